@@ -1,0 +1,1 @@
+"""FieldVisit: the desktop app for people who visit companies."""

@@ -1,0 +1,1 @@
+"""FieldVisit sync: schema, protocol, merge and the central server."""
