@@ -1,0 +1,5 @@
+"""The wire between laptop and server (SYNC "The design").
+
+Rooms: `messages` (the structs), `reasons` (codes of refusals and errors), `wire` (frames, compression, limits),
+`media` (our media types), `login` (enrolment, challenge and token messages). No I/O beyond bytes in memory.
+"""

@@ -1,0 +1,181 @@
+"""The messages of `POST /v1/sync` (SYNC "One request").
+
+A request is a header and numbered frames of mutations; an answer carries the results of the batch, one page of
+changes, and on the last page the proof. Values of fields are those of `schema.field.Type`.
+"""
+
+from typing import Any, Literal
+
+import msgspec
+
+PROTOCOL_VERSION = 1
+"""The protocol version this build speaks."""
+
+MAX_MUTATIONS_IN_BATCH = 5_000
+"""Most mutations of one batch (SECURITY "Limits")."""
+
+PAGE_ROWS = 5_000
+"""Rows of a page when the laptop names no number (SYNC "First sync")."""
+
+
+class Mutation(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """One edit of one record, frozen once sent.
+
+    Attributes:
+        id: UUIDv7; repeats are free of effect.
+        kind: the record's kind.
+        record: the record's id.
+        op: put (create or edit) or delete.
+        base: the record version the author saw; 0 for a new record.
+        new: field to new value; only the fields that were changed.
+        old: field to the value the author saw; absent means empty.
+        at: edit time (STAMP) by the laptop's clock plus the measured offset.
+        group: mutations with the same group apply together or not at all.
+    """
+
+    id: str
+    kind: str
+    record: str
+    op: Literal["put", "delete"] = "put"
+    base: int = 0
+    new: dict[str, Any] = {}
+    old: dict[str, Any] = {}
+    at: str
+    group: str | None = None
+
+
+class BatchHead(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """What the frames behind the header are: frames `first` to `frames` - 1 of batch `id`."""
+
+    id: str
+    frames: int
+    first: int = 0
+
+
+class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """The header of a sync request.
+
+    Attributes:
+        protocol: protocol version of the laptop.
+        schema: schema version of the laptop.
+        cursor: opaque position of the last page that was stored; None at the first sync.
+        batch: the batch whose frames follow; None when nothing is sent.
+        resume: id of a batch that was sent without an answer; asks what of it was taken, sends nothing.
+        acknowledged: batches whose results are stored on the laptop; the server may forget them.
+        page_rows: most rows of the answer's page.
+        device_time: the laptop's uncorrected wall time (STAMP).
+        prove: ask for counts and digests on the last page.
+    """
+
+    protocol: int = PROTOCOL_VERSION
+    schema: int
+    cursor: str | None = None
+    batch: BatchHead | None = None
+    resume: str | None = None
+    acknowledged: list[str] = []
+    page_rows: int = PAGE_ROWS
+    device_time: str
+    prove: bool = True
+
+
+class JsonSyncRequest(msgspec.Struct, kw_only=True):
+    """The whole request in one JSON document, for people and fuzzers."""
+
+    header: SyncRequest
+    frames: list[list[Mutation]] = []
+
+
+class MutationResult(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """What became of one mutation.
+
+    Attributes:
+        id: the mutation.
+        status: applied (as sent), merged (with somebody else's edit), conflict (both values are kept), refused.
+        version: the record's version afterwards; 0 when refused.
+        reason: a code of `protocol.reasons` when refused.
+        field: the field the refusal is about, where it is about one.
+    """
+
+    id: str
+    status: Literal["applied", "merged", "conflict", "refused"]
+    version: int = 0
+    reason: str | None = None
+    field: str | None = None
+
+
+class BatchAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """The results of a batch so far, the same bytes at every repetition (S6).
+
+    Attributes:
+        id: the batch.
+        frames: frames committed so far, counted from the first.
+        results: one per mutation of the committed frames, in their order.
+        stored: True when no frame was applied by this request: the answer was kept from an earlier one.
+    """
+
+    id: str
+    frames: int
+    results: list[MutationResult] = []
+    stored: bool = False
+
+
+class Row(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """One record as the server holds it; `deleted` rows carry no fields."""
+
+    kind: str
+    id: str
+    version: int
+    fields: dict[str, Any] = {}
+    deleted: bool = False
+
+
+class Drop(msgspec.Struct, kw_only=True):
+    """A record that left the laptop's scope; it is removed before anything else is applied (S5)."""
+
+    kind: str
+    id: str
+
+
+class Proof(msgspec.Struct, kw_only=True):
+    """Count and digest of one kind over the user's scope (SYNC "Proof"); digest in 32 hex digits."""
+
+    count: int
+    digest: str
+
+
+class SyncAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """The answer to a sync request.
+
+    Attributes:
+        epoch: id of the server database; new after every restore.
+        server_time: STAMP at which the answer was made.
+        batch: results of the batch that was sent or asked for.
+        drops: records to remove first.
+        rows: records to store.
+        cursor: position behind this page.
+        more: True when further pages wait.
+        proof: kind to count and digest, on the last page only; kinds without records are left out.
+    """
+
+    epoch: str
+    server_time: str
+    batch: BatchAnswer | None = None
+    drops: list[Drop] = []
+    rows: list[Row] = []
+    cursor: str
+    more: bool = False
+    proof: dict[str, Proof] | None = None
+
+
+class ErrorAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """Every answer that is not a success: a code of `protocol.reasons` and a sentence without personal data.
+
+    Attributes:
+        code: stable word for programs.
+        message: plain Danish for people.
+        wipe_order: signed order of a blocked device (SYNC S11), else None.
+    """
+
+    code: str
+    message: str
+    wipe_order: str | None = None

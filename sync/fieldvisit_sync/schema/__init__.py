@@ -1,0 +1,9 @@
+"""The one place that names every synced kind and field: type, merge rule, audience, since-version.
+
+Rooms: `field` (types and merge rules), `audience` (who reads and writes), `kind` (a named set of fields),
+`identity` (how record ids are made), `registry` (all kinds, looked up by name), and the kinds themselves by
+concern: `organisation`, `workplaces`, `campaigns`, `contact_work`, `visits`, `people`, `agreements`, `records`.
+
+A new synced field is one edit here plus one migration on each side. Server, laptop store and tests read this
+package; it imports nothing but the standard library.
+"""
