@@ -1,0 +1,22 @@
+"""A match event with companies and posts (R41)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from fieldvisit.domain.records.record import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchEvent(Record):
+    """A match event with companies and posts (R41)."""
+
+    KIND: ClassVar[str] = "match_event"
+
+    name: str | None = None
+    date: date | None = None
+    from_time: str | None = None
+    to_time: str | None = None
+    place: str | None = None
+    posts: int | None = None
+    owner: str | None = None
