@@ -1,0 +1,22 @@
+"""The laptop's encrypted store (SECURITY "The local store"): everything that is kept on disk is kept here.
+
+One enters through `keys.Vault(folder)`, which makes or finds the data key, and `engine.open_engine`, which turns a key
+into a writing and a reading engine. Services, the sync client and exchange may import this room; it imports the
+domain and `fieldvisit_sync` schema, protocol, merge, clock and sqlcipher, never the window.
+
+Opening
+* `errors`: one class per reason why a store cannot be opened, with what happened, what was kept, what to do
+* `engine`: the two engines of an open store
+* `keys`: the vault: create, unlock, change the passphrase, add recovery, destroy
+* `key_file`: `store.keys`, the slots on disk, and its kept previous version
+* `key_seal`: authenticated wrapping of a key, bound to store and slot
+* `keyring_slot`, `passphrase_slot`, `recovery_slot`: the three ways to the key
+* `rotation`: a new data key, safe against a stop at any point
+* `backup`: encrypted copies, kept three, and the integrity check
+
+Content
+* `tables`, `repositories`: typed tables and one repository per aggregate
+* `outbox`: what waits to be sent, written with the edit
+* `search`: full-text search with Danish letters folded
+* `migrations`: schema steps, imported only when the stored version is old
+"""
