@@ -1,0 +1,21 @@
+"""Files in and out: what the outside world writes, read into plain rows, and what it wants to read, written.
+
+No Qt and no database here; heavy libraries are imported where they are used. Services call this room, screens do not.
+
+The company import (CLI.md detail 7) is entered through `company_file.read_companies(path, format=, encoding=, progress=,
+cancelled=)`, an iterator of `CompanyRow | UnitRow | Rejection`. It reads the whole file once when called, before it
+returns, and raises `UnreadableFileError` there; the rows then come in a second reading in constant memory.
+
+    company_file      `check_file` and `read_companies`: one file of any known form into rows and rejections
+    company_row       the rows: `CompanyRow`, `UnitRow` and their parts
+    rejection         one row that cannot come in, with field, value and reason
+    unreadable        a file that cannot be read at all; raised before the first row
+    file_form         telling the forms apart by their first bytes; text encodings
+    cvr_json          the register's search answers, single documents and JSON lines, cut into documents
+    cvr_document      one register document into one row
+    cvr_history       the register's lists with periods: the open entry, the latest closed one, the newest figures
+    company_table     one line of a table (CSV or sheet) into one row
+    company_csv       separators, quotes and cut ends of CSV files
+    company_xlsx      sheets, and the limits that keep a hostile workbook from filling the memory
+    register_value    one value: numbers, dates, yes and no, texts, as people and registers write them
+"""
