@@ -1,0 +1,70 @@
+"""The command line: parses arguments, opens the profile, turns errors into exit codes (CLI)."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from fieldvisit.commands.command import LOCKED, WRONG_USE, Command, Context
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.store.errors import StoreError
+from fieldvisit.store.reader import PersonsLockedError
+
+COMMANDS: tuple[str, ...] = ()
+"""Modules of `fieldvisit.commands` in the order of the help text."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window when none is named.
+
+    Returns:
+        An exit code of `commands.command`.
+    """
+    parser = _parser()
+    parsed = parser.parse_args(_common_first(sys.argv[1:] if arguments is None else list(arguments)))
+    command: Command | None = getattr(parsed, "command", None)
+    if command is None:
+        from fieldvisit.app import open_window
+
+        return open_window(Context(parsed).profile)
+    context = Context(parsed)
+    try:
+        return command(parsed, context)
+    except ProblemError as problem:
+        context.say(str(problem))
+        return problem.exit_code
+    except (StoreError, PersonsLockedError) as problem:
+        context.say(str(problem))
+        return LOCKED
+    except KeyboardInterrupt:
+        context.say("Afbrudt. Det, der var gemt, er stadig gemt.")
+        return WRONG_USE
+    finally:
+        context.close()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fieldvisit", description="FieldVisit: notér besøg hos virksomheder, også uden net."
+    )
+    parser.add_argument("--profile", metavar="DIR", help="mappe med profilens data")
+    parser.add_argument("--json", action="store_true", help="skriv svaret som ét JSON-dokument")
+    nouns = parser.add_subparsers(metavar="KOMMANDO")
+    for name in COMMANDS:
+        import_module(f"fieldvisit.commands.{name}").register(nouns)
+    return parser
+
+
+def _common_first(words: list[str]) -> list[str]:
+    """Move `--profile DIR` and `--json` to the front: they may stand anywhere (CLI detail 1)."""
+    front: list[str] = []
+    rest: list[str] = []
+    waiting = iter(words)
+    for word in waiting:
+        if word == "--json" or word.startswith("--profile="):
+            front.append(word)
+        elif word == "--profile":
+            front += [word, *([value] if (value := next(waiting, None)) is not None else [])]
+        else:
+            rest.append(word)
+    return front + rest

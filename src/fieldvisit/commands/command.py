@@ -1,0 +1,83 @@
+"""What every command gets: the profile, the form of the answer, and how records become JSON."""
+
+import argparse
+import dataclasses
+import json
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from fieldvisit.domain.clock import format_stamp
+from fieldvisit.profile import Profile, default_folder
+from fieldvisit.services.workspace import Workspace
+
+DONE, WITH_REJECTS, WRONG_USE, NO_SERVER, LOCKED, REFUSED = range(6)
+"""Exit codes (CLI)."""
+
+Nouns = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its subparsers no public type
+"""Where modules add their parsers."""
+
+
+class Context:
+    """One run of one command."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self.as_json: bool = arguments.json
+        self.folder = Path(arguments.profile) if arguments.profile else default_folder()
+        self._profile: Profile | None = None
+
+    @property
+    def profile(self) -> Profile:
+        """Return the profile, still locked."""
+        if self._profile is None:
+            self._profile = Profile(self.folder)
+        return self._profile
+
+    @property
+    def workspace(self) -> Workspace:
+        """Return the unlocked workspace.
+
+        Raises:
+            StoreError: it cannot be unlocked.
+        """
+        return self.profile.workspace or self.profile.unlock_unattended()
+
+    def show(self, document: Any, text: str = "") -> None:
+        """Print the answer: one JSON document with `--json`, else `text` (or the document, indented)."""
+        if self.as_json or not text:
+            print(json.dumps(plain(document), ensure_ascii=False, indent=None if self.as_json else 2))
+        else:
+            print(text)
+
+    def say(self, sentence: str) -> None:
+        """Print a sentence for a person on standard error."""
+        print(sentence, file=sys.stderr)
+
+    def close(self) -> None:
+        """Close the store."""
+        if self._profile is not None:
+            self._profile.lock()
+
+
+Command = Callable[[argparse.Namespace, Context], int]
+"""What a parser stores under `command`."""
+
+
+def plain(value: Any) -> Any:
+    """Return a record, dataclass or container as JSON values: stamps in UTC, days in ISO form."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return format_stamp(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(item) for item in value]
+    return value

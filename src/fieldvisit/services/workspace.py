@@ -1,0 +1,79 @@
+"""What every use case needs: the open store, the shipped reference data, the time, and who is working."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.domain.clock import local_date
+from fieldvisit.domain.records.setting import Setting
+from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.store.state import get_state
+from fieldvisit.store.store import Store
+from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.schema.audience import Role
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a verb made, and what it changed."""
+
+    value: T
+    changed: Changed
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """The user of this profile, as the server enrolled the device."""
+
+    user: str
+    login: str
+    name: str
+    role: Role
+    municipality: str
+    municipality_name: str
+    device: str
+
+
+class Workspace:
+    """The open profile of one user."""
+
+    def __init__(self, store: Store, reference: ReferenceData, clock: Clock) -> None:
+        self.store = store
+        self.reference = reference
+        self.clock = clock
+
+    @cached_property
+    def who(self) -> Who:
+        """Return who works here.
+
+        Raises:
+            LookupError: the profile was never enrolled.
+        """
+        with self.store.read() as reader:
+            kept = get_state(reader.connection, "enrolment")
+        if kept is None:
+            raise LookupError("the profile is not enrolled")
+        return Who(
+            user=kept["user"],
+            login=kept["login"],
+            name=kept["name"],
+            role=Role(kept["role"]),
+            municipality=kept["municipality"],
+            municipality_name=kept["municipality_name"],
+            device=kept["device"],
+        )
+
+    @property
+    def today(self) -> date:
+        """Return today's date in Denmark."""
+        return local_date(self.clock)
+
+    def settings(self) -> Mapping[str, Any]:
+        """Return the municipality's settings by name."""
+        with self.store.read() as reader:
+            return {setting.name: setting.value for setting in reader.find(Setting) if setting.name}

@@ -1,0 +1,134 @@
+"""Reading records: the one way from table rows to domain dataclasses."""
+
+from collections.abc import Collection, Iterable
+from functools import cached_property
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, Table, and_, func, select
+
+from fieldvisit.domain.records.candidate import Candidate
+from fieldvisit.domain.records.consent import Consent
+from fieldvisit.domain.records.placement import Placement
+from fieldvisit.domain.records.record import Record
+from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
+from fieldvisit.store.codec import from_column, from_wire
+from fieldvisit.store.outbox import OUTSTANDING
+from fieldvisit.store.tables import KIND_TABLES, OUTBOX
+from fieldvisit_sync.schema.registry import KINDS
+
+T = TypeVar("T", bound=Record)
+
+PERSONAL = frozenset({Candidate.KIND, Consent.KIND, Placement.KIND, ShortlistEntry.KIND})
+"""Kinds that the offline lease locks (SECURITY "Offline lease")."""
+
+
+class PersonsLockedError(Exception):
+    """Personal data is locked until the next sync (G4); nothing is deleted."""
+
+    def __str__(self) -> str:
+        """Return the sentence of DESIGN section 9."""
+        return "Personoplysninger er låst, til du synkroniserer."
+
+
+class Reader:
+    """One moment of the store.
+
+    Args:
+        connection: an open transaction.
+        persons_locked: True when the offline lease has run out; personal kinds then raise.
+    """
+
+    def __init__(self, connection: Connection, *, persons_locked: bool = False) -> None:
+        self.connection = connection
+        self.persons_locked = persons_locked
+
+    def get(self, kind: type[T], record: str | None) -> T | None:
+        """Return the record with this id, or None.
+
+        Raises:
+            PersonsLockedError: the kind is personal and the lease has run out.
+        """
+        if record is None:
+            return None
+        return next(iter(self.find(kind, id=record)), None)
+
+    def need(self, kind: type[T], record: str) -> T:
+        """Return the record with this id.
+
+        Raises:
+            KeyError: there is none (the message is the kind, not the content).
+        """
+        found = self.get(kind, record)
+        if found is None:
+            raise KeyError(kind.KIND)
+        return found
+
+    def find(
+        self, kind: type[T], *, order: Iterable[str] = ("id",), limit: int | None = None, **equal: object
+    ) -> list[T]:
+        """Return the records whose fields equal the given values; a list or tuple means any of them.
+
+        Args:
+            kind: the dataclass.
+            order: field names; a leading `-` means falling.
+            limit: most records.
+            equal: field to wire value (None finds empty ones).
+        """
+        table = KIND_TABLES[kind.KIND]
+        conditions = [_condition(table, name, value) for name, value in equal.items()]
+        return self.select(kind, and_(True, *conditions), order=order, limit=limit)
+
+    def select(
+        self,
+        kind: type[T],
+        condition: ColumnElement[bool],
+        *,
+        order: Iterable[str] = ("id",),
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[T]:
+        """Return the records that fulfil an SQL condition (for repositories inside the store)."""
+        self.check_access(kind.KIND)
+        table = KIND_TABLES[kind.KIND]
+        orders = [table.c[name[1:]].desc() if name.startswith("-") else table.c[name] for name in order]
+        query = select(table).where(condition).order_by(*orders).limit(limit).offset(offset)
+        return [self.record(kind, row) for row in self.connection.execute(query).mappings()]
+
+    def count(self, kind: type[Record], **equal: object) -> int:
+        """Return how many records have these field values."""
+        table = KIND_TABLES[kind.KIND]
+        conditions = [_condition(table, name, value) for name, value in equal.items()]
+        return (
+            self.connection.scalar(select(func.count()).select_from(table).where(and_(True, *conditions)))
+            or 0
+        )
+
+    def record(self, kind: type[T], row: RowMapping) -> T:
+        """Return a table row as a domain record."""
+        values = {
+            field.name: from_wire(field, from_column(field, row[field.name]))
+            for field in KINDS[kind.KIND].fields
+        }
+        return kind(id=row["id"], version=row["version"], pending=row["id"] in self.outstanding, **values)
+
+    def check_access(self, kind: str) -> None:
+        """Refuse personal kinds when the lease has run out.
+
+        Raises:
+            PersonsLockedError: see above.
+        """
+        if self.persons_locked and kind in PERSONAL:
+            raise PersonsLockedError
+
+    @cached_property
+    def outstanding(self) -> Collection[str]:
+        """Ids of records with edits that the server has not taken."""
+        query = select(OUTBOX.c.record).where(OUTBOX.c.state.in_(OUTSTANDING)).distinct()
+        return frozenset(self.connection.scalars(query))
+
+
+def _condition(table: Table, name: str, value: Any) -> ColumnElement[bool]:
+    column = table.c[name]
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return column.in_(tuple(value))
+    return column.is_(None) if value is None else column == value

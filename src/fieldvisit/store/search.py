@@ -1,0 +1,126 @@
+"""Full-text search over companies, workplaces, contacts, visits, notes, needs and follow-ups (FTS5).
+
+The original texts stand in `search_document`; the index holds them folded by `domain.folding`, because SQLite's
+tokenizer folds å and not æ and ø. The query is folded the same way, and the snippet is cut from the original.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldvisit.domain.folding import fold
+from fieldvisit.store.codec import wire_of_columns
+from fieldvisit.store.tables import KIND_TABLES, SEARCH_DOCUMENT
+
+CREATE_INDEX = (
+    "CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize = 'unicode61', prefix = '2 3')",
+    "INSERT INTO search_index(search_index, rank) VALUES ('secure-delete', 1)",
+)
+"""Made beside the tables; secure-delete takes a removed person's words out of the index at once (SECURITY)."""
+
+_TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "company": (("name",), ("cvr", "secondary_names")),
+    "production_unit": (
+        ("name",),
+        ("p_number", "street", "house_number", "postcode", "town", "industry_text", "directions"),
+    ),
+    "contact": (("name",), ("role", "mail", "phone", "note")),
+    "visit": ((), ("note",)),
+    "note_answer": ((), ("text",)),
+    "need": (("occupation",), ("note",)),
+    "follow_up": (("title",), ()),
+    "call": ((), ("note",)),
+    "inquiry": ((), ("text", "answer")),
+}
+"""Kind to the fields of title and body; other kinds are not searched here (persons: `repositories.candidate`)."""
+
+SNIPPET_CHARACTERS = 80
+_BEFORE_HIT = 24
+_FIND = text(
+    "SELECT d.kind, d.record, d.title, d.body FROM search_index i JOIN search_document d ON d.number = i.rowid "
+    "WHERE search_index MATCH :query ORDER BY bm25(search_index, 4.0, 1.0), d.number LIMIT :most"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One found record: its kind, id, title, and a piece of its text around the first hit."""
+
+    kind: str
+    record: str
+    title: str
+    snippet: str
+
+
+def index_record(connection: Connection, kind: str, record: str) -> None:
+    """Bring the index up to the record's present row."""
+    if kind not in _TEXTS:
+        return
+    table = KIND_TABLES[kind]
+    row = connection.execute(select(table).where(table.c.id == record)).mappings().first()
+    remove_record(connection, kind, record)
+    if row is not None:
+        add_texts(connection, [(kind, record, wire_of_columns(kind, row))])
+
+
+def add_texts(connection: Connection, records: list[tuple[str, str, dict[str, Any]]]) -> None:
+    """Add records (kind, id, wire fields) that are not in the index."""
+    for kind, record, wire in records:
+        if kind not in _TEXTS:
+            continue
+        titles, bodies = _TEXTS[kind]
+        title, body = _joined(wire, titles), _joined(wire, bodies)
+        if not title and not body:
+            continue
+        document = insert(SEARCH_DOCUMENT).values(kind=kind, record=record, title=title, body=body)
+        number = connection.execute(document).inserted_primary_key[0]  # type: ignore[index]
+        connection.execute(
+            text("INSERT INTO search_index(rowid, title, body) VALUES (:number, :title, :body)"),
+            {"number": number, "title": fold(title), "body": fold(body)},
+        )
+
+
+def remove_record(connection: Connection, kind: str, record: str) -> None:
+    """Take a record out of the index."""
+    if kind not in _TEXTS:
+        return
+    documents = SEARCH_DOCUMENT.c
+    number = connection.scalar(
+        select(documents.number).where(documents.kind == kind, documents.record == record)
+    )
+    if number is not None:
+        connection.execute(text("DELETE FROM search_index WHERE rowid = :number"), {"number": number})
+        connection.execute(delete(SEARCH_DOCUMENT).where(documents.number == number))
+
+
+def find(connection: Connection, words: str, most: int = 50) -> list[Hit]:
+    """Return the records whose text has all words, each as the beginning of a word, best first."""
+    folded = ["".join(ch for ch in word if ch.isalnum()) for word in fold(words).split()]
+    query = " ".join(f'"{word}"*' for word in folded if word)
+    if not query:
+        return []
+    rows = connection.execute(_FIND.bindparams(bindparam("query", query), bindparam("most", most)))
+    return [Hit(row.kind, row.record, row.title, _snippet(row.body, folded)) for row in rows]
+
+
+def _joined(wire: dict[str, Any], names: tuple[str, ...]) -> str:
+    values = (wire.get(name) for name in names)
+    return " ".join(" ".join(value) if isinstance(value, list) else str(value) for value in values if value)
+
+
+def _snippet(body: str, folded: list[str]) -> str:
+    """Cut the piece around the first word that begins with a searched one; words keep their original letters."""
+    words = body.split()
+    hit = next(
+        (n for n, word in enumerate(words) if any(fold(word).lstrip("\"'(").startswith(f) for f in folded)), 0
+    )
+    start = hit
+    while start and len(" ".join(words[start - 1 : hit])) <= _BEFORE_HIT:
+        start -= 1
+    end = start
+    while end < len(words) and len(" ".join(words[start : end + 1])) <= SNIPPET_CHARACTERS:
+        end += 1
+    piece = " ".join(words[start:end]) or body[:SNIPPET_CHARACTERS]
+    return ("… " if start else "") + piece + (" …" if end < len(words) else "")

@@ -1,0 +1,118 @@
+"""The open store: transactions of reading and writing, and the facts every one of them needs."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+from fieldvisit.store import search
+from fieldvisit.store.engine import Engines
+from fieldvisit.store.reader import Reader
+from fieldvisit.store.state import get_state, set_state
+from fieldvisit.store.tables import metadata
+from fieldvisit.store.writer import Writer
+from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.schema.registry import SCHEMA_VERSION
+
+STORE_VERSION = 1
+"""Version of the store's own layout; older ones are migrated when the store is opened."""
+
+DEFAULT_PERSON_DAYS = 14
+"""Days without contact after which personal data is locked (D7, G4); the municipality may set its own."""
+
+
+class Store:
+    """Everything kept on this laptop for one user.
+
+    Sessions (`read`, `write`) live for one task and never cross threads; the store itself may.
+
+    Args:
+        engines: the open encrypted engines.
+        clock: wall time for stamps and the lease.
+    """
+
+    def __init__(self, engines: Engines, clock: Clock) -> None:
+        self._engines = engines
+        self.clock = clock
+        self._prepare()
+
+    @property
+    def folder(self) -> Path:
+        """The profile folder the store lies in."""
+        return self._engines.path.parent
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """Open one moment of the store for reading."""
+        with self._engines.reader.begin() as connection:
+            yield Reader(connection, persons_locked=self._persons_locked(connection))
+
+    @contextmanager
+    def write(self, cause: str) -> Iterator[Writer]:
+        """Open a transaction of edits; all of them are stored, or none when the block raises.
+
+        Args:
+            cause: stable name of the service verb, such as `visit.hold`.
+        """
+        with self._engines.writer.begin() as connection:
+            yield Writer(
+                connection,
+                cause=cause,
+                user=str(get_state(connection, "user") or ""),
+                now=self._corrected_now(connection),
+                persons_locked=self._persons_locked(connection),
+            )
+
+    @contextmanager
+    def maintain(self) -> Iterator[Connection]:
+        """Open a bare writing transaction for the sync client (pages, answers, state)."""
+        with self._engines.writer.begin() as connection:
+            yield connection
+
+    def truncate_wal(self) -> None:
+        """Take erased bytes out of the write-ahead log too."""
+        self._engines.truncate_wal()
+
+    def close(self) -> None:
+        """Close the store and wipe the key; the object is of no use afterwards."""
+        self._engines.dispose()
+
+    def _corrected_now(self, connection: Connection) -> datetime:
+        """Return now by the server's clock as far as its offset was measured."""
+        offset = get_state(connection, "clock_offset_s") or 0.0
+        return self.clock.now() + timedelta(seconds=offset)
+
+    def _persons_locked(self, connection: Connection) -> bool:
+        last_contact = get_state(connection, "last_contact")
+        if last_contact is None:
+            return False
+        days = get_state(connection, "offline_person_days") or DEFAULT_PERSON_DAYS
+        contact = datetime.fromisoformat(last_contact)
+        newest = max(self._corrected_now(connection), contact)
+        return newest - contact > timedelta(days=days)
+
+    def _prepare(self) -> None:
+        """Make the tables of a fresh store, or bring an older one up to this version."""
+        with self._engines.reader.connect() as connection:
+            if inspect(connection).has_table("state"):
+                version = get_state(connection, "store_version")
+                if version == STORE_VERSION:
+                    return
+        self._upgrade_or_create()
+
+    def _upgrade_or_create(self) -> None:
+        with self._engines.writer.begin() as connection:
+            fresh = not inspect(connection).has_table("state")
+            if fresh:
+                metadata.create_all(connection)
+                for statement in search.CREATE_INDEX:
+                    connection.execute(text(statement))
+            else:
+                # Alembic alone costs 0.2 s to import; only an old store pays it.
+                from fieldvisit.store.migrations.runner import upgrade
+
+                upgrade(connection, int(get_state(connection, "store_version") or 0), STORE_VERSION)
+            set_state(connection, "store_version", STORE_VERSION)
+            set_state(connection, "schema_version", SCHEMA_VERSION)

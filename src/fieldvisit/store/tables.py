@@ -1,0 +1,123 @@
+"""The laptop's tables: one typed table per synced kind, made from the schema, and the store's own.
+
+A kind's table has the record's id, the server version last seen (0 = never), fields of newer schema versions under
+`extra` (SYNC S9), and one column per field. STRICT tables know INTEGER, REAL and TEXT only; `codec` translates.
+There are no foreign keys between kinds: a visit may arrive before its company.
+"""
+
+from sqlalchemy import REAL, Column, Index, Integer, MetaData, Table, Text
+
+from fieldvisit_sync.schema.field import Field, Type
+from fieldvisit_sync.schema.registry import KINDS
+
+metadata = MetaData()
+"""All tables of the store."""
+
+_COLUMN_TYPES = {Type.INTEGER: Integer, Type.BOOLEAN: Integer, Type.REAL: REAL}
+_INDEXED = {
+    "company": ("cvr", "name"),
+    "production_unit": ("p_number", "name", "next_contact", "postcode", "size_band", "industry_code"),
+    "call": ("at",),
+    "visit": ("planned_at", "status"),
+    "follow_up": ("due", "done_at"),
+    "commitment": ("given_at",),
+    "candidate": ("reference",),
+    "conflict": ("record_id", "state"),
+    "history": ("record_id",),
+    "inquiry": ("received_at",),
+}
+
+
+def _column(field: Field) -> Column[object]:
+    return Column(field.name, _COLUMN_TYPES.get(field.type, Text))
+
+
+def _kind_table(name: str) -> Table:
+    fields = KINDS[name].fields
+    table = Table(
+        name,
+        metadata,
+        Column("id", Text, primary_key=True, nullable=False),
+        Column("version", Integer, nullable=False, default=0),
+        Column("extra", Text),
+        *(_column(field) for field in fields),
+        sqlite_strict=True,
+    )
+    indexed = [field.name for field in fields if field.type is Type.REFERENCE]
+    for column in (*indexed, *_INDEXED.get(name, ())):
+        Index(f"ix_{name}_{column}", table.c[column])
+    return table
+
+
+KIND_TABLES = {name: _kind_table(name) for name in KINDS}
+"""Kind to table."""
+
+OUTBOX = Table(
+    "outbox",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("op", Text, nullable=False),
+    Column("base", Integer, nullable=False),
+    Column("new", Text, nullable=False),
+    Column("old", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("group_id", Text),
+    Column("cause", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("batch", Text),
+    Column("frame", Integer),
+    Column("status", Text),
+    Column("reason", Text),
+    Column("field", Text),
+    Column("answered_at", Text),
+    Index("ix_outbox_record", "kind", "record", "state"),
+    Index("ix_outbox_state", "state", "seq"),
+    Index("ix_outbox_batch", "batch", "frame"),
+    sqlite_strict=True,
+)
+"""What waits to be sent, what was sent, and what the server said (SYNC "Outbox")."""
+
+STATE = Table(
+    "state",
+    metadata,
+    Column("name", Text, primary_key=True, nullable=False),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""The store's own facts: device, cursor, clock offset, last sync; JSON values."""
+
+DIGEST = Table(
+    "digest",
+    metadata,
+    Column("kind", Text, primary_key=True, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("sum", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Count and digest of the rows with a server version, kept up with every change (SYNC "Proof")."""
+
+DRAFT = Table(
+    "draft",
+    metadata,
+    Column("name", Text, primary_key=True, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Typed text that belongs to no record yet (a form that was not finished)."""
+
+SEARCH_DOCUMENT = Table(
+    "search_document",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_search_document_record", "kind", "record", unique=True),
+    sqlite_strict=True,
+)
+"""The original texts behind the folded full-text index of `search`."""

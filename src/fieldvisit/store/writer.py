@@ -1,0 +1,215 @@
+"""Writing records: row, outbox entry, history line and search text in one transaction (SYNC "Outbox")."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from fieldvisit.domain.changed import Changed, Inverse
+from fieldvisit.store import search
+from fieldvisit.store.codec import columns_of_wire, json_text, stamp_text, to_wire, wire_of_columns
+from fieldvisit.store.outbox import Edit, add_edit, new_id, unsent_delete_base
+from fieldvisit.store.reader import Reader
+from fieldvisit.store.tables import KIND_TABLES
+from fieldvisit_sync.schema.registry import KINDS
+
+
+class Writer(Reader):
+    """One transaction of edits with one cause.
+
+    Reads see the edits made so far. Nothing is in the store until the surrounding `Store.write` ends.
+
+    Args:
+        connection: an open writing transaction.
+        cause: stable name of the service verb.
+        user: id of the user who edits.
+        now: edit time, corrected by the measured clock offset.
+        persons_locked: True when the offline lease has run out.
+    """
+
+    def __init__(
+        self, connection: Connection, *, cause: str, user: str, now: datetime, persons_locked: bool = False
+    ) -> None:
+        super().__init__(connection, persons_locked=persons_locked)
+        self.user = user
+        self.now = now
+        self._cause = cause
+        self._group: str | None = None
+        self._kinds: set[str] = set()
+        self._ids: set[str] = set()
+        self._inverses: list[Inverse] = []
+
+    @property
+    def changed(self) -> Changed:
+        """Return what was changed so far."""
+        return Changed(
+            frozenset(self._kinds), frozenset(self._ids), self._cause, tuple(reversed(self._inverses))
+        )
+
+    @contextmanager
+    def group(self) -> Iterator[None]:
+        """Make the edits inside apply together on the server, or not at all."""
+        outer, self._group = self._group, self._group or new_id()
+        try:
+            yield
+        finally:
+            self._group = outer
+
+    def create(self, kind: str, values: Mapping[str, object], record: str | None = None) -> str:
+        """Write a new record.
+
+        Args:
+            kind: the record's kind.
+            values: field to Python value; None means empty.
+            record: a derived id, else a UUIDv7 is made.
+
+        Returns:
+            The record's id.
+
+        Raises:
+            TypeError: a value is not of its field's type.
+        """
+        record = record or new_id()
+        wire = {name: value for name, value in self._wire(kind, values).items() if value not in (None, [])}
+        self._insert(kind, record, wire)
+        self._note(kind, record, Inverse(kind, record, None))
+        return record
+
+    def edit(self, kind: str, record: str, values: Mapping[str, object]) -> bool:
+        """Change fields of a record; fields that keep their value are left out.
+
+        Returns:
+            True when anything changed.
+
+        Raises:
+            KeyError: there is no such record.
+            TypeError: a value is not of its field's type.
+        """
+        return self.edit_wire(kind, record, self._wire(kind, values))
+
+    def put(self, kind: str, record: str, values: Mapping[str, object]) -> bool:
+        """Create the record with this derived id, or edit it when it is there; True when anything changed."""
+        if self._row(kind, record) is None:
+            self.create(kind, values, record)
+            return True
+        return self.edit(kind, record, values)
+
+    def edit_wire(self, kind: str, record: str, wire: Mapping[str, Any]) -> bool:
+        """Change fields given in wire form (undo, conflicts)."""
+        row = self._row(kind, record)
+        if row is None:
+            raise KeyError(kind)
+        version, before = row
+        new = {name: value for name, value in wire.items() if _set(value) != _set(before.get(name))}
+        if not new:
+            return False
+        old = {name: before[name] for name in new if name in before}
+        table = KIND_TABLES[kind]
+        self.connection.execute(update(table).where(table.c.id == record).values(columns_of_wire(kind, new)))
+        mutation = add_edit(
+            self.connection, Edit(kind, record, "put", version, new, old, self._cause, self._group), self.now
+        )
+        if version:
+            self._write_history(kind, record, mutation, new, before)
+        search.index_record(self.connection, kind, record)
+        self._note(kind, record, Inverse(kind, record, {name: before.get(name) for name in new}))
+        return True
+
+    def delete(self, kind: str, record: str) -> None:
+        """Delete a record; its values stay in the inverse, so that it can be restored.
+
+        Raises:
+            KeyError: there is no such record.
+        """
+        row = self._row(kind, record)
+        if row is None:
+            raise KeyError(kind)
+        version, before = row
+        table = KIND_TABLES[kind]
+        self.connection.execute(delete(table).where(table.c.id == record))
+        add_edit(
+            self.connection,
+            Edit(kind, record, "delete", version, {}, before, self._cause, self._group),
+            self.now,
+        )
+        search.remove_record(self.connection, kind, record)
+        self._note(kind, record, Inverse(kind, record, before))
+
+    def restore(self, inverse: Inverse) -> None:
+        """Take one step back."""
+        if inverse.values is None:
+            self.delete(inverse.kind, inverse.record)
+        elif self._row(inverse.kind, inverse.record) is None:
+            wire = {name: value for name, value in inverse.values.items() if value is not None}
+            version = unsent_delete_base(self.connection, inverse.kind, inverse.record) or 0
+            self._insert(inverse.kind, inverse.record, wire, version)
+            self._note(inverse.kind, inverse.record, Inverse(inverse.kind, inverse.record, None))
+        else:
+            self.edit_wire(inverse.kind, inverse.record, inverse.values)
+
+    def _insert(self, kind: str, record: str, wire: Mapping[str, Any], version: int = 0) -> None:
+        row = {"id": record, "version": version, **columns_of_wire(kind, wire)}
+        self.connection.execute(insert(KIND_TABLES[kind]).values(row))
+        add_edit(
+            self.connection, Edit(kind, record, "put", version, wire, {}, self._cause, self._group), self.now
+        )
+        search.index_record(self.connection, kind, record)
+
+    def _write_history(
+        self, kind: str, record: str, mutation: str | None, new: Mapping[str, Any], before: Mapping[str, Any]
+    ) -> None:
+        """Keep the line that the server will write too, so that the timeline shows an edit at once."""
+        if mutation is None or not KINDS[kind].in_history:
+            return
+        history = KIND_TABLES["history"]
+        kept = self.connection.execute(select(history.c.changes).where(history.c.id == mutation)).scalar()
+        changes: dict[str, list[Any]] = msgspec.json.decode(kept) if kept else {}
+        for name, value in new.items():
+            first = changes[name][0] if name in changes else before.get(name)
+            changes[name] = [first, value]
+        line = {
+            "id": mutation,
+            "version": 0,
+            "record_kind": kind,
+            "record_id": record,
+            "changes": json_text(changes),
+            "by": self.user,
+            "at": stamp_text(self.now),
+        }
+        write = upsert(history).values(line)
+        self.connection.execute(
+            write.on_conflict_do_update(
+                index_elements=["id"], set_={"changes": line["changes"], "at": line["at"]}
+            )
+        )
+
+    def _row(self, kind: str, record: str) -> tuple[int, dict[str, Any]] | None:
+        self.check_access(kind)
+        table = KIND_TABLES[kind]
+        row = self.connection.execute(select(table).where(table.c.id == record)).mappings().first()
+        return None if row is None else (row["version"], wire_of_columns(kind, row))
+
+    def _note(self, kind: str, record: str, inverse: Inverse) -> None:
+        self._kinds.add(kind)
+        self._ids.add(record)
+        self._inverses.append(inverse)
+        self.__dict__.pop("outstanding", None)
+
+    @staticmethod
+    def _wire(kind: str, values: Mapping[str, object]) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        for name, value in values.items():
+            field = KINDS[kind].field(name)
+            if field is None:
+                raise TypeError(f"{kind} has no field {name}")
+            wire[name] = to_wire(field, value)
+        return wire
+
+
+def _set(value: Any) -> Any:
+    """Return None for what counts as empty, so that an empty list is no change from nothing."""
+    return None if value == [] else value
