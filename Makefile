@@ -1,0 +1,21 @@
+# Every target works on a bare machine with Python 3.11+ and make; see packaging/bootstrap.py for the same without make.
+# Options are passed on in ARGS: make run ARGS=--reset, make test ARGS="tests/unit -k clock"
+
+BOOTSTRAP := python3 packaging/bootstrap.py
+
+.PHONY: run test check install notices
+
+run:            ## open FieldVisit on the demo municipality
+	@$(BOOTSTRAP) run $(ARGS)
+
+test:           ## the whole suite
+	@$(BOOTSTRAP) test $(ARGS)
+
+check:          ## lint, format, types, import rules
+	@$(BOOTSTRAP) check
+
+install:        ## make .venv with fieldvisit and fieldvisit-server, open nothing
+	@$(BOOTSTRAP) install
+
+notices: install  ## write packaging/NOTICES.md from what is installed
+	@.venv/bin/python packaging/notices.py

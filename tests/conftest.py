@@ -1,0 +1,66 @@
+"""What holds for every test: an empty home, loopback only, nothing left behind, no person in a log."""
+
+import logging
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.canary import LogWatch
+from tests.run_guard import RUN_VARIABLE, allow_loopback_only, end_processes_left_behind, home_environment
+
+REQUIRE_POSTGRESQL = "FIELDVISIT_REQUIRE_POSTGRESQL"
+"""Set where PostgreSQL must be present (CI): a skipped test marked `postgresql` is then a failure."""
+
+_HOME = Path(tempfile.mkdtemp(prefix="fieldvisit-tests-"))
+_RUN = uuid.uuid4().hex
+
+# Before any test module is collected: what they import may read these once and keep them.
+os.environ.update(home_environment(_HOME))
+os.environ[RUN_VARIABLE] = _RUN
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+allow_loopback_only()
+settings.register_profile("suite", deadline=None, derandomize=True, database=None, print_blob=True)
+settings.load_profile("suite")
+
+
+def pytest_unconfigure() -> None:
+    """Remove this test process's home."""
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_process_is_left_behind() -> Iterator[None]:
+    """Fail when a process that a test started outlives the tests."""
+    yield
+    assert not end_processes_left_behind(_RUN), "processes outlive the tests that started them"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_person_is_logged(no_process_is_left_behind: None) -> Iterator[None]:
+    """Fail when a log record held one of the canary names."""
+    watch = LogWatch()
+    root = logging.getLogger()
+    root.addHandler(watch)
+    for product in ("fieldvisit", "fieldvisit_sync"):
+        logging.getLogger(product).setLevel(logging.DEBUG)
+    yield
+    root.removeHandler(watch)
+    assert not watch.leaks, "personal data in the log"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn a skipped PostgreSQL test into a failure where PostgreSQL is required."""
+    report = yield
+    if report.skipped and os.environ.get(REQUIRE_POSTGRESQL) and item.get_closest_marker("postgresql"):
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped, but PostgreSQL is required here: {report.longrepr}"
+    return report
