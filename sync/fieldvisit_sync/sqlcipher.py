@@ -6,7 +6,7 @@ The interface, free of SQLAlchemy so that both sides may build their engines on 
   (`isolation_level=None`), ready for `creator=` of an SQLAlchemy engine. `read_only=True` for a connection that
   cannot write, `create=True` to make the file if there is none (never over a file that holds anything).
 * `create_file(path, key)` makes a new, empty, encrypted file and refuses every existing one.
-* `change_key(path, old, new)` encrypts a whole file anew in one transaction; nobody else may have it open.
+* `hold_alone(path, key)` and, inside it, `change_key(connection, new)` encrypt a whole file anew in one transaction.
 * `find_damage(path, key)` reads every page and answers what is wrong with it (empty = sound).
 * `check_engine()` raises when the SQLite engine is too old; `connect` calls it.
 * The errors are all `CipherError`: `WrongKeyError`, `DamagedError`, `NotEncryptedError`, `MissingError`,
@@ -134,29 +134,45 @@ def create_file(path: Path, key: bytes) -> None:
         connection.close()
 
 
-def change_key(path: Path, old: bytes, new: bytes) -> None:
-    """Encrypt the whole file anew in one transaction.
+@contextmanager
+def hold_alone(path: Path, key: bytes) -> Iterator[dbapi2.Connection]:
+    """Open a file so that no other connection of any process can, until the block ends.
+
+    Raises:
+        BusyError: somebody else has it open.
+        CipherError: as `connect`.
+    """
+    connection = connect(path, key)
+    try:
+        with _translated(path, key):
+            connection.execute("pragma locking_mode = exclusive").fetchall()
+            connection.execute("begin exclusive")
+            connection.execute("commit")
+        yield connection
+    finally:
+        connection.close()
+
+
+def change_key(connection: dbapi2.Connection, new: bytes) -> None:
+    """Encrypt the whole file of a connection from `hold_alone` anew, in one transaction, and read it all back.
 
     A stop at any point leaves a file that opens with exactly one of the two keys. The write-ahead log is emptied
     afterwards, so that no page under the old key remains.
 
     Raises:
-        BusyError: another connection has the file open.
-        CipherError: the old key does not open the file, or the new one does not afterwards.
+        DiskError: no room for a second copy; the old key still fits.
+        DamagedError: a page is not authentic under the new key.
     """
     if len(new) != KEY_BYTES:
         raise ValueError(f"a data key has {KEY_BYTES} bytes")
-    connection = connect(path, old)
+    _secretly(connection, f"pragma rekey = \"x'{new.hex()}'\"")
     try:
-        with _translated(path, old):
-            connection.execute("pragma locking_mode = exclusive")
-            connection.execute("begin exclusive")
-            connection.execute("commit")
-            _secretly(connection, f"pragma rekey = \"x'{new.hex()}'\"")
-            connection.execute("pragma wal_checkpoint(truncate)").fetchall()
-    finally:
-        connection.close()
-    connect(path, new).close()
+        connection.execute("pragma wal_checkpoint(truncate)").fetchall()
+        damage = connection.execute("pragma cipher_integrity_check").fetchall()
+    except dbapi2.Error as error:
+        raise _failure(error) or DamagedError("the database file is damaged") from None
+    if damage:
+        raise DamagedError("the database file is damaged")
 
 
 def find_damage(path: Path, key: bytes, *, most: int = 100) -> tuple[str, ...]:

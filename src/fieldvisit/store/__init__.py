@@ -8,10 +8,12 @@ Opening
 * `errors`: one class per reason why a store cannot be opened, with what happened, what was kept, what to do
 * `engine`: the two engines of an open store
 * `keys`: the vault: create, unlock, change the passphrase, add recovery, destroy
+* `folder`: which files a store consists of
 * `key_file`: `store.keys`, the slots on disk, and its kept previous version
 * `key_seal`: authenticated wrapping of a key, bound to store and slot
 * `keyring_slot`, `passphrase_slot`, `recovery_slot`: the three ways to the key
 * `rotation`: a new data key, safe against a stop at any point
+* `destruction`: keys first, then the files
 * `backup`: encrypted copies, kept three, and the integrity check
 
 Content
