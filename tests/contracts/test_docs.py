@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldvisit_sync.schema.registry import KINDS
 from tests.source_tree import ROOT, name_of, tracked_files
 
 DOCUMENTS = [file for file in tracked_files() if file.suffix == ".md"]
@@ -53,3 +54,10 @@ def test_that_the_readme_starts_with_exactly_two_commands() -> None:
         r"^```\w*\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
     )
     assert [line.split("#")[0].strip() for line in blocks[0].splitlines()] == ["make run", "make test"]
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_that_the_glossary_gives_the_danish_word_of_every_synced_kind(kind: str) -> None:
+    rows = (ROOT / "docs/glossary.md").read_text(encoding="utf-8").splitlines()
+    names = " ".join(row.split("|")[2] for row in rows if row.startswith("|")).split()
+    assert kind in names
