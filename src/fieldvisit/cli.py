@@ -10,7 +10,7 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 
-COMMANDS: tuple[str, ...] = ()
+COMMANDS: tuple[str, ...] = ("sync",)
 """Modules of `fieldvisit.commands` in the order of the help text."""
 
 

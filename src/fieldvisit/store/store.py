@@ -16,6 +16,9 @@ from fieldvisit.store.writer import Writer
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 
+Transaction = Connection
+"""A bare transaction, named here for rooms that may not know the database library."""
+
 STORE_VERSION = 1
 """Version of the store's own layout; older ones are migrated when the store is opened."""
 

@@ -93,7 +93,7 @@ DIGEST = Table(
     "digest",
     metadata,
     Column("kind", Text, primary_key=True, nullable=False),
-    Column("count", Integer, nullable=False),
+    Column("rows", Integer, nullable=False),
     Column("sum", Text, nullable=False),
     sqlite_strict=True,
 )

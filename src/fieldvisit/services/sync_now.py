@@ -1,0 +1,126 @@
+"""Syncing and the facts of the status strip: what waits, how old the data is, who is connected where."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from fieldvisit.domain.records.conflict import Conflict
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.outbox import count_refused, count_waiting
+from fieldvisit.store.state import get_state
+from fieldvisit.sync_client.http import BadAddressError, Server, ServerRefusedError, ServerUnreachableError
+from fieldvisit.sync_client.login import NotEnrolledError, enrol
+from fieldvisit.sync_client.report import SyncReport
+from fieldvisit.sync_client.session import Progress, SyncSession
+from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
+
+_NO_SERVER, _REFUSED = 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What waits and how old the data is.
+
+    Attributes:
+        pending: a person's changes that wait.
+        conflicts: open conflicts.
+        refused: changes the server refused.
+        last_sync: end of the last complete sync.
+        data_age_s: seconds since then; None before the first.
+        server: the server's address.
+        device: this device's id.
+        persons_locked: personal data is locked until the next sync.
+        enrolled: the profile belongs to a municipality.
+    """
+
+    pending: int
+    conflicts: int
+    refused: int
+    last_sync: datetime | None
+    data_age_s: int | None
+    server: str | None
+    device: str | None
+    persons_locked: bool
+    enrolled: bool
+
+
+def read_status(workspace: Workspace) -> Status:
+    """Return the facts of the status strip."""
+    with workspace.store.read() as reader:
+        connection = reader.connection
+        last = get_state(connection, "last_sync")
+        enrolment = get_state(connection, "enrolment")
+        moment = datetime.fromisoformat(last) if last else None
+        return Status(
+            pending=count_waiting(connection),
+            conflicts=reader.count(Conflict, state="open"),
+            refused=count_refused(connection),
+            last_sync=moment,
+            data_age_s=max(0, int((workspace.clock.now() - moment).total_seconds())) if moment else None,
+            server=get_state(connection, "server"),
+            device=enrolment["device"] if enrolment else None,
+            persons_locked=reader.persons_locked,
+            enrolled=enrolment is not None,
+        )
+
+
+def sync_now(
+    workspace: Workspace,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> SyncReport:
+    """Sync until nothing waits on either side.
+
+    Returns:
+        The report; `result` says done, cut or cancelled.
+
+    Raises:
+        ProblemError: the profile is bound to no server, or the server refused; work is kept.
+    """
+    try:
+        return SyncSession(workspace.store, workspace.clock, progress=progress, cancelled=cancelled).run()
+    except NotEnrolledError as error:
+        raise ProblemError("not_enrolled", str(error), exit_code=_REFUSED) from None
+    except ServerRefusedError as error:
+        raise _refused(error) from None
+
+
+def connect(
+    workspace: Workspace,
+    address: str,
+    *,
+    code: str | None = None,
+    login: str | None = None,
+    password: str | None = None,
+    device_name: str | None = None,
+) -> str:
+    """Bind the profile to a server; return the municipality's name.
+
+    Raises:
+        ProblemError: the address, the code or the account does not fit, or no answer came; nothing is changed.
+    """
+    try:
+        server = Server(address)
+        answer = enrol(
+            workspace.store, server, code=code, login=login, password=password, device_name=device_name
+        )
+    except BadAddressError as error:
+        raise ProblemError("bad_address", str(error)) from None
+    except ServerUnreachableError as error:
+        raise ProblemError("unreachable", str(error), exit_code=_NO_SERVER) from None
+    except ServerRefusedError as error:
+        raise _refused(error) from None
+    except ValueError:
+        raise ProblemError(
+            "enrolled", "Profilen er allerede forbundet med en kommune. Intet er ændret.", exit_code=_REFUSED
+        ) from None
+    workspace.__dict__.pop("who", None)
+    return answer.municipality_name
+
+
+def _refused(error: ServerRefusedError) -> ProblemError:
+    known = {failure.value: text for failure, text in FAILURE_DA.items()}
+    message = known.get(error.code, FAILURE_DA[Failure.BAD_REQUEST])
+    return ProblemError(error.code, message, exit_code=_REFUSED)

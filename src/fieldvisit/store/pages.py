@@ -1,0 +1,190 @@
+"""Pages of changes from the server, stored in one transaction each (SYNC "Scope", "First sync", "Proof").
+
+A record with edits that the server has not taken keeps its own values in the edited fields and takes the server's in
+all others. Counts and digests are kept up with every stored row, so that the proof costs the same at any size.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldvisit.store import search
+from fieldvisit.store.codec import columns_of_wire, json_text
+from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, entry_of
+from fieldvisit.store.tables import DIGEST, KIND_TABLES, OUTBOX
+from fieldvisit_sync.merge.digest import MODULUS, record_digest
+from fieldvisit_sync.protocol.messages import Drop, Proof, Row
+from fieldvisit_sync.schema.registry import KINDS
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What a page did: ids by kind that were stored, deleted or dropped."""
+
+    stored: dict[str, list[str]]
+    dropped: list[Drop]
+    late: list[Drop]
+
+
+def store_page(connection: Connection, drops: Sequence[Drop], rows: Sequence[Row]) -> Stored:
+    """Remove what left the scope, then store the rows.
+
+    Returns:
+        What was done; `late` are drops of records with unanswered edits, to be given again once they are answered.
+    """
+    dropped, late = drop_records(connection, drops)
+    stored: dict[str, list[str]] = {}
+    for kind, together in _by_kind(rows).items():
+        if kind in KIND_TABLES:
+            _store_rows(connection, kind, together)
+            stored[kind] = [row.id for row in together]
+    return Stored(stored, dropped, late)
+
+
+def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Drop], list[Drop]]:
+    """Remove records with their index, history and conflicts; return the dropped ones and the ones that must wait.
+
+    A record in the outbox stays until it is answered (SYNC "Scope").
+    """
+    dropped: list[Drop] = []
+    late: list[Drop] = []
+    for drop in drops:
+        if drop.kind not in KIND_TABLES:
+            continue
+        if _outstanding(connection, drop.kind, [drop.id]):
+            late.append(drop)
+            continue
+        _remove(connection, drop.kind, drop.id)
+        for about in ("history", "conflict"):
+            table = KIND_TABLES[about]
+            for record in connection.scalars(select(table.c.id).where(table.c.record_id == drop.id)).all():
+                _remove(connection, about, record)
+        outbox = OUTBOX.c
+        connection.execute(delete(OUTBOX).where(outbox.kind == drop.kind, outbox.record == drop.id))
+        dropped.append(drop)
+    return dropped, late
+
+
+def set_version(connection: Connection, kind: str, record: str, version: int) -> None:
+    """Note that the server now holds exactly this row at `version`."""
+    table = KIND_TABLES[kind]
+    before = connection.scalar(select(table.c.version).where(table.c.id == record))
+    if before is None or before >= version:
+        return
+    connection.execute(update(table).where(table.c.id == record).values(version=version))
+    _count(connection, kind, [(record, before, version)])
+
+
+def forget_deleted(connection: Connection, kind: str, record: str, version: int) -> None:
+    """Take a row that was deleted here out of the digest, now that the server has the deletion.
+
+    Until then it counts at the version it had: the server holds it too.
+    """
+    _count(connection, kind, [(record, version, 0)])
+
+
+def proofs(connection: Connection) -> dict[str, Proof]:
+    """Return count and digest per kind over the rows with a server version; kinds without any are left out."""
+    return {
+        row.kind: Proof(count=row.rows, digest=row.sum)
+        for row in connection.execute(select(DIGEST).where(DIGEST.c.rows > 0))
+    }
+
+
+def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
+    table = KIND_TABLES[kind]
+    ids = [row.id for row in rows]
+    before: dict[str, int] = {}
+    for chunk in _chunks(ids):
+        found = connection.execute(select(table.c.id, table.c.version).where(table.c.id.in_(chunk)))
+        before.update((row.id, row.version) for row in found)
+    mine = _outstanding(connection, kind, ids)
+    kept: list[dict[str, Any]] = []
+    texts: list[tuple[str, str, dict[str, Any]]] = []
+    versions: list[tuple[str, int, int]] = []
+    names = [field.name for field in KINDS[kind].fields]
+    for row in rows:
+        edits = mine.get(row.id, [])
+        if row.deleted:
+            if not edits:
+                _remove(connection, kind, row.id)
+            continue
+        if any(edit.op == "delete" for edit in edits):
+            continue
+        wire = dict(row.fields)
+        for edit in edits:
+            wire.update(edit.new)
+        values = columns_of_wire(kind, wire)
+        extra = {name: value for name, value in wire.items() if name not in names}
+        kept.append(
+            {"id": row.id, "version": row.version, "extra": json_text(extra) if extra else None}
+            | dict.fromkeys(names)
+            | values
+        )
+        texts.append((kind, row.id, wire))
+        versions.append((row.id, before.get(row.id, 0), row.version))
+    if kept:
+        write = insert(table)
+        changes = {name: write.excluded[name] for name in ("version", "extra", *names)}
+        connection.execute(write.on_conflict_do_update(index_elements=["id"], set_=changes), kept)
+        for known_kind, record, _ in texts:
+            if record in before:
+                search.remove_record(connection, known_kind, record)
+        search.add_texts(connection, texts)
+        _count(connection, kind, versions)
+
+
+def _remove(connection: Connection, kind: str, record: str) -> None:
+    table = KIND_TABLES[kind]
+    version = connection.scalar(select(table.c.version).where(table.c.id == record))
+    if version is None:
+        return
+    connection.execute(delete(table).where(table.c.id == record))
+    search.remove_record(connection, kind, record)
+    _count(connection, kind, [(record, version, 0)])
+
+
+def _count(connection: Connection, kind: str, versions: Iterable[tuple[str, int, int]]) -> None:
+    """Take old versions out of the kind's digest and put new ones in; version 0 is no server version."""
+    count, total = 0, 0
+    for record, before, after in versions:
+        if before:
+            count, total = count - 1, total - record_digest(kind, record, before)
+        if after:
+            count, total = count + 1, total + record_digest(kind, record, after)
+    row = connection.execute(select(DIGEST.c.rows, DIGEST.c.sum).where(DIGEST.c.kind == kind)).first()
+    if row is not None:
+        count, total = count + row.rows, total + int(row.sum, 16)
+    write = insert(DIGEST).values(kind=kind, rows=count, sum=f"{total % MODULUS:032x}")
+    changes = {"rows": write.excluded.rows, "sum": write.excluded.sum}
+    connection.execute(write.on_conflict_do_update(index_elements=["kind"], set_=changes))
+
+
+def _outstanding(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, list[OutboxEntry]]:
+    found: dict[str, list[OutboxEntry]] = defaultdict(list)
+    for chunk in _chunks(records):
+        rows = connection.execute(
+            select(OUTBOX)
+            .where(OUTBOX.c.kind == kind, OUTBOX.c.record.in_(chunk), OUTBOX.c.state.in_(OUTSTANDING))
+            .order_by(OUTBOX.c.seq)
+        )
+        for row in rows.mappings():
+            found[row["record"]].append(entry_of(row))
+    return found
+
+
+def _by_kind(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    kinds: dict[str, list[Row]] = {}
+    for row in rows:
+        kinds.setdefault(row.kind, []).append(row)
+    return kinds
+
+
+def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))

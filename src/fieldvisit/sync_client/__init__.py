@@ -1,0 +1,11 @@
+"""The laptop's half of sync (SYNC): sends the outbox, stores what the server answers, ends with the proof.
+
+One enters through `session.SyncSession.run`; window and command line get a `report.SyncReport` and progress by
+callback. No Qt, no SQL: the tables are the store's (`store.batches`, `store.pages`).
+
+* `session`: the loop of requests until nothing waits on either side
+* `exchange`: one request and its answer
+* `http`: the only place that talks to the network
+* `login`: enrolment, the device's key and its access tokens
+* `report`: what a sync did, and the proof in words
+"""

@@ -1,0 +1,183 @@
+"""The only place that talks to the network (ARCHITECTURE "Who may import whom").
+
+Certificates come from the system's store through truststore, proxies from the system; verification cannot be
+switched off. Plain http is taken only to loopback addresses. Answers are read up to a limit, whatever they announce.
+"""
+
+import ipaddress
+import ssl
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+
+from fieldvisit_sync.protocol.messages import ErrorAnswer
+from fieldvisit_sync.protocol.reasons import Failure
+
+CONNECT_SECONDS = 5.0
+READ_SECONDS = 60.0
+MAX_ANSWER = 16_000_000
+"""Most bytes of one answer."""
+
+_CHUNK = 65_536
+T = TypeVar("T")
+
+
+class ServerUnreachableError(Exception):
+    """No answer came; work is kept on the laptop (CLI exit 3)."""
+
+    def __str__(self) -> str:
+        """Return what happened, what is safe, what to do."""
+        return "Serveren svarer ikke. Alt er gemt på denne computer. Prøv igen, når der er forbindelse."
+
+
+class ServerRefusedError(Exception):
+    """The server answered and refused the whole request (CLI exit 5).
+
+    Attributes:
+        code: a `protocol.reasons.Failure`, or the HTTP status as text.
+        status: the HTTP status.
+    """
+
+    def __init__(self, code: str, message: str, status: int) -> None:
+        super().__init__(message)
+        self.code = code
+        self.status = status
+
+
+class BadAddressError(ValueError):
+    """The server's address cannot be used; the message says why in Danish."""
+
+
+class _SystemCertificates(HTTPAdapter):
+    """Checks certificates against the system's store."""
+
+    def init_poolmanager(self, *arguments: Any, **options: Any) -> None:
+        """Give the pool our context."""
+        options["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        super().init_poolmanager(*arguments, **options)
+
+
+class Server:
+    """A central server at one address.
+
+    Args:
+        address: `https://host[:port]`; plain http only for loopback.
+
+    Raises:
+        BadAddressError: the address is none of these.
+    """
+
+    def __init__(self, address: str) -> None:
+        self.address = checked_address(address)
+        self.requests = 0
+        self.bytes_up = 0
+        self.bytes_down = 0
+        self._session = requests.Session()
+        self._session.mount("https://", _SystemCertificates())
+        if urlsplit(self.address).scheme == "http":
+            # A proxy has no business between this machine and itself.
+            self._session.trust_env = False
+
+    def post(
+        self, path: str, body: bytes, media_type: str, token: str | None = None, *, patient: bool = True
+    ) -> bytes:
+        """Send a body and return the answer's.
+
+        Args:
+            path: from the first slash.
+            body: at most the protocol's limits.
+            media_type: content type and accepted type.
+            token: access token, where the route needs one.
+            patient: False gives up after a few seconds.
+
+        Raises:
+            ServerUnreachableError: no connection, cut, or no answer in time.
+            ServerRefusedError: any status that is no success.
+        """
+        headers = {"Content-Type": media_type, "Accept": media_type, "Accept-Encoding": "identity"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        self.requests += 1
+        self.bytes_up += len(body)
+        try:
+            with self._session.post(
+                self.address + path,
+                data=body,
+                headers=headers,
+                timeout=(CONNECT_SECONDS, READ_SECONDS if patient else CONNECT_SECONDS),
+                stream=True,
+                allow_redirects=False,
+            ) as answer:
+                content = _limited(answer)
+                status = answer.status_code
+        except (requests.RequestException, OSError):
+            # The library's text holds addresses and local ports; nobody can act on them.
+            raise ServerUnreachableError from None
+        self.bytes_down += len(content)
+        if status not in {requests.codes.ok, requests.codes.created}:
+            raise _refusal(content, status)
+        return content
+
+    def post_json(self, path: str, message: msgspec.Struct, answer: type[T], token: str | None = None) -> T:
+        """Send a message as JSON and return the answer as `answer`.
+
+        Raises:
+            ServerUnreachableError: no connection, or an answer that is not ours.
+            ServerRefusedError: the server refused.
+        """
+        content = self.post(path, msgspec.json.encode(message), "application/json", token)
+        try:
+            return msgspec.json.decode(content, type=answer)
+        except msgspec.DecodeError:
+            raise ServerUnreachableError from None
+
+    def close(self) -> None:
+        """Close kept connections."""
+        self._session.close()
+
+
+def checked_address(address: str) -> str:
+    """Return the address without a closing slash.
+
+    Raises:
+        BadAddressError: no https address, nor http on loopback.
+    """
+    parts = urlsplit(address.strip())
+    host = parts.hostname or ""
+    if parts.scheme == "https" and host:
+        return f"https://{parts.netloc}{parts.path}".rstrip("/")
+    if parts.scheme == "http" and _is_loopback(host):
+        return f"http://{parts.netloc}".rstrip("/")
+    raise BadAddressError("Serverens adresse skal begynde med https://. Tjek adressen, og prøv igen.")
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _limited(answer: requests.Response) -> bytes:
+    content = bytearray()
+    for chunk in answer.iter_content(_CHUNK):
+        content += chunk
+        if len(content) > MAX_ANSWER:
+            raise requests.exceptions.ContentDecodingError("answer above the limit")
+    return bytes(content)
+
+
+def _refusal(content: bytes, status: int) -> Exception:
+    try:
+        error = msgspec.json.decode(content, type=ErrorAnswer)
+    except msgspec.DecodeError:
+        return ServerUnreachableError() if status >= 500 else ServerRefusedError(str(status), "", status)
+    if error.code == Failure.SERVER_BUSY:
+        return ServerUnreachableError()
+    return ServerRefusedError(error.code, error.message, status)

@@ -1,0 +1,138 @@
+"""Enrolment, the device's key, and access tokens (SECURITY "Login, devices, rights").
+
+Key and enrolment lie inside the encrypted store, not in the keyring (size limits, roaming profiles).
+"""
+
+import base64
+import platform
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
+from fieldvisit.store.state import get_state, set_state
+from fieldvisit.store.store import Store
+from fieldvisit.sync_client.http import Server, ServerRefusedError
+from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.protocol.login import (
+    ChallengeAnswer,
+    ChallengeRequest,
+    EnrolAnswer,
+    EnrolRequest,
+    TokenAnswer,
+    TokenRequest,
+)
+from fieldvisit_sync.protocol.reasons import Failure
+
+SIGNED_PREFIX = b"fieldvisit-token:"
+_EARLY_SECONDS = 30.0
+
+
+class NotEnrolledError(Exception):
+    """The profile belongs to no server yet."""
+
+    def __str__(self) -> str:
+        """Return what to do."""
+        return "Profilen er ikke forbundet med en kommune endnu. Forbind den først."
+
+
+def enrol(
+    store: Store,
+    server: Server,
+    *,
+    code: str | None = None,
+    login: str | None = None,
+    password: str | None = None,
+    device_name: str | None = None,
+) -> EnrolAnswer:
+    """Bind this profile to a server by a one-time code or a local account.
+
+    Raises:
+        ServerUnreachableError: no answer; nothing is changed.
+        ServerRefusedError: wrong code or account; nothing is changed.
+        ValueError: the profile is bound already.
+    """
+    with store.read() as reader:
+        if get_state(reader.connection, "enrolment") is not None:
+            raise ValueError("the profile is enrolled")
+    key = Ed25519PrivateKey.generate()
+    public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    request = EnrolRequest(
+        device_name=device_name or platform.node() or "FieldVisit",
+        public_key=base64.b64encode(public).decode(),
+        code=code,
+        login=login,
+        password=password,
+    )
+    answer = server.post_json("/v1/enrol", request, EnrolAnswer)
+    private = key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
+    with store.maintain() as connection:
+        set_state(connection, "server", server.address)
+        set_state(connection, "device_key", base64.b64encode(private).decode())
+        set_state(connection, "user", answer.user)
+        set_state(
+            connection,
+            "enrolment",
+            {
+                "device": answer.device,
+                "user": answer.user,
+                "login": answer.login,
+                "name": answer.name,
+                "role": answer.role,
+                "municipality": answer.municipality,
+                "municipality_name": answer.municipality_name,
+                "recovery_key": answer.recovery_key,
+            },
+        )
+    return answer
+
+
+class DeviceLogin:
+    """Signs this device in and keeps its token in memory while it lives.
+
+    Args:
+        store: holds the device's key.
+        server: where to sign in.
+        clock: its monotonic time says when a token is old; a wrong wall clock does not matter.
+    """
+
+    def __init__(self, store: Store, server: Server, clock: Clock) -> None:
+        self._store = store
+        self._server = server
+        self._clock = clock
+        self._token: str | None = None
+        self._good_until = 0.0
+
+    def token(self, *, fresh: bool = False) -> str:
+        """Return an access token.
+
+        Args:
+            fresh: True signs in anew although the kept one looks valid (the server refused it).
+
+        Raises:
+            NotEnrolledError: the profile is bound to no server.
+            ServerUnreachableError: no answer.
+            ServerRefusedError: the device is blocked or unknown.
+        """
+        if fresh or self._token is None or self._clock.monotonic() >= self._good_until:
+            answer = self._sign_in()
+            self._token = answer.token
+            self._good_until = self._clock.monotonic() + answer.expires_in - _EARLY_SECONDS
+        return self._token
+
+    def _sign_in(self) -> TokenAnswer:
+        with self._store.read() as reader:
+            enrolment = get_state(reader.connection, "enrolment")
+            kept = get_state(reader.connection, "device_key")
+        if enrolment is None or kept is None:
+            raise NotEnrolledError
+        device = enrolment["device"]
+        asked = self._server.post_json("/v1/challenge", ChallengeRequest(device=device), ChallengeAnswer)
+        key = Ed25519PrivateKey.from_private_bytes(base64.b64decode(kept))
+        signature = base64.b64encode(key.sign(SIGNED_PREFIX + asked.challenge.encode())).decode()
+        request = TokenRequest(device=device, challenge=asked.challenge, signature=signature)
+        return self._server.post_json("/v1/token", request, TokenAnswer)
+
+
+def is_sign_in_refusal(error: ServerRefusedError) -> bool:
+    """Say whether signing in anew may help."""
+    return error.code == Failure.NOT_SIGNED_IN

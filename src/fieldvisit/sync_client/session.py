@@ -1,0 +1,196 @@
+"""One sync: requests until nothing waits on either side, then the proof (SYNC "The design").
+
+Every answer is stored in one local transaction together with the cursor, so that a stop at any point loses nothing
+and repeats at most one page.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fieldvisit.domain.records.conflict import Conflict
+from fieldvisit.domain.records.setting import Setting
+from fieldvisit.store.batches import Batch, has_open, next_batch, reopen, store_results
+from fieldvisit.store.codec import stamp_text
+from fieldvisit.store.outbox import count_waiting
+from fieldvisit.store.pages import drop_records, proofs, store_page
+from fieldvisit.store.reader import Reader
+from fieldvisit.store.state import get_state, set_state
+from fieldvisit.store.store import Store, Transaction
+from fieldvisit.sync_client.exchange import Exchanged, exchange
+from fieldvisit.sync_client.http import Server, ServerUnreachableError
+from fieldvisit.sync_client.login import DeviceLogin, NotEnrolledError
+from fieldvisit.sync_client.report import SyncReport
+from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.protocol.messages import (
+    MAX_MUTATIONS_IN_BATCH,
+    BatchHead,
+    Drop,
+    Proof,
+    SyncAnswer,
+    SyncRequest,
+)
+from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
+
+MEANINGFUL_OFFSET_S = 2.0
+"""Clock differences below this are the line's, not the clock's."""
+
+_LEASE_SETTING = "offline_person_days"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a sync stands: changes answered, changes there were, rows received."""
+
+    sent: int
+    to_send: int
+    received: int
+
+
+class SyncSession:
+    """Syncs one store with its server.
+
+    Args:
+        store: the open store of an enrolled profile.
+        clock: wall time for stamps, monotonic time for duration and tokens.
+        batch_size: most mutations of a batch; the municipality's `sync_batch_size` setting wins when smaller.
+        progress: called after every stored answer.
+        cancelled: asked before every request; True ends the sync with all that was stored kept.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        batch_size: int = MAX_MUTATIONS_IN_BATCH,
+        progress: Callable[[Progress], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        with store.read() as reader:
+            address = get_state(reader.connection, "server")
+            setting = next(iter(reader.find(Setting, name="sync_batch_size")), None)
+        if address is None:
+            raise NotEnrolledError
+        self._store = store
+        self._clock = clock
+        self._batch_size = min(batch_size, setting.value) if setting and setting.value else batch_size
+        self._progress = progress
+        self._cancelled = cancelled
+        self._server = Server(address)
+        self._login = DeviceLogin(store, self._server, clock)
+        self._report = SyncReport()
+        self._to_send = 0
+
+    def run(self) -> SyncReport:
+        """Sync until nothing waits.
+
+        Returns:
+            The report; `result` is cut when the line broke after something was stored or nothing came back.
+
+        Raises:
+            ServerRefusedError: the server refused (blocked device, too old a client); work is kept.
+        """
+        started = self._clock.monotonic()
+        with self._store.read() as reader:
+            self._to_send = count_waiting(reader.connection)
+        try:
+            while not self._stopped():
+                if self._step():
+                    break
+        except ServerUnreachableError:
+            self._report.result = "cut"
+        finally:
+            self._server.close()
+        self._finish(started)
+        return self._report
+
+    def _stopped(self) -> bool:
+        if self._cancelled is not None and self._cancelled():
+            self._report.result = "cancelled"
+            return True
+        return False
+
+    def _step(self) -> bool:
+        """Make one request and store its answer; say whether the sync is over."""
+        with self._store.maintain() as connection:
+            batch = next_batch(connection, self._batch_size)
+            acknowledged = get_state(connection, "acknowledge") or []
+            header = SyncRequest(
+                schema=SCHEMA_VERSION,
+                cursor=get_state(connection, "cursor"),
+                device_time=stamp_text(self._clock.now()),
+                acknowledged=acknowledged,
+            )
+        frames = batch.frames if batch else []
+        if batch and batch.was_sent:
+            header.resume, frames = batch.id, []
+        elif batch:
+            header.batch = BatchHead(id=batch.id, frames=len(frames))
+        exchanged = exchange(self._server, self._login, self._clock, header, frames)
+        with self._store.maintain() as connection:
+            waiting = self._keep(connection, exchanged, batch, acknowledged)
+        if self._report.dropped:
+            self._store.truncate_wal()
+        if self._progress is not None:
+            self._progress(Progress(self._report.sent, self._to_send, self._report.received))
+        return not exchanged.answer.more and not waiting
+
+    def _keep(
+        self, connection: Transaction, exchanged: Exchanged, batch: Batch | None, acknowledged: list[str]
+    ) -> bool:
+        """Store an answer in one transaction; say whether something still waits to be sent."""
+        answer, report = exchanged.answer, self._report
+        now = self._clock.now()
+        still = [name for name in get_state(connection, "acknowledge") or [] if name not in acknowledged]
+        set_state(connection, "acknowledge", still or None)
+        if answer.batch is not None:
+            before = count_waiting(connection)
+            report.refused += len(store_results(connection, answer.batch, now))
+            report.sent += before - count_waiting(connection)
+            report.stored_answer |= answer.batch.stored
+        if batch and batch.was_sent:
+            reopen(connection, batch.id, answer.batch.frames if answer.batch else 0)
+        late = [Drop(kind=kind, id=record) for kind, record in get_state(connection, "late_drops") or []]
+        dropped, late = drop_records(connection, late)
+        page = store_page(connection, answer.drops, answer.rows)
+        late += page.late
+        set_state(connection, "late_drops", [(drop.kind, drop.id) for drop in late] or None)
+        report.dropped += [(drop.kind, drop.id) for drop in (*dropped, *page.dropped)]
+        for kind, ids in page.stored.items():
+            report.received += len(ids)
+            report.changed.setdefault(kind, []).extend(ids)
+        self._keep_state(connection, exchanged)
+        waiting = has_open(connection)
+        if answer.proof is not None and not answer.more and not waiting:
+            self._prove(answer, proofs(connection))
+        return waiting
+
+    def _keep_state(self, connection: Transaction, exchanged: Exchanged) -> None:
+        answer = exchanged.answer
+        offset = exchanged.clock_offset_s if abs(exchanged.clock_offset_s) > MEANINGFUL_OFFSET_S else 0.0
+        set_state(connection, "cursor", answer.cursor)
+        set_state(connection, "epoch", answer.epoch)
+        set_state(connection, "clock_offset_s", offset)
+        contact = max(answer.server_time, get_state(connection, "last_contact") or "")
+        set_state(connection, "last_contact", contact)
+        lease = next(iter(Reader(connection).find(Setting, name=_LEASE_SETTING)), None)
+        set_state(connection, _LEASE_SETTING, lease.value if lease else None)
+        if not answer.more:
+            set_state(connection, "last_sync", answer.server_time)
+            self._report.finished_at = answer.server_time
+
+    def _prove(self, answer: SyncAnswer, mine: dict[str, Proof]) -> None:
+        theirs = {kind: proof for kind, proof in (answer.proof or {}).items() if kind in KINDS}
+        kinds = sorted({*mine, *theirs})
+        self._report.proof_scopes = len(kinds)
+        self._report.differing = [kind for kind in kinds if mine.get(kind) != theirs.get(kind)]
+        self._report.proof_ok = not self._report.differing
+
+    def _finish(self, started: float) -> None:
+        with self._store.read() as reader:
+            self._report.pending = count_waiting(reader.connection)
+            self._report.conflicts = reader.count(Conflict, state="open")
+        self._report.requests = self._server.requests
+        self._report.bytes_up = self._server.bytes_up
+        self._report.bytes_down = self._server.bytes_down
+        self._report.seconds = self._clock.monotonic() - started
