@@ -8,14 +8,22 @@ returns, and raises `UnreadableFileError` there; the rows then come in a second 
 
     company_file      `check_file` and `read_companies`: one file of any known form into rows and rejections
     company_row       the rows: `CompanyRow`, `UnitRow` and their parts
-    rejection         one row that cannot come in, with field, value and reason
+    rejection         one record that cannot come in, with field, value and reason
     unreadable        a file that cannot be read at all; raised before the first row
     file_form         telling the forms apart by their first bytes; text encodings
-    cvr_json          the register's search answers, single documents and JSON lines, cut into documents
-    cvr_document      one register document into one row
-    cvr_history       the register's lists with periods: the open entry, the latest closed one, the newest figures
-    company_table     one line of a table (CSV or sheet) into one row
-    company_csv       separators, quotes and cut ends of CSV files
-    company_xlsx      sheets, and the limits that keep a hostile workbook from filling the memory
+    reading_watch     progress and stopping
     register_value    one value: numbers, dates, yes and no, texts, as people and registers write them
+
+    cvr_json          files of register documents: search answers, single documents, JSON lines
+    cvr_envelope      what lies around a document in JSON
+    cvr_document      one register document into one row
+    cvr_history       the register's lists with periods: the open entry, or the one closed last
+    cvr_place         address and trade with its code list (DB07, DB25)
+    cvr_employment    the newest staff figures
+
+    table_header      which known column stands where
+    company_table     one line of a table into one row
+    company_csv       separators, quotes and cut ends of CSV files
+    company_xlsx      sheets of a workbook
+    workbook_limits   what a workbook may cost, looked at before it is opened
 """

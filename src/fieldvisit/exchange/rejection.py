@@ -40,7 +40,7 @@ class Reason(StrEnum):
     OBJECT_EXPECTED = "Feltet skal være et objekt med felter."
     NOT_A_DOCUMENT = "Posten er ikke et CVR-dokument om en virksomhed eller et arbejdssted."
     PERSON = "Personer importeres ikke."
-    BROKEN_JSON = "Linjen er ikke gyldig JSON."
+    BROKEN_JSON = "Posten er ikke gyldig JSON."
     DOCUMENT_TOO_BIG = "Dokumentet er for stort."
     BROKEN_QUOTES = "Citationstegnene i rækken går ikke op."
     TOO_MANY_CELLS = "Rækken har flere felter end overskriften."
