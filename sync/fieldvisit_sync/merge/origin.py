@@ -1,0 +1,55 @@
+"""Who wrote the value that shows, and when: what the rules of `field` decide by."""
+
+import msgspec
+
+
+class Origin(msgspec.Struct, array_like=True, frozen=True):
+    """The edit behind a value.
+
+    Attributes:
+        version: the record's version that the edit made.
+        at: corrected edit time (STAMP), never later than the receipt.
+        mutation: the mutation's id; decides ties.
+        user: the author.
+    """
+
+    version: int
+    at: str
+    mutation: str
+    user: str
+
+    def is_later_than(self, other: "Origin") -> bool:
+        """Say whether this edit was made after `other`; ties go to the greater mutation id (SYNC "Outbox")."""
+        return (self.at, self.mutation) > (other.at, other.mutation)
+
+
+class OpenConflict(msgspec.Struct, array_like=True, frozen=True):
+    """A conflict of the record that waits for a person.
+
+    Attributes:
+        id: id of the conflict record.
+        version: the record's version at which it arose; an edit based on this or a later one has seen it.
+    """
+
+    id: str
+    version: int
+
+
+class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
+    """What the server remembers beside a record's fields.
+
+    Attributes:
+        made: the edit that made the record; it stands for every field not named in `fields`.
+        fields: field to the edit that gave it its value.
+        open: field to its open conflicts; the empty name stands for the record as a whole.
+        gone: the deletion, while the record is deleted.
+    """
+
+    made: Origin
+    fields: dict[str, Origin] = {}
+    open: dict[str, tuple[OpenConflict, ...]] = {}
+    gone: Origin | None = None
+
+    def of(self, field: str) -> Origin:
+        """Return the edit behind the present value of `field`."""
+        return self.fields.get(field, self.made)
