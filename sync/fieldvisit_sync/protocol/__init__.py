@@ -1,5 +1,6 @@
 """The wire between laptop and server (SYNC "The design").
 
 Rooms: `messages` (the structs), `reasons` (codes of refusals and errors), `wire` (frames, compression, limits),
-`media` (our media types), `login` (enrolment, challenge and token messages). No I/O beyond bytes in memory.
+`media` (our media types), `login` (enrolment, challenge and token messages), `devices` (device list, health),
+`pool` (search of candidates). No I/O beyond bytes in memory.
 """

@@ -1,0 +1,67 @@
+"""Tables of who may come in: municipalities, accounts, enrolment codes, devices.
+
+Every key begins with the municipality; look-ups by login, code and device id, which come before the municipality
+is known, have their own unique index.
+"""
+
+from sqlalchemy import Column, Index, LargeBinary, Text
+
+from fieldvisit_sync.server.tables import strict_table
+
+MUNICIPALITY = strict_table(
+    "municipality",
+    Column("municipality", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("recovery_key", LargeBinary, nullable=False),
+    Column("added_at", Text, nullable=False),
+)
+"""A municipality with the X25519 public key that its laptops seal their recovery slot to."""
+
+ACCOUNT = strict_table(
+    "account",
+    Column("municipality", Text, primary_key=True),
+    Column("user_id", Text, primary_key=True),
+    Column("login", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
+    Index("account_by_login", "login", unique=True),
+)
+"""A local account; `user_id` is the id of the synced user record. The role here is the one that counts."""
+
+ENROLMENT_CODE = strict_table(
+    "enrolment_code",
+    Column("municipality", Text, primary_key=True),
+    Column("digest", Text, primary_key=True),
+    Column("user_id", Text, nullable=False),
+    Column("expires_at", Text, nullable=False),
+    Column("device_id", Text),
+    Index("enrolment_code_by_digest", "digest", unique=True),
+)
+"""A one-time code, kept as a keyed hash; `device_id` is the one that used it."""
+
+DEVICE = strict_table(
+    "device",
+    Column("municipality", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("user_id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("enrolled_at", Text, nullable=False),
+    Column("last_sync", Text),
+    Column("blocked_at", Text),
+    Column("blocked_by", Text),
+    Index("device_by_id", "id", unique=True),
+    Index("device_by_user", "municipality", "user_id"),
+)
+"""An enrolled laptop with its Ed25519 public key; `state` is active, blocked or wiped."""
+
+SPENT_CHALLENGE = strict_table(
+    "spent_challenge",
+    Column("municipality", Text, primary_key=True),
+    Column("nonce", Text, primary_key=True),
+    Column("expires_at", Text, nullable=False),
+)
+"""Challenges that were answered once; kept until they expire by themselves."""

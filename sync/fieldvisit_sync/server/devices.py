@@ -1,0 +1,180 @@
+"""Enrolled devices: their keys, whether they may still come, and when they last did."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection, Select, insert, select, update
+
+from fieldvisit_sync.protocol.devices import DeviceEntry
+from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.server.account_tables import ACCOUNT, DEVICE
+from fieldvisit_sync.server.identity import Identity
+
+
+class State(StrEnum):
+    """Whether a device may come."""
+
+    ACTIVE = "active"
+    BLOCKED = "blocked"
+    WIPED = "wiped"
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """An enrolled device.
+
+    Attributes:
+        id: UUIDv7.
+        municipality: four-digit code.
+        user: id of its user's record.
+        name: what the device list shows.
+        public_key: Ed25519, 32 bytes.
+        state: whether it may come.
+    """
+
+    id: str
+    municipality: str
+    user: str
+    name: str
+    public_key: bytes
+    state: State = State.ACTIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """What one look at the database says about a device that asks for something."""
+
+    identity: Identity
+    state: State
+
+
+def add_device(connection: Connection, device: Device, at: str) -> None:
+    """Write a device; `at` is the STAMP of now."""
+    connection.execute(
+        insert(DEVICE).values(
+            municipality=device.municipality,
+            id=device.id,
+            user_id=device.user,
+            name=device.name,
+            public_key=device.public_key,
+            state=device.state.value,
+            enrolled_at=at,
+        )
+    )
+
+
+def find_device(connection: Connection, device: str) -> Device | None:
+    """Return the device with this id, in whatever municipality."""
+    return _one_device(connection, _select_device().where(DEVICE.c.id == device))
+
+
+def find_device_by_key(
+    connection: Connection, municipality: str, user: str, public_key: bytes
+) -> Device | None:
+    """Return the device that this user enrolled with this key."""
+    return _one_device(
+        connection,
+        _select_device().where(
+            DEVICE.c.municipality == municipality, DEVICE.c.user_id == user, DEVICE.c.public_key == public_key
+        ),
+    )
+
+
+def find_visitor(connection: Connection, municipality: str, device: str) -> Visitor | None:
+    """Return who stands behind a device now: its state and its user's present role."""
+    row = connection.execute(
+        select(DEVICE.c.user_id, DEVICE.c.state, ACCOUNT.c.role)
+        .join(
+            ACCOUNT,
+            (ACCOUNT.c.municipality == DEVICE.c.municipality) & (ACCOUNT.c.user_id == DEVICE.c.user_id),
+        )
+        .where(DEVICE.c.municipality == municipality, DEVICE.c.id == device)
+    ).first()
+    if row is None:
+        return None
+    return Visitor(Identity(device, row.user_id, municipality, Role(row.role)), State(row.state))
+
+
+def list_devices(connection: Connection, municipality: str, user: str | None = None) -> list[DeviceEntry]:
+    """Return the devices of a municipality, or of one of its users, newest first."""
+    query = (
+        select(DEVICE, ACCOUNT.c.login)
+        .join(
+            ACCOUNT,
+            (ACCOUNT.c.municipality == DEVICE.c.municipality) & (ACCOUNT.c.user_id == DEVICE.c.user_id),
+        )
+        .where(DEVICE.c.municipality == municipality)
+        .order_by(DEVICE.c.enrolled_at.desc(), DEVICE.c.id.desc())
+    )
+    if user is not None:
+        query = query.where(DEVICE.c.user_id == user)
+    return [
+        DeviceEntry(
+            id=row.id,
+            name=row.name,
+            user=row.user_id,
+            login=row.login,
+            state=row.state,
+            enrolled_at=row.enrolled_at,
+            last_sync=row.last_sync,
+            blocked_at=row.blocked_at,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def block_device(connection: Connection, municipality: str, device: str, *, at: str, by: str) -> bool:
+    """Refuse a device from its next request on; a second block changes nothing.
+
+    Args:
+        connection: of a writing transaction.
+        municipality: the blocker's own; a device of another one is not found.
+        device: id of the device.
+        at: STAMP of now.
+        by: id of the user, or `server` for the command line.
+
+    Returns:
+        False when the municipality has no such device.
+    """
+    connection.execute(
+        update(DEVICE)
+        .where(
+            DEVICE.c.municipality == municipality,
+            DEVICE.c.id == device,
+            DEVICE.c.state == State.ACTIVE.value,
+        )
+        .values(state=State.BLOCKED.value, blocked_at=at, blocked_by=by)
+    )
+    found = connection.execute(
+        select(DEVICE.c.id).where(DEVICE.c.municipality == municipality, DEVICE.c.id == device)
+    ).first()
+    return found is not None
+
+
+def note_sync(connection: Connection, identity: Identity, at: str) -> None:
+    """Note when a device last synced."""
+    connection.execute(
+        update(DEVICE)
+        .where(DEVICE.c.municipality == identity.municipality, DEVICE.c.id == identity.device)
+        .values(last_sync=at)
+    )
+
+
+def _select_device() -> Select[tuple[str, str, str, str, bytes, str]]:
+    return select(
+        DEVICE.c.id,
+        DEVICE.c.municipality,
+        DEVICE.c.user_id,
+        DEVICE.c.name,
+        DEVICE.c.public_key,
+        DEVICE.c.state,
+    )
+
+
+def _one_device(
+    connection: Connection, query: Select[tuple[str, str, str, str, bytes, str]]
+) -> Device | None:
+    row = connection.execute(query).first()
+    if row is None:
+        return None
+    return Device(row.id, row.municipality, row.user_id, row.name, bytes(row.public_key), State(row.state))

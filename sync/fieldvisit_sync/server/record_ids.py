@@ -1,0 +1,10 @@
+"""What an id that comes from outside must look like, before a database sees it."""
+
+import re
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def is_id(text: str) -> bool:
+    """Say whether a text is a UUID as this product writes them."""
+    return _UUID.fullmatch(text) is not None

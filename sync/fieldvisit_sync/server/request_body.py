@@ -1,0 +1,137 @@
+"""Reading request bodies within limits: nothing is taken into memory, and nothing inflated, before it was counted."""
+
+import asyncio
+import zlib
+from collections.abc import AsyncIterator
+from typing import Any, TypeVar
+
+import msgspec
+from litestar import Request
+from litestar.exceptions import ClientException
+
+from fieldvisit_sync.protocol.wire import (
+    MAX_COMPRESSED,
+    MAX_INFLATED,
+    TooLargeError,
+    WireError,
+    frame_length,
+)
+from fieldvisit_sync.server.failures import ClientGoneError
+
+CHUNK_SECONDS = 30.0
+"""How long a laptop may be silent inside a body."""
+
+MAX_MESSAGE = 64 * 1024
+"""Most bytes of the small JSON messages (sign-in, search)."""
+
+_HEAD = 4
+_GZIP_WINDOW = 16 + zlib.MAX_WBITS
+AnyRequest = Request[Any, Any, Any]
+T = TypeVar("T")
+
+
+class JsonRequest(Request[Any, Any, Any]):
+    """A request whose malformed JSON is the sender's mistake, whatever exception the decoder has for it."""
+
+    async def json(self) -> Any:
+        """Return the decoded body.
+
+        Raises:
+            ClientException: it is no JSON.
+        """
+        try:
+            return await super().json()
+        except (UnicodeError, RecursionError):
+            raise ClientException from None
+
+
+class BodyReader:
+    """Reads a request's body piece by piece.
+
+    Raises, from every method:
+        ClientGoneError: the laptop hung up.
+        TimeoutError: it was silent for `CHUNK_SECONDS`.
+    """
+
+    def __init__(self, request: AnyRequest) -> None:
+        self._receive = request.receive
+        self._buffer = bytearray()
+        self._ended = False
+
+    async def read_frames(self) -> AsyncIterator[bytes]:
+        """Yield the frames of a body one by one, without their lengths.
+
+        Raises:
+            TooLargeError: a frame announces more than the limit.
+            WireError: the body ends inside a frame.
+        """
+        while await self._fill(_HEAD):
+            if len(self._buffer) < _HEAD:
+                raise WireError("body ends inside a frame")
+            length = frame_length(self._take(_HEAD))
+            await self._fill(length)
+            if len(self._buffer) < length:
+                raise WireError("body ends inside a frame")
+            yield self._take(length)
+
+    async def read_all(self, *, gzipped: bool) -> bytes:
+        """Return the whole body, inflated when it is gzip.
+
+        Raises:
+            TooLargeError: more than MAX_COMPRESSED bytes of gzip, or MAX_INFLATED bytes of content.
+            WireError: no gzip, or one that is cut.
+        """
+        most = MAX_COMPRESSED if gzipped else MAX_INFLATED
+        await self._fill(most + 1)
+        if len(self._buffer) > most:
+            raise TooLargeError("body above the limit")
+        body = self._take(len(self._buffer))
+        return inflate_gzip(body) if gzipped else body
+
+    async def _fill(self, size: int) -> bool:
+        """Read until `size` bytes wait or the body ends; say whether any wait."""
+        while len(self._buffer) < size and not self._ended:
+            async with asyncio.timeout(CHUNK_SECONDS):
+                event = await self._receive()
+            if event["type"] == "http.disconnect":
+                raise ClientGoneError
+            if event["type"] == "http.request":
+                self._buffer += event["body"]
+                self._ended = not event["more_body"]
+        return bool(self._buffer)
+
+    def _take(self, size: int) -> bytes:
+        taken = bytes(self._buffer[:size])
+        del self._buffer[:size]
+        return taken
+
+
+def inflate_gzip(packed: bytes) -> bytes:
+    """Return the content of one gzip member.
+
+    Raises:
+        TooLargeError: more than MAX_INFLATED bytes.
+        WireError: no gzip, or one that is cut.
+    """
+    inflater = zlib.decompressobj(_GZIP_WINDOW)
+    try:
+        content = inflater.decompress(packed, MAX_INFLATED + 1)
+    except zlib.error:
+        raise WireError("body is not gzip") from None
+    if len(content) > MAX_INFLATED:
+        raise TooLargeError("body above the inflated limit")
+    if not inflater.eof:
+        raise WireError("gzip is cut")
+    return content
+
+
+def decode_json(body: bytes, shape: type[T]) -> T:
+    """Return the message in a JSON body.
+
+    Raises:
+        WireError: it does not have this shape.
+    """
+    try:
+        return msgspec.json.decode(body, type=shape)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        raise WireError("body does not have the expected shape") from None

@@ -1,0 +1,126 @@
+"""Runs the application under uvicorn: plain http on loopback only, TLS elsewhere, a clean end on SIGTERM and SIGINT."""
+
+import ipaddress
+import signal
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+from litestar.types import ASGIApp
+
+GRACE_SECONDS = 10
+"""How long running requests get to end after a stop signal."""
+
+_IDLE_SECONDS = 30
+_BACKLOG = 512
+
+
+class PlainHttpError(Exception):
+    """Plain http was asked for on an address that other machines can reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to listen.
+
+    Attributes:
+        host: address or `localhost`.
+        port: 0 picks a free one.
+        certificate: PEM file; with it and `private_key` the server speaks TLS 1.2 and newer.
+        private_key: PEM file.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 0
+    certificate: Path | None = None
+    private_key: Path | None = None
+
+    @property
+    def scheme(self) -> str:
+        """The scheme of the server's address."""
+        return "https" if self.certificate else "http"
+
+
+def check_place(place: Place) -> None:
+    """Refuse to speak plain http to other machines.
+
+    Raises:
+        PlainHttpError: the host is no loopback address and there is no certificate.
+    """
+    if place.certificate is None and not _is_loopback(place.host):
+        raise PlainHttpError("plain http only on loopback: give --certfile and --keyfile")
+
+
+def run(app: ASGIApp, place: Place, announce: Callable[[str], None]) -> None:
+    """Serve until SIGTERM or SIGINT.
+
+    Args:
+        app: the application.
+        place: where to listen.
+        announce: called with the server's address once it answers.
+
+    Raises:
+        PlainHttpError: see `check_place`.
+        OSError: the address cannot be had, or the certificate cannot be read.
+    """
+    check_place(place)
+    listener = _listen(place)
+    host, port = listener.getsockname()[:2]
+    address = f"{place.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+    config = uvicorn.Config(
+        app,
+        ssl_certfile=place.certificate,
+        ssl_keyfile=place.private_key,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        ws="none",
+        http="h11",
+        timeout_keep_alive=_IDLE_SECONDS,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        backlog=_BACKLOG,
+    )
+    # uvicorn raises a caught signal again after a clean end; here it has done its work by then.
+    previous = {caught: signal.signal(caught, lambda *_: None) for caught in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        _AnnouncingServer(config, lambda: announce(address)).run(sockets=[listener])
+    finally:
+        for caught, handler in previous.items():
+            signal.signal(caught, handler)
+        listener.close()
+
+
+class _AnnouncingServer(uvicorn.Server):
+    """Says when it answers."""
+
+    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._announce = announce
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._announce()
+
+
+def _listen(place: Place) -> socket.socket:
+    family, _, _, _, address = socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)[0]
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
