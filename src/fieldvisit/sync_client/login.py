@@ -55,15 +55,7 @@ def enrol(
         if get_state(reader.connection, "enrolment") is not None:
             raise ValueError("the profile is enrolled")
     key = Ed25519PrivateKey.generate()
-    public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
-    request = EnrolRequest(
-        device_name=device_name or platform.node() or "FieldVisit",
-        public_key=base64.b64encode(public).decode(),
-        code=code,
-        login=login,
-        password=password,
-    )
-    answer = server.post_json("/v1/enrol", request, EnrolAnswer)
+    answer = enrol_key(server, key, code=code, login=login, password=password, device_name=device_name)
     private = key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
     with store.maintain() as connection:
         set_state(connection, "server", server.address)
@@ -84,6 +76,45 @@ def enrol(
             },
         )
     return answer
+
+
+def enrol_key(
+    server: Server,
+    key: Ed25519PrivateKey,
+    *,
+    code: str | None = None,
+    login: str | None = None,
+    password: str | None = None,
+    device_name: str | None = None,
+) -> EnrolAnswer:
+    """Enrol a device key without keeping anything.
+
+    Raises:
+        ServerUnreachableError: no answer.
+        ServerRefusedError: wrong code or account.
+    """
+    public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    request = EnrolRequest(
+        device_name=device_name or platform.node() or "FieldVisit",
+        public_key=base64.b64encode(public).decode(),
+        code=code,
+        login=login,
+        password=password,
+    )
+    return server.post_json("/v1/enrol", request, EnrolAnswer)
+
+
+def sign_in(server: Server, device: str, key: Ed25519PrivateKey) -> TokenAnswer:
+    """Sign a challenge of the server and return the token it gives.
+
+    Raises:
+        ServerUnreachableError: no answer.
+        ServerRefusedError: the device is blocked or unknown.
+    """
+    asked = server.post_json("/v1/challenge", ChallengeRequest(device=device), ChallengeAnswer)
+    signature = base64.b64encode(key.sign(SIGNED_PREFIX + asked.challenge.encode())).decode()
+    request = TokenRequest(device=device, challenge=asked.challenge, signature=signature)
+    return server.post_json("/v1/token", request, TokenAnswer)
 
 
 class DeviceLogin:
@@ -125,12 +156,8 @@ class DeviceLogin:
             kept = get_state(reader.connection, "device_key")
         if enrolment is None or kept is None:
             raise NotEnrolledError
-        device = enrolment["device"]
-        asked = self._server.post_json("/v1/challenge", ChallengeRequest(device=device), ChallengeAnswer)
         key = Ed25519PrivateKey.from_private_bytes(base64.b64decode(kept))
-        signature = base64.b64encode(key.sign(SIGNED_PREFIX + asked.challenge.encode())).decode()
-        request = TokenRequest(device=device, challenge=asked.challenge, signature=signature)
-        return self._server.post_json("/v1/token", request, TokenAnswer)
+        return sign_in(self._server, enrolment["device"], key)
 
 
 def is_sign_in_refusal(error: ServerRefusedError) -> bool:

@@ -1,0 +1,10 @@
+"""The demo municipality and the acceptance day: one generator, one fault proxy, one window driver, for everybody.
+
+`fieldvisit demo`, the tests and the benchmarks use the same rooms, which is why they are shipped and do not lie under
+`tests/` (docs/decisions). Nothing here is a shortcut: the municipality is filled through the sync protocol, and
+the driver uses the window by mouse and keys.
+
+* `scenario`: the acceptance day as data, ids and altered days
+* `workplaces`, `history`, `opening`: the records of the municipality at 07:29, from the scenario's seed
+* `seeding`: sends them to a server as the users who may write them
+"""

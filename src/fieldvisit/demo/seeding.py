@@ -1,0 +1,99 @@
+"""Fills a server with the demo municipality through the sync protocol, as the users who may write each kind."""
+
+import random
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+import uuid_utils
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from fieldvisit.demo import history, opening, workplaces
+from fieldvisit.demo.scenario import Record, Scenario
+from fieldvisit.sync_client.http import Server
+from fieldvisit.sync_client.login import enrol_key, sign_in
+from fieldvisit_sync.protocol import media
+from fieldvisit_sync.protocol.messages import BatchHead, Mutation, SyncAnswer, SyncRequest
+from fieldvisit_sync.protocol.wire import decode_frame, encode_frame, plan_frames, split_frames
+from fieldvisit_sync.schema.registry import SCHEMA_VERSION
+
+ADMINISTRATOR = "admin"
+"""Scenario name of the administrator who writes the settings; the scenario itself has none."""
+
+_BATCH = 2_000
+
+
+def opening_records(scenario: Scenario) -> dict[str, list[Record]]:
+    """Return the municipality at 07:29 by the scenario name of the user who writes it, in the order of writing."""
+    source = random.Random(scenario.opening["seed"])  # noqa: S311 - a repeatable demo, no secret
+    made_records, made = workplaces.made_companies(scenario, source)
+    companies = [*workplaces.named_companies(scenario), *made_records]
+    units = [record for kind, record, _ in companies if kind == "production_unit"]
+    return {
+        ADMINISTRATOR: opening.settings(scenario),
+        "birgitte": [*opening.campaign(scenario), *opening.match_events(scenario)],
+        "karim": [
+            *companies,
+            *opening.targets(scenario, units),
+            *opening.contact_log(scenario),
+            *history.made_history(scenario, made, source),
+        ],
+        "hanne": opening.candidates(scenario),
+        "mette": [*opening.planned_work(scenario), *opening.shortlists(scenario)],
+    }
+
+
+def seed(scenario: Scenario, address: str, accounts: Mapping[str, tuple[str, str]]) -> None:
+    """Send the opening to a server that knows the users and nothing else.
+
+    Args:
+        scenario: the day to open.
+        address: the server's address.
+        accounts: scenario name to login and password, for the four users and `ADMINISTRATOR`.
+
+    Raises:
+        ServerUnreachableError: no answer.
+        ServerRefusedError: a login does not fit.
+        ValueError: the server refused a record; the message names kind and reason.
+    """
+    written_at = f"{scenario.date}T00:00:00.000Z"
+    at = (datetime.fromisoformat(written_at) - timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    server = Server(address)
+    try:
+        for name, records in opening_records(scenario).items():
+            login, password = accounts[name]
+            _send(server, login, password, records, at)
+    finally:
+        server.close()
+
+
+def _send(server: Server, login: str, password: str, records: Iterable[Record], at: str) -> None:
+    key = Ed25519PrivateKey.generate()
+    device = enrol_key(server, key, login=login, password=password, device_name="Eksempeldata").device
+    token = sign_in(server, device, key).token
+    mutations = [
+        Mutation(
+            id=str(uuid_utils.uuid7()),
+            kind=kind,
+            record=record,
+            new={name: value for name, value in values.items() if value is not None and value != []},
+            at=at,
+        )
+        for kind, record, values in records
+    ]
+    for start in range(0, len(mutations), _BATCH):
+        frames = plan_frames(mutations[start : start + _BATCH])
+        header = SyncRequest(
+            schema=SCHEMA_VERSION,
+            batch=BatchHead(id=str(uuid_utils.uuid7()), frames=len(frames)),
+            page_rows=1,
+            device_time=at,
+            prove=False,
+        )
+        body = b"".join([encode_frame(header), *(encode_frame(frame) for frame in frames)])
+        (packed,) = split_frames(server.post("/v1/sync", body, media.SYNC, token))
+        answer = decode_frame(packed, SyncAnswer)
+        results = answer.batch.results if answer.batch else []
+        kinds = {mutation.id: mutation.kind for mutation in mutations}
+        for result in results:
+            if result.status == "refused":
+                raise ValueError(f"{kinds[result.id]}: {result.reason} {result.field or ''}")
