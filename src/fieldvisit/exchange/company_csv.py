@@ -126,15 +126,15 @@ def open_csv(path: Path, encoding: str, watch: ReadingWatch) -> CsvSource:
 def _find_header(path: Path, codec: str) -> tuple[CsvRecords, TableHeader]:
     """Return the records by the separator that shows the most known columns."""
     found: list[tuple[CsvRecords, TableHeader]] = []
-    fault: UnreadableFileError | None = None
+    faults: list[UnreadableFileError] = []
     for delimiter in DELIMITERS:
         records = CsvRecords(path, codec, delimiter)
         try:
-            first = next(iter(records), None)
-            found.append((records, read_header(first or [])))
+            first = next(iter(records), []) or []
+            found.append((records, read_header(first)))
         except UnreadableFileError as error:
-            # of several complaints the one that names a column or a cell says more than "no such column"
-            fault = error if fault is None or fault.fault is Fault.NO_REQUIRED_COLUMN else fault
+            faults.append(error)
     if not found:
-        raise fault or UnreadableFileError(Fault.NO_REQUIRED_COLUMN)
+        # the separator that misses the fewest columns was meant
+        raise min(faults, key=lambda error: (error.fault is Fault.NO_REQUIRED_COLUMN, len(error.where)))
     return max(found, key=lambda pair: len(pair[1].places))
