@@ -1,0 +1,17 @@
+"""What the work is and which rules hold for it: no I/O beyond reading shipped data, no window, no database.
+
+The rooms and nouns:
+
+* `records/`: what is kept, one read-only dataclass per kind; `changed`: what a use case changed.
+* Time: `clock` (Danish wall time and stored stamps), `working_days`, `deadline`, `typed_date` (what people type),
+  `visit_interval`, `placement_schedule`.
+* Shipped data: `reference_data` loads `resources/data`; its parts are `offer`, `outcome_type`, `visit_template`,
+  `match_criteria`, `reference_rules`, `code_table`, `code_list`.
+* Rules of the trade: `fairness_ratio`, `net_increase`, `offer_check`, `consent`, `visit_completeness`.
+* Numbers and texts that are typed: `cvr`, `p_number`, `phone`, `cpr_guard`, `folding`.
+* Figures: `campaign_facts` (what is counted), `funnel`, `pace`, `goal_history`, `campaign_report`, `report_display`,
+  `historic_campaign`.
+
+Everybody above may import the domain; it imports the standard library, `fieldvisit_sync.clock`, `stdnum` and nothing
+else.
+"""
