@@ -10,7 +10,12 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 
-COMMANDS: tuple[str, ...] = ("sync",)
+COMMANDS: tuple[str, ...] = (
+    "sync",
+    "company",
+    "contact",
+    "call",
+)
 """Modules of `fieldvisit.commands` in the order of the help text."""
 
 
