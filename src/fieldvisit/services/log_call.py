@@ -160,9 +160,7 @@ def running_campaign(reader: Reader, today: date) -> str | None:
 
 
 def _my_target(reader: Reader, unit: str, user: str) -> CampaignTarget | None:
-    listed = [
-        target for target in reader.find(CampaignTarget, unit=unit) if target.caller and target.call_position
-    ]
+    listed = reader.find(CampaignTarget, unit=unit, caller=user)
     return listed[0] if listed else None
 
 
