@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.profile import Profile, default_folder
@@ -17,7 +17,7 @@ from fieldvisit.services.workspace import Workspace
 DONE, WITH_REJECTS, WRONG_USE, NO_SERVER, LOCKED, REFUSED = range(6)
 """Exit codes (CLI)."""
 
-Nouns = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its subparsers no public type
+Nouns: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse names it nowhere else
 """Where modules add their parsers."""
 
 

@@ -13,7 +13,6 @@ from fieldvisit.sync_client.http import BadAddressError, Server, ServerRefusedEr
 from fieldvisit.sync_client.login import NotEnrolledError, enrol
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress, SyncSession
-from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
 
 _NO_SERVER, _REFUSED = 3, 5
 
@@ -121,6 +120,4 @@ def connect(
 
 
 def _refused(error: ServerRefusedError) -> ProblemError:
-    known = {failure.value: text for failure, text in FAILURE_DA.items()}
-    message = known.get(error.code, FAILURE_DA[Failure.BAD_REQUEST])
-    return ProblemError(error.code, message, exit_code=_REFUSED)
+    return ProblemError(error.code, str(error), exit_code=_REFUSED)

@@ -15,7 +15,7 @@ import truststore
 from requests.adapters import HTTPAdapter
 
 from fieldvisit_sync.protocol.messages import ErrorAnswer
-from fieldvisit_sync.protocol.reasons import Failure
+from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 60.0
@@ -23,6 +23,7 @@ MAX_ANSWER = 16_000_000
 """Most bytes of one answer."""
 
 _CHUNK = 65_536
+_SERVER_FAULT = 500
 T = TypeVar("T")
 
 
@@ -174,10 +175,12 @@ def _limited(answer: requests.Response) -> bytes:
 
 
 def _refusal(content: bytes, status: int) -> Exception:
+    """Return the error of an answer that is no success, in our own words for known codes."""
     try:
-        error = msgspec.json.decode(content, type=ErrorAnswer)
+        code = msgspec.json.decode(content, type=ErrorAnswer).code
     except msgspec.DecodeError:
-        return ServerUnreachableError() if status >= 500 else ServerRefusedError(str(status), "", status)
-    if error.code == Failure.SERVER_BUSY:
+        code = ""
+    if code == Failure.SERVER_BUSY or status >= _SERVER_FAULT:
         return ServerUnreachableError()
-    return ServerRefusedError(error.code, error.message, status)
+    known = {failure.value: words for failure, words in FAILURE_DA.items()}
+    return ServerRefusedError(code or str(status), known.get(code, known[Failure.BAD_REQUEST]), status)
