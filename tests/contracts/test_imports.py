@@ -53,6 +53,8 @@ BREACHES = (
     Breach("schema", "fieldvisit.exchange", "fieldvisit_sync.schema"),
     Breach("wire", "fieldvisit.services", "fieldvisit_sync.protocol"),
     Breach("wire", "fieldvisit.exchange", "fieldvisit_sync.merge"),
+    Breach("demo-reads-the-window", "fieldvisit.demo", "fieldvisit.services"),
+    Breach("demo-reads-the-window", "fieldvisit.demo", "fieldvisit.store"),
     Breach("qt", "fieldvisit.services", "PySide6.QtCore"),
     Breach("qt", "fieldvisit_sync.server", "PySide6.QtCore"),
     Breach("qt", "fieldvisit.domain", "pyqtgraph"),
