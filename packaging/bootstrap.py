@@ -190,7 +190,12 @@ def _become(command):
     sys.stdout.flush()
     if os.name != "nt":
         os.execv(command[0], command)
-    return subprocess.call(command)
+    process = subprocess.Popen(command)
+    while True:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:  # the command got it too, and ends what it started
+            continue
 
 
 if __name__ == "__main__":

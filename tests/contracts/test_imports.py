@@ -75,11 +75,20 @@ def tree_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of both packages and their import rules, to plant breaches in."""
     copy = tmp_path_factory.mktemp("tree")
     shutil.copy(ROOT / "pyproject.toml", copy)
-    for folder in ("src", "sync"):
-        shutil.copytree(
-            ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info")
-        )
+    for file in python_files("src", "sync"):
+        target = copy / file.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, target)
     return copy
+
+
+def _plant_package(tree: Path, module: str) -> Path:
+    """Return the folder of a package in the copy; a screen that does not exist yet is made."""
+    folder = _module_folder(tree, module)
+    if module.startswith("fieldvisit.ui."):
+        folder.mkdir(exist_ok=True)
+        (folder / "__init__.py").touch()
+    return folder
 
 
 def _module_folder(tree: Path, module: str) -> Path:
@@ -99,7 +108,8 @@ def _lint(tree: Path, contract: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize("breach", BREACHES, ids=str)
 def test_that_a_planted_import_is_reported_by_its_contract(tree_copy: Path, breach: Breach) -> None:
-    planted = _module_folder(tree_copy, breach.importer) / "planted.py"
+    _plant_package(tree_copy, breach.imported)
+    planted = _plant_package(tree_copy, breach.importer) / "planted.py"
     planted.write_text(f'"""Planted by a test."""\n\nimport {breach.imported}\n')
     try:
         result = _lint(tree_copy, breach.contract)
