@@ -1,29 +1,32 @@
-"""Opening encrypted SQLite files, the same way on the laptop and in the embedded server (SECURITY "The local store").
+"""Opening encrypted SQLite files, the same way on laptop and server (SECURITY "The local store").
 
 The interface, free of SQLAlchemy so that both sides may build their engines on it:
 
 * `connect(path, key)` opens an existing file and returns a `sqlcipher3.dbapi2.Connection` in autocommit mode
-  (`isolation_level=None`), ready for `creator=` of an SQLAlchemy engine. `read_only=True` for a connection that
-  cannot write, `create=True` to make the file if there is none (never over a file that holds anything).
+  (`isolation_level=None`), ready for `creator=` of an SQLAlchemy engine. `read_only=True` for a connection
+  that cannot write, `create=True` to make the file if there is none (never over a file that holds anything).
 * `create_file(path, key)` makes a new, empty, encrypted file and refuses every existing one.
-* `hold_alone(path, key)` and, inside it, `change_key(connection, new)` encrypt a whole file anew in one transaction.
+* `hold_alone(path, key)` and, inside it, `change_key(connection, new)` encrypt a whole file anew in one
+  transaction.
 * `find_damage(path, key)` reads every page and answers what is wrong with it (empty = sound).
+* `copy_file(path, key, target)` writes a backup; `empty_log(connection)` takes erased bytes out of the WAL.
+* `meaning_of(error)` says which of the errors below an engine error of later statements stands for, if any.
 * `check_engine()` raises when the SQLite engine is too old; `connect` calls it.
 * The errors are all `CipherError`: `WrongKeyError`, `DamagedError`, `NotEncryptedError`, `MissingError`,
-  `BusyError`, `DiskError`, `EngineError`. No message holds a key: they are raised `from None`, because SQLCipher quotes the
-  statement, and with it the key, in its own.
+  `BusyError`, `DiskError`, `EngineError`. No message holds a key: they are raised `from None`, because
+  SQLCipher quotes the statement, and with it the key, in its own.
 
 Keys are 32 random bytes given raw: an engine passphrase would cost 75 ms per connection.
 """
 
-import hashlib
-import hmac
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
+
+from fieldvisit_sync.cipher_page import PAGE_BYTES, has_authentic_page
 
 KEY_BYTES = 32
 """Length of a raw data key (AES-256)."""
@@ -34,12 +37,8 @@ MINIMUM_ENGINE = (3, 51, 3)
 BUSY_SECONDS = 5.0
 """How long a statement waits for another process's lock before it gives up."""
 
-_PAGE_BYTES = 4096
 _PLAIN_HEADER = b"SQLite format 3\0"
-_SALT_BYTES = 16
-_MAC_BYTES = 64
-_PAGES_PROBED = 64
-_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+_PERM, _BUSY, _LOCKED, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 10, 11, 13, 14, 26
 
 
 class CipherError(Exception):
@@ -116,6 +115,8 @@ def connect(
             raise MissingError("there is no database file")
         if not path.exists():
             create_file(path, key)
+    if not os.access(path, os.R_OK if read_only else os.R_OK | os.W_OK):
+        raise DiskError("the database file may not be read or written")
     with _translated(path, key):
         return _opened(path, key, read_only=read_only, busy_seconds=busy_seconds)
 
@@ -135,14 +136,14 @@ def create_file(path: Path, key: bytes) -> None:
 
 
 @contextmanager
-def hold_alone(path: Path, key: bytes) -> Iterator[dbapi2.Connection]:
+def hold_alone(path: Path, key: bytes, *, busy_seconds: float = BUSY_SECONDS) -> Iterator[dbapi2.Connection]:
     """Open a file so that no other connection of any process can, until the block ends.
 
     Raises:
         BusyError: somebody else has it open.
         CipherError: as `connect`.
     """
-    connection = connect(path, key)
+    connection = connect(path, key, busy_seconds=busy_seconds)
     try:
         with _translated(path, key):
             connection.execute("pragma locking_mode = exclusive").fetchall()
@@ -154,25 +155,65 @@ def hold_alone(path: Path, key: bytes) -> Iterator[dbapi2.Connection]:
 
 
 def change_key(connection: dbapi2.Connection, new: bytes) -> None:
-    """Encrypt the whole file of a connection from `hold_alone` anew, in one transaction, and read it all back.
+    """Encrypt the whole file of a connection from `hold_alone` anew, and read it all back.
 
-    A stop at any point leaves a file that opens with exactly one of the two keys. The write-ahead log is emptied
-    afterwards, so that no page under the old key remains.
+    The change is one transaction: a stop at any point leaves a file that opens with exactly one of the two
+    keys. The write-ahead log is emptied afterwards, so that no page under the old key remains.
 
     Raises:
-        DiskError: no room for a second copy; the old key still fits.
-        DamagedError: a page is not authentic under the new key.
+        DiskError: no room for a second copy; which key fits has to be tried, usually the old one.
+        DamagedError: the new key fits, and a page is not authentic under it.
     """
     if len(new) != KEY_BYTES:
         raise ValueError(f"a data key has {KEY_BYTES} bytes")
     _secretly(connection, f"pragma rekey = \"x'{new.hex()}'\"")
+    path = Path(connection.execute("pragma database_list").fetchall()[0][2])
+    # On a full disk the pragma answers "ok" all the same, and the file stays under its old key.
     try:
         connection.execute("pragma wal_checkpoint(truncate)").fetchall()
         damage = connection.execute("pragma cipher_integrity_check").fetchall()
-    except dbapi2.Error as error:
-        raise _failure(error) or DamagedError("the database file is damaged") from None
+    except dbapi2.Error:
+        raise DiskError("the database file could not be encrypted anew") from None
+    if not has_authentic_page(path, new):
+        raise DiskError("the database file could not be encrypted anew")
     if damage:
         raise DamagedError("the database file is damaged")
+
+
+def empty_log(connection: dbapi2.Connection) -> bool:
+    """Move the write-ahead log into the file and cut it to nothing; outside every transaction.
+
+    Returns:
+        False when a reader still needs the log.
+
+    Raises:
+        CipherError: busy, damaged, or on a failing disk.
+    """
+    try:
+        (row,) = connection.execute("pragma wal_checkpoint(truncate)").fetchall()
+    except dbapi2.Error as error:
+        raise meaning_of(error) or EngineError("the database engine failed") from None
+    return bool(row[0] == 0)
+
+
+def copy_file(path: Path, key: bytes, target: Path) -> None:
+    """Write a compact copy, under the same key, of one moment; others may read and write meanwhile.
+
+    Args:
+        path: the database file.
+        key: its key.
+        target: a new or empty file; half written when this raises.
+
+    Raises:
+        CipherError: as `connect`; `DiskError` when there is no room.
+    """
+    connection = connect(path, key)
+    try:
+        connection.execute("vacuum into ?", (str(target),)).fetchall()
+    except dbapi2.Error as error:
+        raise meaning_of(error) or EngineError("the database engine failed") from None
+    finally:
+        connection.close()
 
 
 def find_damage(path: Path, key: bytes, *, most: int = 100) -> tuple[str, ...]:
@@ -186,7 +227,8 @@ def find_damage(path: Path, key: bytes, *, most: int = 100) -> tuple[str, ...]:
         most: how many findings to return at most.
 
     Returns:
-        Findings in the engine's words (page numbers, index names; never content); empty when the file is sound.
+        Findings in the engine's words (page numbers, index names; never content); empty when the file is
+        sound.
 
     Raises:
         CipherError: the file cannot be opened at all.
@@ -239,11 +281,11 @@ def _secretly(connection: dbapi2.Connection, statement: str) -> None:
     try:
         connection.execute(statement).fetchall()
     except dbapi2.Error as error:
-        failure = _failure(error)
+        meaning = meaning_of(error)
     else:
         return
     # Raised outside the handler, so that not even __context__ leads to the engine's message.
-    raise failure or EngineError("the database engine refused the key")
+    raise meaning or EngineError("the database engine refused the key")
 
 
 @contextmanager
@@ -252,22 +294,25 @@ def _translated(path: Path, key: bytes) -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        raise _failure(error) or _why_unreadable(path, key) from None
+        unreadable = getattr(error, "sqlite_errorcode", None) == _NOTADB
+        meaning = _why_unreadable(path, key) if unreadable else meaning_of(error)
+        raise meaning or EngineError("the database engine failed") from None
 
 
-def _failure(error: dbapi2.Error) -> CipherError | None:
-    """Return what an engine error means; None when page 1 was unreadable, which has several reasons."""
+def meaning_of(error: dbapi2.Error) -> CipherError | None:
+    """Say what an engine error means when file or disk are its cause; None when the statement is.
+
+    For errors after opening: a page that cannot be read is then damage, since the key has fitted before.
+    """
     code = getattr(error, "sqlite_errorcode", None)
     primary = None if code is None else int(code) & 0xFF
-    if primary == _NOTADB:
-        return None
     if primary in {_BUSY, _LOCKED}:
         return BusyError("another process holds the database file")
-    if primary == _CORRUPT:
+    if primary in {_CORRUPT, _NOTADB}:
         return DamagedError("the database file is damaged")
-    if primary in {_CANTOPEN, _IOERR, _FULL, _READONLY, _PERM}:
+    if primary in {_CANTOPEN, _IOERR, _FULL, _PERM}:
         return DiskError(f"the database file cannot be read or written (code {code})")
-    return EngineError(f"the database engine failed (code {code})")
+    return None
 
 
 def _why_unreadable(path: Path, key: bytes) -> CipherError:
@@ -275,31 +320,8 @@ def _why_unreadable(path: Path, key: bytes) -> CipherError:
     with path.open("rb") as file:
         if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
             return NotEncryptedError("the database file is not encrypted")
-    if _has_authentic_page(path, key):
+    if has_authentic_page(path, key):
         return DamagedError("the database file is damaged")
-    if size % _PAGE_BYTES:
+    if size % PAGE_BYTES:
         return NotEncryptedError("the file is not a database")
     return WrongKeyError("the key does not open the database file")
-
-
-def _has_authentic_page(path: Path, key: bytes) -> bool:
-    """Say whether any page at the beginning or end of the file was written under this key.
-
-    Page layout and key derivation: SQLCipher design, "Database Encryption"; the last 80 bytes of a page are a 16-byte
-    initialisation vector and an HMAC-SHA512 over content, vector and page number.
-    """
-    count = path.stat().st_size // _PAGE_BYTES
-    numbers = sorted(
-        {*range(1, min(count, _PAGES_PROBED) + 1), *range(max(1, count - _PAGES_PROBED), count + 1)}
-    )
-    with path.open("rb") as file:
-        salt = file.read(_SALT_BYTES)
-        mac_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, KEY_BYTES)
-        for number in numbers:
-            file.seek((number - 1) * _PAGE_BYTES)
-            page = file.read(_PAGE_BYTES)
-            content = page[_SALT_BYTES if number == 1 else 0 : -_MAC_BYTES]
-            mac = hmac.digest(mac_key, content + number.to_bytes(4, "little"), "sha512")
-            if hmac.compare_digest(mac, page[-_MAC_BYTES:]):
-                return True
-    return False

@@ -13,7 +13,8 @@ from fieldvisit.store.keyring_slot import DeviceKeyring
 class Destroyed:
     """What was done, for the confirmation to the server.
 
-    `keyring_entry_gone` is False when the keyring could not be asked; its entry opens nothing without the key file.
+    `keyring_entry_gone` is False when the keyring could not be asked; its entry opens nothing without the key
+    file.
     """
 
     keyring_entry_gone: bool

@@ -2,12 +2,12 @@
 
 `open_engine(path, key)` returns `Engines`; enter it through `Vault` (store/keys.py), which finds the key.
 
-* `engines.writer.begin()` starts with BEGIN IMMEDIATE, so a transaction never fails half-way for want of the lock.
-  There is one writing connection per process: a second thread waits its turn, a second transaction inside the first
-  in one thread never gets it.
+* `engines.writer.begin()` starts with BEGIN IMMEDIATE, so a transaction never fails half-way for want of the
+  lock. There is one writing connection per process: a second thread waits its turn, a second transaction
+  inside the first in one thread never gets it.
 * `engines.reader.begin()` starts with plain BEGIN, sees one moment of the store, and refuses to write.
-* `engines.dispose()` closes all connections and wipes the key; opening again needs the vault. Sessions live per
-  task and never cross threads; connections may. A forked child gets connections of its own.
+* `engines.dispose()` closes all connections and wipes the key; opening again needs the vault. Sessions live
+  per task and never cross threads; connections may. A forked child gets connections of its own.
 """
 
 import os
@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, Engine, Pool, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, Pool, QueuePool, create_engine, event
 
 from fieldvisit.store import errors
 from fieldvisit_sync import sqlcipher
@@ -86,15 +86,38 @@ class Engines:
 
         Returns:
             False when a reader still needs the log; try again when it has ended.
+
+        Raises:
+            StoreError: busy with another process's transaction, or on a failing disk.
         """
-        with self.writer.connect() as connection:
+        with self.writer.connect() as connection, store_errors():
             raw = connection.connection.dbapi_connection
             assert raw is not None
-            cursor = raw.cursor()
-            cursor.execute("pragma wal_checkpoint(truncate)")
-            row = cursor.fetchone()
-            cursor.close()
-            return row is not None and row[0] == 0
+            return sqlcipher.empty_log(raw)
+
+    def copy_to(self, target: Path) -> None:
+        """Write a whole, compact copy of the store, under the same key, to a new file.
+
+        Others may read and write meanwhile; the copy shows one moment. Deleted rows are not in it.
+
+        Raises:
+            DiskError: no room, or the target cannot be written.
+        """
+        self._refuse_when_disposed()
+        with store_errors():
+            sqlcipher.copy_file(self.path, bytes(self._key), target)
+
+    def find_damage(self, path: Path | None = None) -> tuple[str, ...]:
+        """Read every page of the store, or of a copy of it, and say what is wrong; empty when it is sound.
+
+        About a second per 200 MB: run it in a worker.
+
+        Raises:
+            StoreError: the file cannot be opened at all.
+        """
+        self._refuse_when_disposed()
+        with store_errors():
+            return sqlcipher.find_damage(path or self.path, bytes(self._key))
 
     def dispose(self) -> None:
         """Close every connection and wipe this object's copy of the key; harmless when repeated."""
@@ -117,8 +140,7 @@ class Engines:
 
     def _engine(self, *, read_only: bool, writes: bool) -> Engine:
         def connect() -> Any:
-            if self._disposed:
-                raise errors.StoreLockedError
+            self._refuse_when_disposed()
             with store_errors():
                 connection = sqlcipher.connect(self.path, bytes(self._key), read_only=read_only)
             if not writes:
@@ -141,10 +163,15 @@ class Engines:
             connection.exec_driver_sql(statement)
 
         event.listen(engine, "begin", begin)
+        event.listen(engine, "handle_error", _say_file_errors)
         return engine
 
+    def _refuse_when_disposed(self) -> None:
+        if self._disposed:
+            raise errors.StoreLockedError
+
     def _leave_to_parent(self) -> None:
-        """Leave inherited connections alone, neither used nor closed: they share locks and offsets with the parent."""
+        """Leave inherited connections alone, neither used nor closed: they share locks with the parent."""
         for engine in (self._reader, self._writer):
             if engine is not None:
                 _inherited.append(engine.pool)
@@ -161,8 +188,8 @@ def open_engine(path: Path, key: bytes, *, create: bool = False, read_only: bool
         read_only: for processes that only look; every write fails.
 
     Raises:
-        StoreError: the subclass says whether the key is wrong, the file damaged, foreign, missing or busy, the disk
-            unusable, or the database engine unfit.
+        StoreError: the subclass says whether the key is wrong, the file damaged, foreign, missing or busy,
+            the disk unusable, or the database engine unfit.
     """
     if create:
         with store_errors():
@@ -174,6 +201,16 @@ def open_engine(path: Path, key: bytes, *, create: bool = False, read_only: bool
         engines.dispose()
         raise
     return engines
+
+
+def _say_file_errors(context: ExceptionContext) -> None:
+    """Let a full disk, a damaged page or a busy file reach the user as such, not as a failed statement."""
+    error = context.original_exception
+    if isinstance(error, sqlcipher3.dbapi2.Error):
+        meaning = sqlcipher.meaning_of(error)
+        if meaning is not None:
+            with store_errors():
+                raise meaning
 
 
 _inherited: list[Pool] = []

@@ -1,8 +1,8 @@
 """Why the store could not be opened: one class per reason, each with its own next step.
 
-A person can act on all of these, so each carries what happened, what was kept and what to do next, in plain Danish,
-and a `message_id` under which the window finds its translated text. None holds a key, a passphrase, a path or
-content. Bugs are ordinary exceptions and do not belong here.
+A person can act on all of these, so each carries what happened, what was kept and what to do next, in plain
+Danish, and a `message_id` under which the window finds its translated text. None holds a key, a passphrase, a
+path or content. Bugs are ordinary exceptions and do not belong here.
 """
 
 from typing import ClassVar

@@ -40,7 +40,7 @@ class StoreFolder:
         return target.with_name(f".{target.name}.draft")
 
     def precious(self) -> list[Path]:
-        """Return every file that a first start must not write over: store, logs, keys, set-aside stores, backups."""
+        """Return what a first start must not write over: store, its log, keys, set-aside stores, backups."""
         return sorted([*self.path.glob("store.*"), *self.backups.glob("store-*")])
 
     def everything(self) -> list[Path]:

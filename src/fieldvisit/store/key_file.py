@@ -1,8 +1,8 @@
 """`store.keys`: the wrapped data key on disk, and the copy that saves it from a torn write.
 
-JSON, written by temporary file, fsync, rename and fsync of the folder. `store.keys.previous` keeps the version before
-until the new one is safely there and is then brought level: an old version left lying would keep a retired passphrase
-alive. A checksum tells a damaged file from a wrong passphrase.
+JSON, written by temporary file, fsync, rename and fsync of the folder. `store.keys.previous` keeps the
+version before until the new one is safely there and is then brought level: an old version left lying would
+keep a retired passphrase alive. A checksum tells a damaged file from a wrong passphrase.
 """
 
 import hashlib
@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from fieldvisit.store.durability import replace_through, write_through
 from fieldvisit.store.errors import DamagedKeyFileError, DiskError, KeyFileMissingError, StoreExistsError
 from fieldvisit.store.folder import StoreFolder
 
@@ -114,7 +115,7 @@ class KeyFile:
             raise StoreExistsError
         draft = self._folder.draft_of(self._folder.keys).with_suffix(f".{os.getpid()}")
         try:
-            _write_through(draft, _encoded(slots))
+            write_through(draft, _encoded(slots))
             # Unlike a rename on POSIX, a link never replaces what another process has just put there.
             if sys.platform == "win32":
                 draft.rename(self._folder.keys)
@@ -129,7 +130,7 @@ class KeyFile:
         self.write(slots)
 
     def write(self, slots: Slots) -> None:
-        """Replace both versions, one after the other; call it inside `locked` when it builds on what was read.
+        """Replace both versions, one after the other; inside `locked` when it builds on what was read.
 
         Raises:
             DiskError: the folder cannot be written; at least one version is whole.
@@ -138,9 +139,8 @@ class KeyFile:
         try:
             for path in self._versions:
                 draft = self._folder.draft_of(path)
-                _write_through(draft, content)
-                draft.replace(path)
-                _sync_folder(path.parent)
+                write_through(draft, content)
+                replace_through(draft, path)
         except OSError:
             raise DiskError from None
 
@@ -161,7 +161,7 @@ class KeyFile:
         present = [path for path in self._versions if path.exists()]
         try:
             for path in present:
-                _write_through(path, bytes(path.stat().st_size))
+                write_through(path, bytes(path.stat().st_size))
                 path.unlink()
         except OSError:
             raise DiskError from None
@@ -211,24 +211,3 @@ def _decoded(path: Path) -> Slots | None:
         return msgspec.json.decode(document.slots, type=Slots)
     except (OSError, ValueError, msgspec.DecodeError):
         return None
-
-
-def _write_through(path: Path, content: bytes) -> None:
-    """Write a file that only its owner may read, and wait until the disk has it."""
-    descriptor = os.open(path, os.O_CREAT | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.truncate()
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable; Windows does so by itself and cannot open folders."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

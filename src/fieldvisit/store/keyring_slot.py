@@ -1,7 +1,8 @@
 """The computer's keyring: where slot 1's wrapping key lies (SECURITY "Only real keyrings count").
 
-Only keyrings that encrypt what they keep are on the list. The `keyring` library would silently take a plaintext one
-when `keyrings.alt` is installed or a configuration file names it, so its own choice is never asked.
+Only keyrings that encrypt what they keep are on the list. The `keyring` library would silently take a
+plaintext one when `keyrings.alt` is installed or a configuration file names it, so its own choice is never
+asked.
 """
 
 import base64
@@ -139,7 +140,7 @@ def _classes(names: tuple[tuple[str, str], ...]) -> tuple[Any, ...]:
 
 
 def _secret_service_locked() -> bool:
-    """Say whether the default collection is locked, without the unlock prompt that the backend would wait for.
+    """Say whether the default collection is locked, without the prompt that the backend would wait for.
 
     Raises:
         NoKeyringError: there is no default collection or no service.

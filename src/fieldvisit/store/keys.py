@@ -1,8 +1,9 @@
 """The vault: the one entrance to a store's data key (SECURITY "Key slots").
 
-`Vault(folder)` stands for one profile's store. `create` at first start; afterwards `unlock_with_keyring` and, where that
-fails, `unlock(passphrase)`, or `open_key` which tries what it is given in the right order; then `open_store(key)`. The vault
-itself keeps no key: whoever unlocks holds it, and the engines wipe theirs when they are disposed.
+`Vault(folder)` stands for one profile's store. `create` at first start; afterwards `unlock_with_keyring` and,
+where that fails, `unlock(passphrase)`, or `open_key`, which tries what it is given in the right order; then
+`open_store(key)`. The vault itself keeps no key: whoever unlocks holds it, and the engines wipe theirs when
+they are disposed.
 """
 
 import contextlib
@@ -13,21 +14,24 @@ from pathlib import Path
 
 import msgspec
 import uuid_utils
-from keyring.backend import KeyringBackend
 
 from fieldvisit.store import destruction, keyring_slot, passphrase_slot, recovery_slot, rotation
 from fieldvisit.store.destruction import Destroyed
 from fieldvisit.store.engine import Engines, open_engine, store_errors
 from fieldvisit.store.errors import (
     DamagedStoreError,
+    DiskError,
     KeyringEntryMissingError,
+    NotAStoreError,
     StoreBusyError,
     StoreError,
     StoreExistsError,
+    StoreMissingError,
     WrongKeyError,
 )
 from fieldvisit.store.folder import StoreFolder
 from fieldvisit.store.key_file import DeviceSlot, KeyFile, RecoverySlot, Sealed, Slots
+from fieldvisit.store.keyring_slot import DeviceKeyring
 from fieldvisit_sync import sqlcipher
 
 
@@ -36,13 +40,13 @@ class Vault:
 
     Args:
         folder: where the store lies; made by `create`.
-        keyring: a keyring to use instead of the computer's own; refused like any other when it is not a real one.
+        keyring: where slot 1's wrapping key lies; the computer's own keyring when not said.
     """
 
-    def __init__(self, folder: Path, keyring: KeyringBackend | None = None) -> None:
+    def __init__(self, folder: Path, keyring: DeviceKeyring | None = None) -> None:
         self.folder = StoreFolder(folder)
         self._key_file = KeyFile(self.folder)
-        self._keyring = keyring_slot.DeviceKeyring(keyring)
+        self._keyring = keyring or DeviceKeyring()
 
     @property
     def exists(self) -> bool:
@@ -117,7 +121,7 @@ class Vault:
         return key
 
     def unlock_with_recovery(self, private_key: bytes) -> bytes:
-        """Return the data key with the municipality's private key (slot 3), which stays with its administrator.
+        """Return the data key with the municipality's private key (slot 3), typed by its administrator.
 
         Raises:
             WrongKeyError: another municipality's key, or this store has no recovery slot.
@@ -134,7 +138,7 @@ class Vault:
         return key
 
     def unlock_recovered(self, key: bytes, new_passphrase: str) -> bytes:
-        """Take a data key that the municipality opened from `recovery_envelope` (slot 3) and set a new passphrase.
+        """Take a data key that the municipality opened from `recovery_envelope`; set a new passphrase.
 
         Raises:
             WrongKeyError: the key does not open this store; nothing is changed.
@@ -218,7 +222,7 @@ class Vault:
         self._change(key, lambda slots: msgspec.structs.replace(slots, recovery=slot))
 
     def recovery_envelope(self) -> str | None:
-        """Return what the administrator needs for "Glemt adgangskode", as a line of text; None without slot 3."""
+        """Return the line of text the administrator needs for "Glemt adgangskode"; None without slot 3."""
         slots = self._key_file.read()
         if slots.recovery is None:
             return None
@@ -250,10 +254,14 @@ class Vault:
         """Return the data key of one slot, after putting right what a stop may have left half done."""
         key = unseal(sealed.current)
         if sealed.next is not None:
-            key = rotation.settle(self._key_file, self.folder.store, key, unseal(sealed.next))
+            # A store that neither key opens is settled after a restore; the backups have the current key.
+            with contextlib.suppress(DamagedStoreError, StoreMissingError, NotAStoreError):
+                key = rotation.settle(self._key_file, self.folder.store, key, unseal(sealed.next))
         if not self._key_file.read().ready:
             self._finish_creation(key)
-        self._key_file.mend()
+        # A full disk must not keep anybody from reading what is there.
+        with contextlib.suppress(DiskError):
+            self._key_file.mend()
         return key
 
     def _finish_creation(self, key: bytes) -> None:
@@ -270,7 +278,7 @@ class Vault:
         self._change(key, lambda slots: msgspec.structs.replace(slots, passphrase=slot))
 
     def _change(self, key: bytes, change: Callable[[Slots], Slots]) -> None:
-        """Replace slots, but only while `key` is the store's key: another process may have changed it meanwhile."""
+        """Replace slots, unless another process has changed the store's key meanwhile."""
         with self._key_file.locked():
             slots = self._key_file.read()
             with store_errors():

@@ -1,8 +1,8 @@
 """The municipality's way to the data key (SECURITY "Key slots", slot 3): unsent work survives a lost keyring.
 
-The data key is sealed to the municipality's X25519 public key, so the laptop can write the slot and cannot open it.
-For "Glemt adgangskode" the laptop shows or sends an *envelope*; the administrator opens it with the private key, which
-never touches the laptop, and answers with the data key.
+The data key is sealed to the municipality's X25519 public key, so the laptop can write the slot and cannot
+open it. For "Glemt adgangskode" the laptop shows or sends an *envelope*; the administrator opens it with the
+private key, which never touches the laptop, and answers with the data key.
 """
 
 import base64
@@ -21,7 +21,7 @@ _PUBLIC_BYTES = 32
 
 
 class Envelope(msgspec.Struct, frozen=True):
-    """What leaves the laptop when a passphrase is forgotten; useless without the municipality's private key."""
+    """What leaves the laptop when a passphrase is forgotten; useless without the private key."""
 
     store_id: str
     sealed: bytes

@@ -1,8 +1,9 @@
 """A new data key for a store, safe against a stop at any point (SECURITY "Rotation").
 
-The new key is wrapped as `next` in every slot, the store is encrypted anew in one transaction and read back, then
-`current` is dropped. Whoever opens the store after a stop holds both keys and tries both. The key file stays locked
-and the store held alone from the first step to the last, so no other process decides meanwhile which key is true.
+The new key is wrapped as `next` in every slot, the store is encrypted anew in one transaction and read back,
+then `current` is dropped. Whoever opens the store after a stop holds both keys and tries both. The key file
+stays locked and the store held alone from the first step to the last, so no other process decides meanwhile
+which key is true.
 """
 
 import os
@@ -38,7 +39,7 @@ def rotate(
         derived = passphrase_slot.wrapping_key(slots.passphrase, passphrase)
         current = passphrase_slot.unseal(derived, slots.passphrase.sealed.current, slots.store_id)
         new = os.urandom(sqlcipher.KEY_BYTES)
-        with store_errors(), sqlcipher.hold_alone(store_path, current) as connection:
+        with store_errors(), sqlcipher.hold_alone(store_path, current, busy_seconds=0.2) as connection:
             both = _with_next(slots, new, derived, keyring)
             key_file.write(both)
             sqlcipher.change_key(connection, new)

@@ -1,0 +1,39 @@
+"""Real parts for the tests of the store: a folder, its own keyring, and a clock that is told the time."""
+
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from fieldvisit.store.folder import StoreFolder
+from fieldvisit_sync.clock import FileClock
+from tests.unit.store.secret_service import PrivateKeyring, missing_programs, private_keyring
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> StoreFolder:
+    """Where a test keeps its store."""
+    return StoreFolder(tmp_path / "profil")
+
+
+@pytest.fixture
+def clock(tmp_path: Path) -> FileClock:
+    """A clock that stands on the acceptance day until a test moves it."""
+    clock = FileClock(tmp_path / "clock.json")
+    clock.set(datetime(2026, 10, 6, 5, 30, tzinfo=UTC), ticking=False)
+    return clock
+
+
+@pytest.fixture
+def computer_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateKeyring]:
+    """An unlocked Secret Service, as on a computer somebody has logged in to."""
+    missing = missing_programs()
+    if missing:
+        pytest.skip(f"no private keyring can be started without {', '.join(missing)}")
+    with (
+        tempfile.TemporaryDirectory(prefix="keyring-", ignore_cleanup_errors=True) as home,
+        private_keyring(Path(home), monkeypatch) as keyring,
+    ):
+        yield keyring
