@@ -142,19 +142,28 @@ POINTS: dict[str, Callable[[StoreFolder, bytes, int], bool]] = {
 }
 
 
+def _killed_rotation(
+    folder: StoreFolder, key: bytes, reached: Callable[[StoreFolder, bytes, int], bool]
+) -> bytes:
+    """Kill a rotation at a point, again where a busy computer let it finish first; return the key before it."""
+    for _ in range(5):
+        keys, size = folder.keys.read_bytes(), folder.store.stat().st_size
+        with subprocess.Popen([sys.executable, "-c", ROTATE, str(folder.path), PASSPHRASE]) as rotating:
+            while not reached(folder, keys, size) and rotating.poll() is None:
+                pass
+            rotating.kill()
+        if _next_keys(folder):
+            return key
+        key = Vault(folder.path).unlock(PASSPHRASE)
+    pytest.fail("every kill came too late to show anything")
+
+
 @pytest.mark.parametrize("point", POINTS)
 def test_that_a_rotation_killed_leaves_a_store_that_opens_with_exactly_one_key(
     folder: StoreFolder, point: str
 ) -> None:
     _, old = _filled(folder, ROWS)
-    keys, size = folder.keys.read_bytes(), folder.store.stat().st_size
-    reached = POINTS[point]
-    with subprocess.Popen([sys.executable, "-c", ROTATE, str(folder.path), PASSPHRASE]) as rotating:
-        while not reached(folder, keys, size) and rotating.poll() is None:
-            pass
-        rotating.kill()
-    assert rotating.returncode != 0, "the kill came too late to show anything"
-    assert _next_keys(folder) > 0
+    old = _killed_rotation(folder, old, POINTS[point])
     reopened = Vault(folder.path)
     key = reopened.unlock(PASSPHRASE)
     with reopened.open_store(key) as engines:
