@@ -16,6 +16,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from fieldvisit_sync import sqlcipher
+from fieldvisit_sync.server.proof import ProofReader
 from fieldvisit_sync.server.tables import META
 
 FILE_NAME = "server.db"
@@ -33,10 +34,12 @@ class Database:
 
     Attributes:
         engine: the writing engine.
+        proofs: what proofs were last, so that a sync without news costs the same at any size.
     """
 
     def __init__(self, engine: Engine, reader: Engine, *, one_writer: bool) -> None:
         self.engine = engine
+        self.proofs = ProofReader()
         self._reader = reader
         self._writing: AbstractContextManager[object] = threading.Lock() if one_writer else nullcontext()
         self._meta: dict[str, str] = {}

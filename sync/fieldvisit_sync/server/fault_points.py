@@ -7,6 +7,7 @@ the named point for the count-th time. Without the variable the points do nothin
 import os
 import signal
 from collections.abc import Callable, Mapping
+from functools import cache
 
 KILL_VARIABLE = "FIELDVISIT_SERVER_KILL_AT"
 """Environment variable that names the point and the pass."""
@@ -36,6 +37,12 @@ def open_checkpoint(environment: Mapping[str, str] = os.environ) -> Checkpoint:
     if point not in POINTS:
         raise ValueError(f"{KILL_VARIABLE} names no known point")
     return KillAt(point, int(count or "1"))
+
+
+@cache
+def process_checkpoint() -> Checkpoint:
+    """Return the one checkpoint of this process, so that passes are counted over all requests."""
+    return open_checkpoint()
 
 
 class KillAt:

@@ -111,7 +111,7 @@ GRANTS = strict_table(
     Column("revoked_at", Text),
     Column("revoked_version", WHOLE),
     Index("grants_by_seq", "municipality", "user_id", "seq"),
-    Index("grants_by_record", "municipality", "kind", "id"),
+    Index("grants_by_record", "municipality", "id"),
 )
 """A record that a user may see while in a role. Revoked grants stay: they are the drops of the feed."""
 

@@ -82,7 +82,7 @@ def upgrade() -> None:
         sa.Column("revoked_version", WHOLE),
     )
     op.create_index("grants_by_seq", "grants", ["municipality", "user_id", "seq"])
-    op.create_index("grants_by_record", "grants", ["municipality", "kind", "id"])
+    op.create_index("grants_by_record", "grants", ["municipality", "id"])
     create("digest", ("municipality", "audience", "kind"), sa.Column("count", WHOLE, nullable=False), key("sum"))
     create(
         "batch_frame",

@@ -1,0 +1,180 @@
+"""Takes a frame of mutations in one transaction: check, merge, write, consequences, grants.
+
+The order matters: records are merged first, sequence numbers taken late, and what follows from a change (withdrawn
+consents, who may see what) is worked out from the records as they then stand.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from sqlalchemy import Connection
+
+from fieldvisit_sync.protocol.messages import Mutation, MutationResult
+from fieldvisit_sync.protocol.reasons import Refusal
+from fieldvisit_sync.schema.kind import Kind
+from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.server.audience_grants import needs_order, renew_grants
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.conflicts import owner_of, solve_by_choice
+from fieldvisit_sync.server.effects import close_withdrawn_entries, send_partner_requests
+from fieldvisit_sync.server.history import known_results, note_edit
+from fieldvisit_sync.server.mutation_check import check_fields, check_mutation, readable_old
+from fieldvisit_sync.server.record_edit import RecordEdit
+from fieldvisit_sync.server.refused import RefusedError
+from fieldvisit_sync.server.sequence import lock_order
+from fieldvisit_sync.server.stored_record import Key
+from fieldvisit_sync.server.workspace import Workspace
+from fieldvisit_sync.server.write_rights import WriteRights
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What a frame did.
+
+    Attributes:
+        results: one per mutation, in their order.
+        first_seq: first sequence number it took; 0 when it changed nothing.
+        last_seq: last one.
+    """
+
+    results: list[MutationResult]
+    first_seq: int
+    last_seq: int
+
+
+def apply_frame(connection: Connection, author: Author, mutations: Sequence[Mutation]) -> Applied:
+    """Take the mutations of one frame inside a writing transaction.
+
+    Args:
+        connection: the transaction; the caller commits it, and repeats the whole when it could not be serialized.
+        author: whose edits.
+        mutations: in the order in which they were made.
+    """
+    frame = _Frame(Workspace(connection, author.identity.municipality), author, mutations)
+    return frame.apply()
+
+
+class _Frame:
+    """One frame on its way through the transaction."""
+
+    def __init__(self, desk: Workspace, author: Author, mutations: Sequence[Mutation]) -> None:
+        self._desk = desk
+        self._author = author
+        self._mutations = mutations
+        self._rights = WriteRights(desk, author)
+        self._sound: dict[int, Kind] = {}
+        self._known: dict[str, MutationResult | None] = {}
+
+    def apply(self) -> Applied:
+        early = self._check_shapes()
+        sound = [self._mutations[place] for place in self._sound]
+        if any(needs_order(mutation) for mutation in sound):
+            lock_order(self._desk.connection, self._desk.municipality)
+        self._known = known_results(self._desk, self._author, sound) if sound else {}
+        self._load(sound)
+        results: list[MutationResult] = []
+        for places in _groups(self._mutations):
+            results += self._apply_group(places, early)
+        send_partner_requests(self._desk, self._author)
+        self._desk.flush()
+        close_withdrawn_entries(self._desk, self._author)
+        self._desk.flush()
+        renew_grants(self._desk, self._author)
+        return Applied(results, self._desk.first_seq, self._desk.last_seq)
+
+    def _check_shapes(self) -> dict[int, RefusedError]:
+        refused: dict[int, RefusedError] = {}
+        for place, mutation in enumerate(self._mutations):
+            try:
+                self._sound[place] = check_mutation(mutation, self._author)
+            except RefusedError as error:
+                refused[place] = error
+        return refused
+
+    def _load(self, sound: Sequence[Mutation]) -> None:
+        """Read all that the frame needs, in few statements."""
+        desk = self._desk
+        desk.load((mutation.kind, mutation.record) for mutation in sound)
+        about: list[Key] = []
+        for mutation in sound:
+            record = desk.get((mutation.kind, mutation.record))
+            if mutation.kind == "conflict" and record is not None:
+                about.append(owner_of(record))
+            elif record is not None:
+                waiting = record.standing.open.values()
+                about += [("conflict", known.id) for together in waiting for known in together]
+        desk.load(about)
+        personal = [mutation for mutation in sound if KINDS[mutation.kind].audience.personal]
+        candidates = [mutation.new.get("candidate") for mutation in personal]
+        self._rights.prepare(
+            [
+                *((mutation.kind, mutation.record) for mutation in personal),
+                *(("candidate", record) for record in candidates if isinstance(record, str)),
+                *about,
+            ]
+        )
+
+    def _apply_group(self, places: Sequence[int], early: dict[int, RefusedError]) -> list[MutationResult]:
+        """Take edits that apply together or not at all."""
+        mark = self._desk.mark()
+        results: list[MutationResult] = []
+        refused = False
+        for place in places:
+            mutation = self._mutations[place]
+            try:
+                if place in early:
+                    raise early[place]
+                results.append(self._apply_one(self._sound[place], mutation))
+            except RefusedError as error:
+                refused = True
+                results.append(_refusal(mutation, error.reason, error.field))
+        if not refused:
+            return results
+        self._desk.rewind(mark)
+        return [
+            result
+            if result.status == "refused" or self._known.get(result.id)
+            else _refusal(mutation, Refusal.GROUP_REFUSED)
+            for result, mutation in zip(results, (self._mutations[place] for place in places), strict=True)
+        ]
+
+    def _apply_one(self, kind: Kind, mutation: Mutation) -> MutationResult:
+        if mutation.id in self._known:
+            before = self._known[mutation.id]
+            if before is None:
+                raise RefusedError(Refusal.NOT_ALLOWED)
+            return before
+        new = check_fields(kind, mutation, self._author)
+        desk, author = self._desk, self._author
+        record = desk.get((mutation.kind, mutation.record))
+        if kind.name == "conflict":
+            result = self._decide(mutation, new)
+        else:
+            self._rights.check(kind, mutation, new, record)
+            if kind.name == "read_audit" and record is not None:
+                raise RefusedError(Refusal.LOCKED)
+            edit = RecordEdit(desk, author, kind, mutation, (new, readable_old(kind, mutation, author)))
+            result = edit.delete(record) if mutation.op == "delete" else edit.put(record)
+        self._known[mutation.id] = result
+        return result
+
+    def _decide(self, mutation: Mutation, new: dict[str, object]) -> MutationResult:
+        conflict = self._desk.get((mutation.kind, mutation.record))
+        about = None if conflict is None else self._desk.get(owner_of(conflict))
+        if conflict is None or about is None:
+            raise RefusedError(Refusal.NOT_ALLOWED)
+        self._rights.check_decision(KINDS[about.kind], about)
+        result = solve_by_choice(self._desk, self._author, mutation, new)
+        note_edit(self._desk, self._author, mutation, result, ({"state": conflict.field("state")}, new))
+        return result
+
+
+def _groups(mutations: Sequence[Mutation]) -> Iterator[list[int]]:
+    """Yield the places of mutations that apply together."""
+    keyed = groupby(range(len(mutations)), key=lambda place: mutations[place].group or place)
+    return (list(places) for _, places in keyed)
+
+
+def _refusal(mutation: Mutation, reason: Refusal, field: str | None = None) -> MutationResult:
+    return MutationResult(id=mutation.id, status="refused", reason=reason.value, field=field)

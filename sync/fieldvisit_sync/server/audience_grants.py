@@ -1,0 +1,221 @@
+"""Who may see which citizen, and what goes with him: worked out anew whenever something it rests on changes.
+
+A candidate is seen by his caseworker, and by consultants who own an open shortlist with him on it. Consents go with the
+candidate; entries, placements and shortlists with their owners while these see the candidate, and with his
+caseworker. Of promises a caseworker sees the commitments that touch own citizens, and own follow-ups.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select, update
+
+from fieldvisit_sync.protocol.messages import Mutation
+from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.effects import is_active, is_open
+from fieldvisit_sync.server.links import find_pointing_at
+from fieldvisit_sync.server.stored_record import Key, StoredRecord
+from fieldvisit_sync.server.tables import GRANTS
+from fieldvisit_sync.server.workspace import Workspace, Written
+
+GRANTING_KINDS = frozenset(
+    {"candidate", "shortlist", "shortlist_entry", "consent", "placement", "commitment", "follow_up"}
+)
+"""Kinds whose change may change what somebody sees."""
+
+_ORDERED_KINDS = frozenset({"candidate", "shortlist", "shortlist_entry", "consent", "placement"})
+
+Viewer = tuple[str, Role]
+"""A user, in the role in which he sees something."""
+
+_CHUNK = 5_000
+_KEY = ("municipality", "user_id", "role", "kind", "id")
+_UPDATE = (
+    update(GRANTS)
+    .where(*(GRANTS.c[name] == bindparam(f"key_{name}") for name in _KEY))
+    .values({column.name: bindparam(column.name) for column in GRANTS.c if column.name not in _KEY})
+)
+
+
+def needs_order(mutation: Mutation) -> bool:
+    """Say whether a mutation's consequences rest on other records, which must stand still meanwhile."""
+    return mutation.kind in _ORDERED_KINDS or (
+        mutation.kind == "commitment" and "by" in mutation.new and mutation.base > 0
+    )
+
+
+def renew_grants(desk: Workspace, author: Author) -> None:
+    """Give and revoke grants after the records of a transaction are written."""
+    if not any(kind in GRANTING_KINDS for kind, _ in desk.written):
+        return
+    viewers = _Viewers(desk).find()
+    if viewers:
+        _write(desk, author, viewers)
+
+
+class _Viewers:
+    """Finds who may see the records that a transaction touches, directly or through another record."""
+
+    def __init__(self, desk: Workspace) -> None:
+        self._desk = desk
+        self._found: dict[Key, set[Viewer]] = {}
+
+    def find(self) -> dict[Key, set[Viewer]]:
+        """Return the viewers of every record whose viewers may have changed; deleted ones keep theirs."""
+        for step in self._written("follow_up"):
+            self._see(step.after, self._own(step.after.field("owner"), Role.CASEWORKER))
+        shortlists = {step.after.id for step in self._written("shortlist")}
+        candidates = self._touched_candidates(shortlists)
+        entries = self._pointing("shortlist_entry", "candidate", candidates)
+        shortlists |= {str(entry.field("shortlist")) for entry in entries}
+        shortlists |= set(self._both_sides("shortlist_entry", "shortlist"))
+        self._settle_candidates(candidates, entries)
+        self._settle_placements(candidates)
+        self._settle_shortlists(shortlists)
+        return self._found
+
+    def _touched_candidates(self, shortlists: Iterable[str]) -> set[str]:
+        touched = {step.after.id for step in self._written("candidate")}
+        for kind in ("shortlist_entry", "consent", "placement"):
+            touched.update(self._both_sides(kind, "candidate"))
+        for entry in self._pointing("shortlist_entry", "shortlist", shortlists):
+            touched.add(str(entry.field("candidate")))
+        moved = [
+            step.after.id
+            for step in self._written("commitment")
+            if step.before is not None and step.before.field("by") != step.after.field("by")
+        ]
+        for placement in self._pointing("placement", "commitment", moved):
+            touched.add(str(placement.field("candidate")))
+        return touched
+
+    def _settle_candidates(self, candidates: set[str], entries: list[StoredRecord]) -> None:
+        self._desk.load(("candidate", candidate) for candidate in candidates)
+        self._desk.load(("shortlist", str(entry.field("shortlist"))) for entry in entries)
+        consultants: dict[str, set[Viewer]] = defaultdict(set)
+        for entry in entries:
+            shortlist = self._desk.get(("shortlist", str(entry.field("shortlist"))))
+            if is_active(entry) and shortlist is not None and is_open(shortlist):
+                consultants[str(entry.field("candidate"))] |= self._owner(shortlist)
+        for candidate in candidates:
+            record = self._desk.get(("candidate", candidate))
+            if record is not None:
+                self._see(record, self._caseworker(candidate) | consultants[candidate])
+        for entry in entries:
+            candidate = str(entry.field("candidate"))
+            shortlist = self._desk.get(("shortlist", str(entry.field("shortlist"))))
+            owner = self._owner(shortlist) & consultants[candidate]
+            withdrawn = entry.field("state") == "withdrawn"
+            self._see(entry, self._caseworker(candidate) | (set() if withdrawn else owner))
+        for consent in self._pointing("consent", "candidate", candidates):
+            candidate = str(consent.field("candidate"))
+            self._see(consent, self._caseworker(candidate) | consultants[candidate])
+        self._consultants = consultants
+
+    def _settle_placements(self, candidates: set[str]) -> None:
+        placements = self._pointing("placement", "candidate", candidates)
+        before = set(self._both_sides("placement", "commitment"))
+        commitments = before | {str(placement.field("commitment")) for placement in placements}
+        self._desk.load(("commitment", commitment) for commitment in commitments)
+        for placement in placements:
+            candidate = str(placement.field("candidate"))
+            commitment = self._desk.get(("commitment", str(placement.field("commitment"))))
+            agreed_by = self._own(commitment.field("by") if commitment else None, Role.CONSULTANT)
+            self._see(placement, self._caseworker(candidate) | (agreed_by & self._consultants[candidate]))
+        touching: dict[str, set[Viewer]] = defaultdict(set)
+        for placement in self._pointing("placement", "commitment", commitments):
+            touching[str(placement.field("commitment"))] |= self._caseworker(
+                str(placement.field("candidate"))
+            )
+        for commitment in self._desk.get_all(("commitment", commitment) for commitment in commitments):
+            self._see(commitment, touching[commitment.id])
+
+    def _settle_shortlists(self, shortlists: set[str]) -> None:
+        caseworkers: dict[str, set[Viewer]] = defaultdict(set)
+        entries = self._pointing("shortlist_entry", "shortlist", shortlists)
+        self._desk.load(("candidate", str(entry.field("candidate"))) for entry in entries)
+        for entry in entries:
+            if is_active(entry):
+                caseworkers[str(entry.field("shortlist"))] |= self._caseworker(str(entry.field("candidate")))
+        for shortlist in self._desk.get_all(("shortlist", shortlist) for shortlist in shortlists):
+            self._see(shortlist, self._owner(shortlist) | caseworkers[shortlist.id])
+
+    def _see(self, record: StoredRecord, viewers: set[Viewer]) -> None:
+        if not record.gone:
+            self._found[record.key] = viewers
+
+    def _caseworker(self, candidate: str) -> set[Viewer]:
+        record = self._desk.get(("candidate", candidate))
+        if record is None or record.gone:
+            return set()
+        return self._own(record.field("caseworker"), Role.CASEWORKER)
+
+    def _owner(self, shortlist: StoredRecord | None) -> set[Viewer]:
+        return self._own(shortlist.field("owner") if shortlist else None, Role.CONSULTANT)
+
+    def _own(self, user: Any, role: Role) -> set[Viewer]:
+        return {(user, role)} if isinstance(user, str) else set()
+
+    def _pointing(self, kind: str, field: str, targets: Iterable[str]) -> list[StoredRecord]:
+        keys = find_pointing_at(self._desk.connection, self._desk.municipality, kind, field, targets)
+        return self._desk.get_all(keys)
+
+    def _written(self, kind: str) -> list[Written]:
+        return [step for step in self._desk.written.values() if step.after.kind == kind]
+
+    def _both_sides(self, kind: str, field: str) -> list[str]:
+        """Return what a field of the written records named before and names now."""
+        sides = [side for step in self._written(kind) for side in (step.before, step.after)]
+        return [value for side in sides if side is not None and isinstance(value := side.field(field), str)]
+
+
+def _write(desk: Workspace, author: Author, viewers: dict[Key, set[Viewer]]) -> None:
+    held = _held(desk, viewers)
+    news: list[dict[str, Any]] = []
+    edits: list[dict[str, Any]] = []
+    for key, wanted in viewers.items():
+        now = {(user, role.value) for user, role in wanted}
+        before = held.get(key, {})
+        names = {"municipality": desk.municipality, "kind": key[0], "id": key[1]}
+        for user, role in sorted(now | set(before)):
+            active = (user, role) in now
+            revoked = before.get((user, role))
+            if revoked is (not active):
+                continue
+            grant = {**names, "user_id": user, "role": role, **_state(desk, author, key, active)}
+            if revoked is None:
+                news.append(grant)
+            else:
+                edits.append(
+                    {f"key_{name}" if name in _KEY else name: value for name, value in grant.items()}
+                )
+    if news or edits:
+        first = desk.take_numbers(len(news) + len(edits))
+        for place, grant in enumerate((*news, *edits)):
+            grant["seq"] = first + place
+    if news:
+        desk.connection.execute(insert(GRANTS), news)
+    if edits:
+        desk.connection.execute(_UPDATE, edits)
+
+
+def _held(desk: Workspace, keys: Iterable[Key]) -> dict[Key, dict[tuple[str, str], bool]]:
+    """Return the grants of records, revoked ones included: (user, role) to whether it is revoked."""
+    ids = sorted({record for _, record in keys})
+    held: dict[Key, dict[tuple[str, str], bool]] = defaultdict(dict)
+    for start in range(0, len(ids), _CHUNK):
+        query = select(GRANTS.c.kind, GRANTS.c.id, GRANTS.c.user_id, GRANTS.c.role, GRANTS.c.revoked).where(
+            GRANTS.c.municipality == desk.municipality, GRANTS.c.id.in_(ids[start : start + _CHUNK])
+        )
+        for row in desk.connection.execute(query):
+            held[row.kind, row.id][row.user_id, row.role] = bool(row.revoked)
+    return held
+
+
+def _state(desk: Workspace, author: Author, key: Key, active: bool) -> dict[str, Any]:
+    record = desk.get(key)
+    if active or record is None:
+        return {"revoked": 0, "revoked_at": None, "revoked_version": None}
+    return {"revoked": 1, "revoked_at": author.received_at, "revoked_version": record.version}

@@ -1,0 +1,32 @@
+"""Whose edits a transaction applies, and when they came."""
+
+from dataclasses import dataclass
+
+from fieldvisit_sync.schema.registry import SCHEMA_VERSION
+from fieldvisit_sync.server.identity import Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """The author of the edits of one frame.
+
+    Attributes:
+        identity: who is signed in.
+        received_at: STAMP of the receipt; no edit counts as later.
+        schema: schema version of the author's laptop; a newer one may send fields that we only keep.
+        trusted: True for the server's own doing (demo data, user records), which no role limits.
+    """
+
+    identity: Identity
+    received_at: str
+    schema: int = SCHEMA_VERSION
+    trusted: bool = False
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether the laptop knows more fields and steps than this server."""
+        return self.schema > SCHEMA_VERSION
+
+    def edit_time(self, at: str) -> str:
+        """Return an edit time, held down to the receipt: a fast clock wins nothing."""
+        return min(at, self.received_at)

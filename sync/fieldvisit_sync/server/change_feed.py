@@ -1,0 +1,256 @@
+"""One page of what a laptop should know and does not: drops first, then changed rows, then newly granted ones.
+
+A laptop without a usable cursor reads a snapshot at sequence number S, page by page in the order of kinds, newest ids
+first; rows that change meanwhile come again in the stream from S. A laptop whose user got another role first drops
+what the old role saw alone, then reads the snapshot of the new one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, literal, or_, select, tuple_
+
+from fieldvisit_sync.protocol.messages import PAGE_ROWS, Drop
+from fieldvisit_sync.protocol.messages import Row as WireRow
+from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.server.cursor import Cursor
+from fieldvisit_sync.server.granted_rows import list_new_grants, list_revoked, rows_of
+from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.page_size import count_that_fit
+from fieldvisit_sync.server.scope import in_scope, readable_kinds
+from fieldvisit_sync.server.sequence import last_number
+from fieldvisit_sync.server.stored_record import Key
+from fieldvisit_sync.server.tables import RECORD
+
+_COLUMNS = (RECORD.c.kind, RECORD.c.id, RECORD.c.version, RECORD.c.seq, RECORD.c.deleted, RECORD.c.fields)
+_BEHIND_ALL_IDS = "g"
+"""Above every hexadecimal id, whatever the database's collation."""
+_fields = msgspec.json.Decoder(dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page.
+
+    Attributes:
+        drops: what is removed before anything else.
+        rows: what is stored.
+        cursor: the position behind the page.
+        more: whether further pages wait.
+        top: newest sequence number of the municipality.
+    """
+
+    drops: list[Drop]
+    rows: list[WireRow]
+    cursor: Cursor
+    more: bool
+    top: int
+
+
+class _Line(NamedTuple):
+    """A row with its place in the stream."""
+
+    place: int
+    kind: str
+    id: str
+    version: int
+    deleted: int
+    fields: str
+
+
+class ChangeFeed:
+    """Reads pages for one identity inside one reading transaction.
+
+    Args:
+        connection: the transaction; it sees one unchanging state.
+        identity: who reads.
+        epoch: id of the database.
+        most: most rows or drops of a page.
+    """
+
+    def __init__(self, connection: Connection, identity: Identity, epoch: str, most: int) -> None:
+        self._connection = connection
+        self._identity = identity
+        self._epoch = epoch
+        self._most = max(1, min(most, PAGE_ROWS))
+        self._top = last_number(connection, identity.municipality)
+
+    def read(self, cursor: Cursor | None, own: tuple[int, int]) -> Page:
+        """Return the page behind a cursor.
+
+        Args:
+            cursor: None starts over.
+            own: first and last sequence number of the batch that came with the request; what the laptop sent and
+                what stands exactly so is not told back.
+        """
+        position = self._place(cursor)
+        if own[1]:
+            first = min(own[0], position.own_first) if position.own_first else own[0]
+            position = msgspec.structs.replace(
+                position, own_first=first, own_last=max(own[1], position.own_last)
+            )
+        drops = self._revoked(position)
+        position = msgspec.structs.replace(position, drops=max(position.drops, self._top))
+        if position.leaving:
+            left, position = self._leave(position)
+            return Page(drops + left, [], position, True, self._top)
+        if position.kind is not None:
+            lines, position = self._snapshot(position)
+        else:
+            lines, position = self._stream(position)
+        more = position.kind is not None or position.seq < self._top
+        return Page(drops, [_wire_row(line) for line in lines], position, more, self._top)
+
+    def _place(self, cursor: Cursor | None) -> Cursor:
+        role = self._identity.role.value
+        kinds = readable_kinds(self._identity.role)
+        start = Cursor(self._epoch, role, self._top, self._top, kind=kinds[0], after=_BEHIND_ALL_IDS)
+        if cursor is None or cursor.epoch != self._epoch or max(cursor.seq, cursor.drops) > self._top:
+            return start
+        if cursor.role == role:
+            return cursor
+        return msgspec.structs.replace(
+            start, drops=cursor.drops, leaving=(*cursor.leaving, cursor.role), kind="", after=""
+        )
+
+    def _revoked(self, position: Cursor) -> list[Drop]:
+        if position.drops >= self._top:
+            return []
+        keys = list_revoked(self._connection, self._identity, position.role, position.drops)
+        for role in position.leaving:
+            lost = list_revoked(self._connection, self._identity, role, position.drops)
+            seen = self._still_seen(lost)
+            keys += [key for key in lost if key not in seen]
+        return [Drop(kind=kind, id=record) for kind, record in dict.fromkeys(keys)]
+
+    def _still_seen(self, keys: Sequence[Key]) -> set[Key]:
+        query = select(RECORD.c.kind, RECORD.c.id).where(
+            RECORD.c.municipality == self._identity.municipality,
+            RECORD.c.id.in_([record for _, record in keys]),
+            in_scope(self._identity, self._identity.role),
+        )
+        return {(row.kind, row.id) for row in self._connection.execute(query)}
+
+    def _leave(self, position: Cursor) -> tuple[list[Drop], Cursor]:
+        """Drop what earlier roles saw and the present one does not; conflicts and history go with their records."""
+        query = (
+            select(RECORD.c.kind, RECORD.c.id)
+            .where(
+                RECORD.c.municipality == self._identity.municipality,
+                RECORD.c.holder_id.is_(None),
+                tuple_(RECORD.c.kind, RECORD.c.id) > tuple_(literal(position.kind), literal(position.after)),
+                or_(*(in_scope(self._identity, Role(role)) for role in position.leaving)),
+                ~in_scope(self._identity, self._identity.role),
+            )
+            .order_by(RECORD.c.kind, RECORD.c.id)
+            .limit(self._most)
+        )
+        drops = [Drop(kind=row.kind, id=row.id) for row in self._connection.execute(query)]
+        if len(drops) == self._most:
+            return drops, msgspec.structs.replace(position, kind=drops[-1].kind, after=drops[-1].id)
+        first = readable_kinds(self._identity.role)[0]
+        return drops, msgspec.structs.replace(position, leaving=(), kind=first, after=_BEHIND_ALL_IDS)
+
+    def _snapshot(self, position: Cursor) -> tuple[list[_Line], Cursor]:
+        kinds = readable_kinds(self._identity.role)
+        lines: list[_Line] = []
+        kind, after = position.kind, position.after
+        while kind is not None and len(lines) <= self._most:
+            query = (
+                select(*_COLUMNS)
+                .where(
+                    RECORD.c.municipality == self._identity.municipality,
+                    RECORD.c.kind == kind,
+                    RECORD.c.id < after,
+                    RECORD.c.deleted == 0,
+                    in_scope(self._identity, self._identity.role),
+                    self._is_news(position),
+                )
+                .order_by(RECORD.c.id.desc())
+                .limit(self._most + 1 - len(lines))
+            )
+            lines += [_line(row, row.seq) for row in self._connection.execute(query)]
+            if len(lines) <= self._most:
+                later = kinds[kinds.index(kind) + 1 :] if kind in kinds else []
+                kind, after = (later[0], _BEHIND_ALL_IDS) if later else (None, None)
+        count = count_that_fit([line.fields for line in lines[: self._most]]) if lines else 0
+        if count < len(lines):
+            last = lines[count - 1]
+            return lines[:count], msgspec.structs.replace(position, kind=last.kind, after=last.id)
+        return lines, msgspec.structs.replace(position, kind=kind, after=after)
+
+    def _stream(self, position: Cursor) -> tuple[list[_Line], Cursor]:
+        if position.seq >= self._top:
+            return [], position
+        changed = self._changed(position)
+        granted, granted_to = self._granted(position)
+        changed_to = changed[-1].place if len(changed) > self._most else self._top
+        reach = min(changed_to, granted_to)
+        lines = sorted(line for line in (*changed, *granted) if line.place <= reach)
+        lines, reach = self._cut(lines, reach)
+        own_left = reach < position.own_last
+        return lines, msgspec.structs.replace(
+            position,
+            seq=reach,
+            own_first=position.own_first if own_left else 0,
+            own_last=position.own_last if own_left else 0,
+        )
+
+    def _changed(self, position: Cursor) -> list[_Line]:
+        """Return rows that changed, one more than a page holds when there are more."""
+        query = (
+            select(*_COLUMNS)
+            .where(
+                RECORD.c.municipality == self._identity.municipality,
+                RECORD.c.seq > position.seq,
+                in_scope(self._identity, self._identity.role, RECORD.c.seq),
+                self._is_news(position),
+            )
+            .order_by(RECORD.c.seq)
+            .limit(self._most + 1)
+        )
+        return [_line(row, row.seq) for row in self._connection.execute(query)]
+
+    def _is_news(self, position: Cursor) -> ColumnElement[bool]:
+        return or_(
+            RECORD.c.seen_by.is_(None),
+            RECORD.c.seen_by != self._identity.device,
+            ~RECORD.c.seq.between(position.own_first, position.own_last),
+        )
+
+    def _granted(self, position: Cursor) -> tuple[list[_Line], int]:
+        """Return rows that came into scope, and up to which number they are complete."""
+        grants = list_new_grants(self._connection, self._identity, position.seq, self._most + 1)
+        if not grants:
+            return [], self._top
+        places = {grant.key: grant.seq for grant in grants}
+        lines = []
+        for key, row in rows_of(self._connection, self._identity, places):
+            own = row.seen_by == self._identity.device and position.own_first <= row.seq <= position.own_last
+            # A row that changed after the grant comes as a changed row.
+            if row.seq <= places[key] and not own:
+                lines.append(_line(row, places[key]))
+        return lines, grants[-1].seq if len(grants) > self._most else self._top
+
+    def _cut(self, lines: list[_Line], reach: int) -> tuple[list[_Line], int]:
+        """Keep what fits on a page; rows of one place stay together."""
+        if not lines:
+            return lines, reach
+        count = min(len(lines), self._most, count_that_fit([line.fields for line in lines]))
+        if count == len(lines):
+            return lines, reach
+        whole = [line for line in lines if line.place < lines[count].place]
+        whole = whole or [line for line in lines if line.place == lines[0].place]
+        return whole, whole[-1].place
+
+
+def _line(row: Any, place: int) -> _Line:
+    return _Line(place, row.kind, row.id, row.version, row.deleted, row.fields)
+
+
+def _wire_row(line: _Line) -> WireRow:
+    if line.deleted:
+        return WireRow(kind=line.kind, id=line.id, version=line.version, deleted=True)
+    return WireRow(kind=line.kind, id=line.id, version=line.version, fields=_fields.decode(line.fields))

@@ -1,0 +1,74 @@
+"""Counts and digests of the audiences that a whole role reads, kept up with every change (SYNC "Proof")."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from fieldvisit_sync.merge.digest import digest_text, record_digest
+from fieldvisit_sync.schema.audience import AUDIENCES, Scope
+from fieldvisit_sync.server.stored_record import StoredRecord
+from fieldvisit_sync.server.tables import DIGEST
+
+_OPEN = {name for name, audience in AUDIENCES.items() if Scope.ALL in audience.read.values()}
+_UPDATE = (
+    update(DIGEST)
+    .where(
+        DIGEST.c.municipality == bindparam("in_municipality"),
+        DIGEST.c.audience == bindparam("in_audience"),
+        DIGEST.c.kind == bindparam("in_kind"),
+    )
+    .values(count=bindparam("new_count"), sum=bindparam("new_sum"))
+)
+
+
+def add_to_digests(
+    connection: Connection, municipality: str, changes: Iterable[tuple[StoredRecord | None, StoredRecord]]
+) -> None:
+    """Take the records before out of the digests and put those after in.
+
+    The municipality's counter row is locked by now, so nobody else changes its digests at the same time.
+    """
+    steps: dict[tuple[str, str], tuple[int, int]] = {}
+    for before, after in changes:
+        for record, sign in ((before, -1), (after, 1)):
+            if record is not None and not record.gone and record.audience in _OPEN:
+                count, total = steps.get((record.audience, record.kind), (0, 0))
+                total += sign * record_digest(record.kind, record.id, record.version)
+                steps[record.audience, record.kind] = (count + sign, total)
+    if steps:
+        _write(connection, municipality, steps)
+
+
+def _write(connection: Connection, municipality: str, steps: dict[tuple[str, str], tuple[int, int]]) -> None:
+    query = select(DIGEST.c.audience, DIGEST.c.kind, DIGEST.c.count.label("held"), DIGEST.c.sum).where(
+        DIGEST.c.municipality == municipality, DIGEST.c.kind.in_(sorted({kind for _, kind in steps}))
+    )
+    held = {(row.audience, row.kind): (row.held, int(row.sum, 16)) for row in connection.execute(query)}
+    news, edits = [], []
+    for (audience, kind), (count, total) in steps.items():
+        was_count, was_total = held.get((audience, kind), (0, 0))
+        now_count, now_sum = was_count + count, digest_text(was_total + total)
+        if (audience, kind) in held:
+            edits.append(
+                {
+                    "in_municipality": municipality,
+                    "in_audience": audience,
+                    "in_kind": kind,
+                    "new_count": now_count,
+                    "new_sum": now_sum,
+                }
+            )
+        else:
+            news.append(
+                {
+                    "municipality": municipality,
+                    "audience": audience,
+                    "kind": kind,
+                    "count": now_count,
+                    "sum": now_sum,
+                }
+            )
+    if news:
+        connection.execute(insert(DIGEST), news)
+    if edits:
+        connection.execute(_UPDATE, edits)

@@ -1,0 +1,104 @@
+"""The rows behind grants: a granted record with its conflicts and history."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from fieldvisit_sync.schema.audience import Scope
+from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.scope import audiences
+from fieldvisit_sync.server.stored_record import Key
+from fieldvisit_sync.server.tables import GRANTS, RECORD
+
+_CHUNK = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class NewGrant:
+    """A grant that a laptop has not heard of."""
+
+    key: Key
+    seq: int
+
+
+def list_new_grants(connection: Connection, identity: Identity, after: int, most: int) -> list[NewGrant]:
+    """Return the user's grants that are newer than `after`, oldest first."""
+    query = (
+        select(GRANTS.c.kind, GRANTS.c.id, GRANTS.c.seq)
+        .where(
+            GRANTS.c.municipality == identity.municipality,
+            GRANTS.c.user_id == identity.user,
+            GRANTS.c.role == identity.role.value,
+            GRANTS.c.seq > after,
+            GRANTS.c.revoked == 0,
+        )
+        .order_by(GRANTS.c.seq)
+        .limit(most)
+    )
+    return [NewGrant((row.kind, row.id), row.seq) for row in connection.execute(query)]
+
+
+def list_revoked(connection: Connection, identity: Identity, role: str, after: int) -> list[Key]:
+    """Return what the user may no longer see in a role since `after`."""
+    query = (
+        select(GRANTS.c.kind, GRANTS.c.id)
+        .where(
+            GRANTS.c.municipality == identity.municipality,
+            GRANTS.c.user_id == identity.user,
+            GRANTS.c.role == role,
+            GRANTS.c.seq > after,
+            GRANTS.c.revoked == 1,
+        )
+        .order_by(GRANTS.c.seq)
+    )
+    return [(row.kind, row.id) for row in connection.execute(query)]
+
+
+def rows_of(
+    connection: Connection, identity: Identity, keys: Iterable[Key]
+) -> Iterator[tuple[Key, Row[Any]]]:
+    """Yield the rows of records and of what belongs to them, each with the record it belongs to."""
+    granted = RECORD.c.audience.in_(audiences(identity.role, Scope.GRANTED))
+    kind_of = {record: kind for kind, record in keys}
+    ids = sorted(kind_of)
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        own = select(RECORD).where(
+            RECORD.c.municipality == identity.municipality,
+            RECORD.c.kind.in_(sorted({kind_of[record] for record in chunk})),
+            RECORD.c.id.in_(chunk),
+            granted,
+        )
+        for row in connection.execute(own):
+            if kind_of[row.id] == row.kind:
+                yield (row.kind, row.id), row
+        belonging = select(RECORD).where(
+            RECORD.c.municipality == identity.municipality, RECORD.c.holder_id.in_(chunk), granted
+        )
+        for row in connection.execute(belonging):
+            if kind_of[row.holder_id] == row.holder_kind:
+                yield (row.holder_kind, row.holder_id), row
+
+
+def granted_versions(connection: Connection, identity: Identity) -> Iterator[tuple[str, str, int]]:
+    """Yield kind, id and version of everything the user sees through grants, deleted records left out."""
+    version = (RECORD.c.kind, RECORD.c.id, RECORD.c.version)
+    same_place = GRANTS.c.municipality == RECORD.c.municipality
+    mine = (
+        GRANTS.c.municipality == identity.municipality,
+        GRANTS.c.user_id == identity.user,
+        GRANTS.c.role == identity.role.value,
+        GRANTS.c.revoked == 0,
+        RECORD.c.deleted == 0,
+        RECORD.c.audience.in_(audiences(identity.role, Scope.GRANTED)),
+    )
+    joins = (
+        (GRANTS.c.kind == RECORD.c.kind) & (GRANTS.c.id == RECORD.c.id),
+        (GRANTS.c.kind == RECORD.c.holder_kind) & (GRANTS.c.id == RECORD.c.holder_id),
+    )
+    for joined in joins:
+        query = select(*version).select_from(GRANTS.join(RECORD, same_place & joined)).where(*mine)
+        for row in connection.execute(query):
+            yield row.kind, row.id, row.version

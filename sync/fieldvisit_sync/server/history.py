@@ -1,0 +1,114 @@
+"""What was done to a record: the edits as they were taken, and the history people read.
+
+The table `change` holds every edit for good. A record of kind `history` is made for every later edit of a record, so
+that the feed brings "who, when, old, new" to everybody who sees the record.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+from sqlalchemy import select
+
+from fieldvisit_sync.merge.origin import Origin, Standing
+from fieldvisit_sync.protocol.messages import Mutation, MutationResult
+from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.stored_record import StoredRecord, json_text
+from fieldvisit_sync.server.tables import CHANGE
+from fieldvisit_sync.server.workspace import Workspace
+
+
+def note_history(
+    desk: Workspace, record: StoredRecord, changes: Mapping[str, tuple[Any, Any]], by: Origin
+) -> None:
+    """Add the history record of an edit, when its kind keeps one and a value changed.
+
+    Args:
+        desk: the transaction.
+        record: the record afterwards.
+        changes: field to (old, new).
+        by: the edit; its mutation's id becomes the history record's id.
+    """
+    if not changes or not KINDS[record.kind].in_history:
+        return
+    desk.put(
+        StoredRecord(
+            kind="history",
+            id=by.mutation,
+            version=1,
+            audience=record.audience,
+            holder=record.holder or record.key,
+            standing=Standing(made=Origin(1, by.at, by.mutation, by.user)),
+            fields={
+                "record_kind": record.kind,
+                "record_id": record.id,
+                "changes": {name: [old, new] for name, (old, new) in changes.items()},
+                "by": by.user,
+                "at": by.at,
+            },
+        )
+    )
+
+
+def note_edit(
+    desk: Workspace,
+    author: Author,
+    mutation: Mutation,
+    result: MutationResult,
+    values: tuple[Mapping[str, Any] | None, Mapping[str, Any]],
+) -> None:
+    """Add an edit to the table `change`, which also makes its id known to every retry.
+
+    Args:
+        desk: the transaction.
+        author: whose edit.
+        mutation: the edit.
+        result: what became of it.
+        values: the values before (None for a new record) and the edit's own.
+    """
+    old, new = values
+    desk.note_change(
+        {
+            "municipality": desk.municipality,
+            "mutation": mutation.id,
+            "kind": mutation.kind,
+            "record": mutation.record,
+            "op": mutation.op,
+            "user_id": author.identity.user,
+            "device_id": author.identity.device,
+            "edited_at": author.edit_time(mutation.at),
+            "received_at": author.received_at,
+            "base": mutation.base,
+            "version": result.version,
+            "status": result.status,
+            "old": None if old is None else json_text(old),
+            "new": json_text(new),
+        }
+    )
+
+
+def content_before(desk: Workspace, deletion: Origin) -> dict[str, Any]:
+    """Return what a deleted record held; empty when the deletion's content was erased."""
+    text = desk.connection.scalar(
+        select(CHANGE.c.old).where(
+            CHANGE.c.municipality == desk.municipality, CHANGE.c.mutation == deletion.mutation
+        )
+    )
+    return {} if text is None else msgspec.json.decode(text, type=dict[str, Any])
+
+
+def known_results(
+    desk: Workspace, author: Author, mutations: list[Mutation]
+) -> dict[str, MutationResult | None]:
+    """Return the results of those edits that were taken before (S6); None for another author's edit."""
+    query = select(CHANGE.c.mutation, CHANGE.c.user_id, CHANGE.c.status, CHANGE.c.version).where(
+        CHANGE.c.municipality == desk.municipality,
+        CHANGE.c.mutation.in_([mutation.id for mutation in mutations]),
+    )
+    return {
+        row.mutation: MutationResult(id=row.mutation, status=row.status, version=row.version)
+        if row.user_id == author.identity.user
+        else None
+        for row in desk.connection.execute(query)
+    }

@@ -1,0 +1,71 @@
+"""References that grants and withdrawals are computed from, readable from the target's end."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select
+
+from fieldvisit_sync.server.stored_record import Key, StoredRecord
+from fieldvisit_sync.server.tables import RECORD_LINK
+
+LINKED = {
+    "shortlist_entry": ("shortlist", "candidate"),
+    "consent": ("candidate",),
+    "placement": ("commitment", "candidate"),
+}
+"""Kinds with the REFERENCE fields that are kept."""
+
+_CHUNK = 5_000
+_link = RECORD_LINK.c
+_DELETE = delete(RECORD_LINK).where(
+    and_(*(_link[name] == bindparam(f"key_{name}") for name in ("municipality", "kind", "id", "field")))
+)
+
+
+def write_links(
+    connection: Connection, municipality: str, changes: Iterable[tuple[StoredRecord | None, StoredRecord]]
+) -> None:
+    """Bring the links of changed records up to date; a deleted record has none.
+
+    Args:
+        connection: the writing transaction.
+        municipality: four-digit code.
+        changes: records before and after.
+    """
+    gone: list[dict[str, str]] = []
+    made: list[dict[str, str]] = []
+    for before, after in changes:
+        for field in LINKED.get(after.kind, ()):
+            was, now = _target(before, field), _target(after, field)
+            key = {"municipality": municipality, "kind": after.kind, "id": after.id, "field": field}
+            if was and was != now:
+                gone.append({f"key_{name}": value for name, value in key.items()})
+            if now and was != now:
+                made.append({**key, "target": now})
+    if gone:
+        connection.execute(_DELETE, gone)
+    if made:
+        connection.execute(insert(RECORD_LINK), made)
+
+
+def find_pointing_at(
+    connection: Connection, municipality: str, kind: str, field: str, targets: Iterable[str]
+) -> list[Key]:
+    """Return the records of `kind` whose `field` names one of the targets."""
+    wanted: Sequence[str] = sorted(set(targets))
+    found: list[Key] = []
+    for start in range(0, len(wanted), _CHUNK):
+        query = select(_link.id).where(
+            _link.municipality == municipality,
+            _link.target.in_(wanted[start : start + _CHUNK]),
+            _link.kind == kind,
+            _link.field == field,
+        )
+        found += [(kind, record) for record in connection.scalars(query)]
+    return found
+
+
+def _target(record: StoredRecord | None, field: str) -> str | None:
+    if record is None or record.gone:
+        return None
+    target = record.field(field)
+    return target if isinstance(target, str) else None

@@ -1,0 +1,181 @@
+"""Reads a mutation against the schema before anything is done with it: shapes, types and sizes.
+
+A laptop of a newer schema version may send fields and steps that this server does not know; they are kept (SYNC S9).
+"""
+
+import math
+import re
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+
+from fieldvisit_sync.protocol.messages import Mutation
+from fieldvisit_sync.protocol.reasons import Refusal
+from fieldvisit_sync.schema.field import Field, Merge, Type
+from fieldvisit_sync.schema.kind import Kind
+from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.record_ids import is_id
+from fieldvisit_sync.server.refused import RefusedError
+
+MOST_TEXT = 4_000
+"""Characters of a text field."""
+
+MOST_PROSE = 100_000
+"""Characters of a text that is merged by words."""
+
+MOST_LABELS = 500
+"""Labels of one field."""
+
+MOST_JSON = 64 * 1024
+"""Bytes of a JSON value."""
+
+MOST_FIELDS = 200
+"""Fields of one mutation."""
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z")
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
+_SMALLEST, _GREATEST = -(2**63), 2**63 - 1
+_DEEPEST = 20
+
+
+def check_mutation(mutation: Mutation, author: Author) -> Kind:
+    """Return the kind of a mutation whose frame of ids and times is sound.
+
+    Raises:
+        RefusedError: unknown kind, or an id, base or time that is none.
+    """
+    kind = KINDS.get(mutation.kind)
+    if kind is None:
+        raise RefusedError(Refusal.UNKNOWN_KIND)
+    if (
+        not is_id(mutation.id)
+        or not is_id(mutation.record)
+        or not 0 <= mutation.base <= _GREATEST
+        or not is_stamp(mutation.at)
+    ):
+        raise RefusedError(Refusal.BAD_VALUE)
+    if kind.by_server and kind.name != "conflict" and not author.trusted:
+        raise RefusedError(Refusal.NOT_ALLOWED)
+    return kind
+
+
+def check_fields(kind: Kind, mutation: Mutation, author: Author) -> dict[str, Any]:
+    """Return the new values in the form they are stored.
+
+    Raises:
+        RefusedError: a value that is not of its field's type, too large, or of a field that nobody knows.
+    """
+    if len(mutation.new) > MOST_FIELDS:
+        raise RefusedError(Refusal.TOO_LARGE)
+    clean: dict[str, Any] = {}
+    for name, value in mutation.new.items():
+        field = kind.field(name)
+        if field is None:
+            if not author.is_newer or not _NAME.fullmatch(name):
+                raise RefusedError(Refusal.BAD_VALUE, name[:63])
+            _check_json(name, value)
+            clean[name] = value
+        else:
+            clean[name] = None if value is None else _checked(field, value, author)
+    return clean
+
+
+def readable_old(kind: Kind, mutation: Mutation, author: Author) -> dict[str, Any]:
+    """Return the values the author saw, without those that cannot be read: they only guide the merge."""
+    clean: dict[str, Any] = {}
+    for name, value in mutation.old.items():
+        field = kind.field(name)
+        try:
+            clean[name] = value if field is None or value is None else _checked(field, value, author)
+        except RefusedError:
+            continue
+    return clean
+
+
+def is_stamp(text: object) -> bool:
+    """Say whether a value is a STAMP of this product."""
+    if not isinstance(text, str) or not _STAMP.fullmatch(text):
+        return False
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_day(text: object) -> bool:
+    if not isinstance(text, str) or not _DAY.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _checked(field: Field, value: Any, author: Author) -> Any:
+    good = True
+    if field.type is Type.TEXT:
+        good = isinstance(value, str)
+        if good and len(value) > (MOST_PROSE if field.merge is Merge.TEXT else MOST_TEXT):
+            raise RefusedError(Refusal.TOO_LARGE, field.name)
+        good = good and (not field.order or author.is_newer or field.rank(value) >= 0)
+    elif field.type is Type.LABELS:
+        return _checked_labels(field, value)
+    elif field.type is Type.JSON:
+        _check_json(field.name, value)
+    elif field.type is Type.REAL:
+        good = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+        value = float(value) if good else value
+    else:
+        good = _is_simple(field.type, value)
+    if not good:
+        raise RefusedError(Refusal.BAD_VALUE, field.name)
+    return value
+
+
+def _is_simple(shape: Type, value: Any) -> bool:
+    if shape is Type.INTEGER:
+        return isinstance(value, int) and not isinstance(value, bool) and _SMALLEST <= value <= _GREATEST
+    if shape is Type.BOOLEAN:
+        return isinstance(value, bool)
+    if shape is Type.REFERENCE:
+        return isinstance(value, str) and is_id(value)
+    if shape is Type.DATE:
+        return _is_day(value)
+    if shape is Type.STAMP:
+        return is_stamp(value)
+    return _is_day(value) or is_stamp(value)
+
+
+def _checked_labels(field: Field, value: Any) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(label, str) for label in value):
+        raise RefusedError(Refusal.BAD_VALUE, field.name)
+    if len(value) > MOST_LABELS or any(len(label) > MOST_TEXT for label in value):
+        raise RefusedError(Refusal.TOO_LARGE, field.name)
+    return sorted(set(value))
+
+
+def _check_json(name: str, value: Any) -> None:
+    if not _is_json(value, 0):
+        raise RefusedError(Refusal.BAD_VALUE, name)
+    if len(msgspec.json.encode(value)) > MOST_JSON:
+        raise RefusedError(Refusal.TOO_LARGE, name)
+
+
+def _is_json(value: Any, depth: int) -> bool:
+    """Say whether a value survives JSON: msgpack can carry bytes and times, and numbers may be infinite."""
+    if depth > _DEEPEST:
+        return False
+    if isinstance(value, list):
+        return all(_is_json(item, depth + 1) for item in value)
+    if isinstance(value, dict):
+        return all(isinstance(key, str) and _is_json(item, depth + 1) for key, item in value.items())
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, int):
+        return _SMALLEST <= value <= _GREATEST
+    return value is None or isinstance(value, str)

@@ -1,0 +1,186 @@
+"""One edit against the record it is about: made, changed, brought back or deleted (SYNC "Merge, in one place")."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import msgspec
+
+from fieldvisit_sync.merge.field import is_same
+from fieldvisit_sync.merge.origin import Origin, Standing
+from fieldvisit_sync.merge.record import Clash, Edit, LockedFieldError, MergedRecord, merge_record
+from fieldvisit_sync.protocol.messages import Mutation, MutationResult
+from fieldvisit_sync.protocol.reasons import Refusal
+from fieldvisit_sync.schema.kind import Kind
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.conflicts import WHOLE_RECORD, add_conflict, close_all, settle_seen
+from fieldvisit_sync.server.history import content_before, note_edit, note_history
+from fieldvisit_sync.server.refused import RefusedError
+from fieldvisit_sync.server.stored_record import Gone, StoredRecord
+from fieldvisit_sync.server.workspace import Workspace
+
+Status = Literal["applied", "merged", "conflict"]
+
+
+class RecordEdit:
+    """Applies one mutation whose shape and rights were checked.
+
+    Args:
+        desk: the transaction.
+        author: whose edit.
+        kind: the record's kind.
+        mutation: the edit.
+        values: the new values and the ones the author saw, as they are stored.
+    """
+
+    def __init__(
+        self,
+        desk: Workspace,
+        author: Author,
+        kind: Kind,
+        mutation: Mutation,
+        values: tuple[dict[str, Any], dict[str, Any]],
+    ) -> None:
+        self._desk = desk
+        self._author = author
+        self._kind = kind
+        self._mutation = mutation
+        self._new, self._old = values
+
+    def put(self, record: StoredRecord | None) -> MutationResult:
+        """Create, change or bring back the record.
+
+        Raises:
+            RefusedError: the record is erased, or a field is locked.
+        """
+        if record is None:
+            return self._create()
+        if record.gone is Gone.ERASED:
+            raise RefusedError(Refusal.ERASED)
+        return self._bring_back(record) if record.gone else self._change(record)
+
+    def delete(self, record: StoredRecord | None) -> MutationResult:
+        """Delete the record, unless somebody edited it in the meantime: then a person decides."""
+        if record is None or record.gone:
+            return self._done("applied", 0 if record is None else record.version, None)
+        by = self._origin(record.version + 1)
+        if not self._knows(record):
+            edit = max(record.standing.fields.values(), default=record.standing.made, key=_age)
+            clash = Clash(WHOLE_RECORD, None, "edited", edit, "deleted", by)
+            kept = msgspec.structs.replace(record, version=by.version, seen_by=None)
+            self._desk.put(add_conflict(self._desk, kept, clash, by))
+            return self._done("conflict", by.version, None)
+        gone = close_all(self._desk, record, by)
+        self._desk.put(
+            msgspec.structs.replace(
+                gone,
+                version=by.version,
+                gone=Gone.DELETED,
+                fields={},
+                seen_by=self._author.identity.device,
+                standing=msgspec.structs.replace(gone.standing, gone=by),
+            )
+        )
+        return self._done("applied", by.version, record.fields)
+
+    def _create(self) -> MutationResult:
+        by = self._origin(1)
+        self._desk.put(
+            StoredRecord(
+                kind=self._kind.name,
+                id=self._mutation.record,
+                version=1,
+                audience=self._kind.audience.name,
+                standing=Standing(made=by),
+                seen_by=self._author.identity.device,
+                fields={name: value for name, value in self._new.items() if value is not None},
+            )
+        )
+        return self._done("applied", 1, None)
+
+    def _change(self, record: StoredRecord) -> MutationResult:
+        by = self._origin(record.version + 1)
+        edit = Edit(self._mutation.base, self._new, self._old, by, self._is_last_author(record))
+        try:
+            merged = merge_record(self._kind, record.version, record.fields, record.standing, edit)
+        except LockedFieldError as error:
+            raise RefusedError(Refusal.LOCKED, error.field) from None
+        changed = bool(merged.changes or merged.clashes)
+        if changed:
+            self._desk.put(self._merged(record, merged, by))
+            note_history(self._desk, record, merged.changes, by)
+        status: Status = "conflict" if merged.clashes else "applied" if merged.as_sent else "merged"
+        version = by.version if changed else record.version
+        return self._done(status, version, {name: record.field(name) for name in self._new})
+
+    def _merged(self, record: StoredRecord, merged: MergedRecord, by: Origin) -> StoredRecord:
+        after = msgspec.structs.replace(
+            record,
+            version=by.version,
+            fields=merged.fields,
+            seen_by=self._author.identity.device if merged.as_sent and not merged.clashes else None,
+            standing=msgspec.structs.replace(
+                record.standing, fields={**record.standing.fields, **merged.origins}
+            ),
+        )
+        shown = {name: new for name, (_, new) in merged.changes.items()}
+        after = settle_seen(self._desk, after, shown, self._mutation.base, by)
+        for clash in merged.clashes:
+            after = add_conflict(self._desk, after, clash, by)
+        return after
+
+    def _bring_back(self, record: StoredRecord) -> MutationResult:
+        """Undo a deletion: the content returns with the edit on top of it."""
+        deletion = record.standing.gone or record.standing.made
+        by = self._origin(record.version + 1)
+        held = content_before(self._desk, deletion)
+        fields = {**held, **{name: value for name, value in self._new.items() if value is not None}}
+        whole = is_same(fields, {name: value for name, value in self._new.items() if value is not None})
+        surprise = self._mutation.base < record.version and deletion.user != by.user
+        after = msgspec.structs.replace(
+            record,
+            version=by.version,
+            gone=Gone.NO,
+            fields=fields,
+            seen_by=self._author.identity.device if whole and not surprise else None,
+            standing=msgspec.structs.replace(
+                record.standing,
+                gone=None,
+                fields={**record.standing.fields, **dict.fromkeys(self._new, by)},
+            ),
+        )
+        if surprise:
+            clash = Clash(WHOLE_RECORD, None, "edited", by, "deleted", deletion)
+            after = add_conflict(self._desk, after, clash, by)
+        self._desk.put(after)
+        changes = {
+            name: (held.get(name), value)
+            for name, value in self._new.items()
+            if not is_same(held.get(name), value)
+        }
+        note_history(self._desk, record, changes, by)
+        status: Status = "conflict" if surprise else "applied" if whole else "merged"
+        return self._done(status, by.version, {name: held.get(name) for name in self._new})
+
+    def _knows(self, record: StoredRecord) -> bool:
+        return self._mutation.base >= record.version or self._is_last_author(record)
+
+    def _is_last_author(self, record: StoredRecord) -> bool:
+        return record.seen_by == self._author.identity.device
+
+    def _origin(self, version: int) -> Origin:
+        return Origin(
+            version,
+            self._author.edit_time(self._mutation.at),
+            self._mutation.id,
+            self._author.identity.user,
+        )
+
+    def _done(self, status: Status, version: int, old: Mapping[str, Any] | None) -> MutationResult:
+        result = MutationResult(id=self._mutation.id, status=status, version=version)
+        # A new record's values stand in the record itself; later edits keep the ones they replace.
+        note_edit(self._desk, self._author, self._mutation, result, (old, {} if old is None else self._new))
+        return result
+
+
+def _age(origin: Origin) -> int:
+    return origin.version

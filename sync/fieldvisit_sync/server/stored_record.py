@@ -1,0 +1,99 @@
+"""A record as the server holds it, and the way between it and its row."""
+
+from enum import IntEnum
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row
+
+from fieldvisit_sync.merge.origin import Standing
+
+Key = tuple[str, str]
+"""Kind and id of a record."""
+
+
+class Gone(IntEnum):
+    """Whether a record is still there."""
+
+    NO = 0
+    DELETED = 1
+    ERASED = 2
+    """Nothing may bring it back (SYNC S12)."""
+
+
+class StoredRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """One record.
+
+    Attributes:
+        kind: its kind.
+        id: its id.
+        version: counts its changes, from 1.
+        audience: name of the audience that governs it.
+        holder: the record whose audience and grants it shares; None when it stands for itself.
+        gone: whether it is deleted.
+        seen_by: the device that holds exactly this version because it sent it.
+        fields: field to wire value.
+        standing: who wrote them.
+    """
+
+    kind: str
+    id: str
+    version: int
+    audience: str
+    standing: Standing
+    holder: Key | None = None
+    gone: Gone = Gone.NO
+    seen_by: str | None = None
+    fields: dict[str, Any] = {}
+
+    @property
+    def key(self) -> Key:
+        """Kind and id."""
+        return self.kind, self.id
+
+    def field(self, name: str) -> Any:
+        """Return a field's value; None is empty."""
+        return self.fields.get(name)
+
+
+_fields = msgspec.json.Decoder(dict[str, Any])
+_standing = msgspec.json.Decoder(Standing)
+
+
+def record_of(row: Row[Any]) -> StoredRecord:
+    """Return a row of the table `record` as a record."""
+    return StoredRecord(
+        kind=row.kind,
+        id=row.id,
+        version=row.version,
+        audience=row.audience,
+        holder=None if row.holder_id is None else (row.holder_kind, row.holder_id),
+        gone=Gone(row.deleted),
+        seen_by=row.seen_by,
+        fields=_fields.decode(row.fields),
+        standing=_standing.decode(row.field_versions),
+    )
+
+
+def row_of(record: StoredRecord, municipality: str, seq: int) -> dict[str, Any]:
+    """Return a record as values for its row."""
+    holder_kind, holder_id = record.holder or (None, None)
+    return {
+        "municipality": municipality,
+        "kind": record.kind,
+        "id": record.id,
+        "version": record.version,
+        "seq": seq,
+        "audience": record.audience,
+        "holder_kind": holder_kind,
+        "holder_id": holder_id,
+        "deleted": int(record.gone),
+        "seen_by": record.seen_by,
+        "fields": json_text(record.fields),
+        "field_versions": json_text(record.standing),
+    }
+
+
+def json_text(value: object) -> str:
+    """Return a value as compact JSON."""
+    return msgspec.json.encode(value).decode()

@@ -1,0 +1,179 @@
+"""One sync request, free of any web framework: the header, frame by frame, then the answer (SYNC "One request")."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.protocol.messages import (
+    MAX_MUTATIONS_IN_BATCH,
+    BatchAnswer,
+    Mutation,
+    SyncAnswer,
+    SyncRequest,
+)
+from fieldvisit_sync.protocol.wire import TooLargeError, WireError
+from fieldvisit_sync.server.apply_changes import apply_frame
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.batches import (
+    StoredFrame,
+    forget_batches,
+    store_frame,
+    stored_frame,
+    stored_frames,
+)
+from fieldvisit_sync.server.change_feed import ChangeFeed
+from fieldvisit_sync.server.cursor import read_cursor, write_cursor
+from fieldvisit_sync.server.database import Database
+from fieldvisit_sync.server.fault_points import Checkpoint, process_checkpoint
+from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.record_ids import is_id
+from fieldvisit_sync.server.stamps import to_stamp
+
+_MOST_ACKNOWLEDGED = 1_000
+
+
+class SyncSession:
+    """Answers one request of one device.
+
+    `begin` comes first, then `take_frame` for every frame, then `answer`; each may run in another thread, one after
+    the other. Every frame is committed on its own, so that a cut line loses at most the frame it was in.
+
+    Args:
+        database: where everything lies.
+        clock: wall time of receipts and answers.
+        identity: who is signed in.
+        checkpoint: told the points of `fault_points.POINTS`; tests stop the server there.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock, identity: Identity, checkpoint: Checkpoint | None = None
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._identity = identity
+        self._checkpoint = checkpoint or process_checkpoint()
+        self._header: SyncRequest | None = None
+        self._frames: list[StoredFrame] = []
+        self._next = 0
+        self._applied_any = False
+        self._mutations = 0
+
+    def begin(self, header: SyncRequest) -> None:
+        """Take the header: forget acknowledged answers, look up what of a batch was taken before.
+
+        Raises:
+            WireError: the header contradicts itself.
+            TooLargeError: more acknowledged batches than a laptop can have.
+        """
+        batch = self._batch_of(header)
+        if len(header.acknowledged) > _MOST_ACKNOWLEDGED:
+            raise TooLargeError("more acknowledged batches than a laptop can have")
+        known = [name for name in header.acknowledged if is_id(name)]
+        if known:
+            now = self._clock.now()
+            self._database.write(lambda connection: forget_batches(connection, self._identity, known, now))
+        if batch is not None:
+            with self._database.read() as connection:
+                self._frames = stored_frames(connection, self._identity, batch)
+        self._header = header
+        self._next = header.batch.first if header.batch is not None else 0
+
+    def take_frame(self, mutations: list[Mutation]) -> None:
+        """Take the next frame of the batch in one transaction, or recognise it as taken before.
+
+        A frame behind a gap has no effect: the answer says how many frames are held, and the laptop goes on there.
+
+        Raises:
+            WireError: no batch was announced, or this frame lies outside it.
+            TooLargeError: more mutations than a batch may have.
+        """
+        head = self._started().batch
+        if head is None or self._next >= head.frames:
+            raise WireError("a frame that was not announced")
+        self._mutations += len(mutations)
+        if self._mutations > MAX_MUTATIONS_IN_BATCH:
+            raise TooLargeError("more mutations than a batch may have")
+        self._checkpoint("frame_received")
+        place = self._next
+        self._next += 1
+        if place == len(self._frames):
+            self._frames.append(self._take(head.id, place, mutations))
+
+    def answer(self) -> SyncAnswer:
+        """Return results, the page behind the cursor, and on the last page the proof."""
+        header = self._started()
+        self._checkpoint("before_answer")
+        database, identity = self._database, self._identity
+        cursor = None if header.cursor is None else read_cursor(header.cursor, database.cursor_key, identity)
+        taken = [frame for frame in self._frames if frame.first_seq]
+        own = (
+            min((frame.first_seq for frame in taken), default=0),
+            max((frame.last_seq for frame in taken), default=0),
+        )
+        with database.read() as connection:
+            page = ChangeFeed(connection, identity, database.epoch, header.page_rows).read(cursor, own)
+            proved = header.prove and not page.more
+            proof = database.proofs.read(connection, identity, page.top) if proved else None
+        answer = SyncAnswer(
+            epoch=database.epoch,
+            server_time=to_stamp(self._clock.now()),
+            batch=self._batch_answer(header),
+            drops=page.drops,
+            rows=page.rows,
+            cursor=write_cursor(page.cursor, database.cursor_key, identity),
+            more=page.more,
+            proof=proof,
+        )
+        self._checkpoint("after_answer")
+        return answer
+
+    def _take(self, batch: str, place: int, mutations: list[Mutation]) -> StoredFrame:
+        now = self._clock.now()
+
+        def work(connection: Connection) -> StoredFrame:
+            # The same request may run twice at once when a line broke and the laptop came again.
+            stored = stored_frame(connection, self._identity, batch, place)
+            if stored is not None:
+                return stored
+            frame = self._apply(connection, (batch, place), mutations, now)
+            self._checkpoint("before_commit")
+            return frame
+
+        frame = self._database.write(work)
+        self._checkpoint("after_commit")
+        self._applied_any = True
+        return frame
+
+    def _apply(
+        self, connection: Connection, place: tuple[str, int], mutations: list[Mutation], now: datetime
+    ) -> StoredFrame:
+        author = Author(self._identity, to_stamp(now), self._started().schema)
+        applied = apply_frame(connection, author, mutations)
+        return store_frame(connection, self._identity, place, applied, now)
+
+    def _batch_answer(self, header: SyncRequest) -> BatchAnswer | None:
+        batch = self._batch_of(header)
+        if batch is None:
+            return None
+        return BatchAnswer(
+            id=batch,
+            frames=len(self._frames),
+            results=[result for frame in self._frames for result in frame.results],
+            stored=not self._applied_any,
+        )
+
+    def _batch_of(self, header: SyncRequest) -> str | None:
+        if header.batch is not None and header.resume is not None:
+            raise WireError("a request sends a batch or asks about one")
+        batch = header.batch.id if header.batch is not None else header.resume
+        if batch is not None and not is_id(batch):
+            raise WireError("the batch id is no id")
+        if header.batch is not None and not 0 <= header.batch.first <= header.batch.frames:
+            raise WireError("the batch has no such frame")
+        return batch
+
+    def _started(self) -> SyncRequest:
+        if self._header is None:
+            raise RuntimeError("begin comes first")
+        return self._header

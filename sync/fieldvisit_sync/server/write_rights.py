@@ -1,0 +1,142 @@
+"""Who may write what: the role by the kind's audience, the single record by the author's grants (SYNC "Scope").
+
+An edit made while its author could see the record is taken after the grant was revoked: nobody loses the work of a
+day because a consent was withdrawn in the meantime.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from fieldvisit_sync.protocol.messages import Mutation
+from fieldvisit_sync.protocol.reasons import Refusal
+from fieldvisit_sync.schema.audience import AUDIENCES, Scope
+from fieldvisit_sync.schema.kind import Kind
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.pool_shown import was_shown
+from fieldvisit_sync.server.refused import RefusedError
+from fieldvisit_sync.server.stored_record import Key, StoredRecord
+from fieldvisit_sync.server.tables import GRANTS
+from fieldvisit_sync.server.workspace import Workspace
+
+_CHUNK = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Grant:
+    """The author's own grant for a record; `until` and `version` say when and where a revoked one ended."""
+
+    until: str | None
+    version: int
+
+
+class WriteRights:
+    """The rights of one author during one frame."""
+
+    def __init__(self, desk: Workspace, author: Author) -> None:
+        self._desk = desk
+        self._author = author
+        self._grants: dict[Key, _Grant | None] = {}
+        self._made: set[Key] = set()
+
+    def prepare(self, keys: Iterable[Key]) -> None:
+        """Read the author's grants for the records that the frame is about, in one statement."""
+        wanted = sorted({key for key in keys if key not in self._grants})
+        self._grants.update(dict.fromkeys(wanted))
+        ids = sorted({record for _, record in wanted})
+        identity = self._author.identity
+        for start in range(0, len(ids), _CHUNK):
+            query = select(GRANTS).where(
+                GRANTS.c.municipality == identity.municipality,
+                GRANTS.c.user_id == identity.user,
+                GRANTS.c.role == identity.role.value,
+                GRANTS.c.id.in_(ids[start : start + _CHUNK]),
+            )
+            for row in self._desk.connection.execute(query):
+                until = row.revoked_at if row.revoked else None
+                self._grants[row.kind, row.id] = _Grant(until, row.revoked_version or 0)
+
+    def check(
+        self, kind: Kind, mutation: Mutation, new: Mapping[str, Any], record: StoredRecord | None
+    ) -> None:
+        """Let an edit pass, or not.
+
+        Raises:
+            RefusedError: the role may not write the kind, or the author may not touch this record.
+        """
+        if self._author.trusted:
+            return
+        if self._author.identity.role not in kind.audience.write:
+            raise RefusedError(Refusal.NOT_ALLOWED)
+        if record is not None and not self._could_edit(record, mutation.base):
+            raise RefusedError(Refusal.NOT_ALLOWED)
+        if record is None:
+            self._check_new(kind.name, new)
+            self._made.add((mutation.kind, mutation.record))
+        self._check_references(kind.name, mutation, new, record)
+
+    def check_decision(self, kind: Kind, record: StoredRecord) -> None:
+        """Let a decision about a conflict pass for those who may write its record.
+
+        Raises:
+            RefusedError: the author may not.
+        """
+        if self._author.trusted:
+            return
+        if self._author.identity.role not in kind.audience.write or not self._could_edit(
+            record, record.version
+        ):
+            raise RefusedError(Refusal.NOT_ALLOWED)
+
+    def _could_edit(self, record: StoredRecord, base: int) -> bool:
+        if AUDIENCES[record.audience].scope(self._author.identity.role) is Scope.ALL:
+            return True
+        if record.key in self._made:
+            return True
+        grant = self._grant(record.holder or record.key)
+        return grant is not None and (grant.until is None or base <= grant.version)
+
+    def _could_see(self, kind: str, record: object, at: str) -> bool:
+        """Say whether the author could see a record when he wrote about it."""
+        if not isinstance(record, str):
+            return False
+        grant = self._grant((kind, record))
+        return (kind, record) in self._made or (
+            grant is not None and (grant.until is None or at <= grant.until)
+        )
+
+    def _check_new(self, kind: str, new: Mapping[str, Any]) -> None:
+        """Refuse new personal records that would belong to somebody else."""
+        owner = {"candidate": "caseworker", "shortlist": "owner", "read_audit": "by"}.get(kind)
+        if owner is not None and new.get(owner) != self._author.identity.user:
+            raise RefusedError(Refusal.NOT_ALLOWED, owner)
+
+    def _check_references(
+        self, kind: str, mutation: Mutation, new: Mapping[str, Any], record: StoredRecord | None
+    ) -> None:
+        """Refuse a reference that would open somebody else's citizen to the author."""
+        at = self._author.edit_time(mutation.at)
+        if kind in {"shortlist_entry", "consent", "placement"}:
+            candidate = new.get("candidate")
+            named = record is None or "candidate" in new
+            if named and not self._could_see("candidate", candidate, at) and not self._found(kind, candidate):
+                raise RefusedError(Refusal.NOT_ALLOWED, "candidate")
+        if kind == "shortlist_entry" and (record is None or "shortlist" in new):
+            shortlist = self._desk.get(("shortlist", str(new.get("shortlist"))))
+            if shortlist is None or shortlist.field("owner") != self._author.identity.user:
+                raise RefusedError(Refusal.NOT_ALLOWED, "shortlist")
+
+    def _found(self, kind: str, candidate: object) -> bool:
+        """Say whether a consultant may list a candidate that a search of the pool showed him."""
+        return (
+            kind == "shortlist_entry"
+            and isinstance(candidate, str)
+            and was_shown(self._desk.connection, self._author.identity, candidate)
+        )
+
+    def _grant(self, key: Key) -> _Grant | None:
+        if key not in self._grants:
+            self.prepare([key])
+        return self._grants[key]
