@@ -11,7 +11,6 @@ import platformdirs
 from fieldvisit import resource_files
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.engine import open_engine
 from fieldvisit.store.errors import StoreError
 from fieldvisit.store.keys import Vault
 from fieldvisit.store.store import Store
@@ -19,8 +18,6 @@ from fieldvisit_sync.clock import Clock, open_clock
 
 PASSPHRASE_VARIABLE = "FIELDVISIT_PASSPHRASE"
 """Environment variable that unlocks a profile where there is no keyring (CLI)."""
-
-STORE_FILE = "store.db"
 
 
 def default_folder() -> Path:
@@ -84,8 +81,7 @@ class Profile:
             self.workspace = None
 
     def _open(self, key: bytes) -> Workspace:
-        engines = open_engine(self.folder / STORE_FILE, key)
-        store = Store(engines, self.clock)
+        store = Store(self.vault.open_store(key), self.clock)
         self.workspace = Workspace(store, ReferenceData.load(resource_files.path("data")), self.clock)
         return self.workspace
 

@@ -13,6 +13,7 @@ from fieldvisit.sync_client.http import Server
 from fieldvisit.sync_client.login import enrol_key, sign_in
 from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import BatchHead, Mutation, SyncAnswer, SyncRequest
+from fieldvisit_sync.protocol.pool import PoolAnswer, PoolSearch
 from fieldvisit_sync.protocol.wire import decode_frame, encode_frame, plan_frames, split_frames
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 
@@ -61,15 +62,26 @@ def seed(scenario: Scenario, address: str, accounts: Mapping[str, tuple[str, str
     try:
         for name, records in opening_records(scenario).items():
             login, password = accounts[name]
-            _send(server, login, password, records, at)
+            key = Ed25519PrivateKey.generate()
+            device = enrol_key(server, key, login=login, password=password, device_name="Eksempeldata").device
+            token = sign_in(server, device, key).token
+            if any(kind == "shortlist_entry" for kind, _, _ in records):
+                _search_pool(server, token, scenario)
+            _send(server, token, records, at)
     finally:
         server.close()
 
 
-def _send(server: Server, login: str, password: str, records: Iterable[Record], at: str) -> None:
-    key = Ed25519PrivateKey.generate()
-    device = enrol_key(server, key, login=login, password=password, device_name="Eksempeldata").device
-    token = sign_in(server, device, key).token
+def _search_pool(server: Server, token: str, scenario: Scenario) -> None:
+    """Find the candidates first: only whom a search has shown may be put on a list (SYNC "Scope")."""
+    for told in scenario.opening["shortlists"]:
+        chosen = [c for c in scenario.candidates if c["ref"] in told["candidates"]]
+        for trade in sorted({candidate["trade"] for candidate in chosen}):
+            search = PoolSearch(text=trade, purpose=told["purpose"])
+            server.post_json("/v1/candidates/search", search, PoolAnswer, token)
+
+
+def _send(server: Server, token: str, records: Iterable[Record], at: str) -> None:
     mutations = [
         Mutation(
             id=str(uuid_utils.uuid7()),
