@@ -1,4 +1,4 @@
-"""Tables of who may come in: municipalities, accounts, enrolment codes, devices.
+"""Tables of who may come in (municipalities, accounts, enrolment codes, devices) and of the trail they leave.
 
 Every key begins with the municipality; look-ups by login, code and device id, which come before the municipality
 is known, have their own unique index.
@@ -65,3 +65,19 @@ SPENT_CHALLENGE = strict_table(
     Column("expires_at", Text, nullable=False),
 )
 """Challenges that were answered once; kept until they expire by themselves."""
+
+READ_CHAIN = strict_table(
+    "read_chain",
+    Column("municipality", Text, primary_key=True),
+    Column("chain", Text, nullable=False),
+)
+"""Head of the hash chain over the reads that the server itself wrote down (pool searches)."""
+
+POOL_SHOWN = strict_table(
+    "pool_shown",
+    Column("municipality", Text, primary_key=True),
+    Column("user_id", Text, primary_key=True),
+    Column("candidate", Text, primary_key=True),
+    Column("shown_at", Text, nullable=False),
+)
+"""Candidates that a pool search showed to a user lately, who may therefore choose them."""

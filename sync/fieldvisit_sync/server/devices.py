@@ -1,6 +1,7 @@
 """Enrolled devices: their keys, whether they may still come, and when they last did."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import Connection, Select, insert, select, update
@@ -9,6 +10,10 @@ from fieldvisit_sync.protocol.devices import DeviceEntry
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server.account_tables import ACCOUNT, DEVICE
 from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.stamps import to_stamp
+
+SYNC_NOTE = timedelta(seconds=30)
+"""How old the note of the last sync may become before it is written again."""
 
 
 class State(StrEnum):
@@ -151,12 +156,17 @@ def block_device(connection: Connection, municipality: str, device: str, *, at: 
     return found is not None
 
 
-def note_sync(connection: Connection, identity: Identity, at: str) -> None:
-    """Note when a device last synced."""
+def note_sync(connection: Connection, identity: Identity, now: datetime) -> None:
+    """Note when a device last synced, to within `SYNC_NOTE`, so that a sync without news writes nothing."""
+    fresh = (DEVICE.c.last_sync > to_stamp(now - SYNC_NOTE)) & (DEVICE.c.last_sync <= to_stamp(now))
     connection.execute(
         update(DEVICE)
-        .where(DEVICE.c.municipality == identity.municipality, DEVICE.c.id == identity.device)
-        .values(last_sync=at)
+        .where(
+            DEVICE.c.municipality == identity.municipality,
+            DEVICE.c.id == identity.device,
+            DEVICE.c.last_sync.is_(None) | ~fresh,
+        )
+        .values(last_sync=to_stamp(now))
     )
 
 

@@ -4,10 +4,12 @@ import ipaddress
 import signal
 import socket
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
+from litestar.concurrency import set_asyncio_executor
 from litestar.types import ASGIApp
 
 GRACE_SECONDS = 10
@@ -15,6 +17,7 @@ GRACE_SECONDS = 10
 
 _IDLE_SECONDS = 30
 _BACKLOG = 512
+_THREADS = 32
 
 
 class PlainHttpError(Exception):
@@ -83,6 +86,7 @@ def run(app: ASGIApp, place: Place, announce: Callable[[str], None]) -> None:
         timeout_graceful_shutdown=GRACE_SECONDS,
         backlog=_BACKLOG,
     )
+    set_asyncio_executor(ThreadPoolExecutor(_THREADS, thread_name_prefix="request"))
     # uvicorn raises a caught signal again after a clean end; here it has done its work by then.
     previous = {caught: signal.signal(caught, lambda *_: None) for caught in (signal.SIGTERM, signal.SIGINT)}
     try:

@@ -133,7 +133,7 @@ class WriteRights:
         return (
             kind == "shortlist_entry"
             and isinstance(candidate, str)
-            and was_shown(self._desk.connection, self._author.identity, candidate)
+            and was_shown(self._desk.connection, self._author.identity, candidate, self._author.received_at)
         )
 
     def _grant(self, key: Key) -> _Grant | None:

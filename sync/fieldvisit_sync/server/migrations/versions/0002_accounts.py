@@ -1,4 +1,5 @@
-"""Municipalities, accounts, enrolment codes, devices and spent challenges.
+"""Municipalities, accounts, enrolment codes, devices, spent challenges, the chain of reads
+and the candidates that a search showed.
 
 Revision ID: 0002
 """
@@ -68,3 +69,5 @@ def upgrade() -> None:
     op.create_index("device_by_id", "device", ["id"], unique=True)
     op.create_index("device_by_user", "device", ["municipality", "user_id"])
     create("spent_challenge", ("municipality", "nonce"), text("expires_at"))
+    create("read_chain", ("municipality",), text("chain"))
+    create("pool_shown", ("municipality", "user_id", "candidate"), text("shown_at"))

@@ -1,0 +1,128 @@
+"""`POST /v1/sync`: reads the body frame by frame and hands each frame to the session in the thread pool."""
+
+import gzip
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from litestar import Request, Response, post
+from litestar.concurrency import sync_to_thread
+from litestar.handlers import HTTPRouteHandler
+from litestar.openapi.spec import OpenAPIMediaType, Operation, Reference, RequestBody, Schema
+from litestar.openapi.spec.enums import OpenAPIFormat, OpenAPIType
+from litestar.status_codes import HTTP_200_OK
+
+from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.protocol import media
+from fieldvisit_sync.protocol.messages import JsonSyncRequest, Mutation, SyncAnswer, SyncRequest
+from fieldvisit_sync.protocol.wire import WireError, decode_frame, encode_frame
+from fieldvisit_sync.server.database import Database
+from fieldvisit_sync.server.devices import note_sync
+from fieldvisit_sync.server.limits import Limiter, Rates, take_or_refuse
+from fieldvisit_sync.server.permissions import Permission, identity_of, needs
+from fieldvisit_sync.server.request_body import BodyReader, decode_json
+from fieldvisit_sync.server.sync_handler import SyncSession
+
+_GZIP = "gzip"
+_GZIP_LEVEL = 1
+AnyRequest = Request[Any, Any, Any]
+
+
+@dataclass
+class SyncOperation(Operation):
+    """What OpenAPI says about the body, which is read by hand."""
+
+    def __post_init__(self) -> None:
+        """Name the two forms of the body."""
+        self.request_body = RequestBody(
+            required=True,
+            content={
+                media.SYNC: OpenAPIMediaType(
+                    schema=Schema(type=OpenAPIType.STRING, format=OpenAPIFormat.BINARY)
+                ),
+                media.JSON: OpenAPIMediaType(schema=Reference(ref="#/components/schemas/JsonSyncRequest")),
+            },
+        )
+
+
+def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRouteHandler:
+    """Return the route with its rate limit per device."""
+    limiter = Limiter(rates.requests, clock)
+
+    @post(
+        "/v1/sync",
+        opt=needs(Permission.SYNC),
+        status_code=HTTP_200_OK,
+        request_max_body_size=None,
+        operation_class=SyncOperation,
+        summary="Send egne ændringer og få andres",
+    )
+    async def sync(request: AnyRequest) -> Response[bytes]:
+        identity = identity_of(request)
+        take_or_refuse(limiter, identity.device)
+        session = SyncSession(database, clock, identity)
+        as_json = _named(request, "content-type") == media.JSON
+        if as_json:
+            await _take_json(request, session)
+        else:
+            await _take_frames(request, session)
+        answer = await sync_to_thread(session.answer)
+        if not answer.more:
+            await sync_to_thread(
+                database.write, lambda connection: note_sync(connection, identity, clock.now())
+            )
+        return await sync_to_thread(_encoded, answer, as_json, _accepts_gzip(request))
+
+    return sync
+
+
+async def _take_frames(request: AnyRequest, session: SyncSession) -> None:
+    frames = BodyReader(request).read_frames()
+    header = await sync_to_thread(_decoded, await _first(frames), SyncRequest)
+    await sync_to_thread(session.begin, header)
+    async for packed in frames:
+        await sync_to_thread(_take_frame, session, packed)
+
+
+async def _first(frames: AsyncIterator[bytes]) -> bytes:
+    async for packed in frames:
+        return packed
+    raise WireError("body without a header")
+
+
+def _take_frame(session: SyncSession, packed: bytes) -> None:
+    session.take_frame(decode_frame(packed, list[Mutation]))
+
+
+def _decoded(packed: bytes, shape: type[SyncRequest]) -> SyncRequest:
+    return decode_frame(packed, shape)
+
+
+async def _take_json(request: AnyRequest, session: SyncSession) -> None:
+    gzipped = _named(request, "content-encoding") == _GZIP
+    body = await BodyReader(request).read_all(gzipped=gzipped)
+    message = await sync_to_thread(decode_json, body, JsonSyncRequest)
+    await sync_to_thread(session.begin, message.header)
+    for frame in message.frames:
+        await sync_to_thread(session.take_frame, frame)
+
+
+def _encoded(answer: SyncAnswer, as_json: bool, zipped: bool) -> Response[bytes]:
+    if not as_json:
+        return Response(encode_frame(answer), media_type=media.SYNC)
+    body = msgspec.json.encode(answer)
+    if not zipped:
+        return Response(body, media_type=media.JSON)
+    return Response(
+        gzip.compress(body, _GZIP_LEVEL), media_type=media.JSON, headers={"Content-Encoding": _GZIP}
+    )
+
+
+def _accepts_gzip(request: AnyRequest) -> bool:
+    offered = request.headers.get("accept-encoding", "").lower().split(",")
+    return _GZIP in {offer.partition(";")[0].strip() for offer in offered}
+
+
+def _named(request: AnyRequest, header: str) -> str:
+    return str(request.headers.get(header, "")).partition(";")[0].strip().lower()
