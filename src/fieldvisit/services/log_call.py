@@ -122,7 +122,7 @@ def log_call(
                     "unit": place.id,
                     "campaign": campaign,
                     "consultant": writer.user,
-                    "template": workspace.reference.template.id,
+                    "template": workspace.reference.standard_template.id,
                     "planned_at": book_at,
                     "status": "planned",
                 },
