@@ -1,0 +1,41 @@
+"""When the next visit is due, and who has not been visited for long."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldvisit.domain.visit_interval import add_months, next_visit_by, not_visited_for, whole_months_between
+
+
+def test_that_the_next_visit_at_nordlys_is_due_six_months_later() -> None:
+    assert next_visit_by(date(2026, 10, 6), 6) == date(2027, 4, 6)
+
+
+@pytest.mark.parametrize(("last", "months"), [(None, 6), (date(2026, 10, 6), None), (date(2026, 10, 6), 0)])
+def test_that_without_a_visit_or_an_interval_nothing_is_due(last: date | None, months: int | None) -> None:
+    assert next_visit_by(last, months) is None
+
+
+def test_that_a_month_without_the_day_ends_on_its_last() -> None:
+    assert add_months(date(2026, 8, 31), 6) == date(2027, 2, 28)
+    assert add_months(date(2026, 1, 15), -1) == date(2025, 12, 15)
+
+
+def test_that_the_bicycle_shop_was_visited_fourteen_months_ago() -> None:
+    assert whole_months_between(date(2025, 8, 5), date(2026, 10, 6)) == 14
+
+
+def test_that_long_ago_and_never_are_both_not_visited_for_long() -> None:
+    today = date(2026, 10, 6)
+    assert not_visited_for(None, 12, today)
+    assert not_visited_for(date(2025, 10, 5), 12, today)
+    assert not not_visited_for(date(2025, 10, 6), 12, today)
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(0, 400))
+def test_that_whole_months_are_the_most_that_fit(day: date, extra: int) -> None:
+    later = date.fromordinal(day.toordinal() + extra)
+    months = whole_months_between(day, later)
+    assert add_months(day, months) <= later < add_months(day, months + 1)
