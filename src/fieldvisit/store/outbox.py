@@ -4,7 +4,7 @@ Every edit is written here in the transaction that writes its row. Unsent edits 
 mutation that keeps the first base; a mutation that was sent is frozen, and a later edit opens a new one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -39,6 +39,10 @@ OUTSTANDING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT, OutboxState
 
 WAITING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT)
 """States that the status strip counts as waiting."""
+
+
+_UNSENT = OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))
+_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,55 +109,42 @@ class Edit:
     group: str | None = None
 
 
-def add_edit(connection: Connection, edit: Edit, at: datetime) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """Where an edit went.
+
+    Attributes:
+        mutation: the mutation that now holds it.
+        changes: what that mutation changes, field to (old, new) wire value; empty when the edits of the record
+            cancelled each other out and nothing of them is left to send.
+    """
+
+    mutation: str
+    changes: Mapping[str, tuple[Any, Any]]
+
+
+def add_edit(connection: Connection, edit: Edit, at: datetime) -> Filed:
     """Write an edit, folded into an unsent mutation of the same record where there is one.
 
     Args:
         connection: the writing transaction that also writes the row.
         edit: what was changed.
         at: edit time, corrected by the measured clock offset.
-
-    Returns:
-        The mutation's id, or None when nothing is left to send (the edits cancelled each other out).
     """
     held = _unsent(connection, edit.kind, edit.record)
     if held is None:
-        mutation = new_id()
-        connection.execute(
-            insert(OUTBOX).values(
-                id=mutation,
-                kind=edit.kind,
-                record=edit.record,
-                op=edit.op,
-                base=edit.base,
-                new=json_text(dict(edit.new)),
-                old=json_text(dict(edit.old)),
-                at=stamp_text(at),
-                group_id=edit.group,
-                cause=edit.cause,
-                state=OutboxState.OPEN,
-            )
-        )
-        return mutation
+        values = outbox_row(edit, at)
+        connection.execute(insert(OUTBOX).values(values))
+        return Filed(values["id"], _changes(edit.new, edit.old))
     created = held.op == "put" and held.base == 0
-    if edit.op == "delete" and created and not _was_sent(connection, edit.kind, edit.record):
-        connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == held.seq))
-        return None
+    new, old = _fold(held, edit, created=created)
     if edit.op == "delete":
-        new, old = {}, dict(edit.old) | held.old
+        nothing_left = created and not _was_sent(connection, edit.kind, edit.record)
     else:
-        new, old = dict(held.new), dict(held.old)
-    for name, value in edit.new.items():
-        if name not in held.new:
-            old[name] = edit.old.get(name)
-        new[name] = value
-        if not created and new[name] == old.get(name):
-            del new[name]
-            old.pop(name, None)
-    if edit.op == "put" and not new and not created:
+        nothing_left = not new and not created
+    if nothing_left:
         connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == held.seq))
-        return None
-    old = {name: value for name, value in old.items() if value is not None}
+        return Filed(held.id, {})
     if edit.group and held.group and edit.group != held.group:
         connection.execute(update(OUTBOX).where(OUTBOX.c.group_id == edit.group).values(group_id=held.group))
     values = {
@@ -165,7 +156,51 @@ def add_edit(connection: Connection, edit: Edit, at: datetime) -> str | None:
         "group_id": held.group or edit.group,
     }
     connection.execute(update(OUTBOX).where(OUTBOX.c.seq == held.seq).values(values))
-    return held.id
+    return Filed(held.id, _changes(new, old))
+
+
+def outbox_row(edit: Edit, at: datetime) -> dict[str, Any]:
+    """Return the table row of a mutation of its own for an edit."""
+    return {
+        "id": new_id(),
+        "kind": edit.kind,
+        "record": edit.record,
+        "op": edit.op,
+        "base": edit.base,
+        "new": json_text(dict(edit.new)),
+        "old": json_text(dict(edit.old)),
+        "at": stamp_text(at),
+        "group_id": edit.group,
+        "cause": edit.cause,
+        "state": OutboxState.OPEN,
+    }
+
+
+def _fold(held: OutboxEntry, edit: Edit, *, created: bool) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return new and old values of an unsent mutation together with a later edit.
+
+    The old values stay those of the server's version that the first edit was based on.
+    """
+    if edit.op == "delete":
+        before = {name: value for name, value in edit.old.items() if name not in held.new}
+        return {}, before | held.old
+    if held.op == "delete":
+        names = [*edit.new, *(name for name in held.old if name not in edit.new)]
+        new = {name: edit.new.get(name) for name in names if edit.new.get(name) != held.old.get(name)}
+        return new, {name: held.old[name] for name in new if name in held.old}
+    new, old = dict(held.new), dict(held.old)
+    for name, value in edit.new.items():
+        if name not in held.new:
+            old[name] = edit.old.get(name)
+        new[name] = value
+        if not created and value == old.get(name):
+            del new[name]
+            old.pop(name, None)
+    return new, {name: value for name, value in old.items() if value is not None}
+
+
+def _changes(new: Mapping[str, Any], old: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+    return {name: (old.get(name), value) for name, value in new.items()}
 
 
 def outstanding_of(connection: Connection, kind: str, record: str) -> list[OutboxEntry]:
@@ -196,10 +231,21 @@ def count_refused(connection: Connection) -> int:
     return connection.scalar(select(func.count()).where(OUTBOX.c.state == OutboxState.REFUSED)) or 0
 
 
-def unsent_delete_base(connection: Connection, kind: str, record: str) -> int | None:
-    """Return the server version of a record whose deletion waits unsent, so that undo restores it as it was."""
+def unsent_delete_base(connection: Connection, kind: str, record: str) -> int:
+    """Return the server version of a record whose deletion waits unsent, so that it comes back as it was; else 0."""
     held = _unsent(connection, kind, record)
-    return held.base if held is not None and held.op == "delete" else None
+    return held.base if held is not None and held.op == "delete" else 0
+
+
+def with_unsent(connection: Connection, kind: str, records: Sequence[str]) -> list[str]:
+    """Return those of the records that have an unsent mutation."""
+    found: list[str] = []
+    for start in range(0, len(records), _CHUNK):
+        query = select(OUTBOX.c.record).where(
+            OUTBOX.c.kind == kind, OUTBOX.c.record.in_(records[start : start + _CHUNK]), _UNSENT
+        )
+        found += connection.scalars(query.distinct())
+    return found
 
 
 def set_held(connection: Connection, mutation: str, *, held: bool) -> bool:
@@ -210,14 +256,8 @@ def set_held(connection: Connection, mutation: str, *, held: bool) -> bool:
 
 
 def _unsent(connection: Connection, kind: str, record: str) -> OutboxEntry | None:
-    rows = connection.execute(
-        select(OUTBOX).where(
-            OUTBOX.c.kind == kind,
-            OUTBOX.c.record == record,
-            OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD)),
-        )
-    ).mappings()
-    row = rows.first()
+    query = select(OUTBOX).where(OUTBOX.c.kind == kind, OUTBOX.c.record == record, _UNSENT)
+    row = connection.execute(query).mappings().first()
     return None if row is None else entry_of(row)
 
 

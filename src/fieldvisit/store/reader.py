@@ -1,10 +1,9 @@
 """Reading records: the one way from table rows to domain dataclasses."""
 
-from collections.abc import Collection, Iterable
-from functools import cached_property
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Table, and_, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Table, and_, exists, func, select
 
 from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.consent import Consent
@@ -91,7 +90,8 @@ class Reader:
         self.check_access(kind.KIND)
         table = KIND_TABLES[kind.KIND]
         orders = [table.c[name[1:]].desc() if name.startswith("-") else table.c[name] for name in order]
-        query = select(table).where(condition).order_by(*orders).limit(limit).offset(offset)
+        query = select(table, is_pending(kind.KIND))
+        query = query.where(condition).order_by(*orders).limit(limit).offset(offset)
         return [self.record(kind, row) for row in self.connection.execute(query).mappings()]
 
     def count(self, kind: type[Record], **equal: object) -> int:
@@ -104,12 +104,12 @@ class Reader:
         )
 
     def record(self, kind: type[T], row: RowMapping) -> T:
-        """Return a table row as a domain record."""
+        """Return a row of the kind's table, selected together with `is_pending(kind)`, as a domain record."""
         values = {
             field.name: from_wire(field, from_column(field, row[field.name]))
             for field in KINDS[kind.KIND].fields
         }
-        return kind(id=row["id"], version=row["version"], pending=row["id"] in self.outstanding, **values)
+        return kind(id=row["id"], version=row["version"], pending=bool(row["pending"]), **values)
 
     def check_access(self, kind: str) -> None:
         """Refuse personal kinds when the lease has run out.
@@ -120,11 +120,16 @@ class Reader:
         if self.persons_locked and kind in PERSONAL:
             raise PersonsLockedError
 
-    @cached_property
-    def outstanding(self) -> Collection[str]:
-        """Ids of records with edits that the server has not taken."""
-        query = select(OUTBOX.c.record).where(OUTBOX.c.state.in_(OUTSTANDING)).distinct()
-        return frozenset(self.connection.scalars(query))
+
+def is_pending(kind: str) -> ColumnElement[bool]:
+    """Return the column `pending`: whether the row has edits that the server has not taken.
+
+    It asks the outbox row by row through its index, so that a long outbox costs a short list nothing.
+    """
+    waits = exists().where(
+        OUTBOX.c.kind == kind, OUTBOX.c.record == KIND_TABLES[kind].c.id, OUTBOX.c.state.in_(OUTSTANDING)
+    )
+    return waits.label("pending")
 
 
 def _condition(table: Table, name: str, value: Any) -> ColumnElement[bool]:

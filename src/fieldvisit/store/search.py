@@ -4,10 +4,12 @@ The original texts stand in `search_document`; the index holds them folded by `d
 tokenizer folds å and not æ and ø. The query is folded the same way, and the snippet is cut from the original.
 """
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, text
+from sqlalchemy import Connection, bindparam, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldvisit.domain.folding import fold
@@ -36,8 +38,11 @@ _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 """Kind to the fields of title and body; other kinds are not searched here (persons: `repositories.candidate`)."""
 
+_ADD = text("INSERT INTO search_index(rowid, title, body) VALUES (:number, :title, :body)")
 SNIPPET_CHARACTERS = 80
 _BEFORE_HIT = 24
+_WORD = re.compile(r"[^\W_]+")
+"""A word as SQLite's unicode61 cuts it: letters and digits, all else parts them."""
 _FIND = text(
     "SELECT d.kind, d.record, d.title, d.body FROM search_index i JOIN search_document d ON d.number = i.rowid "
     "WHERE search_index MATCH :query ORDER BY bm25(search_index, 4.0, 1.0), d.number LIMIT :most"
@@ -65,8 +70,11 @@ def index_record(connection: Connection, kind: str, record: str) -> None:
         add_texts(connection, [(kind, record, wire_of_columns(kind, row))])
 
 
-def add_texts(connection: Connection, records: list[tuple[str, str, dict[str, Any]]]) -> None:
-    """Add records (kind, id, wire fields) that are not in the index."""
+def add_texts(connection: Connection, records: Iterable[tuple[str, str, dict[str, Any]]]) -> None:
+    """Add records (kind, id, wire fields) that are not in the index; the caller holds the write lock."""
+    number = connection.scalar(select(func.max(SEARCH_DOCUMENT.c.number))) or 0
+    documents: list[dict[str, Any]] = []
+    folded: list[dict[str, Any]] = []
     for kind, record, wire in records:
         if kind not in _TEXTS:
             continue
@@ -74,12 +82,12 @@ def add_texts(connection: Connection, records: list[tuple[str, str, dict[str, An
         title, body = _joined(wire, titles), _joined(wire, bodies)
         if not title and not body:
             continue
-        document = insert(SEARCH_DOCUMENT).values(kind=kind, record=record, title=title, body=body)
-        number = connection.execute(document).inserted_primary_key[0]  # type: ignore[index]
-        connection.execute(
-            text("INSERT INTO search_index(rowid, title, body) VALUES (:number, :title, :body)"),
-            {"number": number, "title": fold(title), "body": fold(body)},
-        )
+        number += 1
+        documents.append({"number": number, "kind": kind, "record": record, "title": title, "body": body})
+        folded.append({"number": number, "title": fold(title), "body": fold(body)})
+    if documents:
+        connection.execute(insert(SEARCH_DOCUMENT), documents)
+        connection.execute(_ADD, folded)
 
 
 def remove_record(connection: Connection, kind: str, record: str) -> None:
@@ -97,8 +105,8 @@ def remove_record(connection: Connection, kind: str, record: str) -> None:
 
 def find(connection: Connection, words: str, most: int = 50) -> list[Hit]:
     """Return the records whose text has all words, each as the beginning of a word, best first."""
-    folded = ["".join(ch for ch in word if ch.isalnum()) for word in fold(words).split()]
-    query = " ".join(f'"{word}"*' for word in folded if word)
+    folded = _WORD.findall(fold(words))
+    query = " ".join(f'"{word}"*' for word in folded)
     if not query:
         return []
     rows = connection.execute(_FIND.bindparams(bindparam("query", query), bindparam("most", most)))
@@ -106,8 +114,18 @@ def find(connection: Connection, words: str, most: int = 50) -> list[Hit]:
 
 
 def _joined(wire: dict[str, Any], names: tuple[str, ...]) -> str:
-    values = (wire.get(name) for name in names)
-    return " ".join(" ".join(value) if isinstance(value, list) else str(value) for value in values if value)
+    return " ".join(_words_of(name, wire[name]) for name in names if wire.get(name))
+
+
+def _words_of(name: str, value: Any) -> str:
+    """Return a value's words; a phone number is found with and without its spaces."""
+    if isinstance(value, list):
+        return " ".join(value)
+    if name != "phone":
+        return str(value)
+    digits = "".join(str(value).split())
+    pairs = " ".join(digits[start : start + 2] for start in range(0, len(digits), 2))
+    return f"{pairs} {digits}"
 
 
 def _snippet(body: str, folded: list[str]) -> str:

@@ -5,16 +5,23 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from fieldvisit.domain.changed import Changed, Inverse
 from fieldvisit.store import search
 from fieldvisit.store.codec import columns_of_wire, json_text, stamp_text, to_wire, wire_of_columns
-from fieldvisit.store.outbox import Edit, add_edit, new_id, unsent_delete_base
+from fieldvisit.store.outbox import (
+    Edit,
+    Filed,
+    add_edit,
+    new_id,
+    outbox_row,
+    unsent_delete_base,
+    with_unsent,
+)
 from fieldvisit.store.reader import Reader
-from fieldvisit.store.tables import KIND_TABLES
+from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit_sync.schema.registry import KINDS
 
 
@@ -79,6 +86,41 @@ class Writer(Reader):
         self._note(kind, record, Inverse(kind, record, None))
         return record
 
+    def create_many(self, kind: str, records: Mapping[str, Mapping[str, object]]) -> None:
+        """Write new records in bulk (imports); they leave no inverse, so undo does not know them.
+
+        Args:
+            kind: the records' kind.
+            records: derived or new id to field values; None means empty.
+
+        Raises:
+            TypeError: a value is not of its field's type.
+        """
+        wires = {
+            record: {
+                name: value for name, value in self._wire(kind, values).items() if value not in (None, [])
+            }
+            for record, values in records.items()
+        }
+        for record in with_unsent(self.connection, kind, list(wires)):
+            self._insert(kind, record, wires.pop(record))
+            self._ids.add(record)
+        if not wires:
+            return
+        empty = dict.fromkeys(field.name for field in KINDS[kind].fields)
+        rows = [
+            {"id": record, "version": 0} | empty | columns_of_wire(kind, wire)
+            for record, wire in wires.items()
+        ]
+        self.connection.execute(insert(KIND_TABLES[kind]), rows)
+        edits = (
+            Edit(kind, record, "put", 0, wire, {}, self._cause, self._group) for record, wire in wires.items()
+        )
+        self.connection.execute(insert(OUTBOX), [outbox_row(edit, self.now) for edit in edits])
+        search.add_texts(self.connection, ((kind, record, wire) for record, wire in wires.items()))
+        self._kinds.add(kind)
+        self._ids.update(wires)
+
     def edit(self, kind: str, record: str, values: Mapping[str, object]) -> bool:
         """Change fields of a record; fields that keep their value are left out.
 
@@ -110,11 +152,10 @@ class Writer(Reader):
         old = {name: before[name] for name in new if name in before}
         table = KIND_TABLES[kind]
         self.connection.execute(update(table).where(table.c.id == record).values(columns_of_wire(kind, new)))
-        mutation = add_edit(
-            self.connection, Edit(kind, record, "put", version, new, old, self._cause, self._group), self.now
-        )
+        edit = Edit(kind, record, "put", version, new, old, self._cause, self._group)
+        filed = add_edit(self.connection, edit, self.now)
         if version:
-            self._write_history(kind, record, mutation, new, before)
+            self._write_history(kind, record, filed)
         search.index_record(self.connection, kind, record)
         self._note(kind, record, Inverse(kind, record, {name: before.get(name) for name in new}))
         return True
@@ -131,11 +172,9 @@ class Writer(Reader):
         version, before = row
         table = KIND_TABLES[kind]
         self.connection.execute(delete(table).where(table.c.id == record))
-        add_edit(
-            self.connection,
-            Edit(kind, record, "delete", version, {}, before, self._cause, self._group),
-            self.now,
-        )
+        edit = Edit(kind, record, "delete", version, {}, before, self._cause, self._group)
+        filed = add_edit(self.connection, edit, self.now)
+        self._forget_history(filed.mutation)
         search.remove_record(self.connection, kind, record)
         self._note(kind, record, Inverse(kind, record, before))
 
@@ -145,47 +184,46 @@ class Writer(Reader):
             self.delete(inverse.kind, inverse.record)
         elif self._row(inverse.kind, inverse.record) is None:
             wire = {name: value for name, value in inverse.values.items() if value is not None}
-            version = unsent_delete_base(self.connection, inverse.kind, inverse.record) or 0
-            self._insert(inverse.kind, inverse.record, wire, version)
+            self._insert(inverse.kind, inverse.record, wire)
             self._note(inverse.kind, inverse.record, Inverse(inverse.kind, inverse.record, None))
         else:
             self.edit_wire(inverse.kind, inverse.record, inverse.values)
 
-    def _insert(self, kind: str, record: str, wire: Mapping[str, Any], version: int = 0) -> None:
+    def _insert(self, kind: str, record: str, wire: Mapping[str, Any]) -> None:
+        """Write a new row; one whose deletion was not sent comes back at the version it had."""
+        version = unsent_delete_base(self.connection, kind, record)
         row = {"id": record, "version": version, **columns_of_wire(kind, wire)}
         self.connection.execute(insert(KIND_TABLES[kind]).values(row))
-        add_edit(
-            self.connection, Edit(kind, record, "put", version, wire, {}, self._cause, self._group), self.now
-        )
+        edit = Edit(kind, record, "put", version, wire, {}, self._cause, self._group)
+        filed = add_edit(self.connection, edit, self.now)
+        if version:
+            self._write_history(kind, record, filed)
         search.index_record(self.connection, kind, record)
 
-    def _write_history(
-        self, kind: str, record: str, mutation: str | None, new: Mapping[str, Any], before: Mapping[str, Any]
-    ) -> None:
+    def _write_history(self, kind: str, record: str, filed: Filed) -> None:
         """Keep the line that the server will write too, so that the timeline shows an edit at once."""
-        if mutation is None or not KINDS[kind].in_history:
+        if not KINDS[kind].in_history:
             return
-        history = KIND_TABLES["history"]
-        kept = self.connection.execute(select(history.c.changes).where(history.c.id == mutation)).scalar()
-        changes: dict[str, list[Any]] = msgspec.json.decode(kept) if kept else {}
-        for name, value in new.items():
-            first = changes[name][0] if name in changes else before.get(name)
-            changes[name] = [first, value]
+        if not filed.changes:
+            self._forget_history(filed.mutation)
+            return
         line = {
-            "id": mutation,
+            "id": filed.mutation,
             "version": 0,
             "record_kind": kind,
             "record_id": record,
-            "changes": json_text(changes),
+            "changes": json_text(filed.changes),
             "by": self.user,
             "at": stamp_text(self.now),
         }
-        write = upsert(history).values(line)
-        self.connection.execute(
-            write.on_conflict_do_update(
-                index_elements=["id"], set_={"changes": line["changes"], "at": line["at"]}
-            )
-        )
+        write = upsert(KIND_TABLES["history"]).values(line)
+        changes = {"changes": line["changes"], "at": line["at"]}
+        self.connection.execute(write.on_conflict_do_update(index_elements=["id"], set_=changes))
+
+    def _forget_history(self, mutation: str) -> None:
+        """Take back the line of a mutation that changes no field any more."""
+        history = KIND_TABLES["history"]
+        self.connection.execute(delete(history).where(history.c.id == mutation))
 
     def _row(self, kind: str, record: str) -> tuple[int, dict[str, Any]] | None:
         self.check_access(kind)
@@ -197,7 +235,6 @@ class Writer(Reader):
         self._kinds.add(kind)
         self._ids.add(record)
         self._inverses.append(inverse)
-        self.__dict__.pop("outstanding", None)
 
     @staticmethod
     def _wire(kind: str, values: Mapping[str, object]) -> dict[str, Any]:
