@@ -4,6 +4,7 @@ It holds no store; the real client is `fieldvisit.sync_client`.
 """
 
 import base64
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import msgspec
@@ -33,7 +34,7 @@ class RefusedError(Exception):
         headers: the answer's headers.
     """
 
-    def __init__(self, status: int, answer: ErrorAnswer, headers: dict[str, str]) -> None:
+    def __init__(self, status: int, answer: ErrorAnswer, headers: Mapping[str, str]) -> None:
         super().__init__(f"{status} {answer.code}")
         self.status = status
         self.answer = answer
@@ -143,5 +144,5 @@ def put(kind: str, record: str | None = None, /, **fields: Any) -> Mutation:
 def _success(response: requests.Response) -> bytes:
     if response.status_code not in {200, 201}:
         answer = msgspec.json.decode(response.content, type=ErrorAnswer)
-        raise RefusedError(response.status_code, answer, dict(response.headers))
+        raise RefusedError(response.status_code, answer, response.headers)
     return response.content

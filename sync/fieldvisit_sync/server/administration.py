@@ -38,7 +38,7 @@ from fieldvisit_sync.server.municipalities import (
     make_recovery_key,
 )
 from fieldvisit_sync.server.own_records import OwnRecord, write_own_records
-from fieldvisit_sync.server.passwords import Passwords
+from fieldvisit_sync.server.passwords import make_hash
 from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.server_key import write_secret_file
 from fieldvisit_sync.server.server_secret import ensure_secret
@@ -119,7 +119,7 @@ def create_user(
     if not is_id(user):
         raise WrongUseError("--id skal være en UUID")
     try:
-        password_hash = Passwords().make_hash(password)
+        password_hash = make_hash(password)
     except ValueError:
         raise WrongUseError("adgangskoden skal have mindst 8 tegn") from None
     made = Account(account.municipality, user, login, name, account.role)

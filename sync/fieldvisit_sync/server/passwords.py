@@ -17,7 +17,7 @@ MAXIMUM_LENGTH = 1_000
 MOST_AT_ONCE = 2
 """Hashes computed at the same time: each takes 64 MB."""
 
-WAIT_SECONDS = 10.0
+WAIT_SECONDS = 5.0
 """How long an attempt waits for its turn."""
 
 
@@ -25,25 +25,25 @@ class BusyError(Exception):
     """Too many passwords are being checked at this moment."""
 
 
+def make_hash(password: str) -> str:
+    """Return the hash of a password, to be stored.
+
+    Raises:
+        ValueError: shorter than `MINIMUM_LENGTH` or longer than `MAXIMUM_LENGTH` characters.
+    """
+    if not MINIMUM_LENGTH <= len(password) <= MAXIMUM_LENGTH:
+        raise ValueError(f"a password has {MINIMUM_LENGTH} to {MAXIMUM_LENGTH} characters")
+    return PasswordHasher().hash(password)
+
+
 class Passwords:
-    """Makes and checks password hashes with a bounded use of memory and processor."""
+    """Checks passwords with a bounded use of memory and processor."""
 
     def __init__(self, *, most_at_once: int = MOST_AT_ONCE, wait_seconds: float = WAIT_SECONDS) -> None:
         self._hasher = PasswordHasher()
         self._turns = threading.BoundedSemaphore(most_at_once)
         self._wait = wait_seconds
         self._nobody = self._hasher.hash(secrets.token_hex(16))
-
-    def make_hash(self, password: str) -> str:
-        """Return the hash to store.
-
-        Raises:
-            ValueError: shorter than `MINIMUM_LENGTH` or longer than `MAXIMUM_LENGTH` characters.
-        """
-        if not MINIMUM_LENGTH <= len(password) <= MAXIMUM_LENGTH:
-            raise ValueError(f"a password has {MINIMUM_LENGTH} to {MAXIMUM_LENGTH} characters")
-        with self._turn():
-            return self._hasher.hash(password)
 
     def is_right(self, stored: str | None, password: str) -> bool:
         """Say whether the password fits; `stored` None (no such login) takes as long and is never right.

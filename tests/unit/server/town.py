@@ -13,7 +13,7 @@ from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.enrolment import Enrolment
 from fieldvisit_sync.server.enrolment_codes import EnrolmentCodes
 from fieldvisit_sync.server.municipalities import Municipality, add_municipality
-from fieldvisit_sync.server.passwords import Passwords
+from fieldvisit_sync.server.passwords import Passwords, make_hash
 from fieldvisit_sync.server.server_secret import ensure_secret
 from fieldvisit_sync.server.sign_in import SignIn
 from fieldvisit_sync.server.signing import Signer
@@ -24,7 +24,7 @@ HOME = "0998"
 NEIGHBOUR = "0997"
 PASSWORDS = Passwords()
 PASSWORD = secrets.token_urlsafe(12)
-HASH = PASSWORDS.make_hash(PASSWORD)
+HASH = make_hash(PASSWORD)
 
 CONSULTANT = Account(HOME, "u-consultant", "konsulent", "Konsulent Et", Role.CONSULTANT)
 COLLEAGUE = Account(HOME, "u-colleague", "kollega", "Konsulent To", Role.CONSULTANT)

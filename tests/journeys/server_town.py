@@ -1,0 +1,103 @@
+"""A running server with two municipalities and their people, once per database for a whole test module.
+
+People and codes are made beside the running server, on its own database: starting a command for each takes a second.
+"""
+
+import secrets
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from fieldvisit_sync.clock import SystemClock
+from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.server.accounts import Account
+from fieldvisit_sync.server.administration import create_code, create_municipality, create_user
+from fieldvisit_sync.server.database import Database, open_database
+from fieldvisit_sync.server.server_key import find_key
+from tests.drivers.http_laptop import HttpLaptop
+from tests.drivers.postgres import PostgresServer
+from tests.drivers.server_process import ServerProcess
+
+HOME, NEIGHBOUR = "0998", "0997"
+PEOPLE = {
+    "konsulent": (HOME, Role.CONSULTANT, "Konsulent Et"),
+    "kollega": (HOME, Role.CONSULTANT, "Konsulent To"),
+    "sagsbehandler": (HOME, Role.CASEWORKER, "Sagsbehandler Et"),
+    "leder": (HOME, Role.TEAM_LEADER, "Leder Et"),
+    "administrator": (HOME, Role.ADMINISTRATOR, "Administrator Et"),
+    "nabo": (NEIGHBOUR, Role.TEAM_LEADER, "Leder To"),
+}
+"""Login to municipality, role and name."""
+
+
+class ServerTown:
+    """A server, its people and their passwords.
+
+    Attributes:
+        server: the process.
+        users: login to id of the user record.
+        passwords: login to password.
+    """
+
+    def __init__(self, server: ServerProcess, database: Database) -> None:
+        self.server = server
+        self.users: dict[str, str] = {}
+        self.passwords: dict[str, str] = {}
+        self._database = database
+        self._clock = SystemClock()
+        for code in (HOME, NEIGHBOUR):
+            create_municipality(database, self._clock, server.data, code, f"Kommune {code}")
+        for login, (municipality, role, name) in PEOPLE.items():
+            self.add_user(login, municipality, role, name)
+
+    def add_user(self, login: str, municipality: str, role: Role, name: str) -> None:
+        """Add a person with a random password."""
+        self.passwords[login] = secrets.token_urlsafe(12)
+        account = Account(municipality, "", login, name, role)
+        made = create_user(self._database, self._clock, account, self.passwords[login])
+        self.users[login] = made["id"]
+
+    def laptop(self, login: str) -> HttpLaptop:
+        """Return a new laptop of a user, enrolled by a code and signed in."""
+        laptop = HttpLaptop(self.server.url)
+        laptop.enrol(create_code(self._database, self._clock, login)["code"])
+        laptop.sign_in()
+        return laptop
+
+    def stranger(self) -> HttpLaptop:
+        """Return a laptop that belongs to nobody."""
+        return HttpLaptop(self.server.url)
+
+
+@contextmanager
+def running_town(folder: Path, url: str | None) -> Iterator[ServerTown]:
+    """Start a server with its people, and stop it at the end."""
+    with ServerProcess(folder, url) as server:
+        database = open_database(url, folder, None if url else find_key(folder, {}))
+        try:
+            yield ServerTown(server, database)
+        finally:
+            database.close()
+
+
+@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def server_town(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ServerTown]:
+    """Run the tests of a module against both databases."""
+    url = None
+    if request.param == "postgresql":
+        postgres: PostgresServer = request.getfixturevalue("postgres_server")
+        url = postgres.create_database(f"town_{uuid.uuid4().hex}")
+    with running_town(tmp_path_factory.mktemp("server"), url) as town:
+        yield town
+
+
+@pytest.fixture(scope="module")
+def embedded_town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerTown]:
+    """Run the tests of a module against the embedded database only."""
+    with running_town(tmp_path_factory.mktemp("server"), None) as town:
+        yield town
