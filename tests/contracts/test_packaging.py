@@ -15,7 +15,7 @@ from tests.source_tree import ROOT
 QUESTION = """
 import sys
 import fieldvisit.cli
-print([name for name in ("PySide6", "sqlalchemy", "alembic", "xlsxwriter", "python_calamine") if name in sys.modules])
+print([name for name in ("PySide6", "alembic", "xlsxwriter", "python_calamine") if name in sys.modules])
 """
 
 
