@@ -1,5 +1,31 @@
-"""The window: the only room with Qt.
+"""The window: the only room that imports PySide6. Below it are services; nothing imports it but `app.py`.
 
-One folder per screen; screens never import each other and meet in `shell`. `widgets` knows no domain, `theme` no
-widgets. The window asks the services and shows what they return; it sees neither the store nor the wire.
+Rooms, from the ground up (an upper one may import a lower one, never the other way; screens never each other):
+
+- `theme/`: colours, fonts, lengths and icons by meaning. Enter through `theme()` of `theme/current.py`.
+- `widgets/`: reusable parts that know no domain. Its docstring lists every part with its signature.
+- one folder per screen (`today`, `companies`, `visits`, ..., `onboarding`): pages built of widgets.
+- `shell/`: the main window (rail, palette, status strip, toasts), where the screens meet.
+
+Beside the rooms:
+
+- `language.py`: `tr("dansk tekst")` and `tr_n("{n} konflikt", "{n} konflikter", n)`; every text a user sees.
+  A change of language rebuilds all pages from their factories, so a screen needs no code for it.
+- `words.py`: dates, times, numbers, phone numbers in words of the chosen language.
+- `tasks.py`: `Tasks.run(worker, function, on_done, on_error)`, off the GUI thread and back on it.
+- `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
+
+How a screen is made:
+
+1. `class TodayPage(Page)` takes its services in the constructor, builds in `__init__`, wires in `_connect_signals`.
+   Every widget a user can reach gets a name (`"today.start_visit"`: objectName) and an accessible name; the
+   constructors of `widgets/` take both.
+2. It may define `show_record(record: str)`: called each time it is opened, with the id given to
+   `window.open_page("companies", record_id)` (empty when none), also by Alt+Left.
+3. It paints nothing with fixed colours: `theme().colour("muted")`; no fixed pixel height on text: `theme().size(32)`.
+4. Its keys are actions (`shell/actions.py`), registered where the window is put together; single letters come from
+   lists as `key_pressed(letter, row_id)`.
+5. Ctrl+Enter clicks the page's primary button (the visible `Button(kind="primary")`), Ctrl+F focuses the widget that
+   the page returns from `filter_field()`.
+6. It is registered with `PageSpec(id, title, icon, group, factory, roles)` in the composition root.
 """

@@ -1,0 +1,64 @@
+"""Reusable parts of the window. They know no company and no visit: they are given texts, ids and signals.
+
+Every constructor takes `name` (objectName, `"page.part"`) and, where the shown text does not say it, `accessible`.
+Import from the module: `from fieldvisit.ui.widgets.button import Button`.
+
+Structure
+- `page.py`      `Page(name, title="", subtitle="", header=True)`: `.header` (PageHeader), `.body` (QVBoxLayout with the
+                 page's margins), `.set_title/.set_subtitle`, `.add_action(widget)`, `wants_narrow_rail`, `filter_field()`.
+- `page_header.py` `PageHeader(name, title, subtitle)`: 56 px line; `.add_action(w)`, `.add_mark(w)`, `.show_back(on)`,
+                 signal `back_requested()`.
+- `card.py`      `Card(name="")`: `.body`, `.add_header(title, note="", *actions)`, `.add_row(widget)` (hairline above),
+                 `.add_line()`; `Line()`.
+- `list_detail.py` `ListDetail(name, left, right, left_width=348)`: splitter; below 1200 px one side at a time:
+                 `.show_detail()`, `.show_list()`.
+- `scroll.py`    `Scroll(content, name="")`: vertical, transparent, follows the focus.
+- `text.py`      `Text(text="", name="", role="body", colour="text", wrap=False, rich=False, elide=False)`; roles: caption,
+                 caption_strong, body, body_strong, subtitle, title, figure, presenter_body, presenter_title.
+- `icon_label.py` `IconLabel(icon, colour="muted", size=16, meaning="")`.
+
+Buttons and choices
+- `button.py`    `Button(text, *, name, kind="secondary"|"primary"|"quiet", icon="", key="", accessible="", size="default"|
+                 "compact"|"large")`; a `QPushButton`: `clicked`; `.set_key(text)`, `.set_icon(meaning)`.
+- `key_cap.py`   `KeyCap("Ctrl+K")`.
+- `chip.py`      `Chip(text, *, name="", tone="neutral", icon="")`; `FilterChip(text, *, name, icon="")`: `toggled(bool)`.
+- `badge.py`     `Badge(count=0, tone="neutral")`.
+- `segmented.py` `Segmented([Option(id, text, key="", icon="")], *, name, accessible)`: `chosen(str)`, `.choose(id)`, `.choice`.
+- `scale_row.py` `ScaleRow(*, name, accessible, low="", high="", steps=5)`: `chosen(int)`, `.choose(n|None)`, `.choice`.
+- `tab_bar.py`   `TabBar([Tab(id, text, icon="")], *, name, accessible)`: `chosen(str)`, `.choose(id)`, `.set_tab(id, text, icon)`.
+
+Fields (put each into a form row)
+- `form.py`      `Form(parent=None)`: `.add(label, field, *, name, help="", note="", accessible="") -> FormRow`, `.beside(rows)`;
+                 `FormRow.show_message(text, tone)`, `.clear_message()`, `.show_missing(bool)`.
+- `text_field.py` `TextField(*, name, accessible="", placeholder="", icon="", key="")`: `paused()` 1 s after the last key,
+                 `left()` on focus-out; `.text()`, `.setText()`.
+- `text_area.py` `TextArea(*, name, accessible="", placeholder="", lines=2)`: the same two signals; `.text()`, `.set_text()`;
+                 grows with its text up to `most_lines`; Tab and Ctrl+Tab leave it.
+- `date_field.py` `DateField(parse, *, name, accessible="")`: `parse(str) -> ParsedDate(value, words) | None`;
+                 `dated(object)`, `.set_value(ParsedDate|None)`, `.value`.
+- `password_field.py` `PasswordField(*, name, accessible)`: eye button, Caps Lock line.
+- QCheckBox, QRadioButton, QComboBox and QLineEdit are drawn by the style: use Qt's own, with objectName and accessibleName.
+
+Lists and figures
+- `two_line_list.py` `TwoLineList(*, name, accessible, letters="")`: `.set_rows([Row|Section])`, `.choose(id)`, `.choice`,
+                 `selected(str)`, `opened(str)` (Enter, double click), `key_pressed(str letter, str id)`.
+- `row.py`       `Row(id, title, subtitle="", right="", mark=Mark(icon, text, colour)|None, icon="", detail="", struck=False)`,
+                 `Section(title, mark=None)`.
+- `table_card.py` `TableCard([Column(id, title, align="left"|"right", width=0)], *, name, accessible, letters="")`:
+                 `.set_rows([TableRow(id, cells)])`; the same signals.
+- `timeline.py`  `Timeline(*, name, accessible)`: `.set_entries([TimelineEntry(...)])`, `opened(str)`.
+- `status_mark.py` `StatusMark(status="", text="", *, name="")`: icon + words of a token status; `.show_status(id, text)`.
+- `progress.py`  `ProgressBarLine(*, name, accessible)`: `.set_parts([Part(amount, colour, pattern)], whole)`.
+- `places.py`    `Places(size=14)`: `.set_counts(used, promised, free, words)`.
+- `funnel.py`    `FunnelBars(*, name)`: `.set_steps([FunnelStep(id, figure, label, value, between)])`, `opened(str)`.
+
+Messages
+- `inline_line.py` `InlineLine(*, name)`: `.show_line(text, tone)`, `.clear()`.
+- `empty_state.py` `EmptyState(sentence, action="", *, name)`: `acted()`.
+- `toast.py`     `Toast(window)`: `.show_text(text, undo=None, undo_words="")`.
+- `command_palette.py` `CommandPalette(window, provider)`; provider: `palette_rows.py` `PaletteProvider`.
+- `scrim.py`     `Scrim(window)`.
+- `announce.py`  `announce(widget, text, at_once=False)`: said by a screen reader.
+
+Drawing aids: `painting.py` (rounded frames, key caps, elided text), `focus_ring.py` (the one 2 px ring).
+"""
