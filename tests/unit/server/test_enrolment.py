@@ -62,6 +62,7 @@ def test_that_login_and_password_bind_a_laptop(town: Town) -> None:
 @pytest.mark.parametrize(
     ("login", "password"),
     [("konsulent", "forkert-kode"), ("ukendt", PASSWORD), ("konsulent\0", PASSWORD), ("", "")],
+    ids=["wrong password", "unknown login", "login with a zero byte", "nothing"],
 )
 def test_that_a_wrong_login_and_a_wrong_password_are_not_told_apart(
     town: Town, login: str, password: str
