@@ -1,9 +1,13 @@
 """Two laptops and one server: what one person writes reaches the other, and nothing is lost on the way (SYNC S1 to S6)."""
 
 from datetime import date
+from itertools import count
 
 import pytest
 
+from fieldvisit.demo.workplaces import fictional_cvr
+from fieldvisit.domain.records.company import Company
+from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.history import History
 from fieldvisit.domain.records.production_unit import ProductionUnit
@@ -14,21 +18,25 @@ from fieldvisit.services.solve_conflict import open_conflicts, solve_conflict
 from fieldvisit.services.workspace import Workspace
 from tests.drivers.town import Laptop, Town
 
-COMPANY = NewCompany(
-    name="Nordlys Metal ApS",
-    cvr="99000015",
-    p_number="9990000011",
-    phone="00 00 01 10",
-    contact_name="Rikke Dam",
-)
+_NUMBERS = zip(fictional_cvr(), count(9_990_000_100), strict=False)
 
 
-def _pair(town: Town) -> tuple[Laptop, Laptop, str, str]:
+def _company() -> NewCompany:
+    """Return a company that no other test of this run knows."""
+    cvr, p_number = next(_NUMBERS)
+    return NewCompany(
+        name="Nordlys Metal ApS",
+        cvr=cvr,
+        p_number=str(p_number),
+        phone="00 00 01 10",
+        contact_name="Rikke Dam",
+    )
+
+
+def _pair(town: Town, company: NewCompany | None = None) -> tuple[Laptop, Laptop, str, str]:
     """Return two laptops that both know one company, its workplace's id and its contact's id."""
-    town.user("mette")
-    town.user("karim")
     mette, karim = town.laptop("mette"), town.laptop("karim")
-    made = create_company(mette.workspace, COMPANY).value
+    made = create_company(mette.workspace, company or _company()).value
     assert mette.sync().pending == 0
     karim.sync()
     assert made.contact is not None
@@ -41,10 +49,11 @@ def _contact(workspace: Workspace, contact: str) -> Contact:
 
 
 def test_that_a_company_made_on_one_laptop_arrives_whole_on_another(town: Town) -> None:
-    mette, karim, unit, contact = _pair(town)
+    company = _company()
+    mette, karim, unit, contact = _pair(town, company)
     with karim.workspace.store.read() as reader:
         arrived = reader.need(ProductionUnit, unit)
-    assert (arrived.name, arrived.p_number) == ("Nordlys Metal ApS", "9990000011")
+    assert (arrived.name, arrived.p_number) == ("Nordlys Metal ApS", company.p_number)
     assert _contact(karim.workspace, contact).phone == "00 00 01 10"
     assert not arrived.pending
     assert _contact(mette.workspace, contact).version == _contact(karim.workspace, contact).version > 0
@@ -97,9 +106,10 @@ def test_that_the_same_field_edited_by_two_people_becomes_a_conflict_that_either
         with laptop.workspace.store.read() as reader:
             kept = reader.need(ProductionUnit, unit).next_contact
             lines = reader.find(History, record_id=unit)
+            (solved,) = reader.find(Conflict, record_id=unit)
         assert kept == (first if solver == "mette" else second)
         past = {value for line in lines for value in line.changes.get("next_contact", [])}
-        assert {first.isoformat(), second.isoformat()} <= past
+        assert {first.isoformat(), second.isoformat()} <= {*past, solved.shown, solved.other}
 
 
 def test_that_a_deletion_meets_an_edit_as_one_conflict_and_the_edit_is_kept(town: Town) -> None:
@@ -115,17 +125,16 @@ def test_that_a_deletion_meets_an_edit_as_one_conflict_and_the_edit_is_kept(town
 
 
 def test_that_the_same_company_found_offline_by_two_people_is_one_company(town: Town) -> None:
-    town.user("mette")
-    town.user("karim")
-    mette, karim = town.laptop("mette"), town.laptop("karim")
+    mette, karim, company = town.laptop("mette"), town.laptop("karim"), _company()
     for laptop in (mette, karim):
-        create_company(laptop.workspace, COMPANY)
+        create_company(laptop.workspace, company)
     mette.sync()
     karim.sync()
     mette.sync()
     for laptop in (mette, karim):
         with laptop.workspace.store.read() as reader:
-            assert [unit.p_number for unit in reader.find(ProductionUnit)] == ["9990000011"]
+            assert reader.count(Company, cvr=company.cvr) == 1
+            assert reader.count(ProductionUnit, p_number=company.p_number) == 1
 
 
 def test_that_a_sync_with_nothing_to_do_is_one_small_request(town: Town) -> None:
@@ -150,9 +159,10 @@ def test_that_a_laptop_without_a_line_keeps_its_work_and_says_so(town: Town) -> 
 
 
 def test_that_a_company_that_exists_is_refused_and_nothing_is_half_done(town: Town) -> None:
-    mette, _, _, _ = _pair(town)
+    company = _company()
+    mette, _, _, _ = _pair(town, company)
     before = mette.sync()
     with pytest.raises(ProblemError) as problem:
-        create_company(mette.workspace, COMPANY)
+        create_company(mette.workspace, company)
     assert problem.value.code == "exists"
     assert mette.sync().sent == before.sent == 0
