@@ -15,8 +15,10 @@ from fieldvisit_sync.protocol.wire import (
     TooLargeError,
     WireError,
     frame_length,
+    inflate,
 )
 from fieldvisit_sync.server.failures import ClientGoneError
+from fieldvisit_sync.server.value_count import check_json, check_msgpack
 
 CHUNK_SECONDS = 30.0
 """How long a laptop may be silent inside a body."""
@@ -131,7 +133,22 @@ def decode_json(body: bytes, shape: type[T]) -> T:
     Raises:
         WireError: it does not have this shape.
     """
+    check_json(body)
     try:
         return msgspec.json.decode(body, type=shape)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         raise WireError("body does not have the expected shape") from None
+
+
+def decode_frame(packed: bytes, shape: type[T]) -> T:
+    """Return the message in a frame, without its length; its values are counted first.
+
+    Raises:
+        WireError: too large, too many values, not zstd, or not of this shape.
+    """
+    content = inflate(packed)
+    check_msgpack(content)
+    try:
+        return msgspec.msgpack.decode(content, type=shape)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        raise WireError("frame does not have the expected shape") from None

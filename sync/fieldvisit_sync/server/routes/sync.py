@@ -16,12 +16,12 @@ from litestar.status_codes import HTTP_200_OK
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import JsonSyncRequest, Mutation, SyncAnswer, SyncRequest
-from fieldvisit_sync.protocol.wire import WireError, decode_frame, encode_frame
+from fieldvisit_sync.protocol.wire import WireError, encode_frame
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.devices import note_sync
 from fieldvisit_sync.server.limits import Limiter, Rates, take_or_refuse
 from fieldvisit_sync.server.permissions import Permission, identity_of, needs
-from fieldvisit_sync.server.request_body import BodyReader, decode_json
+from fieldvisit_sync.server.request_body import BodyReader, decode_frame, decode_json
 from fieldvisit_sync.server.sync_handler import SyncSession
 
 _GZIP = "gzip"
