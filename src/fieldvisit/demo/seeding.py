@@ -2,15 +2,16 @@
 
 import random
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
 
 import uuid_utils
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldvisit.demo import history, opening, workplaces
 from fieldvisit.demo.scenario import Record, Scenario
+from fieldvisit.domain.clock import format_stamp
 from fieldvisit.sync_client.http import Server
 from fieldvisit.sync_client.login import enrol_key, sign_in
+from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import BatchHead, Mutation, SyncAnswer, SyncRequest
 from fieldvisit_sync.protocol.pool import PoolAnswer, PoolSearch
@@ -19,6 +20,9 @@ from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 
 ADMINISTRATOR = "admin"
 """Scenario name of the administrator who writes the settings; the scenario itself has none."""
+
+AGAIN = " again"
+"""Ends the name of a user who writes a second time, after somebody else's records are there."""
 
 _BATCH = 2_000
 
@@ -38,36 +42,36 @@ def opening_records(scenario: Scenario) -> dict[str, list[Record]]:
             *opening.contact_log(scenario),
             *history.made_history(scenario, made, source),
         ],
+        "mette": opening.planned_work(scenario),
         "hanne": opening.candidates(scenario),
-        "mette": [*opening.planned_work(scenario), *opening.shortlists(scenario)],
+        f"mette{AGAIN}": opening.shortlists(scenario),
     }
 
 
-def seed(scenario: Scenario, address: str, accounts: Mapping[str, tuple[str, str]]) -> None:
+def seed(scenario: Scenario, address: str, accounts: Mapping[str, tuple[str, str]], clock: Clock) -> None:
     """Send the opening to a server that knows the users and nothing else.
 
     Args:
         scenario: the day to open.
         address: the server's address.
         accounts: scenario name to login and password, for the four users and `ADMINISTRATOR`.
+        clock: the demo's clock.
 
     Raises:
         ServerUnreachableError: no answer.
         ServerRefusedError: a login does not fit.
         ValueError: the server refused a record; the message names kind and reason.
     """
-    written_at = f"{scenario.date}T00:00:00.000Z"
-    at = (datetime.fromisoformat(written_at) - timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
     server = Server(address)
     try:
         for name, records in opening_records(scenario).items():
-            login, password = accounts[name]
+            login, password = accounts[name.removesuffix(AGAIN)]
             key = Ed25519PrivateKey.generate()
             device = enrol_key(server, key, login=login, password=password, device_name="Eksempeldata").device
             token = sign_in(server, device, key).token
             if any(kind == "shortlist_entry" for kind, _, _ in records):
                 _search_pool(server, token, scenario)
-            _send(server, token, records, at)
+            _send(server, token, records, format_stamp(clock.now()))
     finally:
         server.close()
 

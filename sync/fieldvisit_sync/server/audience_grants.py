@@ -1,6 +1,7 @@
 """Who may see which citizen, and what goes with him: worked out anew whenever something it rests on changes.
 
-A candidate is seen by his caseworker, and by consultants who own an open shortlist with him on it. Consents go with the
+A candidate is seen by his caseworker, by consultants who own an open shortlist with him on it, and, if a partner
+municipality sent him for a request, by the consultant who asked while a consent stands. Consents go with the
 candidate; entries, placements and shortlists with their owners while these see the candidate, and with his
 caseworker. Of promises a caseworker sees the commitments that touch own citizens, and own follow-ups.
 """
@@ -12,7 +13,7 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select, update
 
 from fieldvisit_sync.protocol.messages import Mutation
-from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.schema.audience import AUDIENCES, Role, Scope
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.effects import is_active, is_open
 from fieldvisit_sync.server.links import find_pointing_at
@@ -97,21 +98,23 @@ class _Viewers:
         consultants: dict[str, set[Viewer]] = defaultdict(set)
         for entry in entries:
             shortlist = self._desk.get(("shortlist", str(entry.field("shortlist"))))
-            if is_active(entry) and shortlist is not None and is_open(shortlist):
-                consultants[str(entry.field("candidate"))] |= self._owner(shortlist)
-        for candidate in candidates:
-            record = self._desk.get(("candidate", candidate))
-            if record is not None:
-                self._see(record, self._caseworker(candidate) | consultants[candidate])
+            candidate = self._desk.get(("candidate", str(entry.field("candidate"))))
+            listed = is_active(entry) and shortlist is not None and is_open(shortlist)
+            if listed and candidate is not None and not candidate.gone:
+                consultants[candidate.id] |= self._owner(shortlist)
+        consents = self._pointing("consent", "candidate", candidates)
+        for record in self._desk.get_all(("candidate", candidate) for candidate in candidates):
+            consultants[record.id] |= self._asker(record, consents)
+            self._see(record, self._caseworker(record.id) | consultants[record.id])
         for entry in entries:
-            candidate = str(entry.field("candidate"))
+            person = str(entry.field("candidate"))
             shortlist = self._desk.get(("shortlist", str(entry.field("shortlist"))))
-            owner = self._owner(shortlist) & consultants[candidate]
+            owner = self._owner(shortlist) & consultants[person]
             withdrawn = entry.field("state") == "withdrawn"
-            self._see(entry, self._caseworker(candidate) | (set() if withdrawn else owner))
-        for consent in self._pointing("consent", "candidate", candidates):
-            candidate = str(consent.field("candidate"))
-            self._see(consent, self._caseworker(candidate) | consultants[candidate])
+            self._see(entry, self._caseworker(person) | (set() if withdrawn else owner))
+        for consent in consents:
+            person = str(consent.field("candidate"))
+            self._see(consent, self._caseworker(person) | consultants[person])
         self._consultants = consultants
 
     def _settle_placements(self, candidates: set[str]) -> None:
@@ -152,6 +155,16 @@ class _Viewers:
             return set()
         return self._own(record.field("caseworker"), Role.CASEWORKER)
 
+    def _asker(self, candidate: StoredRecord, consents: Iterable[StoredRecord]) -> set[Viewer]:
+        """Return who asked a partner municipality for this profile, while any of its consents stands (G7)."""
+        request = self._desk.get(("partner_request", str(candidate.field("request"))))
+        standing = any(
+            consent.field("candidate") == candidate.id and not consent.field("withdrawn_at")
+            for consent in consents
+        )
+        asked_by = request.field("owner") if request is not None and standing else None
+        return self._own(asked_by, Role.CONSULTANT)
+
     def _owner(self, shortlist: StoredRecord | None) -> set[Viewer]:
         return self._own(shortlist.field("owner") if shortlist else None, Role.CONSULTANT)
 
@@ -179,11 +192,12 @@ def _write(desk: Workspace, author: Author, viewers: dict[Key, set[Viewer]]) -> 
         now = {(user, role.value) for user, role in wanted}
         before = held.get(key, {})
         names = {"municipality": desk.municipality, "kind": key[0], "id": key[1]}
-        for user, role in sorted(now | set(before)):
+        for user, role in sorted(now | set(before) | _makers(desk, author, key)):
             active = (user, role) in now
             revoked = before.get((user, role))
             if revoked is (not active):
                 continue
+            # Revoked from the first: a record whose maker may not see it by now is told to his laptop as a drop.
             grant = {**names, "user_id": user, "role": role, **_state(desk, author, key, active)}
             if revoked is None:
                 news.append(grant)
@@ -199,6 +213,16 @@ def _write(desk: Workspace, author: Author, viewers: dict[Key, set[Viewer]]) -> 
         desk.connection.execute(insert(GRANTS), news)
     if edits:
         desk.connection.execute(_UPDATE, edits)
+
+
+def _makers(desk: Workspace, author: Author, key: Key) -> set[tuple[str, str]]:
+    """Return the author, when this transaction made the record and the author would see it through a grant only."""
+    step = desk.written.get(key)
+    identity = author.identity
+    if step is None or step.before is not None or author.trusted:
+        return set()
+    needs_grant = AUDIENCES[step.after.audience].scope(identity.role) is Scope.GRANTED
+    return {(identity.user, identity.role.value)} if needs_grant else set()
 
 
 def _held(desk: Workspace, keys: Iterable[Key]) -> dict[Key, dict[tuple[str, str], bool]]:
