@@ -86,21 +86,16 @@ class Writer(Reader):
         self._note(kind, record, Inverse(kind, record, None))
         return record
 
-    def create_many(self, kind: str, records: Mapping[str, Mapping[str, object]]) -> None:
+    def create_many(self, kind: str, records: Mapping[str, Mapping[str, Any]]) -> None:
         """Write new records in bulk (imports); they leave no inverse, so undo does not know them.
 
         Args:
             kind: the records' kind.
-            records: derived or new id to field values; None means empty.
-
-        Raises:
-            TypeError: a value is not of its field's type.
+            records: derived or new id to fields in wire form; None means empty.
         """
         wires = {
-            record: {
-                name: value for name, value in self._wire(kind, values).items() if value not in (None, [])
-            }
-            for record, values in records.items()
+            record: {name: value for name, value in fields.items() if value not in (None, [])}
+            for record, fields in records.items()
         }
         for record in with_unsent(self.connection, kind, list(wires)):
             self._insert(kind, record, wires.pop(record))
