@@ -22,7 +22,7 @@ from fieldvisit_sync.protocol.messages import (
     SyncRequest,
 )
 from fieldvisit_sync.schema.audience import Role
-from fieldvisit_sync.schema.registry import SCHEMA_VERSION
+from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.stamps import to_stamp
@@ -131,14 +131,14 @@ class BareLaptop:
         return session.answer()
 
     def store(self, answer: SyncAnswer, *sent: Mutation) -> None:
-        """Store an answer: drops, what was taken as sent, rows, cursor."""
-        for drop in answer.drops:
-            self._drop((drop.kind, drop.id))
+        """Store an answer: what was taken as sent, drops, rows, cursor."""
         by_id = {mutation.id: mutation for mutation in sent}
         for result in answer.batch.results if answer.batch else []:
             mutation = by_id.get(result.id)
             if mutation is not None and result.status == "applied":
                 self._keep_own(mutation, result)
+        for drop in answer.drops:
+            self._drop((drop.kind, drop.id))
         for row in answer.rows:
             self.received.append(row)
             if row.deleted:
@@ -188,6 +188,8 @@ class BareLaptop:
 
     def _keep_own(self, mutation: Mutation, result: MutationResult) -> None:
         key = (mutation.kind, mutation.record)
+        if not KINDS[mutation.kind].audience.read:
+            return
         if mutation.op == "delete":
             self.rows.pop(key, None)
             return

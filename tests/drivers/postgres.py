@@ -39,16 +39,11 @@ class PostgresServer:
         """Return the address of a database."""
         return f"postgresql://tester@127.0.0.1:{self.port}/{database}"
 
-    def create_database(self, name: str, template: str = "template1") -> str:
-        """Make a database as a copy of `template` and return its address."""
+    def create_database(self, name: str) -> str:
+        """Make an empty database and return its address."""
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(f'create database "{name}" template "{template}"'.encode())
+            connection.execute(f'create database "{name}"'.encode())
         return self.url(name)
-
-    def drop_database(self, name: str) -> None:
-        """Remove a database, whoever is connected."""
-        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(f'drop database "{name}" with (force)'.encode())
 
 
 @contextmanager

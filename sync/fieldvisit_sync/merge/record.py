@@ -103,6 +103,9 @@ def merge_record(
         if shown_by.version <= edit.base or edit.knows_shown or is_same(shown, old):
             _take(merged, name, shown, Meeting(new, edit.by), edit.by.version)
             continue
+        if is_same(new, old):
+            merged.as_sent = False
+            continue
         meeting = meet(rule, old, (shown, shown_by), (new, edit.by))
         merged.as_sent = merged.as_sent and is_same(meeting.value, new) and not meeting.clash
         _take(merged, name, shown, meeting, edit.by.version)

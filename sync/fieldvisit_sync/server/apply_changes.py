@@ -117,7 +117,7 @@ class _Frame:
 
     def _apply_group(self, places: Sequence[int], early: dict[int, RefusedError]) -> list[MutationResult]:
         """Take edits that apply together or not at all."""
-        mark = self._desk.mark()
+        mark, known = self._desk.mark(), dict(self._known)
         results: list[MutationResult] = []
         refused = False
         for place in places:
@@ -132,6 +132,7 @@ class _Frame:
         if not refused:
             return results
         self._desk.rewind(mark)
+        self._known = known
         return [
             result
             if result.status == "refused" or self._known.get(result.id)
@@ -154,7 +155,9 @@ class _Frame:
             self._rights.check(kind, mutation, new, record)
             if kind.name == "read_audit" and record is not None:
                 raise RefusedError(Refusal.LOCKED)
-            edit = RecordEdit(desk, author, kind, mutation, (new, readable_old(kind, mutation, author)))
+            values = (new, readable_old(kind, mutation, author))
+            anew = record is not None and self._rights.makes_anew(mutation, record)
+            edit = RecordEdit(desk, author, kind, mutation, values, made_anew=anew)
             result = edit.delete(record) if mutation.op == "delete" else edit.put(record)
         self._known[mutation.id] = result
         return result

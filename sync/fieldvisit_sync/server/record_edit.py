@@ -30,6 +30,7 @@ class RecordEdit:
         kind: the record's kind.
         mutation: the edit.
         values: the new values and the ones the author saw, as they are stored.
+        made_anew: True when the author made a record that stands already and that he does not hold.
     """
 
     def __init__(
@@ -39,12 +40,15 @@ class RecordEdit:
         kind: Kind,
         mutation: Mutation,
         values: tuple[dict[str, Any], dict[str, Any]],
+        *,
+        made_anew: bool = False,
     ) -> None:
         self._desk = desk
         self._author = author
         self._kind = kind
         self._mutation = mutation
         self._new, self._old = values
+        self._made_anew = made_anew
 
     def put(self, record: StoredRecord | None) -> MutationResult:
         """Create, change or bring back the record.
@@ -99,11 +103,13 @@ class RecordEdit:
 
     def _change(self, record: StoredRecord) -> MutationResult:
         by = self._origin(record.version + 1)
-        edit = Edit(self._mutation.base, self._new, self._old, by, self._is_last_author(record))
+        base = record.version if self._made_anew else self._mutation.base
+        edit = Edit(base, self._new, self._old, by, self._is_last_author(record))
         try:
             merged = merge_record(self._kind, record.version, record.fields, record.standing, edit)
         except LockedFieldError as error:
             raise RefusedError(Refusal.LOCKED, error.field) from None
+        merged.as_sent = merged.as_sent and not self._made_anew
         changed = bool(merged.changes or merged.clashes)
         if changed:
             self._desk.put(self._merged(record, merged, by))

@@ -90,6 +90,16 @@ class WriteRights:
         ):
             raise RefusedError(Refusal.NOT_ALLOWED)
 
+    def makes_anew(self, mutation: Mutation, record: StoredRecord) -> bool:
+        """Say whether the author makes a record again that he may not see any more, so that all of it is news to him.
+
+        That is how a person who was taken off a shortlist is put on it again: the id follows from both.
+        """
+        if mutation.base or mutation.old or self._author.trusted:
+            return False
+        grant = self._grants.get(record.key)
+        return grant is not None and grant.until is not None
+
     def _could_edit(self, record: StoredRecord, base: int) -> bool:
         if AUDIENCES[record.audience].scope(self._author.identity.role) is Scope.ALL:
             return True

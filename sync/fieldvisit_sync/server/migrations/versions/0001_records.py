@@ -18,10 +18,15 @@ def key(name: str) -> sa.Column[str]:
     return sa.Column(name, sa.Text, nullable=False)
 
 
-def create(name: str, primary: tuple[str, ...], *items: sa.schema.SchemaItem, with_rowid: bool = False) -> None:
+def create(
+    name: str, primary: tuple[str, ...], *items: sa.schema.SchemaItem, with_rowid: bool = False
+) -> None:
     op.create_table(
         name,
-        *(key(column) if column != "frame" else sa.Column(column, sa.Integer, nullable=False) for column in primary),
+        *(
+            key(column) if column != "frame" else sa.Column(column, sa.Integer, nullable=False)
+            for column in primary
+        ),
         *items,
         sa.PrimaryKeyConstraint(*primary),
         sqlite_strict=True,
@@ -83,7 +88,9 @@ def upgrade() -> None:
     )
     op.create_index("grants_by_seq", "grants", ["municipality", "user_id", "seq"])
     op.create_index("grants_by_record", "grants", ["municipality", "id"])
-    create("digest", ("municipality", "audience", "kind"), sa.Column("count", WHOLE, nullable=False), key("sum"))
+    create(
+        "digest", ("municipality", "audience", "kind"), sa.Column("count", WHOLE, nullable=False), key("sum")
+    )
     create(
         "batch_frame",
         ("municipality", "device_id", "batch", "frame"),

@@ -1,0 +1,379 @@
+"""Who sees whom: citizens only through grants, nobody across municipalities (SYNC "Scope", S5; PRODUCT G4, G6, G9)."""
+
+import pytest
+from sqlalchemy import select
+
+from fieldvisit_sync.protocol.messages import Mutation, SyncAnswer
+from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.schema.identity import consent_id, placement_id, shortlist_entry_id
+from fieldvisit_sync.server.apply_changes import apply_frame
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.pool_shown import note_shown
+from fieldvisit_sync.server.stamps import to_stamp
+from fieldvisit_sync.server.tables import GRANTS, RECORD
+from tests.drivers.bare_laptop import MUNICIPALITY, BareLaptop, identity_of, new_id
+from tests.unit.server_sync.conftest import Team
+
+PERSONAL = ("candidate", "consent", "shortlist_entry", "placement", "shortlist")
+
+
+class Case:
+    """Hanne's citizen on Mette's shortlist for one workplace, with a consent."""
+
+    def __init__(self, team: Team) -> None:
+        self.team = team
+        self.mette, self.hanne = team.mette, team.hanne
+        self.candidate, self.unit, self.other_unit = new_id(), new_id(), new_id()
+        self.consent = consent_id(MUNICIPALITY, self.candidate, self.unit)
+        self.hanne.push(
+            self.hanne.edit("candidate", self.candidate, reference="K-0388", caseworker=self.hanne.user),
+            self.hanne.edit(
+                "consent", self.consent, candidate=self.candidate, unit=self.unit, given="2026-10-01"
+            ),
+        )
+        self.shortlist = self.new_shortlist(self.unit)
+        self.entry = self.put_on(self.shortlist)
+        self.hanne.sync()
+
+    def new_shortlist(self, unit: str) -> str:
+        """Let Mette open a shortlist."""
+        shortlist = new_id()
+        self.mette.push(
+            self.mette.edit(
+                "shortlist", shortlist, unit=unit, owner=self.mette.user, purpose="x", state="open"
+            )
+        )
+        return shortlist
+
+    def put_on(self, shortlist: str) -> str:
+        """Let Mette choose the candidate, whom a search showed her."""
+        with self.team.database.transaction() as connection:
+            note_shown(connection, self.team.clock.now(), self.mette.identity, [self.candidate])
+        entry = shortlist_entry_id(MUNICIPALITY, shortlist, self.candidate)
+        self.mette.push(
+            self.mette.edit(
+                "shortlist_entry", entry, shortlist=shortlist, candidate=self.candidate, state="active"
+            )
+        )
+        return entry
+
+    def withdraw(self) -> None:
+        """Let Hanne write that the citizen withdrew the consent."""
+        self.team.clock.pass_time(60)
+        at = to_stamp(self.team.clock.now())
+        self.hanne.push(
+            self.hanne.edit("consent", self.consent, withdrawn_at=at, withdrawn_by=self.hanne.user)
+        )
+
+    def sees(self, laptop: BareLaptop) -> set[str]:
+        """Return the personal kinds that a laptop holds anything of."""
+        return {kind for kind, _ in laptop.rows if kind in PERSONAL}
+
+
+@pytest.fixture
+def case(team: Team) -> Case:
+    """One citizen on one shortlist."""
+    return Case(team)
+
+
+def test_that_a_candidate_comes_whole_with_his_consents_to_who_lists_him(case: Case) -> None:
+    assert case.mette.fields("candidate", case.candidate)["reference"] == "K-0388"
+    assert case.mette.fields("consent", case.consent)["given"] == "2026-10-01"
+    assert case.sees(case.mette) == {"candidate", "consent", "shortlist", "shortlist_entry"}
+
+
+def test_that_the_caseworker_sees_the_shortlists_her_citizen_is_on(case: Case) -> None:
+    assert case.sees(case.hanne) == {"candidate", "consent", "shortlist", "shortlist_entry"}
+
+
+def test_that_nobody_else_sees_anything_of_it(case: Case) -> None:
+    others = [
+        case.team.karim,
+        case.team.birgitte,
+        case.team.admin,
+        case.team.laptop("ina", Role.CASEWORKER),
+        case.team.laptop("mette", Role.CONSULTANT, municipality="0998"),
+    ]
+    case.hanne.push(case.hanne.edit("candidate", case.candidate, trade="svejser"))
+    for laptop in others:
+        laptop.sync()
+        assert laptop.rows == {}
+
+
+def test_that_the_history_of_a_citizen_follows_the_citizen(case: Case) -> None:
+    edit = case.hanne.edit("candidate", case.candidate, trade="svejser")
+    case.hanne.push(edit)
+    case.mette.sync()
+    assert ("history", edit.id) in case.mette.rows
+    case.team.karim.sync()
+    assert case.team.karim.rows == {}
+    case.withdraw()
+    case.mette.sync()
+    kept = {row.fields["record_kind"] for row in case.mette.of_kind("history")}
+    assert kept == {"shortlist"}
+
+
+def test_that_a_withdrawn_consent_drops_the_person_before_anything_else(case: Case) -> None:
+    case.withdraw()
+    answer = case.mette.ask()
+    dropped = {(drop.kind, drop.id) for drop in answer.drops}
+    assert dropped == {
+        ("candidate", case.candidate),
+        ("consent", case.consent),
+        ("shortlist_entry", case.entry),
+    }
+    case.mette.sync()
+    assert case.sees(case.mette) == {"shortlist"}
+    shortlist = case.mette.fields("shortlist", case.shortlist)
+    assert (shortlist["withdrawn"], shortlist["state"]) == (1, "open")
+    case.hanne.sync()
+    assert case.hanne.fields("shortlist_entry", case.entry)["state"] == "withdrawn"
+
+
+def test_that_a_withdrawal_for_one_workplace_leaves_the_lists_of_others(case: Case) -> None:
+    other = case.put_on(case.new_shortlist(case.other_unit))
+    case.withdraw()
+    case.mette.sync()
+    assert ("candidate", case.candidate) in case.mette.rows
+    assert ("shortlist_entry", other) in case.mette.rows
+    assert ("shortlist_entry", case.entry) not in case.mette.rows
+
+
+def test_that_an_edit_made_before_the_withdrawal_is_taken(case: Case) -> None:
+    review = case.mette.edit("shortlist_entry", case.entry, criteria={"motivation": 3})
+    case.withdraw()
+    [result] = case.mette.sync(review)
+    assert result.status != "refused"
+    assert case.sees(case.mette) == {"shortlist"}
+    case.hanne.sync()
+    entry = case.hanne.fields("shortlist_entry", case.entry)
+    assert (entry["criteria"], entry["state"]) == ({"motivation": 3}, "withdrawn")
+
+
+def test_that_a_commitment_agreed_before_the_withdrawal_is_taken_with_its_placement(case: Case) -> None:
+    commitment = new_id()
+    placement = placement_id(MUNICIPALITY, commitment)
+    group = [
+        case.mette.edit("commitment", commitment, group="g", by=case.mette.user, type="smaajob"),
+        case.mette.edit("placement", placement, group="g", commitment=commitment, candidate=case.candidate),
+    ]
+    case.withdraw()
+    results = case.mette.sync(*group)
+    assert [result.status for result in results] == ["applied", "applied"]
+    case.hanne.sync()
+    assert ("placement", placement) in case.hanne.rows
+    assert ("commitment", commitment) in case.hanne.rows
+
+
+def test_that_a_placement_is_seen_by_both_while_the_person_is(case: Case) -> None:
+    commitment = new_id()
+    placement = placement_id(MUNICIPALITY, commitment)
+    case.mette.push(
+        case.mette.edit("commitment", commitment, group="g", by=case.mette.user),
+        case.mette.edit("placement", placement, group="g", commitment=commitment, candidate=case.candidate),
+    )
+    case.hanne.sync()
+    assert ("placement", placement) in case.hanne.rows
+    case.withdraw()
+    case.mette.sync()
+    assert ("placement", placement) not in case.mette.rows
+    assert ("commitment", commitment) in case.mette.rows, "the commitment names nobody"
+
+
+def test_that_listing_again_against_a_withdrawn_consent_opens_nothing(case: Case) -> None:
+    case.withdraw()
+    case.mette.sync()
+    second = case.new_shortlist(case.unit)
+    with case.team.database.transaction() as connection:
+        note_shown(connection, case.team.clock.now(), case.mette.identity, [case.candidate])
+    entry = case.mette.edit(
+        "shortlist_entry",
+        shortlist_entry_id(MUNICIPALITY, second, case.candidate),
+        shortlist=second,
+        candidate=case.candidate,
+        state="active",
+    )
+    answer = case.mette.ask([entry])
+    assert [row.kind for row in answer.rows if row.kind in {"candidate", "shortlist_entry"}] == []
+    case.mette.rows = {}
+    case.mette.cursor = None
+    case.mette.sync()
+    assert case.sees(case.mette) == {"shortlist"}
+
+
+def test_that_closing_the_shortlist_drops_its_people(case: Case) -> None:
+    case.mette.push(case.mette.edit("shortlist", case.shortlist, state="closed"))
+    assert case.sees(case.mette) == {"shortlist"}
+    case.mette.push(case.mette.edit("shortlist", case.shortlist, state="open"))
+    assert case.sees(case.mette) == {"candidate", "consent", "shortlist", "shortlist_entry"}
+
+
+def test_that_taking_a_person_off_and_on_again_drops_and_brings_him(case: Case) -> None:
+    case.mette.push(case.mette.edit("shortlist_entry", case.entry, state="removed", reason="x"))
+    assert case.sees(case.mette) == {"shortlist"}
+    with case.team.database.transaction() as connection:
+        note_shown(connection, case.team.clock.now(), case.mette.identity, [case.candidate])
+    again = case.mette.edit(
+        "shortlist_entry",
+        case.entry,
+        shortlist=case.shortlist,
+        candidate=case.candidate,
+        state="active",
+    )
+    case.mette.sync(again)
+    assert case.mette.fields("shortlist_entry", case.entry)["state"] == "active"
+    assert case.sees(case.mette) == {"candidate", "consent", "shortlist", "shortlist_entry"}
+
+
+def test_that_a_citizen_moves_to_another_caseworker_with_everything(case: Case) -> None:
+    ina = case.team.laptop("ina", Role.CASEWORKER)
+    ina.sync()
+    case.hanne.push(case.hanne.edit("candidate", case.candidate, caseworker=ina.user))
+    ina.sync()
+    assert case.sees(ina) == {"candidate", "consent", "shortlist", "shortlist_entry"}
+    assert case.hanne.rows == {}
+
+
+def test_that_a_shortlist_goes_to_another_consultant_with_its_people(case: Case) -> None:
+    karim = case.team.karim
+    karim.sync()
+    case.mette.push(case.mette.edit("shortlist", case.shortlist, owner=karim.user))
+    karim.sync()
+    assert case.sees(karim) == {"candidate", "consent", "shortlist", "shortlist_entry"}
+    assert case.sees(case.mette) == set()
+
+
+def test_that_a_deleted_citizen_goes_from_every_laptop(case: Case) -> None:
+    case.hanne.push(case.hanne.deletion("candidate", case.candidate))
+    case.mette.sync()
+    assert case.sees(case.mette) == {"shortlist"}
+
+
+def test_that_a_guessed_candidate_id_opens_nobody(case: Case) -> None:
+    karim = case.team.karim
+    shortlist = new_id()
+    karim.push(karim.edit("shortlist", shortlist, owner=karim.user, unit=case.unit, state="open"))
+    attempts = [
+        karim.edit("shortlist_entry", shortlist=shortlist, candidate=case.candidate, state="active"),
+        karim.edit("placement", commitment=new_id(), candidate=case.candidate),
+        karim.edit("shortlist_entry", case.entry, shortlist=shortlist),
+        karim.edit("shortlist", case.shortlist, owner=karim.user),
+        karim.edit("shortlist_entry", shortlist=case.shortlist, candidate=case.candidate),
+        karim.edit("candidate", case.candidate, trade="x"),
+        karim.edit("shortlist", owner=case.mette.user),
+    ]
+    results = karim.sync(*attempts)
+    assert {result.status for result in results} == {"refused"}
+    assert {result.reason for result in results} == {"not_allowed"}
+    assert case.sees(karim) == {"shortlist"}
+
+
+def test_that_a_caseworker_cannot_reach_another_caseworkers_citizen(case: Case) -> None:
+    ina = case.team.laptop("ina", Role.CASEWORKER)
+    attempts = [
+        ina.edit("candidate", case.candidate, caseworker=ina.user),
+        ina.edit("candidate", caseworker=case.hanne.user),
+        ina.edit("consent", candidate=case.candidate, unit=case.unit),
+        ina.edit("consent", case.consent, withdrawn_at="2026-10-06T05:30:00.000Z"),
+        ina.edit("placement", candidate=case.candidate, commitment=new_id()),
+    ]
+    results = ina.sync(*attempts)
+    assert [(result.status, result.reason) for result in results] == [("refused", "not_allowed")] * 5
+    assert ina.rows == {}
+
+
+def test_that_a_caseworker_sees_no_visits_and_only_promises_that_concern_her(team: Team) -> None:
+    mette, hanne = team.mette, team.hanne
+    hers, others = new_id(), new_id()
+    mette.push(
+        mette.edit("visit", note="x"),
+        mette.edit("call", result="no"),
+        mette.edit("inquiry", text="x"),
+        mette.edit("note_answer", text="x"),
+        mette.edit("checklist_line", answer="yes"),
+        mette.edit("commitment", by=mette.user),
+        mette.edit("follow_up", hers, owner=hanne.user, title="x"),
+        mette.edit("follow_up", others, owner=mette.user, title="x"),
+        mette.edit("company", name="x"),
+    )
+    hanne.sync()
+    assert {kind for kind, _ in hanne.rows} == {"follow_up", "company"}
+    assert [row.id for row in hanne.of_kind("follow_up")] == [hers]
+    mette.push(mette.edit("follow_up", hers, owner=mette.user))
+    hanne.sync()
+    assert hanne.of_kind("follow_up") == []
+    assert mette.of_kind("follow_up") != []
+
+
+def test_that_the_same_ids_in_two_municipalities_are_two_records(team: Team) -> None:
+    contact = new_id()
+    stranger = team.laptop("mette", Role.CONSULTANT, municipality="0998")
+    team.mette.push(team.mette.edit("contact", contact, name="Her"))
+    stranger.push(stranger.edit("contact", contact, name="Der"))
+    team.mette.push(team.mette.edit("contact", contact, name="Her igen"))
+    stranger.sync()
+    assert stranger.fields("contact", contact) == {"name": "Der"}
+    assert team.mette.fields("contact", contact) == {"name": "Her igen"}
+    stranger.push(stranger.deletion("contact", contact))
+    team.karim.sync()
+    assert team.karim.fields("contact", contact) == {"name": "Her igen"}
+
+
+def test_that_a_cursor_works_for_its_own_device_alone(team: Team) -> None:
+    team.mette.push(team.mette.edit("contact", name="Rikke Prøve"))
+    team.karim.cursor = team.mette.cursor
+    team.karim.sync()
+    assert len(team.karim.of_kind("contact")) == 1, "a cursor of somebody else starts over"
+
+
+def test_that_a_change_of_role_drops_what_only_the_old_role_saw(case: Case) -> None:
+    team = case.team
+    case.mette.push(case.mette.edit("visit", note="x"), case.mette.edit("company", name="x"))
+    now_caseworker = team.laptop("mette", Role.CASEWORKER)
+    now_caseworker.rows, now_caseworker.cursor = dict(case.mette.rows), case.mette.cursor
+    now_caseworker.page_rows = 2
+    now_caseworker.sync()
+    assert {kind for kind, _ in now_caseworker.rows} == {"company"}
+    back = team.laptop("mette", Role.CONSULTANT)
+    back.rows, back.cursor = dict(now_caseworker.rows), now_caseworker.cursor
+    back.sync()
+    assert back.proof() == case.mette.proof()
+
+
+def test_that_edits_of_the_server_itself_need_no_role(team: Team) -> None:
+    user = new_id()
+    identity = identity_of("server", Role.ADMINISTRATOR)
+    mutation = Mutation(
+        id=new_id(),
+        kind="candidate",
+        record=user,
+        new={"caseworker": team.hanne.user},
+        at="2026-10-06T05:30:00.000Z",
+    )
+    with team.database.transaction() as connection:
+        author = Author(identity, "2026-10-06T05:30:00.000Z", trusted=True)
+        applied = apply_frame(connection, author, [mutation])
+    assert [result.status for result in applied.results] == ["applied"]
+    team.hanne.sync()
+    assert ("candidate", user) in team.hanne.rows
+
+
+def test_that_grants_name_only_people_who_may_see(case: Case) -> None:
+    with case.team.database.read() as connection:
+        users = set(connection.scalars(select(GRANTS.c.user_id).where(GRANTS.c.revoked == 0)))
+        audiences = set(connection.scalars(select(RECORD.c.audience)))
+    assert users == {case.mette.user, case.hanne.user}
+    assert audiences == {"candidates", "shortlists"}
+
+
+def drops_of(answer: SyncAnswer) -> set[str]:
+    """Return the kinds an answer drops."""
+    return {drop.kind for drop in answer.drops}
+
+
+def test_that_drops_come_once_and_a_repeated_request_gets_them_again(case: Case) -> None:
+    case.withdraw()
+    first, again = case.mette.ask(), case.mette.ask()
+    assert drops_of(first) == drops_of(again) == {"candidate", "consent", "shortlist_entry"}
+    case.mette.store(first)
+    assert drops_of(case.mette.ask()) == set()
