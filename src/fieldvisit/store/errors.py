@@ -153,3 +153,12 @@ class PassphraseTooShortError(StoreError):
     message_id = "store.passphrase_too_short"
     what = "Adgangskoden er for kort: den skal have mindst 12 tegn."
     next_step = "Vælg en længere adgangskode, fx fire ord, der ikke hører sammen."
+
+
+class StoreTooNewError(StoreError):
+    """The store was last written by a newer build, whose layout this one does not know."""
+
+    message_id = "store.too_new"
+    what = "Dine data er skrevet af en nyere udgave af FieldVisit."
+    kept = "Intet er ændret."
+    next_step = "Installér den nyeste udgave, og prøv igen."

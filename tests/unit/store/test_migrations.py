@@ -1,0 +1,72 @@
+"""Old stores come up to this layout, and a migrated store is the same as a new one."""
+
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from fieldvisit.domain.records.contact import Contact
+from fieldvisit.store import search
+from fieldvisit.store.engine import Engines, open_engine
+from fieldvisit.store.errors import StoreTooNewError
+from fieldvisit.store.migrations.runner import step_names, upgrade
+from fieldvisit.store.state import get_state, set_state
+from fieldvisit.store.store import STORE_VERSION, Store
+from fieldvisit_sync.clock import FileClock
+
+
+@pytest.fixture
+def engines(tmp_path: Path) -> Iterator[Engines]:
+    """An empty encrypted file."""
+    with open_engine(tmp_path / "old.db", secrets.token_bytes(32), create=True) as opened:
+        yield opened
+
+
+def _layout(connection: Connection) -> dict[str, str]:
+    rows = connection.execute(text("select name, sql from sqlite_master where sql is not null"))
+    return {name: " ".join(sql.replace("( ", "(").replace(" )", ")").split()) for name, sql in rows}
+
+
+def test_that_migrating_from_nothing_gives_the_layout_of_a_new_store(engines: Engines, store: Store) -> None:
+    with engines.writer.begin() as connection:
+        upgrade(connection, 0, STORE_VERSION)
+        migrated = _layout(connection)
+    with store.read() as reader:
+        assert migrated == _layout(reader.connection)
+    assert len(migrated) > 60
+
+
+def test_that_the_steps_have_no_gap_and_end_at_this_version() -> None:
+    assert sorted(step_names()) == list(range(1, STORE_VERSION + 1))
+
+
+def test_that_an_old_store_is_migrated_when_it_is_opened(engines: Engines, clock: FileClock) -> None:
+    with engines.writer.begin() as connection:
+        upgrade(connection, 0, 1)
+        connection.execute(text("insert into contact (id, version, name) values ('c1', 3, 'Rikke Dam')"))
+        search.index_record(connection, "contact", "c1")
+        set_state(connection, "store_version", 1)
+    store = Store(engines, clock)
+    with store.read() as reader:
+        assert reader.need(Contact, "c1").name == "Rikke Dam"
+        assert get_state(reader.connection, "store_version") == STORE_VERSION
+        assert [hit.record for hit in search.find(reader.connection, "rikke")] == ["c1"]
+
+
+def test_that_a_store_of_a_newer_build_is_left_alone(engines: Engines, clock: FileClock) -> None:
+    Store(engines, clock)
+    with engines.writer.begin() as connection:
+        set_state(connection, "store_version", STORE_VERSION + 1)
+    with pytest.raises(StoreTooNewError, match="nyere udgave"):
+        Store(engines, clock)
+    with engines.reader.begin() as connection:
+        assert get_state(connection, "store_version") == STORE_VERSION + 1
+
+
+def test_that_a_missing_step_stops_the_migration_with_the_store_as_it_was(engines: Engines) -> None:
+    with pytest.raises(LookupError, match="99"), engines.writer.begin() as connection:
+        upgrade(connection, 98, 99)
+    with engines.reader.begin() as connection:
+        assert _layout(connection) == {}
