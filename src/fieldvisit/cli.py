@@ -15,6 +15,7 @@ COMMANDS: tuple[str, ...] = (
     "company",
     "contact",
     "call",
+    "report",
 )
 """Modules of `fieldvisit.commands` in the order of the help text."""
 

@@ -114,7 +114,6 @@ def _visit(
             "unit": unit,
             **in_campaign,
             "type": gain,
-            "posts": 1,
             "hours": 37,
             "start": (day + timedelta(days=21)).isoformat(),
             "by": consultant,

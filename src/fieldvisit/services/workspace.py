@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from fieldvisit.domain.changed import Changed
-from fieldvisit.domain.clock import local_date
+from fieldvisit.domain.clock import local_date, to_local
 from fieldvisit.domain.records.setting import Setting
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.store.state import get_state
@@ -72,6 +72,11 @@ class Workspace:
     def today(self) -> date:
         """Return today's date in Denmark."""
         return local_date(self.clock)
+
+    @staticmethod
+    def local_day(moment: datetime) -> date:
+        """Return the Danish day of a moment."""
+        return to_local(moment).date()
 
     def settings(self) -> Mapping[str, Any]:
         """Return the municipality's settings by name."""

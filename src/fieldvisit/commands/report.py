@@ -1,0 +1,56 @@
+"""`report campaign` (CLI): the funnel with printed definitions, as JSON, CSV, XLSX or PDF."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from fieldvisit.commands.command import DONE, WRONG_USE, Context, Nouns
+from fieldvisit.exchange.report_table import report_csv, report_html, write_report_xlsx
+from fieldvisit.services.report_campaign import historic_campaign, report_campaign, report_page
+
+FORMATS = ("json", "csv", "xlsx", "pdf")
+
+
+def register(nouns: Nouns) -> None:
+    """Add the parsers."""
+    reports = nouns.add_parser("report", help="rapporter").add_subparsers(metavar="RAPPORT", required=True)
+    campaign = reports.add_parser("campaign")
+    campaign.add_argument("name", help="kampagnens navn eller id; luk_op_2013 er den historiske")
+    campaign.add_argument("--format", choices=FORMATS, default="json")
+    campaign.add_argument("--out", type=Path, metavar="FIL")
+    campaign.add_argument("--day", type=date.fromisoformat, metavar="DATO", help="tæl også denne dag for sig")
+    campaign.set_defaults(command=_campaign)
+
+
+def _campaign(arguments: argparse.Namespace, context: Context) -> int:
+    workspace = context.workspace
+    historic = historic_campaign(workspace)
+    if arguments.name in {historic.id, historic.name}:
+        context.show(historic.as_json(), "\n".join(historic.lines()))
+        return DONE
+    view = report_campaign(workspace, arguments.name, day=arguments.day)
+    if arguments.format == "json":
+        document = view.as_json() if arguments.day else view.report_as_json()
+        context.show(document)
+        return DONE
+    page = report_page(workspace, view)
+    if arguments.out is None and arguments.format != "csv":
+        context.say("Skriv, hvor filen skal ligge: --out FIL. Intet er skrevet.")
+        return WRONG_USE
+    if arguments.format == "csv":
+        _write_text(arguments.out, report_csv(page))
+    elif arguments.format == "xlsx":
+        write_report_xlsx(page, arguments.out)
+    else:
+        from fieldvisit.app import print_page
+
+        print_page(report_html(page), arguments.out)
+    return DONE
+
+
+def _write_text(out: Path | None, text: str) -> None:
+    if out is None:
+        print(text, end="")
+    else:
+        # The mark tells spreadsheets that the letters are UTF-8.
+        out.write_text(text, encoding="utf-8-sig", newline="")

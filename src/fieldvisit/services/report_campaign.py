@@ -1,0 +1,158 @@
+"""The campaign report: the same figures for window, command line, PDF and CSV (R02, R46, PRODUCT 1d)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from fieldvisit.domain.campaign_report import (
+    CampaignFrame,
+    CampaignReport,
+    campaign_report,
+    visits_by_day,
+)
+from fieldvisit.domain.clock import to_local
+from fieldvisit.domain.funnel import counting
+from fieldvisit.domain.goal_history import GoalHistory, goal_history
+from fieldvisit.domain.historic_campaign import HistoricCampaign, read_historic_campaign
+from fieldvisit.domain.records.campaign import Campaign
+from fieldvisit.domain.records.goal_revision import GoalRevision
+from fieldvisit.domain.records.user import User
+from fieldvisit.domain.report_display import DEFAULT_SMALL_N, ReportDisplay
+from fieldvisit.exchange.report_table import ReportPage
+from fieldvisit.services.problems import ProblemError, not_allowed, not_found
+from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.repositories.campaign import campaign_facts
+from fieldvisit_sync.schema.audience import Role
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignView:
+    """A campaign's report with what the screen needs besides.
+
+    Attributes:
+        campaign: the campaign.
+        owner: the owner's name.
+        report: all figures, those of `day` included.
+        display: figures as they read, counts instead of percentages below the municipality's small n.
+        definitions: sentences printed under the figures.
+        goals: the goal and its revisions.
+        curve: day and companies visited by then.
+        at: moment of the report.
+    """
+
+    campaign: Campaign
+    owner: str
+    report: CampaignReport
+    display: Mapping[str, str]
+    definitions: tuple[str, ...]
+    goals: GoalHistory
+    curve: tuple[tuple[date, int], ...]
+    at: datetime
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the document of `report campaign --format json --day`, with `display`."""
+        return {**self.report.as_json(), "display": dict(self.display)}
+
+    def report_as_json(self) -> dict[str, Any]:
+        """Return the document without the figures of a single day."""
+        return replace(self.report, day=None).as_json()
+
+
+def list_campaigns(workspace: Workspace) -> list[Campaign]:
+    """Return the campaigns, the latest start first."""
+    with workspace.store.read() as reader:
+        return reader.find(Campaign, order=("-starts", "name"))
+
+
+def report_campaign(
+    workspace: Workspace,
+    campaign: str,
+    *,
+    day: date | None = None,
+    at: datetime | None = None,
+    language: str = "da",
+) -> CampaignView:
+    """Count a campaign.
+
+    Args:
+        workspace: the open profile; no network is needed.
+        campaign: the campaign's id or name.
+        day: the day that is also counted by itself; None takes the day of the report.
+        at: the moment of the report; None is now. Earlier facts only are counted then.
+        language: of the display texts.
+
+    Raises:
+        ProblemError: no such campaign on this computer.
+    """
+    moment = at or workspace.clock.now()
+    small_n = int(workspace.settings().get("small_n") or DEFAULT_SMALL_N)
+    with workspace.store.read() as reader:
+        found = reader.get(Campaign, campaign) or next(iter(reader.find(Campaign, name=campaign)), None)
+        if found is None:
+            raise not_found("Kampagnen")
+        goals = goal_history(reader.find(GoalRevision, campaign=found.id))
+        owner = reader.get(User, found.owner)
+        facts = campaign_facts(reader, found.id).until(moment)
+    if found.starts is None or found.ends is None:
+        raise ProblemError("no_period", "Kampagnen mangler en start- eller slutdato. Ret den, og prøv igen.")
+    frame = CampaignFrame(
+        name=found.name or "",
+        start=found.starts,
+        end=found.ends,
+        goals=goals,
+        goal_counts=found.goal_counts or "companies_visited",
+    )
+    rules = counting(workspace.reference, found.headline_types)
+    display = ReportDisplay(workspace.reference, small_n, language)
+    report = campaign_report(facts, rules, frame, moment, day or workspace.local_day(moment))
+    return CampaignView(
+        campaign=found,
+        owner=(owner.name or "") if owner else "",
+        report=report,
+        display=display.figures(report),
+        definitions=tuple(display.definitions()),
+        goals=goals,
+        curve=tuple(visits_by_day(facts, rules, frame)),
+        at=moment,
+    )
+
+
+def revise_goal(workspace: Workspace, campaign: str, goal: int, reason: str) -> Done[GoalRevision]:
+    """Raise or lower a goal from today on, with a reason (R03); the old line stays.
+
+    Raises:
+        ProblemError: not a team leader, no reason, no positive goal, or no such campaign.
+    """
+    if workspace.who.role is not Role.TEAM_LEADER:
+        raise not_allowed()
+    if not reason.strip() or goal <= 0:
+        raise ProblemError("no_reason", "Skriv et mål over 0 og en grund. Målet er ikke ændret.")
+    with workspace.store.write("campaign.revise_goal") as writer:
+        if writer.get(Campaign, campaign) is None:
+            raise not_found("Kampagnen")
+        made = writer.create(
+            "goal_revision",
+            {"campaign": campaign, "valid_from": workspace.today, "goal": goal, "reason": reason.strip()},
+        )
+        return Done(writer.need(GoalRevision, made), writer.changed)
+
+
+def historic_campaign(workspace: Workspace) -> HistoricCampaign:
+    """Return the campaign of 2013 with both readings of its sentence (D1)."""
+    return read_historic_campaign(workspace.reference.benchmarks["luk_op_2013"])
+
+
+def report_page(workspace: Workspace, view: CampaignView) -> ReportPage:
+    """Return what is printed of a campaign's report."""
+    first, last = view.report.period
+    local = to_local(view.at)
+    subtitle = f"{first:%d-%m-%Y} til {last:%d-%m-%Y}, ejer {view.owner}, opgjort {local:%d-%m-%Y kl. %H:%M}"
+    return ReportPage(
+        title=view.campaign.name or "",
+        subtitle=subtitle,
+        report=view.report,
+        display=view.display,
+        definitions=view.definitions,
+        type_names={known.id: known.name("da") for known in workspace.reference.outcome_types},
+    )
