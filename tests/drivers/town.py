@@ -15,7 +15,7 @@ from fieldvisit.services.sync_now import connect, sync_now
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.clock import Clock, SystemClock
-from tests.drivers.server_process import ServerProcess
+from fieldvisit.demo.server_process import ServerProcess
 
 CODE = "0998"
 

@@ -19,7 +19,7 @@ from fieldvisit_sync.server.database import Database, open_database
 from fieldvisit_sync.server.server_key import find_key
 from tests.drivers.http_laptop import HttpLaptop
 from tests.drivers.postgres import PostgresServer
-from tests.drivers.server_process import ServerProcess
+from fieldvisit.demo.server_process import ServerProcess
 
 HOME, NEIGHBOUR = "0998", "0997"
 PEOPLE = {

@@ -25,7 +25,7 @@ from fieldvisit_sync.protocol.wire import encode_frame
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 from tests.drivers.hand_clock import DEMO_MORNING
 from tests.drivers.http_laptop import AT, HttpLaptop, RefusedError, put
-from tests.drivers.server_process import COMMAND, CommandError, ServerProcess
+from fieldvisit.demo.server_process import COMMAND, CommandError, ServerProcess
 from tests.journeys.server_town import ServerTown, embedded_town, running_town
 
 __all__ = ["embedded_town"]

@@ -38,7 +38,7 @@ class Child:
         self.name = name
         self._log = log
         self._errors = log.open("ab")
-        self._process = subprocess.Popen(  # noqa: S603 - our own programs with our own arguments
+        self._process = subprocess.Popen(
             list(command),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

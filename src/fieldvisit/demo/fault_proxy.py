@@ -175,10 +175,10 @@ def _content_length(head: bytes) -> int:
     return 0
 
 
-async def _main(address: str) -> None:
+async def _main(address: str, listen: int) -> None:
     parts = urlsplit(address)
     proxy = FaultProxy(parts.hostname or "127.0.0.1", parts.port or 80)
-    server = await proxy.serve()
+    server = await proxy.serve(listen)
     port = server.sockets[0].getsockname()[1]
     print(json.dumps({"address": f"http://127.0.0.1:{port}"}), flush=True)
     loop = asyncio.get_running_loop()
@@ -192,4 +192,4 @@ async def _main(address: str) -> None:
 
 if __name__ == "__main__":
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_main(sys.argv[1]))
+        asyncio.run(_main(sys.argv[1], int(sys.argv[2])))
