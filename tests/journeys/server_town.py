@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldvisit.demo.server_process import ServerProcess
 from fieldvisit_sync.clock import SystemClock
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server.accounts import Account
@@ -19,7 +20,6 @@ from fieldvisit_sync.server.database import Database, open_database
 from fieldvisit_sync.server.server_key import find_key
 from tests.drivers.http_laptop import HttpLaptop
 from tests.drivers.postgres import PostgresServer
-from fieldvisit.demo.server_process import ServerProcess
 
 HOME, NEIGHBOUR = "0998", "0997"
 PEOPLE = {

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from fieldvisit.demo.server_process import COMMAND, CommandError, ServerProcess
 from fieldvisit_sync.clock import CLOCK_FILE_VARIABLE, FileClock
 from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import BatchHead, JsonSyncRequest, SyncAnswer, SyncRequest
@@ -25,7 +26,6 @@ from fieldvisit_sync.protocol.wire import encode_frame
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 from tests.drivers.hand_clock import DEMO_MORNING
 from tests.drivers.http_laptop import AT, HttpLaptop, RefusedError, put
-from fieldvisit.demo.server_process import COMMAND, CommandError, ServerProcess
 from tests.journeys.server_town import ServerTown, embedded_town, running_town
 
 __all__ = ["embedded_town"]
