@@ -1,0 +1,170 @@
+"""Work off the GUI thread: one serial worker for the store, one for the network (ARCHITECTURE "Threads").
+
+A worker runs one function at a time, in the order they were asked for. Results, errors and progress arrive on the GUI
+thread. Functions open their own sessions; nothing that belongs to a session may be returned.
+"""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import StrEnum
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+_LOG = logging.getLogger(__name__)
+
+
+class Worker(StrEnum):
+    """The two serial workers."""
+
+    STORE = "store"
+    NETWORK = "network"
+
+
+class CancelledError(Exception):
+    """Raised inside a task at the next `Job.check` after somebody cancelled it."""
+
+
+class Job(QObject):
+    """One task on its way; given to the function as its only argument when that wants one.
+
+    Attributes:
+        ended: the task is over in whatever way; its result, error or cancellation was delivered before.
+    """
+
+    ended = Signal()
+    _returned = Signal(object, object)
+    _progressed = Signal(object)
+
+    def __init__(
+        self,
+        on_done: Callable[[Any], None] | None,
+        on_error: Callable[[Exception], None] | None,
+        on_progress: Callable[[Any], None] | None,
+    ) -> None:
+        super().__init__()
+        self._on_done, self._on_error, self._on_progress = on_done, on_error, on_progress
+        self._cancelled = Event()
+        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def cancelled(self) -> bool:
+        """Say whether somebody cancelled the task; nothing more is delivered then."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the task to stop; it stops at its next `check` or before it began."""
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Stop here when the task was cancelled; called by the function between its steps.
+
+        Raises:
+            CancelledError: it was cancelled.
+        """
+        if self._cancelled.is_set():
+            raise CancelledError
+
+    def report(self, progress: object) -> None:
+        """Send a step of progress to the GUI thread; called by the function."""
+        self._progressed.emit(progress)
+
+    def perform(self, function: Callable[["Job"], Any]) -> None:
+        """Run the function and send what it returns or raises; called on the worker's thread."""
+        try:
+            self.check()
+            result, error = function(self), None
+        except CancelledError:
+            result, error = None, None
+            self._cancelled.set()
+        except Exception as failure:  # the GUI thread decides what a person is told
+            result, error = None, failure
+        try:
+            self._returned.emit(result, error)
+        except RuntimeError:
+            _LOG.info("a task ended after its window")
+
+    def _deliver(self, result: object, error: Exception | None) -> None:
+        if not self.cancelled:
+            if error is None:
+                if self._on_done is not None:
+                    self._on_done(result)
+            elif self._on_error is not None:
+                self._on_error(error)
+            else:
+                _LOG.error("a task failed: %s", type(error).__name__)
+        self.ended.emit()
+
+    def _tell(self, progress: object) -> None:
+        if self._on_progress is not None and not self.cancelled:
+            self._on_progress(progress)
+
+
+class Tasks(QObject):
+    """Runs functions on the two workers; lives as long as the window.
+
+    Attributes:
+        idle_changed: a worker began or finished its last task; carries whether both are idle.
+    """
+
+    idle_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {
+            worker: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"fieldvisit-{worker}")
+            for worker in Worker
+        }
+        self._jobs: set[Job] = set()
+
+    @property
+    def is_idle(self) -> bool:
+        """Say whether nothing is running or waiting."""
+        return not self._jobs
+
+    def run(
+        self,
+        worker: Worker,
+        function: Callable[[Job], Any],
+        on_done: Callable[[Any], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
+        on_progress: Callable[[Any], None] | None = None,
+    ) -> Job:
+        """Queue a function on a worker.
+
+        Args:
+            worker: which of the two.
+            function: is given the `Job`, to report progress and to notice a cancellation.
+            on_done: gets what the function returned, on the GUI thread.
+            on_error: gets what it raised, on the GUI thread; without it the kind of error is logged.
+            on_progress: gets each `job.report(...)`, on the GUI thread.
+
+        Returns:
+            The job, to cancel it.
+        """
+        job = Job(on_done, on_error, on_progress)
+        was_idle = self.is_idle
+        self._jobs.add(job)
+        job.ended.connect(self._forget)
+        self._pools[worker].submit(job.perform, function)
+        if was_idle:
+            self.idle_changed.emit(False)
+        return job
+
+    def close(self) -> None:
+        """Cancel what waits and let what runs end; called when the window closes."""
+        for job in self._jobs:
+            job.cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._jobs.clear()
+
+    def _forget(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._jobs.discard(job)
+        if self.is_idle:
+            self.idle_changed.emit(True)

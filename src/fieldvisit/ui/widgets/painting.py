@@ -1,0 +1,122 @@
+"""Drawing aids shared by painted widgets and delegates: frames, key caps, pictures, cut-off text."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.ui.theme.current import theme
+
+KEY_CAP_HEIGHT = 18
+_KEY_CAP_PADDING = 5
+
+
+def draw_frame(
+    painter: QPainter, rect: QRectF, fill: str, edge: str, radius: float, width: float = 1
+) -> None:
+    """Draw a filled rounded frame whose edge lies inside the rectangle.
+
+    Args:
+        painter: with antialiasing on.
+        rect: outer edge.
+        fill: colour name; empty for none.
+        edge: colour name; empty for none.
+        radius: of the corners, in pixels.
+        width: of the edge, in pixels.
+    """
+    painter.setPen(QPen(theme().colour(edge), width) if edge else Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour(fill) if fill else Qt.BrushStyle.NoBrush)
+    inset = width / 2 if edge else 0
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    role: str,
+    colour: str,
+    *,
+    right: bool = False,
+    centre: bool = False,
+    tabular: bool = False,
+    struck: bool = False,
+) -> float:
+    """Draw one line, vertically centred and cut off with an ellipsis; return the width it took."""
+    font = theme().font(role, tabular=tabular)
+    font.setStrikeOut(struck)
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(theme().colour(colour))
+    across = (
+        Qt.AlignmentFlag.AlignRight
+        if right
+        else Qt.AlignmentFlag.AlignHCenter
+        if centre
+        else Qt.AlignmentFlag.AlignLeft
+    )
+    flags = int(across | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+    painter.drawText(rect, flags, shown)
+    return min(text_width(text, font), rect.width())
+
+
+def text_width(text: str, font: QFont) -> float:
+    """Return how wide a text is in a font, in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def draw_picture(
+    painter: QPainter, left: float, middle: float, meaning: str, colour: str, size: int = 16
+) -> float:
+    """Draw an icon with its left edge and its vertical middle given; return the width it took."""
+    edge = theme().size(size)
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(
+        QPointF(round(left), round(middle - edge / 2)), theme().pixmap(meaning, colour, size, ratio)
+    )
+    return edge
+
+
+def key_cap_width(text: str, *, strong: bool = False) -> float:
+    """Return how wide a key cap is, in pixels."""
+    font = theme().font("caption_strong" if strong else "caption")
+    return max(text_width(text, font) + 2 * _KEY_CAP_PADDING, theme().size(KEY_CAP_HEIGHT))
+
+
+def draw_key_cap(
+    painter: QPainter, left: float, middle: float, text: str, *, on_accent: bool = False
+) -> float:
+    """Draw a key cap with its left edge and its vertical middle given; return its width.
+
+    Args:
+        painter: with antialiasing on.
+        left: left edge.
+        middle: vertical middle.
+        text: name of the key.
+        on_accent: it stands on a primary button or a chosen segment.
+    """
+    width, height = key_cap_width(text, strong=on_accent), theme().size(KEY_CAP_HEIGHT)
+    rect = QRectF(round(left), round(middle - height / 2), width, height)
+    if on_accent:
+        draw_frame(painter, rect, "", "on_accent", min(theme().radius("chip"), 3))
+        draw_text(painter, rect, text, "caption_strong", "on_accent", centre=True)
+    else:
+        draw_frame(painter, rect, "sunken", "border", min(theme().radius("chip"), 3))
+        draw_text(painter, rect, text, "caption", "muted", centre=True)
+    return width
+
+
+def painter_of(widget: QWidget) -> QPainter:
+    """Return a painter on a widget with smooth edges."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def row_ring(painter: QPainter, rect: QRect | QRectF) -> None:
+    """Draw the focus ring inside a row of a list or table."""
+    inner = QRectF(rect).adjusted(1, 1, -1, -1)
+    painter.setPen(QPen(theme().colour("focus"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = theme().radius("control")
+    painter.drawRoundedRect(inner, radius, radius)
