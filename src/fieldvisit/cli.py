@@ -15,6 +15,9 @@ COMMANDS: tuple[str, ...] = (
     "company",
     "contact",
     "call",
+    "visit",
+    "follow_up",
+    "need",
     "report",
 )
 """Modules of `fieldvisit.commands` in the order of the help text."""

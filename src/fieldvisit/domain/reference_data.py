@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from fieldvisit.domain.call_script import CallScript, read_call_script
 from fieldvisit.domain.code_list import (
     CompanyForm,
     Division,
@@ -45,6 +46,7 @@ class ReferenceData:
     catalogue: OfferCatalogue
     outcome_types: OutcomeTypes
     templates: Mapping[str, VisitTemplate]
+    call_script: CallScript
     criteria: tuple[Criterion, ...]
     rules: ReferenceRules
     target_groups: Mapping[str, Named]
@@ -78,6 +80,7 @@ class ReferenceData:
             catalogue=read_catalogue(_json(folder, "offers"), tables),
             outcome_types=read_outcome_types(_json(folder, "outcome_types")),
             templates={template.id: template},
+            call_script=read_call_script(_json(folder, "call_script")),
             criteria=read_criteria(_json(folder, "match_criteria")),
             rules=read_rules(_json(folder, "reference_rules")),
             target_groups=read_target_groups(_json(folder, "target_groups")),

@@ -1,0 +1,58 @@
+"""Needs outside a visit: whom a workplace looks for, and whether it still does (R08, R22)."""
+
+from collections.abc import Mapping
+
+from fieldvisit.domain.records.need import Need
+from fieldvisit.services.edit_company import find_unit
+from fieldvisit.services.problems import ProblemError, not_found
+from fieldvisit.services.workspace import Done, Workspace
+
+EDITABLE = frozenset({"occupation", "posts", "hours", "start", "state", "note"})
+"""Fields of a need that a person may change."""
+
+_STATES = ("open", "filled", "closed")
+
+
+def add_need(workspace: Workspace, unit: str, values: Mapping[str, object]) -> Done[Need]:
+    """Note a need of a workplace; one post unless more are named.
+
+    Args:
+        workspace: the open profile.
+        unit: id, P-number or CVR number.
+        values: fields of `EDITABLE`.
+
+    Raises:
+        ProblemError: no such workplace or field, no occupation, or a number below 1.
+    """
+    _check(values)
+    if not values.get("occupation"):
+        raise ProblemError("no_occupation", "Skriv, hvilken slags arbejde det er. Intet er gemt.")
+    with workspace.store.write("need.add") as writer:
+        place = find_unit(writer, unit)
+        made = writer.create(Need.KIND, {"posts": 1, "state": "open", **values, "unit": place.id})
+        return Done(writer.need(Need, made), writer.changed)
+
+
+def edit_need(workspace: Workspace, need: str, values: Mapping[str, object]) -> Done[Need]:
+    """Change fields of a need.
+
+    Raises:
+        ProblemError: no such need or field, or a value that does not fit.
+    """
+    _check(values)
+    with workspace.store.write("need.edit") as writer:
+        if writer.get(Need, need) is None:
+            raise not_found("Behovet")
+        writer.edit(Need.KIND, need, values)
+        return Done(writer.need(Need, need), writer.changed)
+
+
+def _check(values: Mapping[str, object]) -> None:
+    if not values.keys() <= EDITABLE:
+        raise ProblemError("not_editable", "Feltet kan ikke rettes her. Intet er ændret.")
+    if values.get("state", "open") not in _STATES:
+        raise ProblemError("wrong_state", "Behovet er åbent, besat eller lukket. Intet er ændret.")
+    for name in ("posts", "hours"):
+        number = values.get(name)
+        if isinstance(number, int) and number < 1:
+            raise ProblemError("wrong_number", "Antal og timer er mindst 1. Intet er ændret.")
