@@ -1,1 +1,18 @@
-"""The central server."""
+"""The central server: where the work is kept. Only this package imports Litestar, uvicorn and SQLAlchemy here.
+
+Entrance: `cli` (the command `fieldvisit-server`), `commands` (what its words do), `administration` (municipalities,
+users, codes, devices), `server_key`, `defaults`, `counts`, `own_records` (records the server itself writes).
+
+The web: `app` (composition), `routes/` (one module per concern), `permissions` (closed by default), `failures`
+(every answer that is no success), `request_body` and `value_count` (limits), `limits` (rates), `access_log`,
+`api_description`, `runner` (uvicorn, signals, TLS).
+
+Who comes in: `accounts`, `passwords`, `enrolment_codes`, `enrolment`, `devices`, `challenges`, `tokens`, `signing`,
+`sign_in`; they end in an `identity.Identity`, from which everything else is computed. Tables: `account_tables`.
+
+Sync: `sync_handler` (one request, free of the web), `apply_changes` (a frame of edits in one transaction), `change_feed`
+(what a laptop gets), `audience_grants` and `scope` (who may see what), `batches`, `cursor`, `proof`. Tables: `tables`;
+steps between their versions: `migrations/`. `database` opens the encrypted file or PostgreSQL.
+
+Citizens: `pool_search` (without names), `pool_shown`, `read_trail` (who looked, and why).
+"""

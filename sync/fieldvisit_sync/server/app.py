@@ -1,30 +1,20 @@
 """Composition of the server's application: services, routes, guard, limits and answers to failures."""
 
-from typing import Any
-
-import msgspec
-from litestar import Litestar, Response, Router
+from litestar import Litestar
 from litestar.concurrency import sync_to_thread
-from litestar.openapi.config import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
-from litestar.openapi.spec import Components
-from litestar.status_codes import HTTP_404_NOT_FOUND
 
 from fieldvisit_sync.clock import Clock
-from fieldvisit_sync.protocol.messages import PROTOCOL_VERSION, JsonSyncRequest, SyncAnswer
-from fieldvisit_sync.protocol.reasons import Failure
+from fieldvisit_sync.server.api_description import make_config
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.enrolment import Enrolment
 from fieldvisit_sync.server.enrolment_codes import EnrolmentCodes
-from fieldvisit_sync.server.failures import answer_failure, exception_handlers
+from fieldvisit_sync.server.failures import exception_handlers
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.limits import Rates
 from fieldvisit_sync.server.passwords import Passwords
 from fieldvisit_sync.server.permissions import (
     Connection,
-    Permission,
     make_guard,
-    needs,
     routes_without_permission,
 )
 from fieldvisit_sync.server.request_body import MAX_MESSAGE, JsonRequest
@@ -36,9 +26,6 @@ from fieldvisit_sync.server.routes.sync import make_sync_route
 from fieldvisit_sync.server.server_secret import ensure_secret
 from fieldvisit_sync.server.sign_in import SignIn
 from fieldvisit_sync.server.signing import Signer
-
-OPENAPI_PATH = "/v1/schema"
-"""Where the description of the routes lies: `/v1/schema/openapi.json`."""
 
 
 def create_app(
@@ -73,30 +60,9 @@ def create_app(
         request_class=JsonRequest,
         request_max_body_size=MAX_MESSAGE,
         logging_config=None,
-        openapi_config=_openapi(),
+        openapi_config=make_config(),
     )
     unguarded = routes_without_permission(app)
     if unguarded:
         raise RuntimeError(f"routes without a permission: {', '.join(unguarded)}")
     return app
-
-
-def _without_pages(response: Response[Any]) -> Response[Any]:
-    """Answer unknown paths below the description like all others, not with the framework's page."""
-    return answer_failure(Failure.NOT_FOUND) if response.status_code == HTTP_404_NOT_FOUND else response
-
-
-def _openapi() -> OpenAPIConfig:
-    """Describe the API; the messages of sync are read by hand, so their shapes are added here."""
-    _, shapes = msgspec.json.schema_components(
-        (JsonSyncRequest, SyncAnswer), ref_template="#/components/schemas/{name}"
-    )
-    return OpenAPIConfig(
-        title="FieldVisit",
-        version=str(PROTOCOL_VERSION),
-        openapi_router=Router(
-            OPENAPI_PATH, route_handlers=[], opt=needs(Permission.PUBLIC), after_request=_without_pages
-        ),
-        render_plugins=[JsonRenderPlugin()],
-        components=Components(schemas=shapes),
-    )

@@ -169,13 +169,14 @@ def stats(options: Namespace) -> dict[str, Any]:
 
 def openapi(options: Namespace) -> dict[str, Any]:
     """Return the description of all routes, the same from every server."""
+    from fieldvisit_sync.server.api_description import describe as describe_api
     from fieldvisit_sync.server.app import create_app
 
     options.json = True
     with tempfile.TemporaryDirectory() as folder:
         database = open_database(None, Path(folder), secrets.token_bytes(KEY_BYTES))
         try:
-            return create_app(database, SystemClock()).openapi_schema.to_schema()
+            return describe_api(create_app(database, SystemClock()))
         finally:
             database.close()
 

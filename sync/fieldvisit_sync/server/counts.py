@@ -34,9 +34,9 @@ def _count(connection: Connection, municipality: str) -> dict[str, Any]:
     users = select(number).select_from(ACCOUNT).where(ACCOUNT.c.municipality == municipality)
     return {
         "municipality": municipality,
-        "records": dict(records.tuples().all()),
+        "records": dict(records.all()),
         "changes": connection.scalar(edits),
         "sequence": last_number(connection, municipality),
         "users": connection.scalar(users),
-        "devices": dict(devices.tuples().all()),
+        "devices": dict(devices.all()),
     }

@@ -128,7 +128,7 @@ def _logins(connection: Connection, municipality: str) -> dict[str, str]:
     rows = connection.execute(
         select(ACCOUNT.c.user_id, ACCOUNT.c.login).where(ACCOUNT.c.municipality == municipality)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _head(connection: Connection, municipality: str) -> str:

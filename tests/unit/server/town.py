@@ -26,12 +26,20 @@ PASSWORDS = Passwords()
 PASSWORD = secrets.token_urlsafe(12)
 HASH = make_hash(PASSWORD)
 
-CONSULTANT = Account(HOME, "u-consultant", "konsulent", "Konsulent Et", Role.CONSULTANT)
-COLLEAGUE = Account(HOME, "u-colleague", "kollega", "Konsulent To", Role.CONSULTANT)
-CASEWORKER = Account(HOME, "u-caseworker", "sagsbehandler", "Sagsbehandler Et", Role.CASEWORKER)
-LEADER = Account(HOME, "u-leader", "leder", "Leder Et", Role.TEAM_LEADER)
-ADMINISTRATOR = Account(HOME, "u-administrator", "administrator", "Administrator Et", Role.ADMINISTRATOR)
-FOREIGN_LEADER = Account(NEIGHBOUR, "u-leader", "naboleder", "Leder To", Role.TEAM_LEADER)
+CONSULTANT = Account(
+    HOME, "01a20114-0000-7000-8000-000000000001", "konsulent", "Konsulent Et", Role.CONSULTANT
+)
+COLLEAGUE = Account(HOME, "01a20114-0000-7000-8000-000000000002", "kollega", "Konsulent To", Role.CONSULTANT)
+CASEWORKER = Account(
+    HOME, "01a20114-0000-7000-8000-000000000003", "sagsbehandler", "Sagsbehandler Et", Role.CASEWORKER
+)
+LEADER = Account(HOME, "01a20114-0000-7000-8000-000000000004", "leder", "Leder Et", Role.TEAM_LEADER)
+ADMINISTRATOR = Account(
+    HOME, "01a20114-0000-7000-8000-000000000005", "administrator", "Administrator Et", Role.ADMINISTRATOR
+)
+FOREIGN_LEADER = Account(
+    NEIGHBOUR, "01a20114-0000-7000-8000-000000000004", "naboleder", "Leder To", Role.TEAM_LEADER
+)
 PEOPLE = (CONSULTANT, COLLEAGUE, CASEWORKER, LEADER, ADMINISTRATOR, FOREIGN_LEADER)
 
 
