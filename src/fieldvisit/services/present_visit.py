@@ -1,0 +1,206 @@
+"""What a company may see on our screen (R09, D10, D11): built from what is public, so that nothing internal can slip in.
+
+Public catalogue texts, the company's own places, what was agreed with it, and candidates by reference with the fields
+they consented to show to this very company. No name, no note, nothing of other companies.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from fieldvisit.domain.consent import DEFAULT_OFFLINE_HOURS, fields_for, is_fresh
+from fieldvisit.domain.deadline import due_day
+from fieldvisit.domain.fairness_ratio import TAKES_A_PLACE, Places
+from fieldvisit.domain.offer import PublicText
+from fieldvisit.domain.records.candidate import Candidate
+from fieldvisit.domain.records.commitment import Commitment
+from fieldvisit.domain.records.consent import Consent
+from fieldvisit.domain.records.production_unit import ProductionUnit
+from fieldvisit.domain.records.shortlist import Shortlist
+from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
+from fieldvisit.domain.records.visit import Visit
+from fieldvisit.services.agree_deadline import agreed_deadlines
+from fieldvisit.services.bag_line import bag_lines
+from fieldvisit.services.note_answer import find_visit
+from fieldvisit.services.places import compare_staff, count_places
+from fieldvisit.services.propose_follow_ups import short_name
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.reader import Reader
+from fieldvisit.store.state import get_state
+
+_DEFAULT_UNIT_NAME = "Virksomhedsservice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresentedOffer:
+    """An offer as an employer may read it.
+
+    Attributes:
+        takes_place: it takes one of the workplace's places, which are then shown under it.
+    """
+
+    id: str
+    public: PublicText
+    takes_place: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresentedProfile:
+    """A candidate by reference; fields without consent are None."""
+
+    reference: str
+    trade: str | None
+    hours: int | None
+    certificates: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresentedAgreement:
+    """Something agreed with the company: what, how many (None = a deadline), and by when or from when."""
+
+    title: str
+    posts: int | None
+    hours: int | None
+    weeks: int | None
+    day: date | None
+    promised: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presentation:
+    """Everything the presenter may show.
+
+    Attributes:
+        staff: full-time equivalents that the places were counted from.
+        profiles: in the neutral order of their references; empty while hidden.
+        profiles_hidden: consent data is too old or locked (D11).
+        consents_as_of: when consents were last synced.
+        checked_on: the oldest day on which one of the shown offers was checked.
+    """
+
+    municipality: str
+    unit_name: str
+    consultant: str
+    company: str
+    offers: tuple[PresentedOffer, ...]
+    places: Places | None
+    staff: float | None
+    profiles: tuple[PresentedProfile, ...]
+    profiles_hidden: bool
+    agreements: tuple[PresentedAgreement, ...]
+    consents_as_of: datetime | None
+    checked_on: date | None
+
+
+def present_visit(workspace: Workspace, visit: str) -> Presentation:
+    """Read what may be shown to the company of a visit.
+
+    Raises:
+        ProblemError: no such visit.
+    """
+    settings, who = workspace.settings(), workspace.who
+    with workspace.store.read() as reader:
+        found = find_visit(reader, visit)
+        unit = reader.get(ProductionUnit, found.unit)
+        places = count_places(reader, workspace, unit) if unit else None
+        last_sync = _last_sync(reader)
+        hours = settings.get("offline_consent_hours", DEFAULT_OFFLINE_HOURS)
+        hidden = reader.persons_locked or not is_fresh(last_sync, workspace.clock.now(), hours)
+        shown = _offers(reader, workspace, found, unit, places)
+        return Presentation(
+            municipality=who.municipality_name,
+            unit_name=settings.get("unit_name", _DEFAULT_UNIT_NAME),
+            consultant=who.name,
+            company=short_name((unit.name if unit else None) or "", workspace.reference),
+            offers=shown,
+            places=places,
+            staff=unit.fte_avg4 if unit else None,
+            profiles=() if hidden else _profiles(reader, workspace, found.unit),
+            profiles_hidden=hidden,
+            agreements=_agreements(reader, workspace, visit),
+            consents_as_of=last_sync,
+            checked_on=min(_check_days(workspace, shown), default=None),
+        )
+
+
+def _last_sync(reader: Reader) -> datetime | None:
+    kept = get_state(reader.connection, "last_sync")
+    return datetime.fromisoformat(kept) if kept else None
+
+
+def _offers(
+    reader: Reader, workspace: Workspace, visit: Visit, unit: ProductionUnit | None, places: Places | None
+) -> tuple[PresentedOffer, ...]:
+    lines = bag_lines(reader, workspace, visit, unit, places, compare_staff(unit) if unit else None)
+    return tuple(
+        PresentedOffer(
+            id=line.offer.id,
+            public=line.offer.public,
+            takes_place=line.offer.outcome_type in TAKES_A_PLACE,
+        )
+        for line in lines
+        if line.fits and line.offer.public is not None
+    )
+
+
+def _check_days(workspace: Workspace, shown: tuple[PresentedOffer, ...]) -> list[date]:
+    days = (workspace.reference.catalogue[offer.id].checked_on for offer in shown)
+    return [day for day in days if day is not None]
+
+
+def _profiles(reader: Reader, workspace: Workspace, unit: str | None) -> tuple[PresentedProfile, ...]:
+    """Return the consenting candidates on the workplace's open shortlists."""
+    if unit is None:
+        return ()
+    lists = [shortlist.id for shortlist in reader.find(Shortlist, unit=unit, state="open")]
+    entries = reader.find(ShortlistEntry, shortlist=tuple(lists), state="active")
+    wanted = tuple({entry.candidate for entry in entries if entry.candidate})
+    consents = reader.find(Consent, unit=unit, candidate=wanted)
+    now = workspace.clock.now()
+    profiles = []
+    for candidate in reader.find(Candidate, id=wanted):
+        fields = fields_for(consents, candidate.id, unit, now)
+        if fields and candidate.reference:
+            profiles.append(
+                PresentedProfile(
+                    reference=candidate.reference,
+                    trade=candidate.trade if "trade" in fields else None,
+                    hours=candidate.hours if "hours" in fields else None,
+                    certificates=candidate.certificates if "certs" in fields else None,
+                )
+            )
+    return tuple(sorted(profiles, key=lambda profile: profile.reference))
+
+
+def _agreements(reader: Reader, workspace: Workspace, visit: str) -> tuple[PresentedAgreement, ...]:
+    types = workspace.reference.outcome_types
+    given = [
+        PresentedAgreement(
+            title=", ".join(
+                word
+                for word in (
+                    types[commitment.type].da if commitment.type in types else "",
+                    commitment.occupation or "",
+                )
+                if word
+            ),
+            posts=commitment.posts or 1,
+            hours=commitment.hours,
+            weeks=commitment.weeks,
+            day=commitment.start,
+            promised=False,
+        )
+        for commitment in reader.find(Commitment, visit=visit, order=("given_at", "id"))
+        if commitment.type is not None
+    ]
+    promised = [
+        PresentedAgreement(
+            title=task.title or "",
+            posts=None,
+            hours=None,
+            weeks=None,
+            day=due_day(task.due) if task.due else None,
+            promised=True,
+        )
+        for task in agreed_deadlines(reader, visit)
+    ]
+    return (*given, *promised)
