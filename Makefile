@@ -3,13 +3,16 @@
 
 BOOTSTRAP := python3 packaging/bootstrap.py
 
-.PHONY: run test check install notices
+.PHONY: run test check faults install notices
 
 run:            ## open FieldVisit on the demo municipality
 	@$(BOOTSTRAP) run $(ARGS)
 
 test:           ## the whole suite
 	@$(BOOTSTRAP) test $(ARGS)
+
+faults:         ## the fault tests at full length: 20 kills at each point
+	@FIELDVISIT_FAULT_ROUNDS=20 $(BOOTSTRAP) test tests/faults $(ARGS)
 
 check:          ## lint, format, types, import rules
 	@$(BOOTSTRAP) check
