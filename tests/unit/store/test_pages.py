@@ -120,3 +120,10 @@ def test_that_count_and_digest_cover_exactly_the_rows_with_a_server_version(stor
         proof = proofs(reader.connection)["contact"]
     assert proof.count == 1200
     assert int(proof.digest, 16) == (expected + record_digest("contact", "c7", 5000)) % MODULUS
+
+
+def test_that_what_the_server_tells_nobody_is_no_part_of_the_proof(store: Store) -> None:
+    receive(store, "read_audit", "a1", 1, action="open")
+    receive(store, "history", "h1", 1, record_kind="contact", record_id="c1")
+    with store.read() as reader:
+        assert set(proofs(reader.connection)) == {"history"}
