@@ -193,6 +193,7 @@ class FieldStyle(QProxyStyle):
             QStyle.StyleHint.SH_Widget_Animation_Duration: 0,
             QStyle.StyleHint.SH_FocusFrame_AboveWidget: 1,
             QStyle.StyleHint.SH_ComboBox_Popup: 0,
+            QStyle.StyleHint.SH_LineEdit_PasswordCharacter: ord("•"),
             QStyle.StyleHint.SH_EtchDisabledText: 0,
             QStyle.StyleHint.SH_DitherDisabledText: 0,
             QStyle.StyleHint.SH_UnderlineShortcut: 1,
@@ -213,6 +214,9 @@ class FieldStyle(QProxyStyle):
 
     def _draw_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if isinstance(widget, QWidget) and widget.property("bare"):
+            return
+        if isinstance(widget, QWidget) and widget.property("field"):
+            self._draw_field(option, painter, widget)
             return
         painter.setPen(QPen(self._look.colour("border_strong"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,33 @@
+"""What a page asks of the window around it: to open another page, and to say what was done."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.services.undo import undo
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.events import Events
+
+
+class Navigation(Protocol):
+    """The window as a page sees it; `shell.main_window.MainWindow` is one."""
+
+    def open_page(self, page: str, record: str = "") -> None:
+        """Show a page, and a record on it when an id is given."""
+
+    def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
+        """Say what was done; with `undo` it can be taken back."""
+
+
+def tell_done(window: Navigation, workspace: Workspace, events: Events, text: str, changed: Changed) -> None:
+    """Broadcast a change and say what was done, with the way back.
+
+    Args:
+        window: where it is said.
+        workspace: the open profile.
+        events: the broadcast.
+        text: what was done, also the words of the undo ("Fortryd: tilsagn slettet").
+        changed: what the service returned.
+    """
+    events.announce(changed)
+    window.toast(text, lambda: events.announce(undo(workspace, changed).changed), text)

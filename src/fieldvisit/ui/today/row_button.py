@@ -1,0 +1,73 @@
+"""A row of a card that opens something: focusable, pressed with Enter or Space, and read as one sentence."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.card import PADDING
+from fieldvisit.ui.widgets.painting import painter_of
+
+
+class RowButton(QAbstractButton):
+    """A row as wide as its card; its parts stand in `line` and leave the mouse to it.
+
+    Args:
+        name: objectName.
+        height: least height at 100 % text.
+        parent: Qt parent.
+
+    Attributes:
+        line: the parts from left to right.
+    """
+
+    def __init__(self, name: str, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._height = height
+        self.line = QHBoxLayout(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setProperty("focusRing", "inside")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme().follow(self._dress)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """Add a part at the right end."""
+        part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.line.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
+
+    def read_as(self, *words: str) -> None:
+        """Say what a screen reader reads for the whole row."""
+        self.setAccessibleName(", ".join(word for word in words if word))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the parts, at least the row's height."""
+        wanted = self.line.sizeHint()
+        return QSize(wanted.width(), max(wanted.height(), theme().size(self._height)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let cut-off parts become narrow."""
+        return QSize(self.line.minimumSize().width(), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter too, as lists do."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground under the mouse."""
+        del event
+        painter = painter_of(self)
+        if self.underMouse() or self.isDown():
+            painter.fillRect(self.rect(), theme().colour("hover"))
+        painter.end()
+
+    def _dress(self) -> None:
+        side = theme().size(PADDING)
+        self.line.setContentsMargins(side, theme().size(6), side, theme().size(6))
+        self.line.setSpacing(theme().size(12))
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,46 @@
+"""What a page or list says when there is nothing in it: one sentence and one action."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.text import Text
+
+
+class EmptyState(QWidget):
+    """A sentence in the middle, and a button below it when something can be done.
+
+    Args:
+        sentence: what is so, and what to do.
+        action: words of the button; empty for none.
+        name: objectName; the button is `name.action`, the sentence `name.sentence`.
+        parent: Qt parent.
+
+    Attributes:
+        acted: the button was pressed.
+    """
+
+    acted = Signal()
+
+    def __init__(self, sentence: str, action: str = "", *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._sentence = Text(sentence, f"{name}.sentence", colour="muted", wrap=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sentence.setMaximumWidth(theme().size(420))
+        column = QVBoxLayout(self)
+        margin = theme().size(24)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(theme().size(12))
+        column.addStretch(1)
+        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._button = Button(action, name=f"{name}.action", accessible=action or sentence)
+        self._button.setVisible(bool(action))
+        self._button.clicked.connect(self.acted)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    def say(self, sentence: str) -> None:
+        """Say something else."""
+        self._sentence.set_text(sentence)

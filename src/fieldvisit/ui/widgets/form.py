@@ -1,0 +1,189 @@
+"""The one way to put fields into a form, so that none lacks its label, its name or its place for messages."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.icon_label import IconLabel
+from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.text import Text
+
+
+class FormRow(QWidget):
+    """Label above, field, help line, message line.
+
+    Args:
+        label: the question or the field's name.
+        field: what is filled in; it gets label, name and description for screen readers.
+        name: objectName of the field; the row is `name.row`, its message `name.message`.
+        help_text: plain words below.
+        note: muted words beside the label, such as `kun internt`.
+        accessible: said instead of the label where that would be unclear alone.
+        beside: put the label at the left of the field instead of above it.
+        end: a widget at the right end of the label's line, such as a key cap.
+        parent: Qt parent.
+
+    Attributes:
+        field: the field.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        field: QWidget,
+        *,
+        name: str,
+        help_text: str = "",
+        note: str = "",
+        accessible: str = "",
+        beside: bool = False,
+        end: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}.row")
+        self.field, self._help_text = field, help_text
+        field.setObjectName(field.objectName() or name)
+        field.setAccessibleName(accessible or label)
+        self._label = Text(label, f"{name}.label", "caption_strong")
+        self._label.setBuddy(field)
+        self._missing_icon = IconLabel("nulpunkt", "info")
+        self._missing = Text(tr("mangler"), f"{name}.missing", "caption_strong", "info")
+        self._message = InlineLine(name=f"{name}.message")
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(theme().size(6))
+        head.addWidget(self._label)
+        if note:
+            head.addWidget(Text(note, role="caption", colour="muted"))
+        head.addWidget(self._missing_icon)
+        head.addWidget(self._missing)
+        head.addStretch(1)
+        if end is not None:
+            head.addWidget(end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().size(4))
+        if beside:
+            head.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
+            column.addLayout(head)
+        else:
+            column.addLayout(head)
+            column.addWidget(field, 1)
+        if help_text:
+            column.addWidget(Text(help_text, f"{name}.help", "caption", "muted", wrap=True))
+        column.addWidget(self._message)
+        if isinstance(field, DateField):
+            field.complained.connect(self._show_complaint)
+        self.show_missing(False)
+
+    @property
+    def message(self) -> str:
+        """What is said below the field."""
+        return self._message.words
+
+    def show_message(self, text: str, tone: str = "danger", icon: str = "") -> None:
+        """Say below the field what to do; what was typed stays."""
+        self._message.show_line(text, tone, icon)
+        self._describe()
+
+    def clear_message(self) -> None:
+        """Say nothing below the field."""
+        self._message.clear()
+        self._describe()
+
+    def show_missing(self, missing: bool) -> None:
+        """Say beside the label that an answer is needed before the end."""
+        self._missing_icon.setVisible(missing)
+        self._missing.setVisible(missing)
+        self._describe()
+
+    def set_label(self, label: str) -> None:
+        """Ask something else."""
+        self._label.set_text(label)
+        self.field.setAccessibleName(label)
+
+    def _show_complaint(self, text: str) -> None:
+        if text:
+            self.show_message(text)
+        else:
+            self.clear_message()
+
+    def _describe(self) -> None:
+        missing = "" if self._missing.isHidden() else tr("mangler")
+        parts = [part for part in (missing, self._help_text, self.message) if part]
+        self.field.setAccessibleDescription(". ".join(parts))
+
+
+class Form(QWidget):
+    """Rows of fields from top to bottom.
+
+    Args:
+        gap: between rows at 100 % text.
+        parent: Qt parent.
+    """
+
+    def __init__(self, *, gap: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().size(gap))
+        self.rows: list[FormRow] = []
+
+    def add(
+        self,
+        label: str,
+        field: QWidget,
+        *,
+        name: str,
+        help_text: str = "",
+        note: str = "",
+        accessible: str = "",
+        beside: bool = False,
+        end: QWidget | None = None,
+        stretch: int = 0,
+    ) -> FormRow:
+        """Add a field; the arguments are those of `FormRow`, `stretch` its part of the free height."""
+        row = FormRow(
+            label,
+            field,
+            name=name,
+            help_text=help_text,
+            note=note,
+            accessible=accessible,
+            beside=beside,
+            end=end,
+        )
+        self._column.addWidget(row, stretch)
+        self.rows.append(row)
+        return row
+
+    def add_beside(self, *rows: FormRow) -> QWidget:
+        """Add rows side by side, each as wide as the others."""
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme().size(12))
+        for row in rows:
+            line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+            self.rows.append(row)
+        self._column.addWidget(holder)
+        return holder
+
+    def add_widget(self, widget: QWidget, stretch: int = 0) -> None:
+        """Add something that is no field."""
+        self._column.addWidget(widget, stretch)
+
+    def add_stretch(self) -> None:
+        """Leave the free height here."""
+        self._column.addStretch(1)
+
+    def focus_first_message(self) -> bool:
+        """Move to the first field that has a message; return whether there is one."""
+        for row in self.rows:
+            if row.message:
+                row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False

@@ -1,0 +1,96 @@
+"""A list beside the details of what is chosen in it; one at a time in a narrow window (DESIGN 2 "Detail pattern")."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.painting import painter_of
+
+NARROW = 944
+"""Width of both sides together below which one is shown at a time: 1200 px less the folded rail, at 100 % text."""
+
+
+class _Handle(QSplitterHandle):
+    """A hairline that can be taken hold of."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the hairline."""
+        del event
+        painter = painter_of(self)
+        painter.fillRect(self.rect(), theme().colour("border"))
+        painter.end()
+
+
+class ListDetail(QSplitter):
+    """Two sides; the shell remembers the place of the hairline by objectName.
+
+    Args:
+        name: objectName.
+        left: the list.
+        right: the detail.
+        left_width: of the list at 100 % text.
+        parent: Qt parent.
+
+    Attributes:
+        detail_shown: in a narrow window, whether the detail covers the list.
+    """
+
+    detail_shown = Signal(bool)
+
+    def __init__(
+        self, name: str, left: QWidget, right: QWidget, left_width: int = 348, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName(name)
+        self._left, self._right = left, right
+        self._left_width, self._on_detail = left_width, False
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(left)
+        self.addWidget(right)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        theme().follow(self._dress)
+
+    def createHandle(self) -> QSplitterHandle:
+        """Return a hairline."""
+        return _Handle(self.orientation(), self)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Say whether only one side fits."""
+        return self.width() < theme().size(NARROW)
+
+    @property
+    def shows_detail_only(self) -> bool:
+        """Say whether the detail covers the list, so that Esc leads back."""
+        return self.is_narrow and self._on_detail
+
+    def show_detail(self) -> None:
+        """Bring the detail to the front in a narrow window."""
+        self._on_detail = True
+        self._arrange()
+
+    def show_list(self) -> None:
+        """Bring the list to the front in a narrow window."""
+        self._on_detail = False
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show one side or both, whatever fits."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        left, right = self._left, self._right
+        before = left.isHidden()
+        left.setVisible(not self.shows_detail_only)
+        right.setVisible(not self.is_narrow or self._on_detail)
+        if before != left.isHidden():
+            self.detail_shown.emit(left.isHidden())
+
+    def _dress(self) -> None:
+        width = theme().size(self._left_width)
+        self._left.setMinimumWidth(min(width, theme().size(280)))
+        self.setSizes([width, max(self.width() - width, width)])

@@ -1,0 +1,110 @@
+"""A page of the window: header and content with the design's margins, and what the shell asks of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.page_header import PageHeader
+
+SIDE, GAP = 24, 16
+
+
+class Page(QWidget):
+    """What a screen derives from.
+
+    Args:
+        name: id of the page and first part of all its objectNames.
+        title: first words of the header.
+        subtitle: muted words beside it.
+        header: False when the page draws its own head (a list beside a detail).
+        side: content margin left and right at 100 % text.
+        parent: Qt parent.
+
+    Attributes:
+        title_changed: carries the new title.
+        header: the header line, hidden when there is none.
+        body: the content from top to bottom, 16 px between its parts.
+        wants_narrow_rail: the shell folds the rail while the page is open (a visit).
+    """
+
+    title_changed = Signal(str)
+    wants_narrow_rail = False
+
+    def __init__(
+        self,
+        name: str,
+        title: str = "",
+        subtitle: str = "",
+        *,
+        header: bool = True,
+        side: int = SIDE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._side, self._with_header = side, header
+        self.header = PageHeader(name, title, subtitle, self)
+        self.header.setVisible(header)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.header)
+        self.body = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addLayout(self.body, 1)
+        theme().follow(self._dress)
+
+    def set_title(self, title: str) -> None:
+        """Name what the page shows now; the window's title follows."""
+        self.header.title.set_text(title)
+        self.setAccessibleName(title)
+        self.title_changed.emit(title)
+
+    def set_subtitle(self, subtitle: str) -> None:
+        """Show other muted words beside the title."""
+        self.header.subtitle.set_text(subtitle)
+
+    def add_action(self, action: QWidget) -> None:
+        """Add a button at the right of the header."""
+        self.header.add_action(action)
+
+    def show_record(self, record: str) -> None:
+        """Show a record; called each time the page is opened.
+
+        Args:
+            record: the id given to `open_page`; empty when the page was opened as such.
+        """
+
+    def leave(self) -> None:
+        """Save what is unsaved; called before another page is shown, before a lock and before closing."""
+
+    def escape(self) -> bool:
+        """Step back inside the page (close a detail, a form); return whether there was something to step out of."""
+        return False
+
+    def filter_field(self) -> QWidget | None:
+        """Return the field that Ctrl+F focuses."""
+        return None
+
+    def print_page(self) -> bool:
+        """Print what the page shows (Ctrl+P); return whether it can."""
+        return False
+
+    def primary_button(self) -> Button | None:
+        """Return the button that Ctrl+Enter presses: the visible, enabled primary one."""
+        ready = (
+            button
+            for button in self.findChildren(Button, options=Qt.FindChildOption.FindChildrenRecursively)
+            if button.kind == "primary" and button.isVisible() and button.isEnabled()
+        )
+        return next(ready, None)
+
+    def _dress(self) -> None:
+        side = theme().size(self._side) if self._side else 0
+        self._head.setContentsMargins(side, 0, side, 0)
+        bottom = theme().size(12) if self._side else 0
+        self.body.setContentsMargins(side, 0, side, bottom)
+        self.body.setSpacing(theme().size(GAP))

@@ -1,0 +1,165 @@
+"""One choice out of a few, side by side; each may teach its key."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.painting import (
+    draw_frame,
+    draw_key_cap,
+    draw_text,
+    key_cap_width,
+    painter_of,
+    text_width,
+)
+
+_HEIGHT, _PADDING, _KEY_GAP = 28, 8, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the choices.
+
+    Attributes:
+        id: what `chosen` carries.
+        text: the words.
+        key: key cap after them; empty for none.
+    """
+
+    id: str
+    text: str
+    key: str = ""
+
+
+class _Segment(QRadioButton):
+    """One choice; a radio button to screen readers and the keyboard."""
+
+    def __init__(self, option: Option, place: str, parent: QWidget) -> None:
+        super().__init__(option.text, parent)
+        self.option, self._place = option, place
+        self.setAccessibleName(option.text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty("focusRing", "inside")
+        theme().follow(self._dress)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the strong words and the key, so that choosing moves nothing."""
+        width = text_width(self.text(), theme().font("caption_strong")) + 2 * theme().size(_PADDING)
+        if self.option.key:
+            width += key_cap_width(self.option.key, strong=True) + theme().size(_KEY_GAP)
+        return QSize(math.ceil(width), theme().size(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words off."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take clicks everywhere, not only on a circle."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the segment in its present state."""
+        del event
+        painter = painter_of(self)
+        rect, chosen = QRectF(self.rect()), self.isChecked()
+        painter.setClipPath(self._outline(rect))
+        fill = "accent" if chosen else "hover" if self.underMouse() and self.isEnabled() else "surface"
+        painter.fillRect(rect, theme().colour(fill))
+        painter.setClipping(False)
+        radius = theme().radius("control")
+        whole = QRectF(rect)
+        if self._place in {"first", "middle"}:
+            whole.setRight(rect.right() + 1 + radius)
+        if self._place in {"last", "middle"}:
+            whole.setLeft(rect.left() - radius)
+        draw_frame(painter, whole, "", "border_strong", radius)
+        if self._place in {"first", "middle"} and not chosen:
+            painter.fillRect(QRectF(rect.right() - 1, 0, 1, rect.height()), theme().colour("border"))
+        colour = "disabled" if not self.isEnabled() else "on_accent" if chosen else "text"
+        role = "caption_strong" if chosen else "caption"
+        left = theme().size(_PADDING)
+        taken = draw_text(
+            painter, QRectF(left, 0, rect.width() - left, rect.height()), self.text(), role, colour
+        )
+        if self.option.key:
+            cap = rect.width() - theme().size(_PADDING) - key_cap_width(self.option.key, strong=chosen)
+            draw_key_cap(
+                painter, max(cap, left + taken), rect.height() / 2, self.option.key, on_accent=chosen
+            )
+        painter.end()
+
+    def _outline(self, rect: QRectF) -> QPainterPath:
+        radius = theme().radius("control")
+        path = QPainterPath()
+        path.addRoundedRect(rect, radius, radius)
+        if self._place in {"first", "middle"}:
+            path.addRect(rect.adjusted(rect.width() - radius, 0, 0, 0))
+        if self._place in {"last", "middle"}:
+            path.addRect(rect.adjusted(0, 0, -(rect.width() - radius), 0))
+        path.setFillRule(Qt.FillRule.WindingFill)
+        return path
+
+    def _dress(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Segmented(QWidget):
+    """A row of choices of which at most one is chosen.
+
+    Args:
+        options: from left to right.
+        name: objectName; each choice is `name.id`.
+        accessible: the question that is answered.
+        parent: Qt parent.
+
+    Attributes:
+        chosen: a person chose; carries the option's id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, options: Sequence[Option], *, name: str, accessible: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self._segments: dict[str, _Segment] = {}
+        for index, option in enumerate(options):
+            place = "only" if len(options) == 1 else "middle"
+            if len(options) > 1 and index in {0, len(options) - 1}:
+                place = "first" if index == 0 else "last"
+            segment = _Segment(option, place, self)
+            segment.setObjectName(f"{name}.{option.id}")
+            segment.setAccessibleDescription(accessible)
+            segment.clicked.connect(self._tell)
+            self._segments[option.id] = segment
+            self._group.addButton(segment)
+            line.addWidget(segment)
+
+    @property
+    def choice(self) -> str:
+        """The id that is chosen; empty when none."""
+        return next((id_ for id_, segment in self._segments.items() if segment.isChecked()), "")
+
+    def choose(self, option: str) -> None:
+        """Show a choice without telling anybody; an empty id shows none."""
+        self._group.setExclusive(False)
+        for id_, segment in self._segments.items():
+            segment.setChecked(id_ == option)
+        self._group.setExclusive(True)
+
+    def _tell(self) -> None:
+        if self.choice:
+            self.chosen.emit(self.choice)

@@ -1,0 +1,138 @@
+"""A field for several lines that grows with its text, tells after each pause in typing and is left with Tab."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.pause import Pause
+
+_SIDE, _ABOVE = 8, 5
+
+
+class TextArea(QTextEdit):
+    """Plain text in several lines.
+
+    Args:
+        name: objectName.
+        accessible: what it holds; a form row gives its label.
+        placeholder: an example.
+        lines: least height in lines.
+        most_lines: height at which it starts to scroll; 0 lets it fill its place instead of growing.
+        parent: Qt parent.
+
+    Attributes:
+        paused: one second after the last keystroke.
+        left: the focus went elsewhere; `paused` was told before if it was due.
+    """
+
+    paused = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        accessible: str = "",
+        placeholder: str = "",
+        lines: int = 2,
+        most_lines: int = 12,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible or placeholder)
+        self.setPlaceholderText(placeholder)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QTextEdit.Shape.StyledPanel)
+        self.viewport().setAutoFillBackground(False)
+        self.setProperty("field", True)
+        self.setProperty("focusRing", "edge")
+        self._lines, self._most_lines = lines, most_lines
+        vertical = QSizePolicy.Policy.Fixed if most_lines else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        self._pause = Pause(self)
+        self._pause.reached.connect(self.paused)
+        self._setting = False
+        self.textChanged.connect(self._note_change)
+        theme().follow(self._dress)
+
+    def text(self) -> str:
+        """Return what was typed."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show another text without telling anybody; keeps the cursor when the text is the same."""
+        self._pause.forget()
+        if text == self.text():
+            return
+        self._setting = True
+        self.setPlainText(text)
+        self._space_lines()
+        self._setting = False
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the text between least and most lines."""
+        line = theme().line("body")
+        frame = 2 * theme().size(_ABOVE) + 2
+        wanted = self._lines * line
+        if self._most_lines:
+            text_height = round(self.document().size().height()) - 2 * round(self.document().documentMargin())
+            wanted = min(max(wanted, text_height), self._most_lines * line)
+        return QSize(theme().size(160), wanted + frame)
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay as high as the least lines."""
+        return QSize(theme().size(80), self._lines * theme().line("body") + 2 * theme().size(_ABOVE) + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Ctrl+Tab too; leave Ctrl+Enter to the page."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_Tab:
+            self.focusNextChild()
+        elif control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the field as being written in."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell what was typed before the focus goes."""
+        super().focusOutEvent(event)
+        self.update()
+        self._pause.end_now()
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow when the lines wrap anew."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _note_change(self) -> None:
+        if not self._setting:
+            self._pause.restart()
+        self.updateGeometry()
+
+    def _space_lines(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        look = QTextBlockFormat()
+        look.setLineHeight(theme().line("body"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.mergeBlockFormat(look)
+        self.document().setModified(False)
+
+    def _dress(self) -> None:
+        self.document().setDocumentMargin(0)
+        side, above = theme().size(_SIDE), theme().size(_ABOVE)
+        self.setViewportMargins(side, above, side, above)
+        self.setFont(theme().font("body"))
+        self._setting = True
+        self._space_lines()
+        self._setting = False
+        self.updateGeometry()
