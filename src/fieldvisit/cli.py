@@ -19,6 +19,7 @@ COMMANDS: tuple[str, ...] = (
     "follow_up",
     "need",
     "report",
+    "demo",
 )
 """Modules of `fieldvisit.commands` in the order of the help text."""
 
