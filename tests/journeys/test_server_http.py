@@ -3,13 +3,15 @@
 import msgspec
 import pytest
 
+from fieldvisit.demo.server_process import ServerProcess
 from fieldvisit_sync.protocol.devices import DeviceList, HealthAnswer
-from fieldvisit_sync.protocol.messages import Mutation
+from fieldvisit_sync.protocol.messages import JsonSyncRequest, Mutation, SyncAnswer, SyncRequest
 from fieldvisit_sync.protocol.pool import PoolAnswer
 from fieldvisit_sync.protocol.reasons import Failure
 from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 from tests.canary import NAMES
-from tests.drivers.http_laptop import HttpLaptop, RefusedError, put
+from tests.drivers.http_laptop import AT, HttpLaptop, RefusedError, put
 from tests.drivers.server_database import postgres_server
 from tests.journeys.server_town import NEIGHBOUR, ServerTown, server_town
 
@@ -188,3 +190,33 @@ def _only_status(laptop: HttpLaptop, mutation: Mutation) -> str:
     answer = laptop.sync(mutation)
     assert answer.batch is not None
     return answer.batch.results[0].status
+
+
+def test_that_ids_cursors_and_batches_of_another_municipality_lead_nowhere(server_town: ServerTown) -> None:
+    home, neighbour = server_town.laptop("konsulent"), server_town.laptop("nabo")
+    made = put("company", name="Kun her A/S")
+    answer = home.sync(made)
+    assert answer.batch is not None
+    neighbour.cursor = home.cursor
+    neighbour.sync(put("company", made.record, name="Overtaget"))
+    home.sync()
+    assert home.rows.get(("company", made.record), made.new)["name"] == "Kun her A/S"
+    assert "Kun her A/S" not in {fields.get("name") for fields in neighbour.rows.values()}
+
+    header = SyncRequest(schema=SCHEMA_VERSION, resume=answer.batch.id, device_time=AT, prove=False)
+    body = msgspec.json.encode(JsonSyncRequest(header=header))
+    told = msgspec.json.decode(neighbour.send("POST", "/v1/sync", body).content, type=SyncAnswer)
+    assert told.batch is not None
+    assert (told.batch.frames, told.batch.results) == (0, [])
+
+
+def test_that_a_token_of_another_server_opens_nothing(
+    server_town: ServerTown, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    laptop = server_town.laptop("konsulent")
+    with ServerProcess(tmp_path_factory.mktemp("other")) as other:
+        stranger = HttpLaptop(other.url)
+        stranger.token = laptop.token
+        with pytest.raises(RefusedError) as refused:
+            stranger.sync()
+    assert refused.value.answer.code == Failure.NOT_SIGNED_IN

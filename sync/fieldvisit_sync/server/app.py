@@ -12,11 +12,7 @@ from fieldvisit_sync.server.failures import exception_handlers
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.limits import Rates
 from fieldvisit_sync.server.passwords import Passwords
-from fieldvisit_sync.server.permissions import (
-    Connection,
-    make_guard,
-    routes_without_permission,
-)
+from fieldvisit_sync.server.permissions import Connection, make_guard, routes_without_permission
 from fieldvisit_sync.server.request_body import MAX_MESSAGE, JsonRequest
 from fieldvisit_sync.server.routes.devices import make_device_routes
 from fieldvisit_sync.server.routes.health import make_health_route

@@ -39,7 +39,7 @@ class Rates:
 
     requests: Rate = Rate(600, 20)
     sign_ins: Rate = Rate(60, 1)
-    codes: Rate = Rate(60, 1)
+    codes: Rate = Rate(300, 5)
     passwords: Rate = Rate(10, 1 / 30)
     searches: Rate = Rate(30, 0.5)
 
