@@ -46,7 +46,7 @@ def close_withdrawn_entries(desk: Workspace, author: Author) -> None:
     withdrawn = {
         (consent.field("candidate"), consent.field("unit")): consent
         for consent in consents
-        if consent.field("withdrawn_at") and not consent.gone
+        if consent.field("withdrawn_at") and consent.field("unit") and not consent.gone
     }
     for entry, shortlist in _open_entries(desk, {str(candidate) for candidate, _ in withdrawn}):
         consent = withdrawn.get((entry.field("candidate"), shortlist.field("unit")))

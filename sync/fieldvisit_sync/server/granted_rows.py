@@ -61,24 +61,24 @@ def rows_of(
 ) -> Iterator[tuple[Key, Row[Any]]]:
     """Yield the rows of records and of what belongs to them, each with the record it belongs to."""
     granted = RECORD.c.audience.in_(audiences(identity.role, Scope.GRANTED))
-    kind_of = {record: kind for kind, record in keys}
-    ids = sorted(kind_of)
+    wanted = set(keys)
+    ids = sorted({record for _, record in wanted})
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
         own = select(RECORD).where(
             RECORD.c.municipality == identity.municipality,
-            RECORD.c.kind.in_(sorted({kind_of[record] for record in chunk})),
+            RECORD.c.kind.in_(sorted({kind for kind, _ in wanted})),
             RECORD.c.id.in_(chunk),
             granted,
         )
         for row in connection.execute(own):
-            if kind_of[row.id] == row.kind:
+            if (row.kind, row.id) in wanted:
                 yield (row.kind, row.id), row
         belonging = select(RECORD).where(
             RECORD.c.municipality == identity.municipality, RECORD.c.holder_id.in_(chunk), granted
         )
         for row in connection.execute(belonging):
-            if kind_of[row.holder_id] == row.holder_kind:
+            if (row.holder_kind, row.holder_id) in wanted:
                 yield (row.holder_kind, row.holder_id), row
 
 

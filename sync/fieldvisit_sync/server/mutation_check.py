@@ -39,6 +39,7 @@ _STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
 _SMALLEST, _GREATEST = -(2**63), 2**63 - 1
 _DEEPEST = 20
+_FIELDS = {name: {field.name: field for field in kind.fields} for name, kind in KINDS.items()}
 
 
 def check_mutation(mutation: Mutation, author: Author) -> Kind:
@@ -71,8 +72,9 @@ def check_fields(kind: Kind, mutation: Mutation, author: Author) -> dict[str, An
     if len(mutation.new) > MOST_FIELDS:
         raise RefusedError(Refusal.TOO_LARGE)
     clean: dict[str, Any] = {}
+    fields = _FIELDS[kind.name]
     for name, value in mutation.new.items():
-        field = kind.field(name)
+        field = fields.get(name)
         if field is None:
             if not author.is_newer or not _NAME.fullmatch(name):
                 raise RefusedError(Refusal.BAD_VALUE, name[:63])

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldvisit_sync.clock import SystemClock
 from fieldvisit_sync.merge.words import merge_words
 
 WORDS = st.lists(
@@ -66,6 +67,18 @@ def test_that_a_word_both_kept_stays(base: str, one: str, other: str) -> None:
     for word in set(base.split()):
         if all(text.split().count(word) >= base.split().count(word) for text in (one, other)):
             assert word in merged
+
+
+def test_that_white_space_is_kept_as_it_was_written() -> None:
+    merged = merge_words("Ring\n- Ole\n- Per\n", "Ring\n- Ole\n- Per\n- Ida\n", "Ring nu\n- Ole\n- Per\n")
+    assert merged.text == "Ring nu\n- Ole\n- Per\n- Ida\n"
+
+
+@pytest.mark.parametrize("word", ["a", "a b", "x"])
+def test_that_texts_of_one_word_over_and_over_cost_little(word: str) -> None:
+    started = SystemClock().monotonic()
+    merge_words(f"{word} " * 4_000, f"{word} b " * 4_000, f"c {word} " * 4_000)
+    assert SystemClock().monotonic() - started < 5
 
 
 def test_that_two_very_long_texts_cost_little_and_lose_nothing() -> None:
