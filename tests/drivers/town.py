@@ -10,12 +10,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fieldvisit.demo.server_process import ServerProcess
 from fieldvisit.profile import Profile
 from fieldvisit.services.sync_now import connect, sync_now
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.clock import Clock, SystemClock
-from fieldvisit.demo.server_process import ServerProcess
 
 CODE = "0998"
 

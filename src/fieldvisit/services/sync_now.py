@@ -10,7 +10,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.outbox import count_refused, count_waiting
 from fieldvisit.store.state import get_state
 from fieldvisit.sync_client.http import BadAddressError, Server, ServerRefusedError, ServerUnreachableError
-from fieldvisit.sync_client.login import NotEnrolledError, enrol
+from fieldvisit.sync_client.login import Enrolment, NotEnrolledError, enrol, keep_enrolment
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress, SyncSession
 
@@ -86,6 +86,43 @@ def sync_now(
         raise _refused(error) from None
 
 
+def begin_connection(
+    address: str,
+    *,
+    code: str | None = None,
+    login: str | None = None,
+    password: str | None = None,
+    device_name: str | None = None,
+) -> Enrolment:
+    """Bind this computer to a server before there is a store (first run, mockup i2); `keep_connection` keeps it.
+
+    Raises:
+        ProblemError: the address, the code or the account does not fit, or no answer came.
+    """
+    try:
+        return enrol(Server(address), code=code, login=login, password=password, device_name=device_name)
+    except BadAddressError as error:
+        raise ProblemError("bad_address", str(error)) from None
+    except ServerUnreachableError as error:
+        raise ProblemError("unreachable", str(error), exit_code=_NO_SERVER) from None
+    except ServerRefusedError as error:
+        raise _refused(error) from None
+
+
+def keep_connection(workspace: Workspace, enrolment: Enrolment) -> str:
+    """Keep an enrolment in the profile's store; return the municipality's name.
+
+    Raises:
+        ProblemError: the profile belongs to a municipality already; nothing is changed.
+    """
+    try:
+        keep_enrolment(workspace.store, enrolment)
+    except ValueError:
+        raise _enrolled() from None
+    workspace.__dict__.pop("who", None)
+    return enrolment.answer.municipality_name
+
+
 def connect(
     workspace: Workspace,
     address: str,
@@ -98,25 +135,18 @@ def connect(
     """Bind the profile to a server; return the municipality's name.
 
     Raises:
-        ProblemError: the address, the code or the account does not fit, or no answer came; nothing is changed.
+        ProblemError: the profile is bound, the address, code or account does not fit, or no answer came; nothing is
+            changed.
     """
-    try:
-        server = Server(address)
-        answer = enrol(
-            workspace.store, server, code=code, login=login, password=password, device_name=device_name
-        )
-    except BadAddressError as error:
-        raise ProblemError("bad_address", str(error)) from None
-    except ServerUnreachableError as error:
-        raise ProblemError("unreachable", str(error), exit_code=_NO_SERVER) from None
-    except ServerRefusedError as error:
-        raise _refused(error) from None
-    except ValueError:
-        raise ProblemError(
-            "enrolled", "Profilen er allerede forbundet med en kommune. Intet er ændret.", exit_code=_REFUSED
-        ) from None
-    workspace.__dict__.pop("who", None)
-    return answer.municipality_name
+    if read_status(workspace).enrolled:
+        raise _enrolled()
+    made = begin_connection(address, code=code, login=login, password=password, device_name=device_name)
+    return keep_connection(workspace, made)
+
+
+def _enrolled() -> ProblemError:
+    message = "Profilen er allerede forbundet med en kommune. Intet er ændret."
+    return ProblemError("enrolled", message, exit_code=_REFUSED)
 
 
 def _refused(error: ServerRefusedError) -> ProblemError:

@@ -5,7 +5,9 @@ Key and enrolment lie inside the encrypted store, not in the keyring (size limit
 
 import base64
 import platform
+from dataclasses import dataclass, field
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
@@ -35,47 +37,49 @@ class NotEnrolledError(Exception):
         return "Profilen er ikke forbundet med en kommune endnu. Forbind den først."
 
 
+@dataclass(frozen=True)
+class Enrolment:
+    """A device that the server knows; kept in a store by `keep_enrolment`. The key is not shown."""
+
+    address: str
+    answer: EnrolAnswer
+    key: Ed25519PrivateKey = field(repr=False)
+
+
 def enrol(
-    store: Store,
     server: Server,
     *,
     code: str | None = None,
     login: str | None = None,
     password: str | None = None,
     device_name: str | None = None,
-) -> EnrolAnswer:
-    """Bind this profile to a server by a one-time code or a local account.
+) -> Enrolment:
+    """Bind a new device key to a server by a one-time code or a local account; nothing is kept yet.
 
     Raises:
-        ServerUnreachableError: no answer; nothing is changed.
-        ServerRefusedError: wrong code or account; nothing is changed.
-        ValueError: the profile is bound already.
+        ServerUnreachableError: no answer.
+        ServerRefusedError: wrong code or account.
     """
-    with store.read() as reader:
-        if get_state(reader.connection, "enrolment") is not None:
-            raise ValueError("the profile is enrolled")
     key = Ed25519PrivateKey.generate()
     answer = enrol_key(server, key, code=code, login=login, password=password, device_name=device_name)
-    private = key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
+    return Enrolment(server.address, answer, key)
+
+
+def keep_enrolment(store: Store, enrolment: Enrolment) -> None:
+    """Write an enrolment into the store.
+
+    Raises:
+        ValueError: the store belongs to a municipality already.
+    """
+    answer = enrolment.answer
+    private = enrolment.key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
     with store.maintain() as connection:
-        set_state(connection, "server", server.address)
+        if get_state(connection, "enrolment") is not None:
+            raise ValueError("the profile is enrolled")
+        set_state(connection, "server", enrolment.address)
         set_state(connection, "device_key", base64.b64encode(private).decode())
         set_state(connection, "user", answer.user)
-        set_state(
-            connection,
-            "enrolment",
-            {
-                "device": answer.device,
-                "user": answer.user,
-                "login": answer.login,
-                "name": answer.name,
-                "role": answer.role,
-                "municipality": answer.municipality,
-                "municipality_name": answer.municipality_name,
-                "recovery_key": answer.recovery_key,
-            },
-        )
-    return answer
+        set_state(connection, "enrolment", msgspec.to_builtins(answer))
 
 
 def enrol_key(
