@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from fieldvisit.domain import cvr as cvr_number
+from fieldvisit.domain import p_number as p_number_rule
 from fieldvisit.domain.records.company import Company
 from fieldvisit.domain.records.production_unit import ProductionUnit
-from fieldvisit.services.problems import ProblemError, not_found
+from fieldvisit.services.problems import ProblemError, not_allowed, not_found
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.writer import Writer
+from fieldvisit_sync.schema.audience import COMPANIES
 from fieldvisit_sync.schema.identity import company_id, production_unit_id
 
-BAD_CVR = "CVR-nummeret passer ikke. Tjek cifrene."
+BAD_CVR = cvr_number.DOES_NOT_FIT
 """Shown while typing (DESIGN section 3 "Virksomheder")."""
 
 EDITABLE = frozenset(
@@ -90,16 +92,15 @@ def create_company(workspace: Workspace, new: NewCompany) -> Done[CreatedCompany
     Raises:
         ProblemError: no name, a number with a wrong check digit that nobody insisted on, or the company exists.
     """
-    number = cvr_number.normalise(new.cvr)
-    if not new.name.strip():
-        raise ProblemError("no_name", "Virksomheden mangler et navn. Skriv navnet, og gem igen.")
-    if not number.isdigit() or (not cvr_number.is_valid(number) and not new.unchecked):
-        raise ProblemError("bad_cvr", BAD_CVR)
+    require_company_writer(workspace)
+    number = _checked_number(new)
+    p_number = _checked_p_number(workspace, new)
     municipality = workspace.who.municipality
     company = company_id(municipality, number)
-    unit = production_unit_id(municipality, new.p_number) if new.p_number else None
+    unit = production_unit_id(municipality, p_number) if p_number else None
     with workspace.store.write("company.create") as writer, writer.group():
-        if writer.get(Company, company) is not None:
+        is_known = bool(writer.find(Company, cvr=number))
+        if is_known or (p_number and writer.find(ProductionUnit, p_number=p_number)):
             raise ProblemError(
                 "exists", "Virksomheden findes allerede. Søg på CVR-nummeret. Intet er ændret."
             )
@@ -119,7 +120,7 @@ def create_company(workspace: Workspace, new: NewCompany) -> Done[CreatedCompany
             "production_unit",
             {
                 "company": company,
-                "p_number": new.p_number,
+                "p_number": p_number,
                 "name": new.name.strip(),
                 "status": "active",
                 "municipality_code": municipality,
@@ -148,6 +149,7 @@ def edit_unit(workspace: Workspace, unit: str, values: Mapping[str, object]) -> 
     Raises:
         ProblemError: no such workplace, or a field nobody may change by hand.
     """
+    require_company_writer(workspace)
     if not values.keys() <= EDITABLE:
         raise ProblemError("not_editable", "Feltet kan ikke rettes her. Intet er ændret.")
     with workspace.store.write("company.edit") as writer:
@@ -185,6 +187,34 @@ def find_unit(reader: Reader, named: str) -> ProductionUnit:
     if not units:
         raise not_found("Virksomheden")
     return units[0]
+
+
+def require_company_writer(workspace: Workspace) -> None:
+    """Refuse roles that read companies only; the server would refuse them too.
+
+    Raises:
+        ProblemError: the role may not.
+    """
+    if workspace.who.role not in COMPANIES.write:
+        raise not_allowed()
+
+
+def _checked_number(new: NewCompany) -> str:
+    number = cvr_number.normalise(new.cvr)
+    if not new.name.strip():
+        raise ProblemError("no_name", "Virksomheden mangler et navn. Skriv navnet, og gem igen.")
+    if len(number) != cvr_number.DIGITS or not number.isdecimal():
+        raise ProblemError("bad_cvr", f"{cvr_number.WRONG_LENGTH} Intet er gemt.")
+    if not cvr_number.is_valid(number) and not new.unchecked:
+        raise ProblemError("bad_cvr", BAD_CVR)
+    return number
+
+
+def _checked_p_number(workspace: Workspace, new: NewCompany) -> str | None:
+    number = p_number_rule.normalise(new.p_number or "")
+    if number and not p_number_rule.is_valid(number, workspace.reference.rules):
+        raise ProblemError("bad_p_number", f"{p_number_rule.WRONG_LENGTH} Intet er gemt.")
+    return number or None
 
 
 def _usual_deputy(writer: Writer) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from fieldvisit.domain.records.contact import Contact
-from fieldvisit.services.edit_company import find_unit
+from fieldvisit.services.edit_company import find_unit, require_company_writer
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.workspace import Done, Workspace
 
@@ -17,7 +17,7 @@ def add_contact(workspace: Workspace, unit: str, values: Mapping[str, object]) -
     Raises:
         ProblemError: no such workplace or field, or nothing was written.
     """
-    _check(values)
+    _check(workspace, values)
     if not any(values.values()):
         raise ProblemError("empty", "Skriv et navn, et telefonnummer eller en mailadresse. Intet er gemt.")
     with workspace.store.write("contact.add") as writer:
@@ -32,7 +32,7 @@ def edit_contact(workspace: Workspace, contact: str, values: Mapping[str, object
     Raises:
         ProblemError: no such contact or field.
     """
-    _check(values)
+    _check(workspace, values)
     with workspace.store.write("contact.edit") as writer:
         if writer.get(Contact, contact) is None:
             raise not_found("Kontakten")
@@ -46,6 +46,7 @@ def delete_contact(workspace: Workspace, contact: str) -> Done[None]:
     Raises:
         ProblemError: no such contact.
     """
+    require_company_writer(workspace)
     with workspace.store.write("contact.delete") as writer:
         if writer.get(Contact, contact) is None:
             raise not_found("Kontakten")
@@ -66,6 +67,7 @@ def read_contact(workspace: Workspace, contact: str) -> Contact:
     return found
 
 
-def _check(values: Mapping[str, object]) -> None:
+def _check(workspace: Workspace, values: Mapping[str, object]) -> None:
+    require_company_writer(workspace)
     if not values.keys() <= EDITABLE:
         raise ProblemError("not_editable", "Feltet kan ikke rettes her. Intet er ændret.")

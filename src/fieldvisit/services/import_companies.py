@@ -15,10 +15,10 @@ from fieldvisit.exchange.company_row import CompanyRow
 from fieldvisit.exchange.rejection import Rejection
 from fieldvisit.exchange.unreadable import ReadingCancelledError, UnreadableFileError
 from fieldvisit.services.company_intake import CompanyIntake, Row, chunks
-from fieldvisit.services.problems import ProblemError, not_allowed
+from fieldvisit.services.edit_company import require_company_writer
+from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.register_fields import RegisterFields
 from fieldvisit.services.workspace import Done, Workspace
-from fieldvisit_sync.schema.audience import COMPANIES
 
 Progress = Callable[[int, int], None]
 """Called with bytes read and bytes in all."""
@@ -174,8 +174,7 @@ def _run(
     cancelled: Callable[[], bool] | None,
     keep: bool,
 ) -> Changed:
-    if workspace.who.role not in COMPANIES.write:
-        raise not_allowed()
+    require_company_writer(workspace)
     fields = RegisterFields(workspace.reference, workspace.today)
     changed = Changed()
     try:

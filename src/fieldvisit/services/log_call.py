@@ -17,7 +17,8 @@ from fieldvisit.store.reader import Reader
 RESULTS = ("yes", "no", "call_back", "not_reached", "wrong_number")
 REACHED = ("yes", "no", "call_back")
 REASONS = ("no_time", "no_need", "bad_experience", "other")
-SOLE_TRADER_FORM = "ENK"
+SOLE_TRADER_FORMS = frozenset({"ENK", "PMV"})
+"""Short legal forms of firms that are one person, whose data are personal data (G13)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +66,18 @@ def call_item(reader: Reader, unit: ProductionUnit, target: CampaignTarget | Non
         company=company,
         contact=contact,
         note=(target.note or "") if target else "",
-        flags=company_flags(company),
+        flags=company_flags(company, unit),
         last_call=next(iter(reader.find(Call, unit=unit.id, order=("-at",), limit=1)), None),
     )
 
 
-def company_flags(company: Company | None) -> tuple[str, ...]:
-    """Return what must be seen before the phone number (D6, G13)."""
-    if company is None:
-        return ()
-    flags = (("reklamebeskyttet", company.ad_protected), ("sole_trader", company.form == SOLE_TRADER_FORM))
+def company_flags(company: Company | None, unit: ProductionUnit | None = None) -> tuple[str, ...]:
+    """Return what must be seen before the phone number (D6, G13); the register protects workplaces of their own too."""
+    register = unit.register if unit is not None and isinstance(unit.register, dict) else {}
+    flags = (
+        ("reklamebeskyttet", (company is not None and company.ad_protected) or register.get("ad_protected")),
+        ("sole_trader", company is not None and company.form in SOLE_TRADER_FORMS),
+    )
     return tuple(name for name, is_set in flags if is_set)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, text
+from sqlalchemy import Connection, Select, bindparam, column, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldvisit.domain.folding import fold
@@ -105,12 +105,26 @@ def remove_record(connection: Connection, kind: str, record: str) -> None:
 
 def find(connection: Connection, words: str, most: int = 50) -> list[Hit]:
     """Return the records whose text has all words, each as the beginning of a word, best first."""
-    folded = _WORD.findall(fold(words))
-    query = " ".join(f'"{word}"*' for word in folded)
+    folded, query = _query(words)
     if not query:
         return []
     rows = connection.execute(_FIND.bindparams(bindparam("query", query), bindparam("most", most)))
     return [Hit(row.kind, row.record, row.title, _snippet(row.body, folded)) for row in rows]
+
+
+def matching_ids(words: str, kind: str) -> Select[Any]:
+    """Return the subquery of the ids of one kind's records that `find` would give, to filter a list with."""
+    match = text(
+        f"SELECT d.record FROM search_index i JOIN search_document d ON d.number = i.rowid "  # noqa: S608 - a kind
+        f"WHERE search_index MATCH :words_{kind} AND d.kind = '{KIND_TABLES[kind].name}'"
+    ).bindparams(bindparam(f"words_{kind}", _query(words)[1] or '""'))
+    return select(match.columns(column("record")).subquery().c.record)
+
+
+def _query(words: str) -> tuple[list[str], str]:
+    """Return the folded words and the index query that asks for all of them."""
+    folded = _WORD.findall(fold(words))
+    return folded, " ".join(f'"{word}"*' for word in folded)
 
 
 def _joined(wire: dict[str, Any], names: tuple[str, ...]) -> str:

@@ -1,0 +1,152 @@
+"""The list of companies: filters, order, and what each line says is next (DESIGN section 3 "Virksomheder", R06, R31)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from fieldvisit.domain.clock import at_local, to_local
+from fieldvisit.domain.code_list import Division
+from fieldvisit.domain.visit_interval import add_months
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.repositories import company
+from fieldvisit.store.repositories.company import CompanyQuery, CompanyRow, Sort
+
+__all__ = ["CompanyFilter", "CompanyItem", "CompanyPage", "Sort", "When", "WhenKind"]
+
+NEW_FOR = timedelta(days=183)
+"""How long a company counts as new in the municipality (R07)."""
+
+PAGE_LINES = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyFilter:
+    """What a person chose.
+
+    Attributes:
+        text: typed words.
+        mine: only those I am responsible for.
+        under_20: small workplaces only.
+        not_visited_months: last visit longer ago than this, or never.
+        new: founded in the last half year or made here by hand.
+        branches: DB07 divisions or longer beginnings of the industry code.
+        ad_protected: only protected ones.
+        with_ceased: also ceased ones.
+        sort: the order.
+    """
+
+    text: str = ""
+    mine: bool = False
+    under_20: bool = False
+    not_visited_months: int | None = None
+    new: bool = False
+    branches: tuple[str, ...] = ()
+    ad_protected: bool = False
+    with_ceased: bool = False
+    sort: Sort = Sort.NEXT
+
+
+class WhenKind(StrEnum):
+    """What a line's right side is about."""
+
+    VISIT = "visit"
+    """A visit is planned; `at` has its time."""
+    VISITED_TODAY = "visited_today"
+    CONTACT = "contact"
+    """Next contact."""
+    CALL = "call"
+    """To be called again."""
+    VISITED = "visited"
+    """Nothing is planned; the last visit."""
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What comes next at a workplace, or what was last. `day` is local; `at` is set for planned visits."""
+
+    kind: WhenKind
+    day: date | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyItem:
+    """One line: its row, what is next, and whether anything of it waits to be sent."""
+
+    row: CompanyRow
+    when: When
+    pending: bool
+
+    @property
+    def id(self) -> str:
+        """Return the workplace's id."""
+        return self.row.unit
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyPage:
+    """Some lines of the list: `listed` pass the filters, `total` there are in all."""
+
+    items: tuple[CompanyItem, ...]
+    listed: int
+    total: int
+
+
+def list_companies(
+    workspace: Workspace, wanted: CompanyFilter, *, limit: int = PAGE_LINES, offset: int = 0
+) -> CompanyPage:
+    """Return a page of the list."""
+    query = _query(workspace, wanted)
+    with workspace.store.read() as reader:
+        rows = company.list_page(reader, query, limit=limit, offset=offset)
+        waiting = company.waiting_units(reader, rows)
+        listed, total = company.count_listed(reader, query), company.count_all(reader, query)
+    items = tuple(CompanyItem(row, when_of(row, workspace.today), row.unit in waiting) for row in rows)
+    return CompanyPage(items, listed, total)
+
+
+def listed_branches(workspace: Workspace) -> list[Division]:
+    """Return the trades that workplaces here have, for the filter; codes of no known division are left out."""
+    with workspace.store.read() as reader:
+        codes = company.branches_in_use(reader)
+    divisions = workspace.reference.divisions
+    return [divisions[code] for code in codes if code in divisions]
+
+
+def when_of(row: CompanyRow, today: date) -> When:
+    """Return what a line says on its right."""
+    visit = to_local(row.next_visit) if row.next_visit else None
+    last = to_local(row.last_visit).date() if row.last_visit else None
+    if visit is not None and visit.date() == today:
+        return When(WhenKind.VISIT, today, visit)
+    if last == today:
+        return When(WhenKind.VISITED_TODAY, today)
+    due = [When(WhenKind.VISIT, visit.date(), visit)] if visit is not None else []
+    contact = row.next_contact
+    if contact is not None and (contact >= today or last is None or last < contact):
+        due.append(When(WhenKind.CONTACT, contact))
+    if row.recontact is not None and row.recontact >= today:
+        due.append(When(WhenKind.CALL, row.recontact))
+    if due:
+        return min(due, key=lambda when: when.day or date.max)
+    return When(WhenKind.VISITED, last) if last is not None else When(WhenKind.NEVER)
+
+
+def _query(workspace: Workspace, wanted: CompanyFilter) -> CompanyQuery:
+    today = workspace.today
+    small = tuple(band.code for band in workspace.reference.size_bands.values() if band.under_20)
+    months = wanted.not_visited_months
+    return CompanyQuery(
+        today=today,
+        midnight=at_local(today, time()),
+        text=wanted.text,
+        responsible=workspace.who.user if wanted.mine else None,
+        small_bands=small if wanted.under_20 else (),
+        not_visited_since=add_months(today, -months) if months is not None else None,
+        new_since=today - NEW_FOR if wanted.new else None,
+        branches=wanted.branches,
+        ad_protected=wanted.ad_protected,
+        with_ceased=wanted.with_ceased,
+        sort=wanted.sort,
+    )

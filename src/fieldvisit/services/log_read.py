@@ -1,0 +1,47 @@
+"""Writing down who looked at which citizen and why (G8), also offline.
+
+Each row's `chain` is the hash of this device's row before it and of this row's content digest, as the server's own rows
+are chained: content can be deleted after its time, and the chain still shows that no row was taken out or changed.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+
+from fieldvisit.domain.clock import format_stamp
+from fieldvisit.store.state import get_state, set_state
+from fieldvisit.store.writer import Writer
+
+CHAIN_STATE = "read_chain"
+_START = "0" * 64
+
+
+def log_read(writer: Writer, action: str, purpose: str, candidates: Iterable[str] = ()) -> None:
+    """Write one row for every candidate that was shown, or one without a candidate when none was.
+
+    Args:
+        writer: the transaction that also reads what is shown.
+        action: `search`, `open` or another stable word.
+        purpose: why, in the person's words or the product's.
+        candidates: record ids.
+    """
+    chain = str(get_state(writer.connection, CHAIN_STATE) or _START)
+    shown: list[str | None] = [*candidates]
+    for candidate in shown or [None]:
+        content: dict[str, str | None] = {
+            "action": action,
+            "candidate": candidate,
+            "purpose": purpose,
+            "by": writer.user,
+            "at": format_stamp(writer.now),
+        }
+        digest = digest_of(content)
+        chain = hashlib.sha256(f"{chain}{digest}".encode()).hexdigest()
+        writer.create("read_audit", {**content, "at": writer.now, "content_digest": digest, "chain": chain})
+    set_state(writer.connection, CHAIN_STATE, chain)
+
+
+def digest_of(content: dict[str, str | None]) -> str:
+    """Return the digest of a row's content: SHA-256 of its compact JSON with sorted keys, 64 hex digits."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,43 @@
+"""From a search hit to its workplace."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import or_, select
+
+from fieldvisit.store.reader import Reader
+from fieldvisit.store.tables import KIND_TABLES
+
+_UNIT = KIND_TABLES["production_unit"]
+_MOST_NAMES = 2_000
+
+
+def units_of(reader: Reader, records: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str | None]:
+    """Return the workplace of each record (kind, id); of a company its first one."""
+    found: dict[tuple[str, str], str | None] = {}
+    for kind in {kind for kind, _ in records}:
+        ids = [record for each, record in records if each == kind]
+        if kind == "production_unit":
+            found |= {(kind, record): record for record in ids}
+            continue
+        if kind == "company":
+            query = select(_UNIT.c.company.label("id"), _UNIT.c.id.label("unit")).where(
+                _UNIT.c.company.in_(ids), _UNIT.c.merged_into.is_(None)
+            )
+            query = query.order_by(_UNIT.c.p_number.desc(), _UNIT.c.id.desc())
+        elif kind == "note_answer":
+            note, visit = KIND_TABLES["note_answer"], KIND_TABLES["visit"]
+            joined = note.join(visit, visit.c.id == note.c.visit)
+            query = select(note.c.id, visit.c.unit).select_from(joined).where(note.c.id.in_(ids))
+        else:
+            table = KIND_TABLES[kind]
+            query = select(table.c.id, table.c.unit).where(table.c.id.in_(ids))
+        found |= {(kind, row.id): row.unit for row in reader.connection.execute(query)}
+    return found
+
+
+def names_beginning_with(reader: Reader, letter: str) -> dict[str, str]:
+    """Return names of workplaces that begin with a letter, large or small, by id; at most two thousand."""
+    name = _UNIT.c.name
+    ranges = (name.between(first, f"{first}￿") for first in {letter.lower(), letter.upper()})
+    query = select(_UNIT.c.id, name).where(or_(*ranges)).limit(_MOST_NAMES)
+    return {row.id: row.name for row in reader.connection.execute(query)}

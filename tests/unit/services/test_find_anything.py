@@ -1,0 +1,101 @@
+"""Global search, and the record of searches for people."""
+
+from datetime import timedelta
+
+import pytest
+
+from fieldvisit.domain.records.read_audit import ReadAudit
+from fieldvisit.services.find_anything import COMPANIES, NOTES, find_anything, find_people
+from fieldvisit.services.log_read import digest_of
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.reader import PersonsLockedError
+from fieldvisit.store.state import set_state
+from fieldvisit_sync.clock import FileClock
+from tests.fixtures_workspace import MORNING
+
+
+def _found(
+    workspace: Workspace, words: str, kinds: frozenset[str] = COMPANIES | NOTES
+) -> list[tuple[str, str]]:
+    return [(found.kind, found.title) for found in find_anything(workspace, words, kinds=kinds)]
+
+
+def test_that_a_company_and_its_workplace_are_one_line(opened_workspace: Workspace) -> None:
+    found = find_anything(opened_workspace, "nordlys")
+    assert [(each.kind, each.title) for each in found] == [("production_unit", "Nordlys Metal ApS")]
+    assert found[0].id == found[0].unit
+
+
+def test_that_a_number_finds_the_company(opened_workspace: Workspace) -> None:
+    assert _found(opened_workspace, "99000015") == [("production_unit", "Nordlys Metal ApS")]
+    assert _found(opened_workspace, "9990000011") == [("production_unit", "Nordlys Metal ApS")]
+
+
+def test_that_a_note_names_its_company_and_shows_the_place(opened_workspace: Workspace) -> None:
+    found = find_anything(opened_workspace, "nordhallen")
+    assert [(each.kind, each.title, each.snippet) for each in found] == [
+        ("call", "Nordlys Metal ApS", "Mangler en svejser i nordhallen.")
+    ]
+
+
+def test_that_a_contact_is_called_by_name_with_the_company_beside(opened_workspace: Workspace) -> None:
+    [found] = find_anything(opened_workspace, "rikke dam")
+    assert (found.kind, found.title) == ("contact", "Rikke Dam")
+    assert found.snippet.startswith("Nordlys Metal ApS · værkfører")
+
+
+def test_that_kinds_can_be_chosen(opened_workspace: Workspace) -> None:
+    assert {kind for kind, _ in _found(opened_workspace, "matcharrangement")} == {"follow_up"}
+    assert _found(opened_workspace, "matcharrangement", COMPANIES) == []
+
+
+def test_that_a_slip_of_the_finger_finds_names_that_look_alike(opened_workspace: Workspace) -> None:
+    assert _found(opened_workspace, "Nordlsy Metal") == [("production_unit", "Nordlys Metal ApS")]
+    assert _found(opened_workspace, "qqqqqq") == []
+
+
+@pytest.mark.parametrize("words", ["amina", "k-0417", "svejser"])
+def test_that_the_global_search_shows_no_candidate(opened_workspace: Workspace, words: str) -> None:
+    assert not {kind for kind, _ in _found(opened_workspace, words)} & {"candidate", "consent"}
+
+
+def test_that_a_search_for_people_is_written_down_with_whom_it_showed(opened_workspace: Workspace) -> None:
+    done = find_people(opened_workspace, "k-04", "Shortlist til Nordlys")
+    assert [found.title for found in done.value] == ["K-0402", "K-0417", "K-0431"]
+    assert done.value[1].snippet == "Amina S. · svejser"
+    nobody = find_people(opened_workspace, "findes ikke", "Shortlist til Nordlys")
+    assert nobody.value == []
+    with opened_workspace.store.read() as reader:
+        rows = reader.find(ReadAudit)
+    assert [row.candidate for row in rows] == [*(found.id for found in done.value), None]
+    assert {(row.action, row.purpose, row.by) for row in rows} == {
+        ("search", "Shortlist til Nordlys", opened_workspace.who.user)
+    }
+
+
+def test_that_the_written_rows_form_a_chain(opened_workspace: Workspace) -> None:
+    import hashlib
+
+    find_people(opened_workspace, "k-04", "A")
+    find_people(opened_workspace, "amina", "B")
+    with opened_workspace.store.read() as reader:
+        rows = reader.find(ReadAudit)
+    chain = "0" * 64
+    for row in rows:
+        told = {"action": row.action, "candidate": row.candidate, "purpose": row.purpose, "by": row.by}
+        assert row.content_digest == digest_of({**told, "at": "2026-10-06T05:30:00.000Z"})
+        chain = hashlib.sha256(f"{chain}{row.content_digest}".encode()).hexdigest()
+        assert row.chain == chain
+    assert len(rows) == 4
+
+
+def test_that_locked_people_cannot_be_searched_and_nothing_is_written(
+    opened_workspace: Workspace, clock: FileClock
+) -> None:
+    with opened_workspace.store.maintain() as connection:
+        set_state(connection, "offline_person_days", 1)
+    clock.set(MORNING + timedelta(days=2), ticking=False)
+    with pytest.raises(PersonsLockedError):
+        find_people(opened_workspace, "amina", "A")
+    with opened_workspace.store.read() as reader:
+        assert reader.find(ReadAudit) == []
