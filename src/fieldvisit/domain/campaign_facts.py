@@ -9,8 +9,12 @@ from fieldvisit.domain.deadline import Due
 from fieldvisit.domain.records.call import Call
 from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.follow_up import FollowUp
+from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.visit import Visit
+
+MAIL = "mail"
+"""The channel of an inquiry whose answer is a contact."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +48,20 @@ class CommitmentFact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContactFact:
+    """A contact that was neither call nor visit: a mail from the workplace, answered at `at` (D9)."""
+
+    workplace: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineFact:
-    """A follow-up that was promised to somebody."""
+    """A follow-up that was promised to somebody; None = it concerns no workplace."""
 
     due: Due
     done_at: datetime | None = None
+    workplace: str | None = None
 
 
 Fact = CallFact | VisitFact | CommitmentFact
@@ -65,6 +78,7 @@ class CampaignFacts:
 
     calls: tuple[CallFact, ...] = ()
     visits: tuple[VisitFact, ...] = ()
+    contacts: tuple[ContactFact, ...] = ()
     commitments: tuple[CommitmentFact, ...] = ()
     deadlines: tuple[DeadlineFact, ...] = ()
     size_bands: Mapping[str, str]
@@ -82,6 +96,7 @@ class CampaignFacts:
             self,
             calls=tuple(call for call in self.calls if keep(call.at)),
             visits=tuple(visit for visit in self.visits if keep(visit.at)),
+            contacts=tuple(contact for contact in self.contacts if keep(contact.at)),
             commitments=tuple(promise for promise in self.commitments if keep(promise.at)),
         )
 
@@ -92,6 +107,7 @@ def facts_of_records(
     commitments: Iterable[Commitment],
     follow_ups: Iterable[FollowUp],
     units: Iterable[ProductionUnit],
+    inquiries: Iterable[Inquiry] = (),
 ) -> CampaignFacts:
     """Return the facts of a campaign's records.
 
@@ -104,6 +120,7 @@ def facts_of_records(
         commitments: the campaign's commitments.
         follow_ups: the unit's follow-ups; only promised ones are deadlines (D14).
         units: the workplaces that the others name.
+        inquiries: the campaign's inquiries; an answered mail is a contact, a phone call is a call of its own.
     """
     known = {unit.id: unit for unit in units}
 
@@ -127,6 +144,11 @@ def facts_of_records(
             if call.unit and call.at and call.result
         ),
         visits=counted_visits,
+        contacts=tuple(
+            ContactFact(workplace=workplace(inquiry.unit), at=inquiry.answered_at)
+            for inquiry in inquiries
+            if inquiry.unit and inquiry.answered_at and inquiry.channel == MAIL
+        ),
         commitments=tuple(
             CommitmentFact(
                 workplace=workplace(promise.unit),
@@ -139,7 +161,9 @@ def facts_of_records(
             if promise.unit and promise.type and (at := promise.given_at or began.get(promise.visit or ""))
         ),
         deadlines=tuple(
-            DeadlineFact(due=task.due, done_at=task.done_at)
+            DeadlineFact(
+                due=task.due, done_at=task.done_at, workplace=workplace(task.unit) if task.unit else None
+            )
             for task in follow_ups
             if task.promised_to and task.due
         ),

@@ -97,7 +97,7 @@ def campaign_report(
         day: also count this day by itself.
     """
     today = to_local(now).date()
-    period = (frame.start, max(frame.start, min(today, frame.end)))
+    period = counted_period(frame, now)
     counted = facts.between(*period)
     numbers = numbers_of(counted, rules, frame.goals.on(today))
     rates = rates_of(numbers, frame.goal_counts)
@@ -112,6 +112,12 @@ def campaign_report(
         pace=pace_of(reached, rates.missing, frame.start, frame.end, today),
         day=None if day is None else day_report(facts, rules, day),
     )
+
+
+def counted_period(frame: CampaignFrame, now: datetime) -> tuple[date, date]:
+    """Return the first and last day that a report of a moment counts."""
+    today = to_local(now).date()
+    return frame.start, max(frame.start, min(today, frame.end))
 
 
 def day_report(facts: CampaignFacts, rules: Counting, day: date) -> DayReport:

@@ -54,7 +54,7 @@ class Numbers:
     """The counts of a campaign.
 
     Attributes:
-        contacted: distinct workplaces with a call that reached somebody, or a held visit.
+        contacted: distinct workplaces with a call that reached somebody, an answered mail, or a held visit.
         visits: held visits.
         companies_visited: distinct workplaces with a held visit.
         visits_with_gain: held visits with at least one commitment that counts.
@@ -77,10 +77,11 @@ def numbers_of(facts: CampaignFacts, rules: Counting, goal: int | None) -> Numbe
     held = [visit for visit in facts.visits if visit.status in rules.held]
     visited = {visit.workplace for visit in held}
     spoken_to = {call.workplace for call in facts.calls if call.result in rules.reached}
+    written_to = {contact.workplace for contact in facts.contacts}
     counted = [promise for promise in facts.commitments if promise.type in rules.counted_types]
     gaining_visits = {promise.visit for promise in counted}
     return Numbers(
-        contacted=len(visited | spoken_to),
+        contacted=len(visited | spoken_to | written_to),
         visits=len(held),
         companies_visited=len(visited),
         visits_with_gain=sum(visit.id in gaining_visits for visit in held),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from fieldvisit.domain.campaign_facts import CampaignFacts
 from fieldvisit.domain.campaign_report import (
     CampaignFrame,
     CampaignReport,
@@ -12,7 +13,7 @@ from fieldvisit.domain.campaign_report import (
     visits_by_day,
 )
 from fieldvisit.domain.clock import to_local
-from fieldvisit.domain.funnel import counting
+from fieldvisit.domain.funnel import Counting, counting
 from fieldvisit.domain.goal_history import GoalHistory, goal_history
 from fieldvisit.domain.historic_campaign import HistoricCampaign, read_historic_campaign
 from fieldvisit.domain.records.campaign import Campaign
@@ -59,6 +60,43 @@ class CampaignView:
         return replace(self.report, day=None).as_json()
 
 
+@dataclass(frozen=True, slots=True)
+class CampaignBasis:
+    """What is counted: a campaign, its facts up to a moment, the rules, and what it set out to do."""
+
+    campaign: Campaign
+    owner: str
+    facts: CampaignFacts
+    rules: Counting
+    frame: CampaignFrame
+
+
+def campaign_basis(workspace: Workspace, campaign: str, moment: datetime) -> CampaignBasis:
+    """Read a campaign by id or name with its facts up to a moment.
+
+    Raises:
+        ProblemError: no such campaign on this computer, or it has no period.
+    """
+    with workspace.store.read() as reader:
+        found = reader.get(Campaign, campaign) or next(iter(reader.find(Campaign, name=campaign)), None)
+        if found is None:
+            raise not_found("Kampagnen")
+        goals = goal_history(reader.find(GoalRevision, campaign=found.id))
+        owner = reader.get(User, found.owner)
+        facts = campaign_facts(reader, found.id).until(moment)
+    if found.starts is None or found.ends is None:
+        raise ProblemError("no_period", "Kampagnen mangler en start- eller slutdato. Ret den, og prøv igen.")
+    frame = CampaignFrame(
+        name=found.name or "",
+        start=found.starts,
+        end=found.ends,
+        goals=goals,
+        goal_counts=found.goal_counts or "companies_visited",
+    )
+    rules = counting(workspace.reference, found.headline_types)
+    return CampaignBasis(found, (owner.name or "") if owner else "", facts, rules, frame)
+
+
 def list_campaigns(workspace: Workspace) -> list[Campaign]:
     """Return the campaigns, the latest start first."""
     with workspace.store.read() as reader:
@@ -87,33 +125,19 @@ def report_campaign(
     """
     moment = at or workspace.clock.now()
     small_n = int(workspace.settings().get("small_n") or DEFAULT_SMALL_N)
-    with workspace.store.read() as reader:
-        found = reader.get(Campaign, campaign) or next(iter(reader.find(Campaign, name=campaign)), None)
-        if found is None:
-            raise not_found("Kampagnen")
-        goals = goal_history(reader.find(GoalRevision, campaign=found.id))
-        owner = reader.get(User, found.owner)
-        facts = campaign_facts(reader, found.id).until(moment)
-    if found.starts is None or found.ends is None:
-        raise ProblemError("no_period", "Kampagnen mangler en start- eller slutdato. Ret den, og prøv igen.")
-    frame = CampaignFrame(
-        name=found.name or "",
-        start=found.starts,
-        end=found.ends,
-        goals=goals,
-        goal_counts=found.goal_counts or "companies_visited",
-    )
-    rules = counting(workspace.reference, found.headline_types)
+    basis = campaign_basis(workspace, campaign, moment)
     display = ReportDisplay(workspace.reference, small_n, language)
-    report = campaign_report(facts, rules, frame, moment, day or workspace.local_day(moment))
+    report = campaign_report(
+        basis.facts, basis.rules, basis.frame, moment, day or workspace.local_day(moment)
+    )
     return CampaignView(
-        campaign=found,
-        owner=(owner.name or "") if owner else "",
+        campaign=basis.campaign,
+        owner=basis.owner,
         report=report,
         display=display.figures(report),
         definitions=tuple(display.definitions()),
-        goals=goals,
-        curve=tuple(visits_by_day(facts, rules, frame)),
+        goals=basis.frame.goals,
+        curve=tuple(visits_by_day(basis.facts, basis.rules, basis.frame)),
         at=moment,
     )
 
