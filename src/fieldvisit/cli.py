@@ -12,6 +12,9 @@ from fieldvisit.store.reader import PersonsLockedError
 
 COMMANDS: tuple[str, ...] = (
     "sync",
+    "import_file",
+    "companies",
+    "find",
     "company",
     "contact",
     "call",

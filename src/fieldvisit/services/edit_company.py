@@ -129,7 +129,7 @@ def create_company(workspace: Workspace, new: NewCompany) -> Done[CreatedCompany
                 "postcode": new.postcode,
                 "town": new.town,
                 "phone": new.phone,
-                "responsible": writer.user,
+                "responsible": writer.user or None,
                 "deputy": _usual_deputy(writer),
             },
             unit,

@@ -39,6 +39,12 @@ class Who:
     device: str
 
 
+_NOBODY_YET = Who(
+    user="", login="", name="", role=Role.CONSULTANT, municipality="", municipality_name="", device=""
+)
+"""A profile may be filled before it belongs to a server; what was written is sent after the enrolment."""
+
+
 class Workspace:
     """The open profile of one user."""
 
@@ -49,15 +55,11 @@ class Workspace:
 
     @cached_property
     def who(self) -> Who:
-        """Return who works here.
-
-        Raises:
-            LookupError: the profile was never enrolled.
-        """
+        """Return who works here; before the profile is enrolled a consultant without name and municipality."""
         with self.store.read() as reader:
             kept = get_state(reader.connection, "enrolment")
         if kept is None:
-            raise LookupError("the profile is not enrolled")
+            return _NOBODY_YET
         return Who(
             user=kept["user"],
             login=kept["login"],
