@@ -4,6 +4,8 @@ A widget says by its property `focusRing` where it wants the ring: `edge` (on th
 pixel outside, for filled buttons), `inside`, `round`, or `none` when it draws the ring itself around a row.
 """
 
+from typing import cast
+
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
@@ -22,7 +24,7 @@ class _Ring(QFocusFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring where the widget wants it."""
         del event
-        target = self.widget()
+        target = cast("QWidget | None", self.widget())
         if target is None:
             return
         place = str(target.property("focusRing") or "edge")
@@ -69,7 +71,7 @@ class FocusRing(QObject):
                 return
             ring = self._ring = _Ring()
         wanted = new if new is not None and not new.isWindow() else None
-        ring.setWidget(wanted)
+        ring.setWidget(cast("QWidget", wanted))  # Qt takes none to mean no widget; its stub does not
 
     def _repaint(self) -> None:
         if self._ring is not None and isValid(self._ring):

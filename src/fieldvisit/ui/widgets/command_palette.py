@@ -1,0 +1,193 @@
+"""Search and act from one field (Ctrl+K): 640 px, groups, Tab changes the kind, every row shows its key (mockup g)."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.announce import announce
+from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.icon_label import IconLabel
+from fieldvisit.ui.widgets.key_cap import KeyCap
+from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.palette_kinds import PaletteKinds
+from fieldvisit.ui.widgets.palette_list import PaletteList
+from fieldvisit.ui.widgets.palette_rows import PaletteProvider, PaletteRow
+from fieldvisit.ui.widgets.scrim import Scrim
+from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.text_field import TextField
+
+_WIDTH, _TOP, _FIELD, _KINDS, _FOOT = 640, 60, 52, 35, 36
+_MOST_ROWS_HEIGHT = 8 * 36 + 3 * 30 + 12
+
+
+class CommandPalette(QFrame):
+    """The palette over its window.
+
+    Args:
+        window: what it covers with a scrim.
+        provider: asked at every keystroke; local index only.
+
+    Attributes:
+        closed: it went away; the focus is back where it was.
+    """
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, provider: PaletteProvider) -> None:
+        super().__init__(window)
+        self.setObjectName("shell.palette")
+        self._window, self._provider = window, provider
+        self._before: QWidget | None = None
+        self._scrim = Scrim(window)
+        self._scrim.setObjectName("shell.palette.scrim")
+        self.field = TextField(
+            name="shell.palette.field",
+            accessible=tr("Søg eller udfør"),
+            placeholder=tr("Søg eller udfør"),
+            next_on_enter=False,
+        )
+        self.field.setProperty("bare", True)
+        self.field.setProperty("focusRing", "none")
+        self._kinds = PaletteKinds(provider.kinds(), self)
+        self.list = PaletteList(self)
+        self.list.setObjectName("shell.palette.rows")
+        self.list.setAccessibleName(tr("Fund"))
+        self._build()
+        self._connect_signals()
+        self.hide()
+        theme().follow(self._dress)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        self._head = QHBoxLayout()
+        self._head.addWidget(IconLabel("soeg", "text", 20))
+        self._head.addWidget(self.field, 1)
+        self._head.addWidget(KeyCap("Esc"))
+        foot = QWidget()
+        foot.setObjectName("shell.palette.foot")
+        self._foot_line, self._foot = foot, QHBoxLayout(foot)
+        for keys, words in (
+            (("↑", "↓"), tr("vælg")),
+            (("Enter",), tr("åbn")),
+            (("Tab",), tr("skift type")),
+        ):
+            for key in keys:
+                self._foot.addWidget(KeyCap(key))
+            self._foot.addWidget(Text(words, role="caption", colour="muted"))
+            self._foot.addSpacing(theme().size(10))
+        self._foot.addStretch(1)
+        self._foot.addWidget(IconLabel("gemt-her", "muted", 14))
+        self._foot.addWidget(
+            Text(tr("Søger på denne computer, også uden net"), role="caption", colour="muted")
+        )
+        column.addLayout(self._head)
+        column.addWidget(Line())
+        column.addWidget(self._kinds)
+        column.addWidget(Line())
+        column.addWidget(self.list, 1)
+        column.addWidget(Line())
+        column.addWidget(foot)
+
+    def _connect_signals(self) -> None:
+        self.field.textChanged.connect(self._find)
+        self._kinds.chosen.connect(self._find)
+        self.field.installEventFilter(self)
+        self._window.installEventFilter(self)
+        self._scrim.pressed.connect(self.dismiss)
+        self.list.picked.connect(self._run)
+
+    def open(self, text: str = "") -> None:
+        """Come up with the focus in the field.
+
+        Args:
+            text: what stands in it, such as `ny `.
+        """
+        if not self.isVisible():
+            self._before = self._window.window().focusWidget()
+        self._scrim.cover()
+        self._kinds.choose_first()
+        self.field.set_text(text)
+        self._find()
+        self.show()
+        self.raise_()
+        self._place()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dismiss(self) -> None:
+        """Go away and give the focus back to where it was."""
+        if self.isHidden():
+            return
+        self.hide()
+        self._scrim.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move the choice from the field, and keep the place in the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._act(event)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame."""
+        del event
+        painter = painter_of(self)
+        draw_frame(painter, QRectF(self.rect()), "surface", "border_strong", theme().radius("popup"))
+        painter.end()
+
+    def _act(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.list.move_choice(steps[key])
+            if self.list.chosen is not None:
+                announce(self.field, self.list.chosen.spoken)
+        elif key == Qt.Key.Key_Tab:
+            self._kinds.step(1)
+        elif key == Qt.Key.Key_Backtab:
+            self._kinds.step(-1)
+        elif key == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.list.chosen is not None:
+                self._run(self.list.chosen)
+        else:
+            return False
+        return True
+
+    def _find(self) -> None:
+        self.list.show_groups(self._provider.find(self.field.text().strip(), self._kinds.choice))
+        self._place()
+
+    def _run(self, row: PaletteRow) -> None:
+        self.dismiss()
+        row.run()
+
+    def _place(self) -> None:
+        look = theme()
+        width = min(look.size(_WIDTH), self._window.width() - look.size(32))
+        fixed = look.size(_FIELD) + look.size(_KINDS) + look.size(_FOOT) + 5
+        rows = min(self.list.groups_height + look.size(8), look.size(_MOST_ROWS_HEIGHT))
+        top = look.size(_TOP)
+        height = min(fixed + rows, self._window.height() - top - look.size(16))
+        self.setGeometry((self._window.width() - width) // 2, top, width, height)
+
+    def _dress(self) -> None:
+        look = theme()
+        self.field.setFont(look.font("subtitle"))
+        self._head.setContentsMargins(look.size(17), 0, look.size(16), 0)
+        self._head.setSpacing(look.size(10))
+        self._foot.setContentsMargins(look.size(16), 0, look.size(16), 0)
+        self._foot.setSpacing(look.size(5))
+        self.field.setMinimumHeight(look.size(_FIELD))
+        self._foot_line.setFixedHeight(look.size(_FOOT))
+        self._kinds.setFixedHeight(look.size(_KINDS))
+        self._place()

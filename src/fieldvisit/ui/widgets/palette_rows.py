@@ -1,0 +1,67 @@
+"""What the command palette shows, and whom it asks."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteRow:
+    """One thing to open or do.
+
+    Attributes:
+        id: stable name.
+        title: the words.
+        run: does it; called after the palette has closed.
+        detail: muted words after them.
+        icon: meaning of the picture.
+        key: the key that does the same without the palette, so that the palette teaches.
+        marks: (start, length) of the letters in the title that were looked for.
+    """
+
+    id: str
+    title: str
+    run: Callable[[], None]
+    detail: str = ""
+    icon: str = "hoejre"
+    key: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(part for part in (self.title, self.detail, self.key) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteGroup:
+    """Rows under a heading.
+
+    Attributes:
+        title: the words of the heading; empty for none.
+        rows: best first.
+    """
+
+    title: str
+    rows: tuple[PaletteRow, ...]
+
+
+class PaletteProvider(Protocol):
+    """Knows what can be found and done; ranks it."""
+
+    def kinds(self) -> Sequence[tuple[str, str]]:
+        """Return (id, words) of the kinds that Tab walks through; the first one means everything."""
+        ...
+
+    def find(self, text: str, kind: str) -> Sequence[PaletteGroup]:
+        """Return what fits.
+
+        Args:
+            text: what was typed; empty asks for what was used recently.
+            kind: id of the chosen kind.
+
+        Returns:
+            Groups in the order they are shown, together at most as many rows as the palette has room for. When
+            nothing fits, one group whose rows offer what can be made of the text.
+        """
+        ...

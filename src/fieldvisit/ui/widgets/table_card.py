@@ -1,0 +1,210 @@
+"""A table: header 32, rows 36, hairlines, numbers at the right in equal digits (DESIGN 6)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets import list_keys
+from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.table_delegate import CellDelegate, TableHeader
+from fieldvisit.ui.widgets.table_model import Column, TableModel, TableRow
+
+_ROW, _HEADER = 36, 32
+
+
+class _View(QTableView):
+    """Rows of cells; the keyboard chooses whole rows."""
+
+    acted = Signal(str)
+
+    def __init__(self, letters: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._letters = letters
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell the keys that act on the chosen row; do not jump to rows by typing."""
+        if list_keys.opens(event):
+            self.acted.emit("Enter")
+            return
+        key = list_keys.acting_key(event, self._letters)
+        if key:
+            self.acted.emit(key)
+            return
+        if list_keys.types_text(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first row when none is chosen."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.selectRow(0)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away from the row."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+
+class TableCard(QFrame):
+    """Rows and columns in a frame; a click on a column's words sorts.
+
+    Args:
+        columns: from left to right.
+        name: objectName of the table itself; the frame is `name.frame`.
+        accessible: what the rows are.
+        letters: capital letters and digits that act on the chosen row.
+        grows: as high as its rows instead of scrolling.
+        sortable: a click on a column's words sorts by it.
+        framed: False inside a card.
+        parent: Qt parent.
+
+    Attributes:
+        selected: another row is chosen; carries its id, empty when none.
+        opened: Enter or double click on a row; carries its id.
+        key_pressed: carries the key (a letter, `Space`, `Delete`, `F2`) and the id of the chosen row.
+        view: the Qt table, for its selection model and its focus.
+    """
+
+    selected = Signal(str)
+    opened = Signal(str)
+    key_pressed = Signal(str, str)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        *,
+        name: str,
+        accessible: str,
+        letters: str = "",
+        grows: bool = False,
+        sortable: bool = True,
+        framed: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}.frame")
+        self._columns, self._grows, self._framed = list(columns), grows, framed
+        self._model = TableModel(columns, self)
+        self.view = _View(letters, self)
+        self.view.setObjectName(name)
+        self.view.setAccessibleName(accessible)
+        self.setFocusProxy(self.view)
+        self._header = TableHeader(self._columns, self.view)
+        self._build(sortable)
+        self.view.acted.connect(self._act)
+        self.view.doubleClicked.connect(self._open)
+        self.view.selectionModel().currentRowChanged.connect(self._tell)
+        theme().follow(self._dress)
+
+    def _build(self, sortable: bool) -> None:
+        view = self.view
+        view.setModel(self._model)
+        view.setHorizontalHeader(self._header)
+        view.setItemDelegate(CellDelegate(view))
+        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setSortingEnabled(sortable)
+        view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        view.verticalHeader().hide()
+        view.setProperty("focusRing", "none")
+        self._header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if sortable:
+            view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        for number, column in enumerate(self._columns):
+            mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
+            self._header.setSectionResizeMode(number, mode)
+        if self._grows:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column_layout = QVBoxLayout(self)
+        edge = 1 if self._framed else 0
+        column_layout.setContentsMargins(edge, edge, edge, edge)
+        column_layout.addWidget(view)
+
+    @property
+    def choice(self) -> str:
+        """The id of the chosen row; empty when none."""
+        return self._id(self.view.currentIndex())
+
+    @property
+    def rows(self) -> list[TableRow]:
+        """What the table shows, in the order it shows it."""
+        return list(self._model.rows)
+
+    def set_rows(self, rows: Sequence[TableRow]) -> None:
+        """Show other rows; the chosen id and the sorting stay."""
+        kept = self.choice
+        self._model.show(rows)
+        if self.view.isSortingEnabled() and self._header.sortIndicatorSection() < len(self._columns):
+            self._model.sort(self._header.sortIndicatorSection(), self._header.sortIndicatorOrder())
+        if kept:
+            self.choose(kept)
+        self.updateGeometry()
+
+    def choose(self, row: str) -> bool:
+        """Choose a row; return whether it is there."""
+        for number, entry in enumerate(self._model.rows):
+            if entry.id == row:
+                self.view.selectRow(number)
+                return True
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Ask for header and rows when the table grows with them."""
+        rows = self._model.rowCount() if self._grows else 6
+        frame = 2 if self._framed else 0
+        return QSize(theme().size(320), theme().size(_HEADER) + rows * theme().size(_ROW) + frame)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never hide rows when the table grows with them."""
+        least = self.sizeHint() if self._grows else QSize(0, theme().size(_HEADER + _ROW))
+        return QSize(theme().size(160), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame."""
+        del event
+        if not self._framed:
+            return
+        painter = painter_of(self)
+        draw_frame(painter, QRectF(self.rect()), "surface", "border", theme().radius("card"))
+        painter.end()
+
+    def _id(self, index: QModelIndex) -> str:
+        row = index.row()
+        return self._model.rows[row].id if 0 <= row < len(self._model.rows) else ""
+
+    def _tell(self, index: QModelIndex) -> None:
+        self.selected.emit(self._id(index))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._id(index))
+
+    def _act(self, key: str) -> None:
+        if not self.choice:
+            return
+        if key == "Enter":
+            self.opened.emit(self.choice)
+        else:
+            self.key_pressed.emit(key, self.choice)
+
+    def _dress(self) -> None:
+        palette = self.view.palette()
+        palette.setColor(palette.ColorRole.Base, theme().colour("surface"))
+        self.view.setPalette(palette)
+        self.view.verticalHeader().setDefaultSectionSize(theme().size(_ROW))
+        self._header.setFixedHeight(theme().size(_HEADER))
+        for number, column in enumerate(self._columns):
+            if column.width:
+                self._header.resizeSection(number, theme().size(column.width))
+        self.updateGeometry()

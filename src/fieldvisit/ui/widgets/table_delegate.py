@@ -1,0 +1,93 @@
+"""Paints the cells and the header of a table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from fieldvisit.ui import words
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.painting import draw_picture, draw_text, row_ring
+from fieldvisit.ui.widgets.table_model import CELL_ROLE, Cell, Column, TableModel
+
+PADDING = 12
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints cells with hairlines below the rows."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one cell."""
+        cell, rect = index.data(CELL_ROLE), QRectF(option.rect)
+        model = index.model()
+        if not isinstance(cell, Cell) or not isinstance(model, TableModel):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, theme().colour("selected" if chosen else "surface"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme().colour("border"))
+        side = theme().size(PADDING)
+        place = rect.adjusted(side, 0, -side, -1)
+        column = model.columns[index.column()]
+        if cell.mark:
+            if cell.mark.icon:
+                taken = draw_picture(
+                    painter, place.left(), place.center().y(), cell.mark.icon, cell.mark.colour
+                )
+                place.setLeft(place.left() + taken + theme().size(6))
+            draw_text(painter, place, cell.mark.text, "caption", cell.mark.colour)
+        else:
+            role = "body_strong" if cell.strong else "body"
+            colour = "muted" if cell.muted or cell.shown == words.EMPTY else "text"
+            at_right = column.align == "right"
+            draw_text(painter, place, cell.shown, role, colour, right=at_right, tabular=True)
+        current = index.row() == self._view.currentIndex().row()
+        if current and self._view.hasFocus():
+            self._paint_ring(painter, rect, index.column(), len(model.columns))
+        painter.restore()
+
+    @staticmethod
+    def _paint_ring(painter: QPainter, rect: QRectF, column: int, columns: int) -> None:
+        """Paint this cell's part of the ring around the row."""
+        outside = 8.0
+        left = 0.0 if column == 0 else -outside
+        right = 0.0 if column == columns - 1 else outside
+        painter.setClipRect(rect)
+        row_ring(painter, rect.adjusted(left, 0, right, 0))
+
+
+class TableHeader(QHeaderView):
+    """The words of the columns; clicking sorts."""
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = columns
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
+        """Paint one column's words."""
+        place = QRectF(rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(place, theme().colour("sunken"))
+        painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), theme().colour("border"))
+        side, column = theme().size(PADDING), self._columns[logical_index]
+        words_place = place.adjusted(side, 0, -side, -1)
+        draw_text(painter, words_place, column.title, "caption", "muted", right=column.align == "right")
+        painter.restore()

@@ -1,0 +1,134 @@
+"""What a table shows: columns, cells, and how they sort."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.ui import words
+from fieldvisit.ui.widgets.row import Mark
+
+CELL_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes:
+        id: its name.
+        title: words in the header.
+        align: numbers and times stand at the right.
+        width: at 100 % text; 0 takes an equal part of what is left.
+    """
+
+    id: str
+    title: str
+    align: Literal["left", "right"] = "left"
+    width: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell that is more than plain text.
+
+    Attributes:
+        text: the words.
+        sort: what the column is sorted by; None sorts by the words.
+        strong: semibold.
+        muted: in the colour of secondary text.
+        mark: state with picture and words instead of text.
+    """
+
+    text: str
+    sort: object = None
+    strong: bool = False
+    muted: bool = False
+    mark: Mark | None = None
+
+    @property
+    def shown(self) -> str:
+        """What stands in the cell."""
+        return self.mark.text if self.mark else self.text or words.EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row: an id and one text or cell per column."""
+
+    id: str
+    cells: Sequence[str | Cell]
+
+
+class TableModel(QAbstractTableModel):
+    """The rows a table shows."""
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns, self.rows = list(columns), list[TableRow]()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return how many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a cell for the delegate, and its words for screen readers, copying and tests."""
+        if not index.isValid():
+            return None
+        cell = self.cell(index.row(), index.column())
+        if role == CELL_ROLE:
+            return cell
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.shown
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
+            said = words.not_filled() if cell.shown == words.EMPTY else cell.shown
+            return f"{self.columns[index.column()].title}: {said}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the words of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column: numbers by value, empty cells last, words by the alphabet."""
+        if not 0 <= column < len(self.columns):
+            return
+        self.layoutAboutToBeChanged.emit()
+
+        def value(row: TableRow) -> tuple[float, str]:
+            cell = _cell(row.cells[column])
+            if isinstance(cell.sort, int | float):
+                return float(cell.sort), ""
+            return 0.0, str(cell.sort if cell.sort is not None else cell.shown).casefold()
+
+        empty = [row for row in self.rows if _cell(row.cells[column]).shown == words.EMPTY]
+        filled = [row for row in self.rows if _cell(row.cells[column]).shown != words.EMPTY]
+        filled.sort(key=value, reverse=order == Qt.SortOrder.DescendingOrder)
+        self.rows = filled + empty
+        self.layoutChanged.emit()
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return a cell."""
+        return _cell(self.rows[row].cells[column])
+
+    def show(self, rows: Sequence[TableRow]) -> None:
+        """Take other rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+
+def _cell(given: str | Cell) -> Cell:
+    return given if isinstance(given, Cell) else Cell(given)

@@ -1,0 +1,222 @@
+"""What happened, newest first: date column, picture, title, body, mark (mockup b)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.card import clear_layout
+from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of, text_width
+from fieldvisit.ui.widgets.row import Mark
+
+_DATE, _ICON_LEFT, _WORDS_LEFT, _GAP = 56, 61, 92, 16
+_NO_LIMIT = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One thing that happened.
+
+    Attributes:
+        id: what `opened` carries; empty when there is nothing to open.
+        date_lines: one or two short lines, `("I dag", "10:05")`.
+        icon: meaning of the picture.
+        title: what it was.
+        body: what came of it; wraps.
+        quote: the words of a note; wraps, in smaller muted words.
+        by: who wrote it.
+        chip: a short fact beside the title.
+        mark: a state, beside `by` when there is one, else beside the title.
+        icon_colour: colour of the picture.
+    """
+
+    id: str
+    date_lines: tuple[str, ...]
+    icon: str
+    title: str
+    body: str = ""
+    quote: str = ""
+    by: str = ""
+    chip: str = ""
+    mark: Mark | None = None
+    icon_colour: str = "muted"
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        mark = self.mark.text if self.mark else ""
+        said = (" ".join(self.date_lines), self.title, self.chip, self.body, self.quote, self.by, mark)
+        return ", ".join(part for part in said if part)
+
+
+class _Entry(QPushButton):
+    """Paints one entry; Enter and double click open it."""
+
+    opened = Signal(str)
+
+    def __init__(self, entry: TimelineEntry, name: str, last: bool) -> None:
+        super().__init__()
+        self.entry, self._last = entry, last
+        self.setObjectName(name)
+        self.setAccessibleName(entry.spoken)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if entry.id else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if entry.id else Qt.CursorShape.ArrowCursor)
+        self.setProperty("focusRing", "inside")
+        self.clicked.connect(self._open)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a readable width."""
+        width = theme().size(480)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the words wrap."""
+        return QSize(theme().size(200), theme().size(36))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        return round(self._paint(None, width)) + theme().size(_GAP)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter as well as with Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the entry."""
+        del event
+        painter = painter_of(self)
+        if self.underMouse() and self.entry.id:
+            draw_frame(
+                painter, QRectF(self.rect()).adjusted(0, 0, 0, -4), "hover", "", theme().radius("control")
+            )
+        self._paint(painter, self.width())
+        painter.end()
+
+    def _paint(self, painter: QPainter | None, width: int) -> float:
+        """Paint, or only measure; return the height that was used."""
+        look = theme()
+        line, left = look.line("body"), float(look.size(_WORDS_LEFT))
+        room = max(width - left - look.size(4), 40.0)
+        top = float(look.size(4))
+        if painter is not None:
+            self._paint_margin(painter, top)
+            taken = draw_text(painter, QRectF(left, top, room, line), self.entry.title, "body_strong", "text")
+            self._paint_beside_title(painter, left + taken + look.size(8), top)
+        top += line
+        if self.entry.body:
+            top += self._wrapped(painter, QRectF(left, top, room, _NO_LIMIT), self.entry.body, "body")
+        if self.entry.quote:
+            top += self._wrapped(painter, QRectF(left, top, room, _NO_LIMIT), self.entry.quote, "caption")
+        if self.entry.by:
+            if painter is not None:
+                place = QRectF(left, top, room, line)
+                taken = draw_text(painter, place, self.entry.by, "caption", "muted")
+                self._paint_mark(painter, left + taken + look.size(12), top)
+            top += line
+        dates = len(self.entry.date_lines) * line + look.size(4)
+        return max(top, float(dates))
+
+    def _paint_margin(self, painter: QPainter, top: float) -> None:
+        look = theme()
+        line = look.line("body")
+        for number, words in enumerate(self.entry.date_lines):
+            place = QRectF(0, top + number * line, look.size(_DATE), line)
+            draw_text(painter, place, words, "caption", "muted", tabular=True)
+        left = look.size(_ICON_LEFT)
+        draw_picture(painter, left, top + line / 2, self.entry.icon, self.entry.icon_colour)
+        if not self._last:
+            middle = left + look.size(8)
+            bottom = self.height() - look.size(2)
+            start = top + line + look.size(4)
+            painter.fillRect(QRectF(middle, start, 1, max(bottom - start, 0)), look.colour("border"))
+
+    def _paint_beside_title(self, painter: QPainter, left: float, top: float) -> None:
+        line = theme().line("body")
+        if self.entry.chip:
+            width = text_width(self.entry.chip, theme().font("caption")) + theme().size(14)
+            place = QRectF(left, top, width, line)
+            draw_frame(painter, place, "neutral_soft", "", theme().radius("chip"))
+            draw_text(painter, place, self.entry.chip, "caption", "neutral", centre=True)
+            left += width + theme().size(8)
+        if not self.entry.by:
+            self._paint_mark(painter, left, top)
+
+    def _paint_mark(self, painter: QPainter, left: float, top: float) -> None:
+        mark, line = self.entry.mark, theme().line("body")
+        if mark is None:
+            return
+        if mark.icon:
+            left += draw_picture(painter, left, top + line / 2, mark.icon, mark.colour, 14) + theme().size(6)
+        place = QRectF(left, top, max(self.width() - left, 0), line)
+        draw_text(painter, place, mark.text, "caption", mark.colour)
+
+    @staticmethod
+    def _wrapped(painter: QPainter | None, place: QRectF, words: str, role: str) -> float:
+        font = theme().font(role)
+        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+        metrics = QFontMetricsF(font)
+        natural = metrics.boundingRect(place, flags, words).height()
+        lines = max(1, round(natural / metrics.lineSpacing()))
+        if painter is not None:
+            painter.setFont(font)
+            painter.setPen(theme().colour("muted"))
+            shift = (theme().line(role) - metrics.height()) / 2
+            painter.drawText(place.translated(0, shift), flags, words)
+        return lines * max(metrics.lineSpacing(), theme().line(role)) + theme().size(1)
+
+    def _open(self) -> None:
+        if self.entry.id:
+            self.opened.emit(self.entry.id)
+
+
+class Timeline(QWidget):
+    """Entries from top to bottom; put it into a `Scroll`.
+
+    Args:
+        name: objectName; the entries are `name.0` and so on.
+        accessible: whose history it is.
+        parent: Qt parent.
+
+    Attributes:
+        opened: an entry was pressed; carries its id.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, *, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme().size(12), 0, 0)
+        self._column.setSpacing(0)
+        self.entries: list[TimelineEntry] = []
+        theme().follow(self._dress)
+
+    def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
+        """Show other entries."""
+        self.entries = list(entries)
+        clear_layout(self._column)
+        for number, entry in enumerate(entries):
+            shown = _Entry(entry, f"{self.objectName()}.{number}", number == len(entries) - 1)
+            shown.opened.connect(self.opened)
+            self._column.addWidget(shown)
+        self._column.addStretch(1)
+
+    def _dress(self) -> None:
+        for shown in self.findChildren(_Entry):
+            shown.updateGeometry()
+            shown.update()

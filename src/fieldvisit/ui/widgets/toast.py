@@ -1,0 +1,137 @@
+"""A short message over the status strip, with the way back: 8 s, one at a time, waiting while it is looked at."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.announce import announce
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.text import Text
+
+SHOWN_MS = 8000
+_WIDTH, _MARGIN, _STRIP = 360, 12, 28
+
+
+class Toast(QFrame):
+    """Says what was done; never an error that needs an answer.
+
+    Args:
+        window: over whose lower left corner it stands.
+
+    Attributes:
+        gone: it went away, by itself or because the way back was taken.
+    """
+
+    gone = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("shell.toast")
+        self._text = Text("", "shell.toast.text", wrap=True)
+        self._undo_button = Button("", name="shell.toast.undo", kind="quiet", key="Ctrl+Z")
+        self._undo: Callable[[], None] | None = None
+        self._undo_button.clicked.connect(self._take_back)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._end)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(*[theme().size(_MARGIN)] * 4)
+        line.setSpacing(theme().size(12))
+        line.addWidget(self._text, 1)
+        line.addWidget(self._undo_button)
+        window.installEventFilter(self)
+        self._undo_button.installEventFilter(self)
+        self.hide()
+        theme().follow(self.update)
+
+    @property
+    def words(self) -> str:
+        """What it says; empty while hidden."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def show_text(self, text: str, undo: Callable[[], None] | None = None, undo_words: str = "") -> None:
+        """Say something in place of what is shown.
+
+        Args:
+            text: what was done.
+            undo: takes it back; none hides the button.
+            undo_words: words of the button, `Fortryd` when empty.
+        """
+        self._undo = undo
+        self._text.set_text(text)
+        self._undo_button.setVisible(undo is not None)
+        self._undo_button.set_words(undo_words or tr("Fortryd"))
+        self.setFixedWidth(theme().size(_WIDTH))
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, text)
+
+    def dismiss(self) -> None:
+        """Go away at once."""
+        self._end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep its corner, and wait while its button has the focus."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._place()
+        if watched is self._undo_button and event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        if watched is self._undo_button and event.type() == QEvent.Type.FocusOut:
+            self._go_on()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Wait while the mouse is over it."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on counting."""
+        super().leaveEvent(event)
+        self._go_on()
+
+    @property
+    def waits(self) -> bool:
+        """Say whether it stays because it is looked at."""
+        return not self.isHidden() and not self._timer.isActive()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame."""
+        del event
+        painter = painter_of(self)
+        draw_frame(painter, QRectF(self.rect()), "surface", "border_strong", theme().radius("popup"))
+        painter.end()
+
+    def _go_on(self) -> None:
+        if not self.isHidden() and not self._undo_button.hasFocus():
+            self._timer.start()
+
+    def _take_back(self) -> None:
+        undo = self._undo
+        self._end()
+        if undo is not None:
+            undo()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._undo = None
+        if not self.isHidden():
+            self.hide()
+            self.gone.emit()
+
+    def _place(self) -> None:
+        height = self.sizeHint().height()
+        below = theme().size(_STRIP) + theme().size(_MARGIN)
+        self.setGeometry(
+            theme().size(_MARGIN), self._window.height() - below - height, theme().size(_WIDTH), height
+        )

@@ -1,0 +1,210 @@
+"""A list of two-line rows under headings: arrows move, Enter opens, single letters act."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets import list_keys
+from fieldvisit.ui.widgets.row import Row, Section
+from fieldvisit.ui.widgets.row_delegate import ROW_ROLE, RowDelegate
+
+
+class _Rows(QAbstractListModel):
+    """The rows a list shows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entries: list[Row | Section] = []
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return how many rows and headings there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.entries)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a row for the delegate, and its words for screen readers and tests."""
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        if role == ROW_ROLE:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
+            return entry.spoken
+        return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let rows be chosen, and headings only when they open something."""
+        entry = self.entries[index.row()] if index.isValid() else None
+        if isinstance(entry, Section) and not entry.id:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def show(self, entries: Sequence[Row | Section]) -> None:
+        """Take other rows; the view is told cell by cell when only contents changed."""
+        same = [entry.id for entry in entries] == [entry.id for entry in self.entries]
+        if same and entries:
+            self.entries = list(entries)
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self.entries = list(entries)
+        self.endResetModel()
+
+
+class TwoLineList(QListView):
+    """Rows to choose from; keeps what is chosen when the rows are shown anew.
+
+    Args:
+        name: objectName.
+        accessible: what the rows are.
+        letters: capital letters and digits that act on the chosen row.
+        padding: left and right of the rows at 100 % text.
+        grows: as high as its rows (inside a card) instead of scrolling.
+        parent: Qt parent.
+
+    Attributes:
+        selected: another row is chosen; carries its id, empty when none.
+        opened: Enter or double click on a row; carries its id.
+        key_pressed: carries the key (`V`, `Space`, `Delete`, `F2`) and the id of the chosen row.
+    """
+
+    selected = Signal(str)
+    opened = Signal(str)
+    key_pressed = Signal(str, str)
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        accessible: str,
+        letters: str = "",
+        padding: int = 16,
+        grows: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self._letters, self._grows, self._telling = letters, grows, True
+        self._rows = _Rows(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(RowDelegate(self, padding))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setProperty("focusRing", "none")
+        if grows:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._tell)
+        self.doubleClicked.connect(self._open)
+        theme().follow(self._dress)
+
+    @property
+    def choice(self) -> str:
+        """The id of the chosen row; empty when none."""
+        entry = self._entry(self.currentIndex())
+        return entry.id if entry is not None else ""
+
+    @property
+    def rows(self) -> list[Row | Section]:
+        """What the list shows."""
+        return list(self._rows.entries)
+
+    def set_rows(self, entries: Sequence[Row | Section]) -> None:
+        """Show other rows; the chosen id stays chosen while it is among them."""
+        kept = self.choice
+        self._telling = False
+        self._rows.show(entries)
+        self._telling = True
+        if kept and not self._choose(kept):
+            self.selected.emit("")
+        self.updateGeometry()
+
+    def choose(self, row: str) -> bool:
+        """Choose a row and tell so; return whether it is there."""
+        if row == self.choice:
+            return True
+        return self._choose(row, tell=True)
+
+    def choose_first(self) -> None:
+        """Choose the first row, if there is one."""
+        first = next((entry.id for entry in self._rows.entries if isinstance(entry, Row)), "")
+        if first:
+            self.choose(first)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all rows when the list grows with them."""
+        if not self._grows:
+            return super().sizeHint()
+        return QSize(theme().size(240), self._whole_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never hide rows when the list grows with them."""
+        return QSize(theme().size(120), self._whole_height() if self._grows else theme().size(56))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, act with letters, do not jump to rows by typing."""
+        if list_keys.opens(event) and self.choice:
+            self.opened.emit(self.choice)
+            return
+        key = list_keys.acting_key(event, self._letters)
+        if key and self.choice:
+            self.key_pressed.emit(key, self.choice)
+            return
+        if list_keys.types_text(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first row when none is chosen, so that keys have something to act on."""
+        super().focusInEvent(event)
+        if not self.choice:
+            self.choose_first()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away from the row."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _choose(self, row: str, *, tell: bool = False) -> bool:
+        for number, entry in enumerate(self._rows.entries):
+            if entry.id == row:
+                self._telling = tell
+                self.setCurrentIndex(self._rows.index(number))
+                self._telling = True
+                return True
+        return False
+
+    def _entry(self, index: QModelIndex) -> Row | Section | None:
+        return self._rows.entries[index.row()] if 0 <= index.row() < len(self._rows.entries) else None
+
+    def _tell(self, index: QModelIndex) -> None:
+        entry = self._entry(index)
+        if self._telling:
+            self.selected.emit(entry.id if entry is not None else "")
+
+    def _open(self, index: QModelIndex) -> None:
+        entry = self._entry(index)
+        if entry is not None and entry.id:
+            self.opened.emit(entry.id)
+
+    def _whole_height(self) -> int:
+        return sum(self.sizeHintForRow(number) for number in range(self._rows.rowCount()))
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, theme().colour("surface"))
+        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
