@@ -26,6 +26,7 @@ from fieldvisit.domain.match_criteria import Criterion, read_criteria
 from fieldvisit.domain.offer_catalogue import OfferCatalogue, read_catalogue
 from fieldvisit.domain.outcome_type import OutcomeTypes, read_outcome_types
 from fieldvisit.domain.reference_rules import ReferenceRules, read_rules
+from fieldvisit.domain.trade_word import TradeWords, read_trade_words
 from fieldvisit.domain.visit_template import VisitTemplate, read_template
 
 
@@ -56,6 +57,7 @@ class ReferenceData:
     sections: Mapping[str, Named]
     company_forms: Mapping[str, CompanyForm]
     size_bands: Mapping[str, SizeBand]
+    trade_words: TradeWords
     occupation_groups: Mapping[str, Named]
     guard_words: Mapping[str, tuple[str, ...]]
     benchmarks: Mapping[str, Mapping[str, Any]]
@@ -90,6 +92,7 @@ class ReferenceData:
             sections=read_sections(folder / "db07_sections.csv"),
             company_forms=read_company_forms(folder / "company_forms.csv"),
             size_bands=read_size_bands(folder / "employee_size_bands.csv", tables["size_band"]),
+            trade_words=read_trade_words(_json(folder, "trade_words")),
             occupation_groups=read_occupation_groups(folder / "disco08_major_groups.csv"),
             guard_words={kind: tuple(guard[kind]) for kind in ("stems", "words")},
             benchmarks={raw["id"]: raw for raw in _json(folder, "benchmarks")},
