@@ -43,6 +43,23 @@ def remove_commitment(workspace: Workspace, commitment: str) -> Done[None]:
         return Done(None, writer.changed)
 
 
+def approve_vitas(workspace: Workspace, commitment: str, *, approved: bool) -> Done[Commitment]:
+    """Note by hand that VITAS was approved, today and by me, or take it back (D12).
+
+    Raises:
+        ProblemError: no such commitment.
+    """
+    with workspace.store.write("commitment.vitas") as writer:
+        if writer.get(Commitment, commitment) is None:
+            raise not_found("Tilsagnet")
+        values = {
+            "vitas_approved": workspace.today if approved else None,
+            "vitas_approved_by": workspace.who.name if approved else None,
+        }
+        writer.edit(Commitment.KIND, commitment, values)
+        return Done(writer.need(Commitment, commitment), writer.changed)
+
+
 def replace_commitments(
     writer: Writer, workspace: Workspace, visit: Visit, lines: Sequence[CommitmentLine]
 ) -> list[str]:

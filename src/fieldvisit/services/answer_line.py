@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import inf
 from typing import Any
 
 from fieldvisit.domain.clock import parse_stamp
@@ -223,7 +224,7 @@ def read_staff(value: Any) -> StaffFigures:
     if isinstance(value, StaffFigures):
         return value
     figures = [value.get(name) for name in ("avg4", "last", "avg12")] if isinstance(value, Mapping) else []
-    numbers = [float(figure) for figure in figures if isinstance(figure, (int, float)) and figure >= 0]
+    numbers = [float(figure) for figure in figures if isinstance(figure, (int, float)) and 0 <= figure < inf]
     if len(numbers) != 3:
         raise wrong_answer("r5")
     return StaffFigures(avg4=numbers[0], last=numbers[1], avg12=numbers[2])

@@ -11,15 +11,13 @@ from fieldvisit.domain.consent import DEFAULT_OFFLINE_HOURS, fields_for, is_fres
 from fieldvisit.domain.deadline import due_day
 from fieldvisit.domain.fairness_ratio import TAKES_A_PLACE, Places
 from fieldvisit.domain.offer import PublicText
-from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.consent import Consent
 from fieldvisit.domain.records.production_unit import ProductionUnit
-from fieldvisit.domain.records.shortlist import Shortlist
-from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.agree_deadline import agreed_deadlines
 from fieldvisit.services.bag_line import bag_lines
+from fieldvisit.services.listed_candidate import listed_candidates
 from fieldvisit.services.note_answer import find_visit
 from fieldvisit.services.places import compare_staff, count_places
 from fieldvisit.services.propose_follow_ups import short_name
@@ -149,15 +147,13 @@ def _check_days(workspace: Workspace, shown: tuple[PresentedOffer, ...]) -> list
 
 def _profiles(reader: Reader, workspace: Workspace, unit: str | None) -> tuple[PresentedProfile, ...]:
     """Return the consenting candidates on the workplace's open shortlists."""
-    if unit is None:
+    candidates = listed_candidates(reader, unit)
+    if unit is None or not candidates:
         return ()
-    lists = [shortlist.id for shortlist in reader.find(Shortlist, unit=unit, state="open")]
-    entries = reader.find(ShortlistEntry, shortlist=tuple(lists), state="active")
-    wanted = tuple({entry.candidate for entry in entries if entry.candidate})
-    consents = reader.find(Consent, unit=unit, candidate=wanted)
+    consents = reader.find(Consent, unit=unit, candidate=tuple(candidate.id for candidate in candidates))
     now = workspace.clock.now()
     profiles = []
-    for candidate in reader.find(Candidate, id=wanted):
+    for candidate in candidates:
         fields = fields_for(consents, candidate.id, unit, now)
         if fields and candidate.reference:
             profiles.append(
@@ -168,7 +164,7 @@ def _profiles(reader: Reader, workspace: Workspace, unit: str | None) -> tuple[P
                     certificates=candidate.certificates if "certs" in fields else None,
                 )
             )
-    return tuple(sorted(profiles, key=lambda profile: profile.reference))
+    return tuple(profiles)
 
 
 def _agreements(reader: Reader, workspace: Workspace, visit: str) -> tuple[PresentedAgreement, ...]:

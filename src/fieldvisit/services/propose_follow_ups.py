@@ -93,6 +93,12 @@ def short_name(name: str, reference: ReferenceData) -> str:
     return head if head and last.lower() in forms else name
 
 
+def needs_vitas(reference: ReferenceData, outcome_type: str) -> bool:
+    """Say whether a promise of this type must be approved in VITAS before it starts."""
+    offers = [offer for offer in reference.catalogue if offer.outcome_type == outcome_type]
+    return any(_VITAS_CHECK in offer.checks for offer in offers)
+
+
 def _proposals(reader: Reader, workspace: Workspace, visit: Visit) -> tuple[Proposal, ...]:
     unit = reader.get(ProductionUnit, visit.unit)
     company = short_name((unit.name if unit else None) or "", workspace.reference)
@@ -140,7 +146,7 @@ def _after_promise(
         return []
     placement = outcome in TAKES_A_PLACE
     kinds = CALLS if placement else tuple(kind for kind in CALLS if kind in (wished or ()))
-    if _needs_vitas(reference, outcome):
+    if needs_vitas(reference, outcome):
         kinds = (VITAS, *kinds)
     chosen = frozenset(STANDARD) if wished is None else wished | {VITAS}
     word = _SHORT_WORDS.get(outcome, reference.outcome_types[outcome].da.lower())
@@ -163,11 +169,6 @@ def _title(reference: ReferenceData, kind: str, word: str, company: str) -> str:
     if kind == VITAS:
         return f"{name}? {word.capitalize()} hos {company}"
     return f"{name}: {word} hos {company}"
-
-
-def _needs_vitas(reference: ReferenceData, outcome_type: str) -> bool:
-    offers = [offer for offer in reference.catalogue if offer.outcome_type == outcome_type]
-    return any(_VITAS_CHECK in offer.checks for offer in offers)
 
 
 def _wished_calls(reader: Reader, visit: str) -> frozenset[str] | None:

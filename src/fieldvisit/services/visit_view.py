@@ -7,6 +7,7 @@ from typing import Any
 from fieldvisit.domain.fairness_ratio import Places
 from fieldvisit.domain.net_increase import NetIncrease
 from fieldvisit.domain.offer_check import hints_of
+from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.company import Company
 from fieldvisit.domain.records.contact import Contact
@@ -20,6 +21,7 @@ from fieldvisit.domain.visit_template import Question, VisitTemplate
 from fieldvisit.services.agree_deadline import agreed_deadlines, contact_of
 from fieldvisit.services.bag_line import BagLine, bag_lines
 from fieldvisit.services.hold_visit import missing_answers, next_visit_due
+from fieldvisit.services.listed_candidate import listed_candidates
 from fieldvisit.services.note_answer import FREE, Said, find_visit, read_answers
 from fieldvisit.services.places import compare_staff, count_places
 from fieldvisit.services.visit_answer import content_of
@@ -78,6 +80,7 @@ class VisitView:
     Attributes:
         unit: the workplace, None while it is not on this computer.
         contact: the fixed contact, else the first contact of the workplace.
+        candidates: those on the workplace's open shortlists; none while personal data is locked.
         missing: ids of the required questions that nobody answered, in the order of the template.
         places: None while the staff is not known.
         staff: the net-increase comparison, None while a number is not known.
@@ -99,6 +102,7 @@ class VisitView:
     bag: tuple[BagLine, ...]
     commitments: tuple[Commitment, ...]
     deadlines: tuple[FollowUp, ...]
+    candidates: tuple[Candidate, ...]
     places: Places | None
     staff: NetIncrease | None
     missing: tuple[str, ...]
@@ -171,6 +175,7 @@ def read_visit(reader: Reader, workspace: Workspace, visit: str) -> VisitView:
         bag=bag,
         commitments=tuple(reader.find(Commitment, visit=visit, order=("given_at", "id"))),
         deadlines=tuple(agreed_deadlines(reader, visit)),
+        candidates=listed_candidates(reader, found.unit),
         places=places,
         staff=staff,
         missing=missing,
