@@ -20,6 +20,7 @@ from fieldvisit.domain.records.shortlist import Shortlist
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.agree_deadline import contact_of
+from fieldvisit.services.answer_inquiry import unanswered
 from fieldvisit.services.list_follow_ups import (
     FollowUpLine,
     FollowUpList,
@@ -57,7 +58,8 @@ class Readiness:
         visits: visits of today that are still to be made.
         past_check: offers whose check date has passed.
         without_workplace: visits of today whose workplace is not on this computer.
-        last_sync: when everything was last fetched, None = never.
+        last_sync: when everything was last fetched, in Danish time; None = never.
+        persons_locked: candidates are locked until the next sync.
     """
 
     visits: int
@@ -66,6 +68,7 @@ class Readiness:
     past_check: int
     without_workplace: int
     last_sync: datetime | None
+    persons_locked: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,14 +166,6 @@ def visits_on(reader: Reader, workspace: Workspace, day: date) -> list[Visit]:
     return visits_planned(reader, workspace.who.user, midnight, at_local(day + timedelta(days=1), time.min))
 
 
-def unanswered(reader: Reader, user: str) -> list[Inquiry]:
-    """Return the inquiries that somebody waits for an answer to: mine, and those nobody has taken."""
-    waiting = reader.find(Inquiry, taker=user, answered_at=None) + reader.find(
-        Inquiry, taker=None, answered_at=None
-    )
-    return sorted(waiting, key=lambda inquiry: (str(inquiry.answer_due or ""), inquiry.id))
-
-
 def shortlisted(reader: Reader, unit: str, owner: str) -> int:
     """Return how many active candidates stand on somebody's open shortlists for a workplace."""
     lists = reader.find(Shortlist, unit=unit, owner=owner, state="open")
@@ -238,6 +233,7 @@ def _readiness(reader: Reader, workspace: Workspace, visits: list[PlannedVisit])
         past_check=len(catalogue.past_check(workspace.today)),
         without_workplace=sum(visit.unit is None for visit in visits),
         last_sync=to_local(datetime.fromisoformat(fetched)) if fetched else None,
+        persons_locked=reader.persons_locked,
     )
 
 

@@ -1,6 +1,6 @@
 """The next visit, large: where, whom, what was promised last, and the button that starts it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.postal_address import full_address
@@ -42,7 +42,7 @@ class NextVisitCard(QWidget):
         self._company = Text("", "today.next_visit.company", "subtitle", elide=True)
         self._employees = Chip("", name="today.next_visit.employees")
         self._places = Chip("", name="today.next_visit.places", tone="ok", icon="ok")
-        self._address = Text("", "today.next_visit.address", colour="muted", elide=True)
+        self._address = Text("", "today.next_visit.address", colour="muted")
         self._contact = Text("", "today.next_visit.contact", colour="muted", elide=True)
         self._contact_icon = IconLabel("person")
         self._promised = Text("", "today.next_visit.promised", rich=True, wrap=True)
@@ -91,9 +91,9 @@ class NextVisitCard(QWidget):
         else:
             self._places.show_fact(tr("Ingen ledig plads"), "warn", "forfalden")
 
-    def _tell(self, signal: Signal) -> None:
+    def _tell(self, signal: SignalInstance) -> None:
         if self._shown is not None:
-            signal.emit(self._shown.visit.id)  # type: ignore[attr-defined] # bound when it is read from self
+            signal.emit(self._shown.visit.id)
 
     def _tell_call(self) -> None:
         if self._shown is not None and self._shown.unit is not None:
@@ -102,7 +102,7 @@ class NextVisitCard(QWidget):
     def _lay_out(self) -> None:
         side = theme().size(PADDING)
         line = QHBoxLayout(self)
-        line.setContentsMargins(side, theme().size(14), side, theme().size(16))
+        line.setContentsMargins(side, theme().size(16), side, theme().size(16))
         line.setSpacing(0)
         times = QVBoxLayout()
         times.setSpacing(theme().size(4))
@@ -115,18 +115,24 @@ class NextVisitCard(QWidget):
         holder.setFixedWidth(theme().size(TIME_COLUMN))
         line.addWidget(holder)
         facts = QVBoxLayout()
-        facts.setSpacing(theme().size(6))
+        facts.setSpacing(0)
+        facts.addSpacing(1)
         facts.addLayout(_row(self._company, self._employees, self._places, wide=self._company))
+        facts.addSpacing(theme().size(4))
         place = QHBoxLayout()
         place.setSpacing(theme().size(6))
         place.addWidget(IconLabel("sted"))
-        place.addWidget(self._address, 3)
+        place.addWidget(self._address)
+        place.addSpacing(theme().size(8))
         place.addWidget(self._contact_icon)
-        place.addWidget(self._contact, 4)
+        place.addWidget(self._contact, 1)
         facts.addLayout(place)
+        facts.addSpacing(theme().size(8))
         facts.addWidget(self._promised)
-        facts.addSpacing(theme().size(4))
-        buttons = _row(self.start, self._prepare, self._phone)
+        facts.addSpacing(theme().size(12))
+        buttons = _row(self.start, self._prepare)
+        buttons.addSpacing(theme().size(8))
+        buttons.addWidget(self._phone, 0, Qt.AlignmentFlag.AlignVCenter)
         buttons.addStretch(1)
         facts.addLayout(buttons)
         line.addLayout(facts, 1)

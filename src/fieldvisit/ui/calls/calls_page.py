@@ -1,0 +1,259 @@
+"""Opkald: my list at the left, the next one first, and one workplace at the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from fieldvisit.domain.day_figures import Calls
+from fieldvisit.services.count_calls import count_calls
+from fieldvisit.services.log_call import RESULTS, CallItem, call_list, log_call
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.read_call_card import read_call_card
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import words
+from fieldvisit.ui.calls.call_pane import CallPane
+from fieldvisit.ui.calls.result_form import Outcome
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import language, tr, tr_n
+from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.list_detail import ListDetail
+from fieldvisit.ui.widgets.page import Page
+from fieldvisit.ui.widgets.row import Mark, Row, Section
+from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+
+_AT_ONCE = {"not_reached", "wrong_number"}
+"""Results that need no further word: recorded at one key, and taken back by one."""
+
+_SMALL_N = 5
+
+
+class CallsPage(Page):
+    """Works down the call list.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast of changes.
+        tasks: the workers.
+        window: opens other pages and says what was done.
+        parent: Qt parent.
+
+    Attributes:
+        shown: the list was read and is on the page.
+    """
+
+    shown = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        events: Events,
+        tasks: Tasks,
+        window: Navigation,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("calls", tr("Opkald"), header=False, side=0, parent=parent)
+        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
+        self._items: dict[str, CallItem] = {}
+        self._extra: str = ""
+        self._stale = True
+        self._letters = {code.key: code.id for code in workspace.reference.tables["call_result"] if code.key}
+        self._counters = Text("", "calls.counters", "caption", "muted", elide=True)
+        self._list = TwoLineList(
+            name="calls.list", accessible=tr("Ringeliste"), letters="".join(self._letters)
+        )
+        self._pane = CallPane(workspace)
+        self._empty = EmptyState(
+            tr("Listen er ringet igennem."), tr("Find en virksomhed"), name="calls.empty"
+        )
+        self._lay_out()
+        self._connect_signals()
+
+    def show_record(self, record: str) -> None:
+        """Show the list; with a workplace's id that one is chosen, on the list or not."""
+        self._extra = record
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list and the counters off the store and show them."""
+        self._stale = False
+        self._tasks.run(
+            Worker.STORE,
+            lambda _: (call_list(self._workspace), count_calls(self._workspace)),
+            self._show,
+            None,
+        )
+
+    def escape(self) -> bool:
+        """Take back a chosen result, or step back to the list."""
+        if not self._pane.form.isHidden():
+            self._pane.reset()
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if self._sides.shows_detail_only:
+            self._sides.show_list()
+            return True
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the list when something changed while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QWidget()
+        head_column = QVBoxLayout(head)
+        side = theme().size(16)
+        head_column.setContentsMargins(side, theme().size(14), side, theme().size(10))
+        head_column.setSpacing(theme().size(2))
+        head_column.addWidget(Text(tr("Opkald"), "calls.title", "title"))
+        head_column.addWidget(self._counters)
+        column.addWidget(head)
+        column.addWidget(Line())
+        column.addWidget(self._list, 1)
+        right = QWidget()
+        self._stack = QStackedLayout(right)
+        self._stack.addWidget(Scroll(self._pane, "calls.scroll"))
+        self._stack.addWidget(self._empty)
+        self._sides = ListDetail("calls.sides", left, right)
+        self.body.addWidget(self._sides, 1)
+
+    def _connect_signals(self) -> None:
+        self._events.changed.connect(self._mark_stale)
+        self._list.selected.connect(self._show_choice)
+        self._list.opened.connect(self._start_call)
+        self._list.key_pressed.connect(self._act)
+        self._pane.result_chosen.connect(self._choose_result)
+        self._pane.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
+        self._pane.form.saved.connect(self._save)
+        self._pane.form.cancelled.connect(self.escape)
+        self._empty.acted.connect(lambda: self._window.open_page("companies"))
+
+    def _show(self, read: tuple[list[CallItem], Calls]) -> None:
+        items, counted = read
+        self._items = {item.unit.id: item for item in items}
+        rows: list[Row | Section] = [self._row(item) for item in items]
+        if self._extra and self._extra not in self._items:
+            extra = self._read_extra()
+            if extra is not None:
+                rows = [Section(tr("Uden for ringelisten")), self._row(extra), *self._heading(rows), *rows]
+                self._items[extra.unit.id] = extra
+        self._counters.set_text(_counters(counted, len(items)))
+        self._list.set_rows(rows)
+        self._stack.setCurrentIndex(0 if self._items else 1)
+        wanted = self._extra if self._extra in self._items else ""
+        if wanted and wanted != self._list.choice:
+            self._list.choose(wanted)
+        elif self._list.choice not in self._items:
+            self._list.choose_first()
+        if not self._items:
+            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.isAncestorOf(self.focusWidget()):
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shown.emit()
+
+    def _heading(self, rows: list[Row | Section]) -> list[Row | Section]:
+        return [Section(tr("Ringeliste"))] if rows else []
+
+    def _read_extra(self) -> CallItem | None:
+        try:
+            found = read_call_card(self._workspace, self._extra).item
+        except ProblemError as problem:
+            self._window.toast(str(problem))
+            self._extra = ""
+            return None
+        self._extra = found.unit.id
+        return found
+
+    def _row(self, item: CallItem) -> Row:
+        flags = self._workspace.reference.tables["flag"]
+        mark = None
+        if item.flags:
+            icon = "skjold" if "reklamebeskyttet" in item.flags else "person"
+            mark = Mark(icon, flags.word(item.flags[0], language()), "warn")
+        contact = item.contact
+        people = ", ".join(part for part in (contact.name, contact.role) if part) if contact else ""
+        about = words.capital(" · ".join(part for part in (people, item.note) if part))
+        place = " ".join(part for part in (item.unit.street, item.unit.house_number) if part)
+        return Row(item.unit.id, item.unit.name or "", subtitle=about or place, subtitle_mark=mark)
+
+    def _show_choice(self, unit: str) -> None:
+        item = self._items.get(unit)
+        if item is None:
+            return
+        self._pane.show_card(read_call_card(self._workspace, unit, target=item.target, language=language()))
+        self._stack.setCurrentIndex(0)
+
+    def _start_call(self, unit: str) -> None:
+        self._list.choose(unit)
+        self._sides.show_detail()
+        self._pane.focus_results()
+
+    def _act(self, key: str, unit: str) -> None:
+        del unit
+        result = self._letters.get(key)
+        if result and self._pane.may_record:
+            self._choose_result(result)
+
+    def _choose_result(self, result: str) -> None:
+        self._sides.show_detail()
+        if result in _AT_ONCE:
+            self._save(Outcome(result=result))
+        else:
+            self._pane.choose(result)
+
+    def _save(self, outcome: Outcome) -> None:
+        item = self._items.get(self._list.choice)
+        if item is None or outcome.result not in RESULTS:
+            return
+        try:
+            done = log_call(
+                self._workspace,
+                item.unit.id,
+                outcome.result,
+                target=item.target or None,
+                reason=outcome.reason,
+                recontact=outcome.recontact,
+                note=outcome.note,
+                book_at=outcome.book_at,
+            )
+        except ProblemError as problem:
+            self._pane.show_problem(str(problem))
+            return
+        if self._extra == item.unit.id:
+            self._extra = ""
+        self._pane.reset()
+        self._sides.show_list()
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        result = self._workspace.reference.tables["call_result"].word(outcome.result, language())
+        text = tr("Opkald gemt: {company}, {result}").format(company=item.unit.name, result=result.lower())
+        tell_done(self._window, self._workspace, self._events, text, done.changed)
+
+    def _mark_stale(self, changed: object) -> None:
+        del changed
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+
+def _counters(counted: Calls, left: int) -> str:
+    """Return `2 tilbage · 3 ringet, 3 besvaret, heraf 1 ja`; a share only from five answered calls on."""
+    parts = [tr_n("{n} tilbage", "{n} tilbage", left)]
+    if counted.made:
+        said = tr("{made} ringet, {reached} besvaret, heraf {yes} ja").format(
+            made=counted.made, reached=counted.reached, yes=counted.yes
+        )
+        if counted.reached >= _SMALL_N and counted.yes_pct is not None:
+            said = f"{said} ({words.percent(counted.yes_pct)})"
+        parts.append(said)
+    return " · ".join(parts)

@@ -1,0 +1,227 @@
+"""I dag: start the day, know what is next (mockup a)."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from fieldvisit.domain.clock import local_now
+from fieldvisit.services.plan_day import DayPlan, plan_day
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.record_visit import start_visit
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import words
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.navigation import Navigation
+from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.today.calls_card import CallsCard
+from fieldvisit.ui.today.day_sheet import day_sheet
+from fieldvisit.ui.today.due_card import DueCard
+from fieldvisit.ui.today.inquiries_card import InquiriesCard
+from fieldvisit.ui.today.new_menu import NewMenu
+from fieldvisit.ui.today.print_day import print_day
+from fieldvisit.ui.today.progress_card import CampaignCard, NextDayCard
+from fieldvisit.ui.today.readiness_card import ReadinessCard
+from fieldvisit.ui.today.visits_card import VisitsCard
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.page import Page
+from fieldvisit.ui.widgets.scroll import Scroll
+
+_WIDE_LEFT, _WIDE_RIGHT = 71, 40
+"""Widths of the two columns to each other, as drawn."""
+
+_STACK_BELOW = 840
+"""Width of the content below which the right column moves under the left one, at 100 % text."""
+
+_TICK_MS = 15_000
+
+
+class TodayPage(Page):
+    """The first page of a consultant's day.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast of changes.
+        tasks: the workers.
+        window: opens other pages.
+        parent: Qt parent.
+
+    Attributes:
+        shown: the day was read and is on the page.
+    """
+
+    shown = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        events: Events,
+        tasks: Tasks,
+        window: Navigation,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("today", tr("I dag"), parent=parent)
+        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
+        self._plan: DayPlan | None = None
+        self._online, self._stale = True, True
+        self._print = Button(tr("Udskriv dagsplan"), name="today.print", icon="print")
+        self._new = Button(tr("Ny"), name="today.new", icon="plus", key="Ctrl+N", accessible=tr("Ny …"))
+        self._menu = NewMenu(self)
+        self.add_action(self._print)
+        self.add_action(self._new)
+        tables = workspace.reference.tables
+        self._problem = InlineLine(name="today.problem")
+        self._readiness = ReadinessCard()
+        self._visits = VisitsCard(tables["visit_status"])
+        self._next_day = NextDayCard()
+        self._campaign = CampaignCard()
+        self._due = DueCard()
+        self._calls = CallsCard(tables["flag"])
+        self._inquiries = InquiriesCard()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._lay_out()
+        self._connect_signals()
+
+    def set_online(self, online: bool) -> None:
+        """Say whether the server can be reached; without it the first line tells when the day was fetched."""
+        self._online = online
+        if self._plan is not None:
+            self._readiness.show_readiness(self._plan.readiness, online=online)
+
+    def show_record(self, record: str) -> None:
+        """Read the day anew: it is opened without a record."""
+        del record
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the day off the store and show it."""
+        self._stale = False
+        chosen = language()
+        self._tasks.run(
+            Worker.STORE, lambda _: plan_day(self._workspace, language=chosen), self._show, self._fail
+        )
+
+    def print_page(self) -> bool:
+        """Print the day plan."""
+        if self._plan is None:
+            return False
+        print_day(day_sheet(self._plan, self._workspace.who.name), self)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the day when something changed while another page was shown."""
+        super().showEvent(event)
+        self._timer.start()
+        if self._stale:
+            self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns under each other where they do not fit side by side."""
+        super().resizeEvent(event)
+        stacked = self.width() < theme().size(_STACK_BELOW)
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().size(16))
+        column.addWidget(self._problem)
+        column.addWidget(self._readiness)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme().size(16))
+        self._columns.addWidget(_column(12, self._visits, self._next_day, self._campaign), _WIDE_LEFT)
+        self._columns.addWidget(_column(16, self._due, self._calls, self._inquiries), _WIDE_RIGHT)
+        column.addLayout(self._columns)
+        column.addStretch(1)
+        self._content = content
+        content.setVisible(False)
+        self.body.addWidget(Scroll(content, "today.scroll"), 1)
+
+    def _connect_signals(self) -> None:
+        window, visits = self._window, self._visits
+        self._events.changed.connect(self._mark_stale)
+        self._timer.timeout.connect(self._tick)
+        self._print.clicked.connect(self.print_page)
+        self._new.clicked.connect(lambda: self._menu.open_below(self._new))
+        self._menu.chosen.connect(window.open_page)
+        self._readiness.bag_requested.connect(lambda: window.open_page("bag"))
+        visits.next_visit.start_requested.connect(self._start)
+        visits.next_visit.prepare_requested.connect(lambda visit: window.open_page("visits", visit))
+        visits.next_visit.call_requested.connect(lambda unit: window.open_page("calls", unit))
+        visits.visit_opened.connect(lambda visit: window.open_page("visits", visit))
+        visits.new_date_requested.connect(lambda visit: window.open_page("visits", visit))
+        visits.plan_requested.connect(lambda: window.open_page("companies"))
+        visits.calls_requested.connect(lambda: window.open_page("calls"))
+        self._next_day.opened.connect(lambda: window.open_page("follow_ups"))
+        self._campaign.opened.connect(lambda: window.open_page("campaigns"))
+        self._due.all_requested.connect(lambda: window.open_page("follow_ups"))
+        self._due.opened.connect(lambda task: window.open_page("follow_ups", task))
+        self._calls.start_requested.connect(lambda: window.open_page("calls"))
+        self._calls.opened.connect(lambda unit: window.open_page("calls", unit))
+        self._inquiries.opened.connect(lambda: window.open_page("follow_ups", "inquiries"))
+
+    def _start(self, visit: str) -> None:
+        try:
+            self._events.announce(start_visit(self._workspace, visit).changed)
+        except ProblemError as problem:
+            self._problem.show_line(str(problem), "warn")
+            return
+        self._window.open_page("visits", visit)
+
+    def _mark_stale(self, changed: object) -> None:
+        del changed
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def _tick(self) -> None:
+        if not self.isVisible():
+            self._timer.stop()
+        elif self._plan is not None and local_now(self._workspace.clock).date() != self._plan.day:
+            self.reload()
+        else:
+            self._show_wait()
+
+    def _show(self, plan: DayPlan) -> None:
+        self._plan = plan
+        self._problem.clear()
+        self.set_subtitle(f"{words.capital(words.long_day(plan.day))} · {words.week(plan.day)}")
+        self._readiness.show_readiness(plan.readiness, online=self._online)
+        self._visits.show_day(plan)
+        self._next_day.show_day(plan.next_day, is_tomorrow=(plan.next_day.day - plan.day).days == 1)
+        self._campaign.setVisible(plan.campaign is not None)
+        if plan.campaign is not None:
+            self._campaign.show_campaign(plan.campaign)
+        self._due.show_lines(plan.due, plan.day)
+        self._calls.show_calls(plan.calls)
+        self._inquiries.show_count(len(plan.unanswered))
+        self._show_wait()
+        self._content.setVisible(True)
+        self.shown.emit()
+
+    def _show_wait(self) -> None:
+        coming = self._plan.next_visit if self._plan is not None else None
+        if coming is not None:
+            now = local_now(self._workspace.clock)
+            self._visits.next_visit.show_wait(words.waiting_time(coming.at - now))
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, ProblemError):
+            raise error
+        self._problem.show_line(str(error), "danger")
+
+
+def _column(gap: int, *cards: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme().size(gap))
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return holder
