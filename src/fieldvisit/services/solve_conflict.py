@@ -5,26 +5,29 @@ from datetime import datetime
 from typing import Any
 
 from fieldvisit.domain.records.conflict import Conflict
-from fieldvisit.domain.records.contact import Contact
-from fieldvisit.domain.records.production_unit import ProductionUnit
-from fieldvisit.domain.records.user import User
+from fieldvisit.services.change_values import Naming
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.workspace import Done, Workspace
-from fieldvisit.store.reader import Reader
+from fieldvisit.store.codec import from_wire
+from fieldvisit_sync.schema.field import Merge, Type
 from fieldvisit_sync.schema.registry import KINDS
 
-MINE, THEIRS, BOTH = "mine", "theirs", "both"
-"""How a conflict may be solved; both is offered for texts."""
+MINE, THEIRS, BOTH, OTHER = "mine", "theirs", "both", "value"
+"""How a conflict may be solved; both is offered for texts, `value` writes another one."""
+
+DELETED = "deleted"
+"""The value of the side that deleted the record, in a conflict of a whole record."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two values: wire form, who wrote it, when."""
+    """One of the two values: wire form, who wrote it, when, and the value as a person reads it."""
 
     value: Any
     by: str | None
     by_name: str
     at: datetime | None
+    words: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,10 @@ class ConflictView:
         theirs: the other one.
         base: the value both started from.
         shown: the wire value that stands in the record until somebody decides.
+        type: the field's type (`date`, `text`, `integer`, ...); empty for a deletion.
+        merged: the shown value holds both passages of a text already.
+        base_words: `base` as a person reads it.
+        own: I wrote `mine`.
     """
 
     id: str
@@ -54,14 +61,20 @@ class ConflictView:
     theirs: Side
     base: Any
     shown: Any
+    type: str = ""
+    merged: bool = False
+    base_words: Any = None
+    own: bool = True
 
 
-def open_conflicts(workspace: Workspace) -> list[ConflictView]:
+def open_conflicts(workspace: Workspace, language: str = "da") -> list[ConflictView]:
     """Return the conflicts that wait for a decision, oldest first."""
     with workspace.store.read() as reader:
+        naming = Naming(reader, workspace.reference, language)
         return [
-            _view(workspace, reader, found)
+            _view(workspace.who.user, naming, found)
             for found in reader.find(Conflict, state="open", order=("shown_at", "id"))
+            if found.record_kind in KINDS
         ]
 
 
@@ -85,7 +98,8 @@ def solve_conflict(
     Args:
         workspace: the open profile.
         conflict: the conflict's id or its record's.
-        keep: mine, theirs, both (texts), or `value` to write another one.
+        keep: mine, theirs, both (texts), or `value` to write another one. Of a merged text, the shown side holds both
+            passages already.
         value: the wire value when `keep` is `value`.
 
     Raises:
@@ -94,8 +108,13 @@ def solve_conflict(
     view = show_conflict(workspace, conflict)
     chosen = _chosen(view, keep, value)
     with workspace.store.write("conflict.solve") as writer, writer.group():
-        if view.field:
-            writer.edit_wire(view.record_kind, view.record, {view.field: chosen})
+        try:
+            if view.field:
+                writer.edit_wire(view.record_kind, view.record, {view.field: chosen})
+            elif chosen == DELETED:
+                writer.delete(view.record_kind, view.record)
+        except KeyError:
+            raise not_found("Oplysningen") from None
         writer.edit(
             "conflict",
             view.id,
@@ -105,51 +124,50 @@ def solve_conflict(
 
 
 def _chosen(view: ConflictView, keep: str, value: object) -> Any:
+    field = KINDS[view.record_kind].field(view.field)
     if keep == MINE:
         return view.mine.value
     if keep == THEIRS:
         return view.theirs.value
-    field = KINDS[view.record_kind].field(view.field)
-    if keep == BOTH and field is not None and isinstance(view.mine.value, str) and field.type == "text":
-        return f"{view.mine.value}\n{view.theirs.value}"
-    if keep == "value" and field is not None:
+    if keep == BOTH and view.merged:
+        return view.shown
+    if keep == BOTH and field is not None and field.type is Type.TEXT and not field.order:
+        return " / ".join(str(side.value) for side in (view.mine, view.theirs) if side.value)
+    if keep == OTHER and field is not None:
+        try:
+            from_wire(field, value)
+        except (TypeError, ValueError):
+            raise ProblemError("bad_value", "Værdien passer ikke til feltet. Intet er ændret.") from None
         return value
     raise ProblemError(
         "wrong_choice", "Vælg din værdi eller den anden. Begge kan kun beholdes i en tekst. Intet er ændret."
     )
 
 
-def _view(workspace: Workspace, reader: Reader, found: Conflict) -> ConflictView:
-    shown = Side(found.shown, found.shown_by, _name(reader, found.shown_by), found.shown_at)
-    other = Side(found.other, found.other_by, _name(reader, found.other_by), found.other_at)
-    mine_is_other = found.other_by == workspace.who.user
+def _view(me: str, naming: Naming, found: Conflict) -> ConflictView:
+    kind, name = found.record_kind or "", found.field or ""
+    field = KINDS[kind].field(name)
+
+    def side(value: Any, by: str | None, at: datetime | None) -> Side:
+        words = naming.value(kind, name, value) if name else value
+        return Side(value, by, naming.user(by), at, words)
+
+    shown = side(found.shown, found.shown_by, found.shown_at)
+    other = side(found.other, found.other_by, found.other_at)
+    mine_is_other = found.other_by == me
     return ConflictView(
         id=found.id,
-        kind="update" if found.field else "delete",
-        record_kind=found.record_kind or "",
+        kind="update" if name else "delete",
+        record_kind=kind,
         record=found.record_id or "",
-        field=found.field or "",
-        title=_title(reader, found),
+        field=name,
+        title=naming.title(kind, found.record_id),
         mine=other if mine_is_other else shown,
         theirs=shown if mine_is_other else other,
         base=found.base,
         shown=found.shown,
+        type=str(field.type) if field else "",
+        merged=field is not None and field.merge is Merge.TEXT,
+        base_words=naming.value(kind, name, found.base) if name else None,
+        own=me in {found.shown_by, found.other_by},
     )
-
-
-def _name(reader: Reader, user: str | None) -> str:
-    found = reader.get(User, user)
-    return (found.name or "") if found else ""
-
-
-def _title(reader: Reader, found: Conflict) -> str:
-    """Return what a person calls the record: its own name, or that of its workplace."""
-    unit: ProductionUnit | None = None
-    if found.record_kind == ProductionUnit.KIND:
-        unit = reader.get(ProductionUnit, found.record_id)
-    elif found.record_kind == Contact.KIND:
-        contact = reader.get(Contact, found.record_id)
-        if contact is not None and contact.name:
-            return contact.name
-        unit = reader.get(ProductionUnit, contact.unit) if contact else None
-    return (unit.name or "") if unit else ""

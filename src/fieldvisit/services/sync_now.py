@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldvisit.domain.records.conflict import Conflict
+from fieldvisit.domain.records.history import History
+from fieldvisit.services.merged_edits import met_edits
 from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.sync_log import PastSync, note_sync
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.outbox import count_refused, count_waiting
 from fieldvisit.store.state import get_state
@@ -73,17 +76,34 @@ def sync_now(
     """Sync until nothing waits on either side.
 
     Returns:
-        The report; `result` says done, cut or cancelled.
+        The report; `result` says done, cut or cancelled. The sync is noted in the log in any case.
 
     Raises:
         ProblemError: the profile is bound to no server, or the server refused; work is kept.
     """
+    started = workspace.clock.now()
     try:
-        return SyncSession(workspace.store, workspace.clock, progress=progress, cancelled=cancelled).run()
+        report = SyncSession(workspace.store, workspace.clock, progress=progress, cancelled=cancelled).run()
     except NotEnrolledError as error:
         raise ProblemError("not_enrolled", str(error), exit_code=_REFUSED) from None
     except ServerRefusedError as error:
+        note_sync(workspace, PastSync(started=started, ended=workspace.clock.now(), result="refused"))
         raise _refused(error) from None
+    note_sync(workspace, _past(workspace, report, started))
+    return report
+
+
+def line_is_up(workspace: Workspace) -> bool:
+    """Say whether the server can be reached now; asks with one small request and waits at most a few seconds."""
+    with workspace.store.read() as reader:
+        address = get_state(reader.connection, "server")
+    if address is None:
+        return False
+    server = Server(address)
+    try:
+        return server.is_reachable()
+    finally:
+        server.close()
 
 
 def begin_connection(
@@ -147,6 +167,22 @@ def connect(
 def _enrolled() -> ProblemError:
     message = "Profilen er allerede forbundet med en kommune. Intet er ændret."
     return ProblemError("enrolled", message, exit_code=_REFUSED)
+
+
+def _past(workspace: Workspace, report: SyncReport, started: datetime) -> PastSync:
+    return PastSync(
+        started=started,
+        ended=workspace.clock.now(),
+        result=report.result,
+        sent=report.sent,
+        received=report.received,
+        dropped=len(report.dropped),
+        refused=report.refused,
+        conflicts=report.conflicts,
+        pending=report.pending,
+        proof_ok=report.proof_ok,
+        merged=met_edits(workspace, report.changed.get(History.KIND, []), started),
+    )
 
 
 def _refused(error: ServerRefusedError) -> ProblemError:

@@ -19,6 +19,7 @@ from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 60.0
+PROBE_SECONDS = 3.0
 MAX_ANSWER = 16_000_000
 """Most bytes of one answer."""
 
@@ -135,6 +136,16 @@ class Server:
             return msgspec.json.decode(content, type=answer)
         except msgspec.DecodeError:
             raise ServerUnreachableError from None
+
+    def is_reachable(self) -> bool:
+        """Say whether the server answers; whatever it answers, and without a sign-in."""
+        try:
+            with self._session.get(
+                f"{self.address}/v1/health", timeout=PROBE_SECONDS, stream=True, allow_redirects=False
+            ) as answer:
+                return answer.status_code < _SERVER_FAULT
+        except (requests.RequestException, OSError):
+            return False
 
     def close(self) -> None:
         """Close kept connections."""

@@ -1,0 +1,133 @@
+"""What can be done with changes that the server refused: send them again, or give them up knowingly (SYNC S11).
+
+A refused change is never dropped by itself. Its values stand in the row until a person decides.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from fieldvisit.domain.changed import Inverse
+from fieldvisit.store import search
+from fieldvisit.store.codec import columns_of_wire, from_column, json_text, stamp_text, wire_of_columns
+from fieldvisit.store.outbox import Edit, OutboxEntry, OutboxState, entry_of, outbox_row
+from fieldvisit.store.tables import KIND_TABLES, OUTBOX
+from fieldvisit_sync.schema.field import json as json_field
+
+_CHANGES = json_field("changes")
+
+
+def refused_together(connection: Connection, mutation: str) -> list[OutboxEntry]:
+    """Return a refused change with those that were refused because they belong to it; empty when it is none."""
+    query = select(OUTBOX).where(OUTBOX.c.id == mutation, OUTBOX.c.state == OutboxState.REFUSED)
+    row = connection.execute(query).mappings().first()
+    if row is None or row["group_id"] is None:
+        return [] if row is None else [entry_of(row)]
+    together = select(OUTBOX).where(
+        OUTBOX.c.state == OutboxState.REFUSED, OUTBOX.c.group_id == row["group_id"]
+    )
+    return [entry_of(each) for each in connection.execute(together.order_by(OUTBOX.c.seq)).mappings()]
+
+
+def send_again(connection: Connection, entry: OutboxEntry, at: datetime) -> None:
+    """Put a refused change back into the outbox as a new one; what was edited since stays on top of it.
+
+    It gets an id of its own: the server may have noted the refused one.
+    """
+    connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == entry.seq))
+    later = _unsent(connection, entry)
+    if later is None:
+        edit = Edit(
+            entry.kind, entry.record, entry.op, entry.base, entry.new, entry.old, entry.cause, entry.group
+        )
+        connection.execute(insert(OUTBOX).values(outbox_row(edit, at)))
+        return
+    values = {
+        "new": json_text({} if later.op == "delete" else entry.new | later.new),
+        "old": json_text(later.old | entry.old),
+        "base": entry.base,
+        "at": stamp_text(at),
+        "group_id": later.group or entry.group,
+    }
+    connection.execute(update(OUTBOX).where(OUTBOX.c.seq == later.seq).values(values))
+
+
+def give_up(connection: Connection, entry: OutboxEntry, *, erased: bool = False) -> Inverse:
+    """Take a refused change back: the server's values stand again, as far as this laptop knows them.
+
+    Args:
+        connection: a writing transaction.
+        entry: the refused change.
+        erased: the record is erased on the server; it leaves this laptop too.
+
+    Returns:
+        The step that would make the change anew.
+    """
+    connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == entry.seq))
+    history = KIND_TABLES["history"]
+    connection.execute(delete(history).where(history.c.id == entry.id, history.c.version == 0))
+    if erased or (entry.op == "put" and entry.base == 0):
+        return _remove(connection, entry)
+    if entry.op == "delete":
+        return _restore(connection, entry)
+    return _take_back(connection, entry)
+
+
+def _remove(connection: Connection, entry: OutboxEntry) -> Inverse:
+    table = KIND_TABLES[entry.kind]
+    row = connection.execute(select(table).where(table.c.id == entry.record)).mappings().first()
+    wire = {} if row is None else wire_of_columns(entry.kind, row)
+    connection.execute(
+        delete(OUTBOX).where(
+            OUTBOX.c.kind == entry.kind, OUTBOX.c.record == entry.record, OUTBOX.c.state.in_(_UNSENT)
+        )
+    )
+    connection.execute(delete(table).where(table.c.id == entry.record))
+    search.remove_record(connection, entry.kind, entry.record)
+    return Inverse(entry.kind, entry.record, wire)
+
+
+def _restore(connection: Connection, entry: OutboxEntry) -> Inverse:
+    row = {"id": entry.record, "version": entry.base, **columns_of_wire(entry.kind, entry.old)}
+    connection.execute(insert(KIND_TABLES[entry.kind]).values(row))
+    search.index_record(connection, entry.kind, entry.record)
+    return Inverse(entry.kind, entry.record, None)
+
+
+def _take_back(connection: Connection, entry: OutboxEntry) -> Inverse:
+    later = _unsent(connection, entry)
+    kept = later.new if later else {}
+    values = {name: _on_server(connection, entry, name) for name in entry.new if name not in kept}
+    table = KIND_TABLES[entry.kind]
+    connection.execute(
+        update(table).where(table.c.id == entry.record).values(columns_of_wire(entry.kind, values))
+    )
+    search.index_record(connection, entry.kind, entry.record)
+    return Inverse(entry.kind, entry.record, {name: entry.new[name] for name in values})
+
+
+def _on_server(connection: Connection, entry: OutboxEntry, name: str) -> Any:
+    """Return a field's value on the server: what its newest history line there says, else what the author saw."""
+    history = KIND_TABLES["history"]
+    lines = connection.scalars(
+        select(history.c.changes)
+        .where(history.c.record_id == entry.record, history.c.version > 0)
+        .order_by(history.c.at.desc(), history.c.id.desc())
+    )
+    for line in lines:
+        changes = from_column(_CHANGES, line) or {}
+        if name in changes:
+            return changes[name][1]
+    return entry.old.get(name)
+
+
+def _unsent(connection: Connection, entry: OutboxEntry) -> OutboxEntry | None:
+    query = select(OUTBOX).where(
+        OUTBOX.c.kind == entry.kind, OUTBOX.c.record == entry.record, OUTBOX.c.state.in_(_UNSENT)
+    )
+    row = connection.execute(query).mappings().first()
+    return None if row is None else entry_of(row)
+
+
+_UNSENT = (OutboxState.OPEN, OutboxState.HELD)

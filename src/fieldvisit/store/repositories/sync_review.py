@@ -1,0 +1,73 @@
+"""What the sync screen looks up: changes the server took since a moment, rows as they stand, history of records."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, func, select
+
+from fieldvisit.domain.records.history import History
+from fieldvisit.store.codec import stamp_text, wire_of_columns
+from fieldvisit.store.outbox import OutboxEntry, OutboxState, entry_of
+from fieldvisit.store.reader import Reader
+from fieldvisit.store.tables import KIND_TABLES, OUTBOX
+from fieldvisit_sync.schema.registry import KINDS
+
+UNCOUNTED = tuple(kind.name for kind in KINDS.values() if not kind.counted)
+"""Kinds that are sent and not shown as a person's changes (audit rows)."""
+
+
+def changes_in(reader: Reader, *states: OutboxState, limit: int) -> tuple[list[OutboxEntry], int]:
+    """Return a person's changes in these states, oldest first, at most `limit`, and how many there are."""
+    condition = and_(OUTBOX.c.state.in_(states), OUTBOX.c.kind.not_in(UNCOUNTED))
+    query = select(OUTBOX).where(condition).order_by(OUTBOX.c.seq).limit(limit)
+    count = reader.connection.scalar(select(func.count()).select_from(OUTBOX).where(condition)) or 0
+    return [entry_of(row) for row in reader.connection.execute(query).mappings()], count
+
+
+def answered_since(reader: Reader, moment: datetime, limit: int) -> tuple[list[OutboxEntry], int]:
+    """Return a person's changes that the server took since a moment, the latest first, and how many there are."""
+    condition = and_(
+        OUTBOX.c.state == OutboxState.ANSWERED,
+        OUTBOX.c.answered_at >= stamp_text(moment),
+        OUTBOX.c.kind.not_in(UNCOUNTED),
+    )
+    query = select(OUTBOX).where(condition).order_by(OUTBOX.c.answered_at.desc(), OUTBOX.c.seq).limit(limit)
+    count = reader.connection.scalar(select(func.count()).select_from(OUTBOX).where(condition)) or 0
+    return [entry_of(row) for row in reader.connection.execute(query).mappings()], count
+
+
+def change_of(reader: Reader, mutation: str) -> OutboxEntry | None:
+    """Return one change of the outbox."""
+    row = reader.connection.execute(select(OUTBOX).where(OUTBOX.c.id == mutation)).mappings().first()
+    return None if row is None else entry_of(row)
+
+
+def unsent_together(reader: Reader, mutation: str) -> list[OutboxEntry]:
+    """Return an unsent change and the unsent ones that apply together with it."""
+    found = change_of(reader, mutation)
+    if found is None or found.group is None:
+        return [] if found is None else [found]
+    query = select(OUTBOX).where(
+        OUTBOX.c.group_id == found.group, OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))
+    )
+    return [entry_of(row) for row in reader.connection.execute(query).mappings()]
+
+
+def wire_row(reader: Reader, kind: str, record: str | None) -> dict[str, Any] | None:
+    """Return a record's fields in wire form, empty ones left out.
+
+    Raises:
+        PersonsLockedError: the kind is personal and the lease has run out.
+    """
+    reader.check_access(kind)
+    table = KIND_TABLES[kind]
+    row = reader.connection.execute(select(table).where(table.c.id == record)).mappings().first()
+    return None if row is None else wire_of_columns(kind, row)
+
+
+def history_since(reader: Reader, records: Sequence[str], moment: datetime) -> list[History]:
+    """Return the history lines of some records since a moment, oldest first."""
+    history = KIND_TABLES["history"]
+    condition = and_(history.c.record_id.in_(records), history.c.at >= stamp_text(moment))
+    return reader.select(History, condition, order=("at", "id"))
