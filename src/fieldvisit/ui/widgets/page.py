@@ -1,10 +1,9 @@
 """A page of the window: header and content with the design's margins, and what the shell asks of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.page_header import PageHeader
 
 SIDE, GAP = 24, 16
@@ -44,7 +43,8 @@ class Page(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self._side, self._with_header = side, header
+        self.setProperty("focusRing", "none")
+        self._side = side
         self.header = PageHeader(name, title, subtitle, self)
         self.header.setVisible(header)
         self._head = QVBoxLayout()
@@ -92,15 +92,6 @@ class Page(QWidget):
     def print_page(self) -> bool:
         """Print what the page shows (Ctrl+P); return whether it can."""
         return False
-
-    def primary_button(self) -> Button | None:
-        """Return the button that Ctrl+Enter presses: the visible, enabled primary one."""
-        ready = (
-            button
-            for button in self.findChildren(Button, options=Qt.FindChildOption.FindChildrenRecursively)
-            if button.kind == "primary" and button.isVisible() and button.isEnabled()
-        )
-        return next(ready, None)
 
     def _dress(self) -> None:
         side = theme().size(self._side) if self._side else 0

@@ -35,7 +35,7 @@ class Toast(QFrame):
         self.setObjectName("shell.toast")
         self._text = Text("", "shell.toast.text", wrap=True)
         self._undo_button = Button("", name="shell.toast.undo", kind="quiet", key="Ctrl+Z")
-        self._undo: Callable[[], None] | None = None
+        self._undo: Callable[[], object] | None = None
         self._undo_button.clicked.connect(self._take_back)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,7 +56,7 @@ class Toast(QFrame):
         """What it says; empty while hidden."""
         return self._text.text() if not self.isHidden() else ""
 
-    def show_text(self, text: str, undo: Callable[[], None] | None = None, undo_words: str = "") -> None:
+    def show_text(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
         """Say something in place of what is shown.
 
         Args:

@@ -1,0 +1,124 @@
+"""Theme, text size and language: chosen by palette verbs, applied at once, remembered per profile."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from fieldvisit.ui.language import DANISH, LANGUAGES, language, tr, translators
+from fieldvisit.ui.shell.actions import Actions, ActionSpec
+from fieldvisit.ui.shell.settings_file import WindowSettings
+from fieldvisit.ui.theme import fonts
+from fieldvisit.ui.theme.current import CHOICES, SYSTEM, apply, theme
+
+_THEME, _SCALE, _LANGUAGE = "look/theme", "look/text_scale", "look/language"
+
+
+class Appearance(QObject):
+    """Applies and remembers how the window looks and speaks.
+
+    Args:
+        app: what is dressed.
+        settings: where the choice is remembered.
+
+    Attributes:
+        language_changed: the window must build its pages anew.
+    """
+
+    language_changed = Signal()
+
+    def __init__(self, app: QApplication, settings: WindowSettings) -> None:
+        super().__init__(app)
+        self._app, self._settings = app, settings
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+
+    def apply_remembered(self) -> None:
+        """Dress the application as it was left; the system's theme, 100 % and Danish at first."""
+        choice = self._settings.text(_THEME, SYSTEM)
+        apply(
+            self._app,
+            choice if choice in CHOICES else SYSTEM,
+            self._settings.number(_SCALE, fonts.LEAST_SCALE),
+        )
+        remembered = self._settings.text(_LANGUAGE, DANISH)
+        translators().choose(remembered if remembered in LANGUAGES else DANISH)
+
+    def choose_theme(self, choice: str) -> None:
+        """Take another theme.
+
+        Args:
+            choice: one of `theme.current.CHOICES`.
+        """
+        apply(self._app, choice, theme().text_scale)
+        self._settings.remember(_THEME, choice)
+
+    def choose_text_scale(self, percent: int) -> None:
+        """Take another text size, 100 to 200 percent."""
+        apply(self._app, theme().choice, percent)
+        self._settings.remember(_SCALE, theme().text_scale)
+
+    def step_text_scale(self, direction: int) -> None:
+        """Take the next larger (1) or smaller (-1) text size."""
+        self.choose_text_scale(fonts.step(theme().text_scale, direction))
+
+    def choose_language(self, wanted: str) -> None:
+        """Speak another language; nothing happens when it is spoken already."""
+        if wanted == language():
+            return
+        translators().choose(wanted)
+        self._settings.remember(_LANGUAGE, wanted)
+        self.language_changed.emit()
+
+    def register(self, actions: Actions) -> None:
+        """Offer themes, text sizes and languages as verbs of the palette."""
+        verbs: list[tuple[str, Callable[[], str], Callable[[], None]]] = [
+            *((f"theme.{it}", partial(theme_words, it), partial(self.choose_theme, it)) for it in CHOICES),
+            *(
+                (f"text.{it}", partial(scale_words, it), partial(self.choose_text_scale, it))
+                for it in fonts.SCALES
+            ),
+            *(
+                (f"language.{it}", partial(language_words, it), partial(self.choose_language, it))
+                for it in LANGUAGES
+            ),
+        ]
+        for name, text, handler in verbs:
+            actions.add(ActionSpec(f"look.{name}", text, icon="indstillinger", when_covered=True), handler)
+        actions.add(
+            ActionSpec(
+                "look.larger", lambda: tr("Større tekst"), ("Ctrl++", "Ctrl+="), "plus", when_covered=True
+            ),
+            lambda: self.step_text_scale(1),
+        )
+        actions.add(
+            ActionSpec("look.smaller", lambda: tr("Mindre tekst"), ("Ctrl+-",), "ned", when_covered=True),
+            lambda: self.step_text_scale(-1),
+        )
+
+    def _follow_system(self) -> None:
+        if theme().choice == SYSTEM:
+            apply(self._app, SYSTEM, theme().text_scale)
+
+
+def theme_words(choice: str) -> str:
+    """Return the verb that takes a theme."""
+    return {
+        SYSTEM: tr("Tema: følg systemet"),
+        "light": tr("Tema: lyst"),
+        "dark": tr("Tema: mørkt"),
+        "high_contrast": tr("Tema: høj kontrast"),
+    }[choice]
+
+
+def scale_words(percent: int) -> str:
+    """Return the verb that takes a text size."""
+    return tr("Tekststørrelse: {percent} %").format(percent=percent)
+
+
+def language_words(wanted: str) -> str:
+    """Return the verb that speaks a language, with the language in its own words."""
+    return tr("Sprog: {language}").format(language=LANGUAGES[wanted])

@@ -1,0 +1,46 @@
+"""Where somebody has been: Alt+Left and Alt+Right."""
+
+from dataclasses import dataclass
+
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page and the record it showed."""
+
+    page: str
+    record: str = ""
+
+
+class History:
+    """Places in the order they were visited, and the one that is shown."""
+
+    def __init__(self) -> None:
+        self._places: list[Place] = []
+        self._at = -1
+
+    def visit(self, place: Place) -> None:
+        """Note that a place is shown; what lay ahead is forgotten."""
+        if self._places and self._places[self._at] == place:
+            return
+        self._places = [*self._places[: self._at + 1], place][-_MOST:]
+        self._at = len(self._places) - 1
+
+    def back(self) -> Place | None:
+        """Return the place before, and be there; none at the beginning."""
+        if self._at <= 0:
+            return None
+        self._at -= 1
+        return self._places[self._at]
+
+    def forward(self) -> Place | None:
+        """Return the place after, and be there; none at the end."""
+        if self._at >= len(self._places) - 1:
+            return None
+        self._at += 1
+        return self._places[self._at]
+
+    def clear(self) -> None:
+        """Forget all places (after a lock by somebody else)."""
+        self._places, self._at = [], -1

@@ -1,0 +1,400 @@
+"""The main window: rail, pages, status strip; what stands in front of them: palette, toast, help, cover."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.shell import window_actions
+from fieldvisit.ui.shell.action_search import PaletteSearch
+from fieldvisit.ui.shell.actions import Actions, ActionSpec, Context
+from fieldvisit.ui.shell.appearance import Appearance
+from fieldvisit.ui.shell.banner import Banner
+from fieldvisit.ui.shell.history import History, Place
+from fieldvisit.ui.shell.idle_lock import IdleLock
+from fieldvisit.ui.shell.key_filter import KeyFilter
+from fieldvisit.ui.shell.layers import Layers
+from fieldvisit.ui.shell.page_keys import PageKeys
+from fieldvisit.ui.shell.page_spec import PageSpec
+from fieldvisit.ui.shell.page_stack import PageStack
+from fieldvisit.ui.shell.pane_walk import PaneWalk, panes_of
+from fieldvisit.ui.shell.rail import Rail
+from fieldvisit.ui.shell.settings_file import WindowSettings
+from fieldvisit.ui.shell.shortcut_help import ShortcutHelp
+from fieldvisit.ui.shell.status_strip import StatusStrip
+from fieldvisit.ui.shell.window_shape import WindowShape
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.command_palette import CommandPalette
+from fieldvisit.ui.widgets.focus_ring import FocusRing
+from fieldvisit.ui.widgets.toast import Toast
+from fieldvisit_sync.clock import Clock
+
+PRODUCT = "FieldVisit"
+_NARROW = 1200
+_FOLDED = "window/rail_folded"
+_PAGE_KEYS = "1234567890"
+
+
+class MainWindow(QWidget):
+    """The window of one profile.
+
+    Args:
+        app: the application; dressed as it was left.
+        folder: the profile folder, for what the window remembers.
+        clock: monotonic time for the idle lock.
+
+    Attributes:
+        page_opened: another page is shown; carries its id.
+        lock_requested: Ctrl+L, the user's name, or minutes without use; pages have saved before.
+        undo_requested: Ctrl+Z outside a field.
+        redo_requested: Ctrl+Y outside a field.
+        save_requested: Ctrl+S; the page has saved before.
+        sync_requested: F9.
+        present_requested: F5.
+        strip_clicked: a part of the status strip was pressed; carries its id.
+        closing: the window closes; pages have saved before.
+        rebuilt: the pages were thrown away and the open one built anew (language).
+        actions_list: everything that can be done.
+        palette_search: whom the palette asks; screens add their sources.
+        strip: the status strip.
+        idle_lock: the lock after minutes without use; started after unlocking.
+        appearance: theme, text size and language.
+    """
+
+    page_opened = Signal(str)
+    lock_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    save_requested = Signal()
+    sync_requested = Signal()
+    present_requested = Signal()
+    strip_clicked = Signal(str)
+    closing = Signal()
+    rebuilt = Signal()
+
+    def __init__(self, app: QApplication, folder: Path, clock: Clock) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.settings = WindowSettings(folder)
+        self.appearance = Appearance(app, self.settings)
+        self.appearance.apply_remembered()
+        self.actions_list = Actions(self)
+        self.palette_search = PaletteSearch(self.actions_list)
+        self.idle_lock = IdleLock(clock, parent=self)
+        self.strip = StatusStrip(clock)
+        self._ring = FocusRing(app)
+        self._history = History()
+        self._role = ""
+        self._folded_by_user = self.settings.flag(_FOLDED, default=False)
+        self._unfolded_here = False
+        self._was_full = False
+        self._build()
+        self._keys = KeyFilter(self.actions_list, self)
+        self._panes = PaneWalk(self._panes_now, self)
+        self._shape = WindowShape(self, self.settings)
+        self._register_actions()
+        self._connect_signals()
+        self._shape.restore()
+        self._show_title("")
+
+    def _build(self) -> None:
+        self.rail = Rail()
+        self.pages = PageStack()
+        self._banner = Banner("shell.banner")
+        self._warning = Banner("shell.lock_warning")
+        self._toast = Toast(self)
+        self._palette: CommandPalette | None = None
+        self._work = QWidget()
+        self._work.setObjectName("work")
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._banner)
+        right.addWidget(self._warning)
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self._layers = Layers(self._work)
+        self._keys_of_page = PageKeys(self.pages, self._layers)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._layers, 1)
+        column.addWidget(self.strip)
+
+    def _connect_signals(self) -> None:
+        self.rail.page_chosen.connect(self.open_page)
+        self.rail.search_requested.connect(partial(self.open_palette, ""))
+        self.rail.lock_requested.connect(self.lock)
+        self.pages.title_changed.connect(self._show_title)
+        self.strip.part_clicked.connect(self._strip_pressed)
+        self.idle_lock.warned.connect(self._warn_of_lock)
+        self.idle_lock.used_again.connect(self._warning.clear)
+        self.idle_lock.lock_requested.connect(self.lock)
+        self._warning.acted.connect(self.idle_lock.note_use)
+        self.appearance.language_changed.connect(self._rebuild)
+        theme().changed.connect(self._arrange_rail)
+
+    def _register_actions(self) -> None:
+        window_actions.register(
+            self.actions_list,
+            window_actions.WindowVerbs(
+                palette=self.open_palette,
+                new=partial(self.open_palette, tr("ny ")),
+                filter=self._keys_of_page.focus_filter,
+                primary=self._keys_of_page.press_primary,
+                save=self._save,
+                undo=self.undo_requested.emit,
+                redo=self.redo_requested.emit,
+                print=self._keys_of_page.print_page,
+                lock=self.lock,
+                fold=self._fold,
+                back=self.go_back,
+                forward=self.go_forward,
+                help=self.open_help,
+                present=self.present_requested.emit,
+                next_pane=partial(self._panes.step, 1),
+                previous_pane=partial(self._panes.step, -1),
+                sync=self.sync_requested.emit,
+                full_screen=self._toggle_full_screen,
+                escape=self._escape,
+            ),
+        )
+        self.appearance.register(self.actions_list)
+
+    def add_pages(self, specs: Sequence[PageSpec]) -> None:
+        """Know these pages; the rail shows those the role sees."""
+        self.pages.add(specs)
+        self._show_rail()
+
+    def set_user(self, name: str, role_words: str, initials: str, role: str) -> None:
+        """Show who is logged in and the pages of the role.
+
+        Args:
+            name: full name.
+            role_words: the role as people say it, `Konsulent`.
+            initials: two letters.
+            role: the role's id, as in `PageSpec.roles`.
+        """
+        self._role = role
+        self.rail.show_user(name, role_words, initials)
+        self._show_rail()
+
+    def set_badge(self, page: str, count: int, tone: str = "neutral", words: str = "") -> None:
+        """Show how much waits on a page; 0 hides the badge."""
+        self.rail.show_badge(page, count, tone, words)
+
+    def open_page(self, page: str, record: str = "") -> None:
+        """Show a page, and a record on it when an id is given.
+
+        Raises:
+            KeyError: no such page.
+        """
+        self._show(Place(page, record))
+        self._history.visit(Place(page, record))
+
+    @property
+    def current_page(self) -> str:
+        """Id of the page that is shown; empty when none."""
+        return self.pages.open_id
+
+    def go_back(self) -> None:
+        """Show the place before."""
+        if (place := self._history.back()) is not None:
+            self._show(place)
+
+    def go_forward(self) -> None:
+        """Show the place after."""
+        if (place := self._history.forward()) is not None:
+            self._show(place)
+
+    def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
+        """Say what was done; with `undo` it can be taken back. Says nothing while presenting or locked.
+
+        Args:
+            text: what was done.
+            undo: takes it back.
+            undo_words: kept in the registry of what can be undone; the button says `Fortryd`.
+        """
+        del undo_words
+        if self._layers.front is None:
+            self._toast.show_text(text, undo)
+
+    def show_banner(self, text: str, tone: str = "info", icon: str = "info") -> None:
+        """Say something over every page that stays, such as `Eksempeldata`; an empty text takes it away."""
+        if text:
+            self._banner.say(text, tone, icon)
+        else:
+            self._banner.clear()
+
+    def open_palette(self, text: str = "") -> None:
+        """Open the command palette, perhaps with a beginning such as `ny `."""
+        if self._layers.front is not None:
+            return
+        if self._palette is not None:
+            self._palette.deleteLater()
+        self._palette = CommandPalette(self, self.palette_search)
+        self._palette.open(text)
+
+    def open_help(self) -> None:
+        """Show all keys."""
+        if self.findChild(ShortcutHelp) is None:
+            ShortcutHelp(self, self.actions_list).open()
+
+    def lock(self) -> None:
+        """Have everything saved and ask for the lock."""
+        self.pages.leave()
+        self._warning.clear()
+        self._toast.dismiss()
+        if self._palette is not None:
+            self._palette.dismiss()
+        self.lock_requested.emit()
+
+    def show_cover(self, widget: QWidget, title: str = "") -> None:
+        """Show something instead of rail and pages (unlock, first run); the pages are thrown away.
+
+        Args:
+            widget: what is shown; deleted by `uncover`.
+            title: for the window's title.
+        """
+        self.idle_lock.stop()
+        self.pages.throw_away()
+        self._layers.put_in_front(widget)
+        self.actions_list.cover()
+        self._show_title(title)
+
+    def present(self, widget: QWidget) -> None:
+        """Show something full screen without rail, strip and messages; only keys of the presentation work."""
+        self._toast.dismiss()
+        self._was_full = self.isFullScreen()
+        self._layers.put_in_front(widget)
+        self.strip.hide()
+        self.actions_list.cover(Context.PRESENTING)
+        self.actions_list.get("lock").setEnabled(True)
+        self.showFullScreen()
+
+    def end_presenting(self) -> None:
+        """Go back to the page; the focus is where it was."""
+        self.uncover()
+        if not self._was_full:
+            self.showNormal()
+
+    def uncover(self) -> None:
+        """Show rail and pages again."""
+        self.strip.show()
+        self.actions_list.uncover()
+        self._layers.take_away()
+
+    def come_to_front(self) -> None:
+        """Be the active window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail when the window is narrow."""
+        super().resizeEvent(event)
+        self._arrange_rail()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Have everything saved, remember the window's shape, tell so."""
+        self.idle_lock.stop()
+        if (shown := self.pages.widget_shown) is not None:
+            self._shape.remember_splitters(shown)
+        self._shape.remember()
+        self.pages.leave()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _show(self, place: Place) -> None:
+        if (before := self.pages.widget_shown) is not None:
+            self._shape.remember_splitters(before)
+        shown = self.pages.show_page(place.page, place.record)
+        self._shape.restore_splitters(shown)
+        spec = self.pages.spec(place.page)
+        self.rail.choose(spec.parent or spec.id)
+        self._unfolded_here = False
+        self._arrange_rail()
+        self._keys_of_page.focus_page()
+        self._show_title(spec.title())
+        self.page_opened.emit(place.page)
+
+    def _show_rail(self) -> None:
+        shown = [spec for spec in self.pages.specs() if spec.visible_to(self._role)]
+        self.rail.show_pages(shown)
+        for key in _PAGE_KEYS:
+            self.actions_list.remove(f"page.{key}")
+        for key, page in zip(_PAGE_KEYS, self.rail.pages, strict=False):
+            spec = self.pages.spec(page)
+            self.actions_list.add(
+                ActionSpec(f"page.{key}", spec.title, (f"Ctrl+{key}",), spec.icon),
+                partial(self.open_page, page),
+            )
+
+    def _arrange_rail(self) -> None:
+        page = self.pages.page
+        narrow = self.width() < theme().size(_NARROW) or (page is not None and page.wants_narrow_rail)
+        self.rail.fold((narrow and not self._unfolded_here) or (self._folded_by_user and not narrow))
+
+    def _fold(self) -> None:
+        if self.rail.is_folded and not self._folded_by_user:
+            self._unfolded_here = True
+        else:
+            self._unfolded_here = False
+            self._folded_by_user = not self.rail.is_folded
+            self.settings.remember(_FOLDED, self._folded_by_user)
+        self._arrange_rail()
+
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(f"{PRODUCT} – {title}" if title else PRODUCT)
+
+    def _warn_of_lock(self, seconds: int) -> None:
+        text = tr("FieldVisit låser om {seconds} sekunder. Alt er gemt.").format(seconds=seconds)
+        self._warning.say(text, "warn", "laas", tr("Bliv ved"), at_once=True)
+
+    def _save(self) -> None:
+        self.pages.leave()
+        self.save_requested.emit()
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _escape(self) -> None:
+        if not self._toast.isHidden():
+            self._toast.dismiss()
+        elif not self._keys_of_page.escape():
+            self._keys_of_page.focus_page()
+
+    def _strip_pressed(self, part: str) -> None:
+        if part == "help":
+            self.open_help()
+        else:
+            self.strip_clicked.emit(part)
+
+    def _panes_now(self) -> Sequence[QWidget]:
+        front = self._layers.front
+        if front is not None:
+            return [front, self.strip]
+        shown = self.pages.widget_shown
+        return [self.rail, *(panes_of(shown) if shown is not None else []), self.strip]
+
+    def _rebuild(self) -> None:
+        """Build the shown page anew in the language that was chosen."""
+        place = Place(self.pages.open_id)
+        self.pages.throw_away()
+        self.rail.retranslate()
+        self.strip.retranslate()
+        self.actions_list.retranslate()
+        if place.page:
+            self._show(place)
+        self.rebuilt.emit()

@@ -1,0 +1,103 @@
+"""The pages of the window: built when first opened, told when left, all thrown away at a lock."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fieldvisit.ui.shell.page_spec import PageSpec
+from fieldvisit.ui.widgets.page import Page
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time.
+
+    Args:
+        parent: Qt parent.
+
+    Attributes:
+        title_changed: the shown page has another title.
+    """
+
+    title_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pages")
+        self._specs: dict[str, PageSpec] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._open = ""
+
+    @property
+    def open_id(self) -> str:
+        """Id of the page that is shown; empty when none."""
+        return self._open
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown, if it is one of ours."""
+        shown = self._pages.get(self._open)
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def widget_shown(self) -> QWidget | None:
+        """What is shown, whatever it is."""
+        return self._pages.get(self._open)
+
+    def spec(self, id_: str) -> PageSpec:
+        """Return what is known of a page.
+
+        Raises:
+            KeyError: no such page.
+        """
+        return self._specs[id_]
+
+    def specs(self) -> list[PageSpec]:
+        """Return all pages in their order."""
+        return list(self._specs.values())
+
+    def add(self, specs: Sequence[PageSpec]) -> None:
+        """Know more pages; none is built."""
+        self._specs.update({spec.id: spec for spec in specs})
+
+    def show_page(self, id_: str, record: str) -> QWidget:
+        """Leave the present page and show another one, built if need be.
+
+        Raises:
+            KeyError: no such page.
+        """
+        spec = self._specs[id_]
+        if self.page is not None and self._open != id_:
+            self.page.leave()
+        if id_ not in self._pages:
+            built = spec.factory()
+            self._pages[id_] = built
+            self.addWidget(built)
+            if isinstance(built, Page):
+                built.title_changed.connect(self._tell_title)
+        self._open = id_
+        shown = self._pages[id_]
+        self.setCurrentWidget(shown)
+        if isinstance(shown, Page):
+            shown.show_record(record)
+        return shown
+
+    def leave(self) -> None:
+        """Have the present page save what is unsaved."""
+        if self.page is not None:
+            self.page.leave()
+
+    def throw_away(self) -> None:
+        """Delete all built pages: nothing of them stays in memory or on the screen."""
+        self.leave()
+        for built in self._pages.values():
+            self.removeWidget(built)
+            built.hide()
+            built.setParent(None)
+            built.deleteLater()
+        self._pages.clear()
+        self._open = ""
+
+    def _tell_title(self, title: str) -> None:
+        if self.sender() is self.page:
+            self.title_changed.emit(title)

@@ -1,0 +1,106 @@
+"""One entry of the rail: picture, words, badge."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.badge import badge_height, badge_width, draw_badge
+from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of
+
+_HEIGHT, _ICON, _ICON_LEFT, _WORDS_LEFT, _BADGE_RIGHT = 36, 20, 10, 42, 8
+_BAR_WIDTH, _BAR_HEIGHT = 3, 20
+
+
+class RailItem(QPushButton):
+    """Opens a page.
+
+    Args:
+        page: id of the page; the objectName is `rail.page`.
+        words: what the page is called.
+        icon: meaning of the picture.
+        parent: Qt parent.
+    """
+
+    def __init__(self, page: str, words: str, icon: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.page = page
+        self.setObjectName(f"rail.{page}")
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("focusRing", "inside")
+        self._icon, self._folded = icon, False
+        self._count, self._tone, self._count_words = 0, "neutral", ""
+        self.show_badge(0)
+        theme().follow(self._dress)
+
+    @property
+    def count(self) -> int:
+        """What the badge says; 0 while it is hidden."""
+        return self._count
+
+    def show_badge(self, count: int, tone: str = "neutral", words: str = "") -> None:
+        """Show how much waits there.
+
+        Args:
+            count: 0 hides the badge.
+            tone: neutral, warn, danger or pending.
+            words: what is counted, for screen readers, such as `2 opkald tilbage i dag`.
+        """
+        self._count, self._tone, self._count_words = count, tone, words
+        said = [self.text(), words or (str(count) if count else "")]
+        self.setAccessibleName(", ".join(part for part in said if part))
+        self.setToolTip(self.accessibleName() if self._folded else "")
+        self.update()
+
+    def fold(self, folded: bool) -> None:
+        """Show only the picture, or picture and words."""
+        self._folded = folded
+        self.setToolTip(self.accessibleName() if folded else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(theme().size(40), theme().size(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be able to fold."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the entry in its present state."""
+        del event
+        painter = painter_of(self)
+        look, rect, chosen = theme(), QRectF(self.rect()), self.isChecked()
+        if chosen or self.underMouse():
+            draw_frame(painter, rect, "selected" if chosen else "hover", "", look.radius("control"))
+        if chosen:
+            height = look.size(_BAR_HEIGHT)
+            bar = QRectF(0, (rect.height() - height) / 2, look.size(_BAR_WIDTH), height)
+            draw_frame(painter, bar, "accent", "", 1 if look.radius("control") else 0)
+        colour = "on_accent_soft" if chosen else "text"
+        left = (rect.width() - look.size(_ICON)) / 2 if self._folded else look.size(_ICON_LEFT)
+        draw_picture(painter, left, rect.height() / 2, self._icon, colour if chosen else "muted", _ICON)
+        if not self._folded:
+            right = rect.width() - look.size(_BADGE_RIGHT)
+            if self._count:
+                right -= badge_width(str(self._count)) + look.size(4)
+            place = QRectF(look.size(_WORDS_LEFT), 0, right - look.size(_WORDS_LEFT), rect.height())
+            draw_text(painter, place, self.text(), "body_strong" if chosen else "body", colour)
+        if self._count:
+            self._paint_badge(painter, rect)
+        painter.end()
+
+    def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:
+        width, height = badge_width(str(self._count)), badge_height()
+        if self._folded:
+            place = QRectF(rect.width() - width + 2, 0, width, height)
+        else:
+            right = rect.width() - theme().size(_BADGE_RIGHT)
+            place = QRectF(right - width, (rect.height() - height) / 2, width, height)
+        draw_badge(painter, place, str(self._count), self._tone)
+
+    def _dress(self) -> None:
+        self.updateGeometry()
+        self.update()

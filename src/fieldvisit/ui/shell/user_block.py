@@ -1,0 +1,76 @@
+"""Who is logged in: initials in a circle, name and role; pressing it offers to lock."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of
+
+_HEIGHT, _CIRCLE, _LEFT, _WORDS_LEFT = 44, 28, 8, 46
+
+
+class UserBlock(QPushButton):
+    """Shows the user.
+
+    Args:
+        parent: Qt parent.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail.user")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("focusRing", "inside")
+        self._name = self._role = self._initials = ""
+        self._folded = False
+        self.show_user("", "", "")
+        theme().follow(self._dress)
+
+    def show_user(self, name: str, role: str, initials: str) -> None:
+        """Show somebody else."""
+        self._name, self._role, self._initials = name, role, initials
+        self.setText(name)
+        said = ", ".join(part for part in (name, role, tr("Lås FieldVisit")) if part)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.setVisible(bool(name))
+        self.update()
+
+    def fold(self, folded: bool) -> None:
+        """Show only the circle, or name and role too."""
+        self._folded = folded
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for two lines."""
+        return QSize(theme().size(40), theme().size(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be able to fold."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint circle and words."""
+        del event
+        painter = painter_of(self)
+        look, rect = theme(), QRectF(self.rect())
+        if self.underMouse():
+            draw_frame(painter, rect, "hover", "", look.radius("control"))
+        edge = look.size(_CIRCLE)
+        left = (rect.width() - edge) / 2 if self._folded else look.size(_LEFT)
+        circle = QRectF(left, (rect.height() - edge) / 2, edge, edge)
+        draw_frame(painter, circle, "selected", "", edge / 2)
+        draw_text(painter, circle, self._initials, "caption_strong", "on_accent_soft", centre=True)
+        if not self._folded:
+            line, small = look.line("caption"), look.line("caption")
+            top, start = (rect.height() - line - small) / 2, look.size(_WORDS_LEFT)
+            room = rect.width() - start
+            draw_text(painter, QRectF(start, top, room, line), self._name, "body_strong", "text")
+            draw_text(painter, QRectF(start, top + line, room, small), self._role, "caption", "muted")
+        painter.end()
+
+    def _dress(self) -> None:
+        self.updateGeometry()
+        self.update()
