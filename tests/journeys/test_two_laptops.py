@@ -14,7 +14,7 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.edit_company import NewCompany, create_company, edit_unit, set_next_contact
 from fieldvisit.services.edit_contact import delete_contact, edit_contact
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.services.solve_conflict import open_conflicts, solve_conflict
+from fieldvisit.services.solve_conflict import ConflictView, open_conflicts, solve_conflict
 from fieldvisit.services.workspace import Workspace
 from tests.drivers.town import Laptop, Town
 
@@ -48,6 +48,11 @@ def _contact(workspace: Workspace, contact: str) -> Contact:
         return reader.need(Contact, contact)
 
 
+def _conflicts(laptop: Laptop, record: str) -> list[ConflictView]:
+    """Return the open conflicts about one record; other tests of this run may have left some about others."""
+    return [view for view in open_conflicts(laptop.workspace) if view.record == record]
+
+
 def test_that_a_company_made_on_one_laptop_arrives_whole_on_another(town: Town) -> None:
     company = _company()
     mette, karim, unit, contact = _pair(town, company)
@@ -78,7 +83,7 @@ def test_that_different_fields_edited_offline_by_two_people_are_both_kept(town: 
     for laptop in (mette, karim):
         merged = _contact(laptop.workspace, contact)
         assert (merged.phone, merged.mail) == ("00 00 01 11", "rikke@nordlysmetal.example")
-        assert open_conflicts(laptop.workspace) == []
+        assert _conflicts(laptop, contact) == []
 
 
 @pytest.mark.parametrize("solver", ["mette", "karim"])
@@ -90,19 +95,19 @@ def test_that_the_same_field_edited_by_two_people_becomes_a_conflict_that_either
     set_next_contact(mette.workspace, unit, first)
     set_next_contact(karim.workspace, unit, second)
     karim.sync()
-    assert mette.sync().conflicts == 1
+    mette.sync()
     karim.sync()
     for laptop in (mette, karim):
-        (conflict,) = open_conflicts(laptop.workspace)
+        (conflict,) = _conflicts(laptop, unit)
         assert {conflict.mine.value, conflict.theirs.value} == {first.isoformat(), second.isoformat()}
         assert conflict.title == "Nordlys Metal ApS"
     one, other = (mette, karim) if solver == "mette" else (karim, mette)
-    (conflict,) = open_conflicts(one.workspace)
+    (conflict,) = _conflicts(one, unit)
     solve_conflict(one.workspace, conflict.id, "mine")
-    assert one.sync().conflicts == 0
+    one.sync()
     other.sync()
     for laptop in (mette, karim):
-        assert open_conflicts(laptop.workspace) == []
+        assert _conflicts(laptop, unit) == []
         with laptop.workspace.store.read() as reader:
             kept = reader.need(ProductionUnit, unit).next_contact
             lines = reader.find(History, record_id=unit)
@@ -120,7 +125,7 @@ def test_that_a_deletion_meets_an_edit_as_one_conflict_and_the_edit_is_kept(town
     karim.sync()
     mette.sync()
     for laptop in (mette, karim):
-        assert [view.kind for view in open_conflicts(laptop.workspace)] == ["delete"]
+        assert [view.kind for view in _conflicts(laptop, contact)] == ["delete"]
         assert _contact(laptop.workspace, contact).phone == "00 00 01 12"
 
 
