@@ -5,37 +5,30 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell import window_actions
 from fieldvisit.ui.shell.action_search import PaletteSearch
 from fieldvisit.ui.shell.actions import Actions, ActionSpec, Context
 from fieldvisit.ui.shell.appearance import Appearance
-from fieldvisit.ui.shell.banner import Banner
 from fieldvisit.ui.shell.history import History, Place
 from fieldvisit.ui.shell.idle_lock import IdleLock
 from fieldvisit.ui.shell.key_filter import KeyFilter
 from fieldvisit.ui.shell.layers import Layers
+from fieldvisit.ui.shell.overlays import Overlays
 from fieldvisit.ui.shell.page_keys import PageKeys
 from fieldvisit.ui.shell.page_spec import PageSpec
-from fieldvisit.ui.shell.page_stack import PageStack
 from fieldvisit.ui.shell.pane_walk import PaneWalk, panes_of
-from fieldvisit.ui.shell.rail import Rail
 from fieldvisit.ui.shell.settings_file import WindowSettings
-from fieldvisit.ui.shell.shortcut_help import ShortcutHelp
 from fieldvisit.ui.shell.status_strip import StatusStrip
 from fieldvisit.ui.shell.window_shape import WindowShape
-from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.command_palette import CommandPalette
+from fieldvisit.ui.shell.work_area import WorkArea
 from fieldvisit.ui.widgets.focus_ring import FocusRing
-from fieldvisit.ui.widgets.toast import Toast
 from fieldvisit_sync.clock import Clock
 
 PRODUCT = "FieldVisit"
-_NARROW = 1200
-_FOLDED = "window/rail_folded"
 _PAGE_KEYS = "1234567890"
 
 
@@ -89,8 +82,6 @@ class MainWindow(QWidget):
         self._ring = FocusRing(app)
         self._history = History()
         self._role = ""
-        self._folded_by_user = self.settings.flag(_FOLDED, default=False)
-        self._unfolded_here = False
         self._was_full = False
         self._build()
         self._keys = KeyFilter(self.actions_list, self)
@@ -102,24 +93,9 @@ class MainWindow(QWidget):
         self._show_title("")
 
     def _build(self) -> None:
-        self.rail = Rail()
-        self.pages = PageStack()
-        self._banner = Banner("shell.banner")
-        self._warning = Banner("shell.lock_warning")
-        self._toast = Toast(self)
-        self._palette: CommandPalette | None = None
-        self._work = QWidget()
-        self._work.setObjectName("work")
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._banner)
-        right.addWidget(self._warning)
-        right.addWidget(self.pages, 1)
-        row = QHBoxLayout(self._work)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(right, 1)
+        self._work = WorkArea(self.settings)
+        self.rail, self.pages = self._work.rail, self._work.pages
+        self._overlays = Overlays(self, self.actions_list, self.palette_search)
         self._layers = Layers(self._work)
         self._keys_of_page = PageKeys(self.pages, self._layers)
         column = QVBoxLayout(self)
@@ -134,38 +110,36 @@ class MainWindow(QWidget):
         self.rail.lock_requested.connect(self.lock)
         self.pages.title_changed.connect(self._show_title)
         self.strip.part_clicked.connect(self._strip_pressed)
-        self.idle_lock.warned.connect(self._warn_of_lock)
-        self.idle_lock.used_again.connect(self._warning.clear)
+        self.idle_lock.warned.connect(self._work.warn_of_lock)
+        self.idle_lock.used_again.connect(self._work.end_warning)
         self.idle_lock.lock_requested.connect(self.lock)
-        self._warning.acted.connect(self.idle_lock.note_use)
+        self._work.stay_pressed.connect(self.idle_lock.note_use)
         self.appearance.language_changed.connect(self._rebuild)
-        theme().changed.connect(self._arrange_rail)
 
     def _register_actions(self) -> None:
-        window_actions.register(
-            self.actions_list,
-            window_actions.WindowVerbs(
-                palette=self.open_palette,
-                new=partial(self.open_palette, tr("ny ")),
-                filter=self._keys_of_page.focus_filter,
-                primary=self._keys_of_page.press_primary,
-                save=self._save,
-                undo=self.undo_requested.emit,
-                redo=self.redo_requested.emit,
-                print=self._keys_of_page.print_page,
-                lock=self.lock,
-                fold=self._fold,
-                back=self.go_back,
-                forward=self.go_forward,
-                help=self.open_help,
-                present=self.present_requested.emit,
-                next_pane=partial(self._panes.step, 1),
-                previous_pane=partial(self._panes.step, -1),
-                sync=self.sync_requested.emit,
-                full_screen=self._toggle_full_screen,
-                escape=self._escape,
-            ),
-        )
+        page = self._keys_of_page
+        verbs: dict[str, Callable[[], object]] = {
+            "palette": self.open_palette,
+            "new": lambda: self.open_palette(tr("ny ")),
+            "filter": page.focus_filter,
+            "primary": page.press_primary,
+            "save": self._save,
+            "undo": self.undo_requested.emit,
+            "redo": self.redo_requested.emit,
+            "print": page.print_page,
+            "lock": self.lock,
+            "fold": self._work.toggle_rail,
+            "back": self.go_back,
+            "forward": self.go_forward,
+            "help": self.open_help,
+            "present": self.present_requested.emit,
+            "pane.next": lambda: self._panes.step(1),
+            "pane.previous": lambda: self._panes.step(-1),
+            "sync": self.sync_requested.emit,
+            "full_screen": self._toggle_full_screen,
+            "escape": self._escape,
+        }
+        window_actions.register(self.actions_list, verbs)
         self.appearance.register(self.actions_list)
 
     def add_pages(self, specs: Sequence[PageSpec]) -> None:
@@ -224,36 +198,29 @@ class MainWindow(QWidget):
         """
         del undo_words
         if self._layers.front is None:
-            self._toast.show_text(text, undo)
+            self._overlays.say(text, undo)
 
     def show_banner(self, text: str, tone: str = "info", icon: str = "info") -> None:
         """Say something over every page that stays, such as `Eksempeldata`; an empty text takes it away."""
         if text:
-            self._banner.say(text, tone, icon)
+            self._work.banner.say(text, tone, icon)
         else:
-            self._banner.clear()
+            self._work.banner.clear()
 
     def open_palette(self, text: str = "") -> None:
         """Open the command palette, perhaps with a beginning such as `ny `."""
-        if self._layers.front is not None:
-            return
-        if self._palette is not None:
-            self._palette.deleteLater()
-        self._palette = CommandPalette(self, self.palette_search)
-        self._palette.open(text)
+        if self._layers.front is None:
+            self._overlays.open_palette(text)
 
     def open_help(self) -> None:
-        """Show all keys."""
-        if self.findChild(ShortcutHelp) is None:
-            ShortcutHelp(self, self.actions_list).open()
+        """Show all keys; take them away when they are shown."""
+        self._overlays.open_help()
 
     def lock(self) -> None:
         """Have everything saved and ask for the lock."""
         self.pages.leave()
-        self._warning.clear()
-        self._toast.dismiss()
-        if self._palette is not None:
-            self._palette.dismiss()
+        self._work.end_warning()
+        self._overlays.dismiss()
         self.lock_requested.emit()
 
     def show_cover(self, widget: QWidget, title: str = "") -> None:
@@ -271,7 +238,7 @@ class MainWindow(QWidget):
 
     def present(self, widget: QWidget) -> None:
         """Show something full screen without rail, strip and messages; only keys of the presentation work."""
-        self._toast.dismiss()
+        self._overlays.dismiss()
         self._was_full = self.isFullScreen()
         self._layers.put_in_front(widget)
         self.strip.hide()
@@ -298,11 +265,6 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the rail when the window is narrow."""
-        super().resizeEvent(event)
-        self._arrange_rail()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Have everything saved, remember the window's shape, tell so."""
         self.idle_lock.stop()
@@ -319,9 +281,7 @@ class MainWindow(QWidget):
         shown = self.pages.show_page(place.page, place.record)
         self._shape.restore_splitters(shown)
         spec = self.pages.spec(place.page)
-        self.rail.choose(spec.parent or spec.id)
-        self._unfolded_here = False
-        self._arrange_rail()
+        self._work.page_changed(spec.parent or spec.id)
         self._keys_of_page.focus_page()
         self._show_title(spec.title())
         self.page_opened.emit(place.page)
@@ -338,26 +298,8 @@ class MainWindow(QWidget):
                 partial(self.open_page, page),
             )
 
-    def _arrange_rail(self) -> None:
-        page = self.pages.page
-        narrow = self.width() < theme().size(_NARROW) or (page is not None and page.wants_narrow_rail)
-        self.rail.fold((narrow and not self._unfolded_here) or (self._folded_by_user and not narrow))
-
-    def _fold(self) -> None:
-        if self.rail.is_folded and not self._folded_by_user:
-            self._unfolded_here = True
-        else:
-            self._unfolded_here = False
-            self._folded_by_user = not self.rail.is_folded
-            self.settings.remember(_FOLDED, self._folded_by_user)
-        self._arrange_rail()
-
     def _show_title(self, title: str) -> None:
         self.setWindowTitle(f"{PRODUCT} – {title}" if title else PRODUCT)
-
-    def _warn_of_lock(self, seconds: int) -> None:
-        text = tr("FieldVisit låser om {seconds} sekunder. Alt er gemt.").format(seconds=seconds)
-        self._warning.say(text, "warn", "laas", tr("Bliv ved"), at_once=True)
 
     def _save(self) -> None:
         self.pages.leave()
@@ -370,9 +312,7 @@ class MainWindow(QWidget):
             self.showFullScreen()
 
     def _escape(self) -> None:
-        if not self._toast.isHidden():
-            self._toast.dismiss()
-        elif not self._keys_of_page.escape():
+        if not self._overlays.dismiss_toast() and not self._keys_of_page.escape():
             self._keys_of_page.focus_page()
 
     def _strip_pressed(self, part: str) -> None:

@@ -115,7 +115,7 @@ class CommandPalette(QFrame):
         self.show()
         self.raise_()
         self._place()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
         """Go away and give the focus back to where it was."""
@@ -182,9 +182,9 @@ class CommandPalette(QFrame):
 
     def _dress(self) -> None:
         look = theme()
-        self.field.setFont(look.font("subtitle"))
+        self.field.setFont(look.font("presenter_body"))
         self._head.setContentsMargins(look.size(17), 0, look.size(16), 0)
-        self._head.setSpacing(look.size(10))
+        self._head.setSpacing(look.size(2))
         self._foot.setContentsMargins(look.size(16), 0, look.size(16), 0)
         self._foot.setSpacing(look.size(5))
         self.field.setMinimumHeight(look.size(_FIELD))
