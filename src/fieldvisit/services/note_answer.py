@@ -14,6 +14,8 @@ from fieldvisit_sync.schema.identity import note_answer_id
 
 FREE = "free"
 """Question id of the free note."""
+THANKS_TEXT = "thanks"
+"""Question id of the words of the thank-you mail, written at the end of a visit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from fieldvisit.services.agree_deadline import agreed_deadlines, contact_of
 from fieldvisit.services.bag_line import BagLine, bag_lines
 from fieldvisit.services.hold_visit import missing_answers, next_visit_due
 from fieldvisit.services.listed_candidate import listed_candidates
-from fieldvisit.services.note_answer import FREE, Said, find_visit, read_answers
+from fieldvisit.services.note_answer import FREE, THANKS_TEXT, Said, find_visit, read_answers
 from fieldvisit.services.places import compare_staff, count_places
 from fieldvisit.services.visit_answer import content_of
 from fieldvisit.services.workspace import Workspace
@@ -67,11 +67,6 @@ class SectionView:
     questions: tuple[QuestionView, ...]
     missing: int
 
-    @property
-    def complete(self) -> bool:
-        """Say whether something was noted and nothing required is missing."""
-        return self.missing == 0 and any(view.answered for view in self.questions)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitView:
@@ -81,6 +76,7 @@ class VisitView:
         unit: the workplace, None while it is not on this computer.
         contact: the fixed contact, else the first contact of the workplace.
         candidates: those on the workplace's open shortlists; none while personal data is locked.
+        thanks_text: my words for the thank-you mail; empty while I wrote none.
         missing: ids of the required questions that nobody answered, in the order of the template.
         places: None while the staff is not known.
         staff: the net-increase comparison, None while a number is not known.
@@ -98,6 +94,7 @@ class VisitView:
     sections: tuple[SectionView, ...]
     free_note: str
     other_notes: tuple[OtherAnswer, ...]
+    thanks_text: str
     needs: tuple[Need, ...]
     bag: tuple[BagLine, ...]
     commitments: tuple[Commitment, ...]
@@ -171,6 +168,7 @@ def read_visit(reader: Reader, workspace: Workspace, visit: str) -> VisitView:
         sections=_sections(template, said, content_of(reader, visit), people, me),
         free_note=str(_mine(said.get(FREE, []), me) or ""),
         other_notes=_others(said.get(FREE, []), people, me),
+        thanks_text=str(_mine(said.get(THANKS_TEXT, []), me) or ""),
         needs=tuple(reader.find(Need, visit=visit)),
         bag=bag,
         commitments=tuple(reader.find(Commitment, visit=visit, order=("given_at", "id"))),

@@ -22,7 +22,7 @@ from fieldvisit.services.answer_line import (
     wrong_answer,
 )
 from fieldvisit.services.fill_bag_checklist import answer_offers
-from fieldvisit.services.note_answer import FREE, write_answer
+from fieldvisit.services.note_answer import FREE, THANKS_TEXT, write_answer
 from fieldvisit.services.note_needs import replace_needs
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Workspace
@@ -36,15 +36,15 @@ def write_visit_answer(writer: Writer, workspace: Workspace, visit: Visit, quest
         writer: the transaction.
         workspace: the open profile.
         visit: the visit.
-        question: a question id of its template, or `free`.
+        question: a question id of its template, `free` or `thanks`.
         value: by the question's type: text; true or false; whole number; 1 to 5; an option; a list of options;
             ISO day; lines (`answer_line`); `"ingen"` where the template accepts it; None takes the answer back.
 
     Raises:
         ProblemError: no such question, or a value that does not fit it.
     """
-    if question == FREE:
-        _write_note(writer, workspace, visit, FREE, _text(FREE, value), prose=True)
+    if question in {FREE, THANKS_TEXT}:
+        _write_note(writer, workspace, visit, question, _text(question, value), prose=True)
         return
     template = workspace.reference.template(visit.template)
     if question not in {known.id for known in template}:

@@ -1,0 +1,214 @@
+"""The one page that ends a visit: held, cancelled or no-show, what came of it, thanks, and what follows."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldvisit.services.hold_visit import CANCELLED
+from fieldvisit.services.propose_follow_ups import Proposal
+from fieldvisit.services.visit_view import VisitView
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.visits.end_choice import HELD, EndChoice
+from fieldvisit.ui.visits.follow_up_boxes import FollowUpBoxes
+from fieldvisit.ui.visits.missing_list import MissingList
+from fieldvisit.ui.visits.thanks_text import thanks_text
+from fieldvisit.ui.visits.typed_day import moment_parser
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.card import PADDING, Card
+from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.form import Form
+from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.scale_row import ScaleRow
+from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.segmented import Option, Segmented
+from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.text_area import TextArea
+
+NO_SHOW = "no-show"
+_NAME = "visit.end"
+_WIDTH = 760
+
+
+class EndPane(QWidget):
+    """The summary; its parts are `visit.end.<part>`.
+
+    Args:
+        workspace: for dates.
+        parent: Qt parent.
+
+    Attributes:
+        finished: carries the `EndChoice`.
+        question_wanted: a missing answer was chosen; carries the question.
+        thanks_written: carries the words of the thank-you mail.
+        left: back to the visit, nothing is ended.
+    """
+
+    finished = Signal(object)
+    question_wanted = Signal(str)
+    thanks_written = Signal(str)
+    left = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(_NAME)
+        self._workspace = workspace
+        self._view: VisitView | None = None
+        self._status = Segmented(
+            [
+                Option(HELD, tr("Afholdt")),
+                Option("company", tr("Aflyst af virksomheden")),
+                Option("us", tr("Aflyst af os")),
+                Option(NO_SHOW, tr("Udeblevet")),
+            ],
+            name=f"{_NAME}.status",
+            accessible=tr("Hvad blev det til?"),
+        )
+        self._missing = MissingList(f"{_NAME}.missing")
+        self._reception = ScaleRow(name=f"{_NAME}.reception", accessible=tr("Modtagelse"))
+        self._outcome = Segmented(
+            [
+                Option("kendskab", tr("Kun kendskab")),
+                Option("nej_tak", tr("Nej tak")),
+                Option("none", tr("Andet")),
+            ],
+            name=f"{_NAME}.outcome",
+            accessible=tr("Udfald"),
+        )
+        self._new_date = DateField(
+            moment_parser(workspace), name=f"{_NAME}.new_date", placeholder=tr("tir 20/10 kl. 14:30")
+        )
+        self._thanks = TextArea(name=f"{_NAME}.thanks", lines=5, most_lines=9)
+        self._copy = Button(tr("Kopiér teksten"), name=f"{_NAME}.copy", kind="quiet", icon="mail")
+        self._boxes = FollowUpBoxes(f"{_NAME}.follow_up")
+        self._message = InlineLine(name=f"{_NAME}.message")
+        self._finish = Button(tr("Afslut besøg"), name=f"{_NAME}.finish", kind="primary", key="Ctrl+Enter")
+        self._back = Button(tr("Tilbage til besøget"), name=f"{_NAME}.back")
+        self._build()
+        self._connect_signals()
+
+    def _build(self) -> None:
+        card = Card(f"{_NAME}.card")
+        card.setMaximumWidth(theme().size(_WIDTH))
+        card.body.addWidget(self._padded(Text(tr("Afslut besøget"), role="subtitle")))
+        form = Form(gap=12)
+        form.add(tr("Hvad blev det til?"), self._status, name=f"{_NAME}.status")
+        form.add_widget(self._missing)
+        self._reception_row = form.add(
+            tr("Modtagelse"), self._reception, name=f"{_NAME}.reception", note=tr("valgfri"), beside=True
+        )
+        self._outcome_row = form.add(
+            tr("Udfald"), self._outcome, name=f"{_NAME}.outcome", note=tr("besøget gav intet tilsagn")
+        )
+        self._date_row = form.add(
+            tr("Ny dato"),
+            self._new_date,
+            name=f"{_NAME}.new_date",
+            note=tr("valgfri"),
+            help_text=tr("Der planlægges et nyt besøg. Det gamle tæller ikke."),
+        )
+        self._thanks_row = form.add(
+            tr("Tekst til takkemail"), self._thanks, name=f"{_NAME}.thanks", end=self._copy
+        )
+        form.add_widget(self._boxes)
+        form.add_widget(self._message)
+        card.body.addWidget(self._padded(form))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        buttons.addWidget(self._finish)
+        foot = QWidget()
+        foot.setLayout(buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        card.body.addWidget(self._padded(foot))
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(holder, f"{_NAME}.scroll"))
+
+    def _connect_signals(self) -> None:
+        self._status.chosen.connect(self._arrange)
+        self._missing.chosen.connect(self.question_wanted)
+        self._thanks.paused.connect(lambda: self.thanks_written.emit(self._thanks.text()))
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._thanks.text()))
+        self._new_date.complained.connect(self._complain)
+        self._finish.clicked.connect(self.finish)
+        self._back.clicked.connect(self.left)
+
+    def begin(self, view: VisitView, proposals: tuple[Proposal, ...]) -> None:
+        """Show the end of a visit; a cancelled one is shown as what it is."""
+        self._message.clear()
+        self._date_row.clear_message()
+        self._new_date.set_value(None)
+        self._boxes.show_proposals(proposals, self._workspace.today)
+        status = {word: key for key, word in CANCELLED.items()}.get(view.visit.status or "", HELD)
+        self._status.choose(status)
+        self._outcome.choose(view.visit.outcome or ("" if view.commitments else "kendskab"))
+        self._thanks.set_text(view.thanks_text or thanks_text(view, self._workspace))
+        self.show_view(view)
+        self._status.findChildren(QWidget)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_view(self, view: VisitView) -> None:
+        """Show what is stored now, beside what was chosen here."""
+        self._view = view
+        self._reception.choose(view.visit.reception)
+        self._arrange()
+
+    def show_problem(self, text: str) -> None:
+        """Say why the visit could not be ended."""
+        self._message.show_line(text, "danger", aloud=True)
+
+    def finish(self) -> None:
+        """End the visit as chosen."""
+        self._new_date.settle()
+        if self._date_row.message:
+            self._new_date.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        held = self._status.choice == HELD
+        new_at = self._new_date.value
+        outcome = self._outcome.choice
+        self.finished.emit(
+            EndChoice(
+                status=self._status.choice,
+                reception=self._reception.choice if held else None,
+                outcome=outcome if held and outcome in {"kendskab", "nej_tak"} else None,
+                new_at=new_at if isinstance(new_at, datetime) and not held else None,
+                follow_ups=self._boxes.chosen if held else frozenset(),
+            )
+        )
+
+    def _arrange(self) -> None:
+        """Show what the chosen status asks for."""
+        view = self._view
+        if view is None:
+            return
+        held = self._status.choice == HELD
+        missing = [view.question(name).question for name in view.missing] if held else []
+        self._missing.show_questions(missing)
+        self._finish.setEnabled(not missing)
+        for row in (self._reception_row, self._thanks_row, self._boxes):
+            row.setVisible(held)
+        self._outcome_row.setVisible(held and not view.commitments)
+        self._date_row.setVisible(not held)
+
+    def _complain(self, text: str) -> None:
+        if text:
+            self._date_row.show_message(tr("Skriv dato og klokkeslæt, for eksempel tir 20/10 kl. 14:30."))
+        else:
+            self._date_row.clear_message()
+
+    @staticmethod
+    def _padded(content: QWidget) -> QWidget:
+        holder = QWidget()
+        line = QVBoxLayout(holder)
+        side = theme().size(PADDING)
+        line.setContentsMargins(side, theme().size(10), side, theme().size(10))
+        line.addWidget(content)
+        return holder

@@ -1,0 +1,219 @@
+"""The table of needs (question b3): typed line by line, Enter in the last one begins the next."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldvisit.domain.records.need import Need
+from fieldvisit.services.answer_line import NeedLine
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.visits.typed_day import day_parser, shown_day
+from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.icon_button import IconButton
+from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.text_field import TextField
+
+_POSTS, _HOURS, _START, _MENU = 52, 60, 96, 28
+_ROW = 28
+
+
+class NeedRow(QWidget):
+    """One line: occupation, posts, hours, from; the fields are `visit.b3.<number>.occupation` and so on.
+
+    Attributes:
+        edited: something was typed and there was a pause, or a date was understood.
+        begun: an occupation is being typed.
+        removed: the line is to go.
+        record: id of the need; empty while the line is new.
+    """
+
+    edited = Signal()
+    begun = Signal()
+    removed = Signal()
+
+    def __init__(self, workspace: Workspace, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.record = ""
+        self._workspace = workspace
+        name = f"visit.b3.{number}"
+        self.occupation = TextField(
+            name=f"{name}.occupation", accessible=tr("Fag"), placeholder=tr("Skriv fag …"), size="compact"
+        )
+        self._posts = TextField(name=f"{name}.posts", accessible=tr("Antal"), size="compact")
+        self._hours = TextField(name=f"{name}.hours", accessible=tr("Timer"), size="compact")
+        self._start = DateField(
+            day_parser(workspace, short=True), name=f"{name}.start", accessible=tr("Fra"), placeholder=" "
+        )
+        self._remove = IconButton("luk", name=f"{name}.remove", accessible=tr("Fjern linjen"), colour="muted")
+        # By keyboard a line goes by emptying its occupation; so Enter in the last field reaches the next line.
+        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, theme().size(4), 0)
+        line.setSpacing(0)
+        line.addWidget(self.occupation, 1)
+        for field, width in ((self._posts, _POSTS), (self._hours, _HOURS), (self._start, _START)):
+            field.setFixedWidth(theme().size(width))
+            line.addWidget(field)
+        line.addWidget(self._remove)
+        for field in (self.occupation, self._posts, self._hours, self._start):
+            field.setProperty("bare", True)
+            field.setFixedHeight(theme().size(_ROW))
+        self._connect_signals()
+        self._show_rest()
+
+    def _connect_signals(self) -> None:
+        for field in (self.occupation, self._posts, self._hours):
+            field.paused.connect(self.edited)
+        self.occupation.textChanged.connect(self._show_rest)
+        self._start.dated.connect(self.edited)
+        self.occupation.textEdited.connect(self.begun)
+        self._remove.clicked.connect(self.removed)
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether no occupation was typed."""
+        return not self.occupation.text().strip()
+
+    @property
+    def has_focus(self) -> bool:
+        """Say whether somebody types here now."""
+        return any(field.hasFocus() for field in (self.occupation, self._posts, self._hours, self._start))
+
+    def line(self) -> NeedLine:
+        """Return what was typed."""
+        start = self._start.value
+        return NeedLine(
+            id=self.record or None,
+            occupation=self.occupation.text().strip(),
+            posts=_whole(self._posts.text()) or 1,
+            hours=_whole(self._hours.text()),
+            start=start if isinstance(start, date) else None,
+        )
+
+    def show_need(self, need: Need) -> None:
+        """Show a stored need; what is being typed stays."""
+        self.record = need.id
+        if self.has_focus:
+            return
+        self.occupation.set_text(need.occupation or "")
+        self._posts.set_text("" if need.posts is None else str(need.posts))
+        self._hours.set_text("" if need.hours is None else str(need.hours))
+        self._start.set_value(shown_day(need.start, self._workspace.today, short=True))
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        self._remove.setVisible(not self.is_empty)
+
+
+class NeedsTable(QFrame):
+    """Rows of needs and one empty row to go on in.
+
+    Args:
+        workspace: for dates.
+        parent: Qt parent.
+
+    Attributes:
+        edited: the lines changed; carries all of them as `NeedLine`.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("visit.b3")
+        self._workspace = workspace
+        self._rows: list[NeedRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head())
+        self._add_row()
+        theme().follow(self.update)
+
+    def show_needs(self, needs: Sequence[Need]) -> None:
+        """Show the stored needs in their order; a line that is being typed keeps its words."""
+        left = {need.id: need for need in needs}
+        for row in list(self._rows):
+            if row.record and row.record not in left and not row.has_focus:
+                self._take_out(row)
+        for row in self._rows:
+            if not row.record and not row.is_empty:
+                known = {other.record for other in self._rows}
+                fitting = [n for n in needs if n.id not in known and n.occupation == row.line().occupation]
+                if fitting:
+                    row.record = fitting[0].id
+            if row.record in left:
+                row.show_need(left.pop(row.record))
+        for need in left.values():
+            row = self._rows[-1] if self._rows[-1].is_empty else self._add_row()
+            row.show_need(need)
+        self._keep_an_empty_row()
+
+    def focus_first(self) -> None:
+        """Put the cursor where the next need is typed."""
+        self._rows[-1].occupation.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame."""
+        del event
+        painter = painter_of(self)
+        rect, radius = QRectF(self.rect()), theme().radius("control")
+        draw_frame(painter, rect, "sunken", "border_strong", radius)
+        painter.end()
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(theme().size(8), theme().size(4), theme().size(4), theme().size(3))
+        line.setSpacing(0)
+        line.addWidget(Text(tr("Fag"), role="caption", colour="muted"), 1)
+        for title, width in ((tr("Antal"), _POSTS), (tr("Timer"), _HOURS), (tr("Fra"), _START)):
+            text = Text(title, role="caption", colour="muted")
+            text.setFixedWidth(theme().size(width))
+            line.addWidget(text)
+        line.addSpacing(theme().size(_MENU - 4))
+        return head
+
+    def _add_row(self) -> NeedRow:
+        row = NeedRow(self._workspace, len(self._rows), self)
+        row.edited.connect(self._tell)
+        row.begun.connect(self._keep_an_empty_row)
+        row.removed.connect(lambda: self._remove(row))
+        self._column.addWidget(Line())
+        self._column.addWidget(row)
+        self._rows.append(row)
+        return row
+
+    def _take_out(self, row: NeedRow) -> None:
+        place = self._column.indexOf(row)
+        for index in (place, place - 1):
+            item = self._column.takeAt(index)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self._rows.remove(row)
+
+    def _remove(self, row: NeedRow) -> None:
+        self._take_out(row)
+        self._keep_an_empty_row()
+        self._tell()
+
+    def _keep_an_empty_row(self) -> None:
+        if not self._rows or not self._rows[-1].is_empty:
+            self._add_row()
+
+    def _tell(self) -> None:
+        self._keep_an_empty_row()
+        self.edited.emit([row.line() for row in self._rows if not row.is_empty])
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text.strip().isdecimal() else None

@@ -1,0 +1,91 @@
+"""What the two inline forms of the agreements share: a frame, a save button, a way out with Escape."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.card import PADDING, Line
+from fieldvisit.ui.widgets.form import Form
+from fieldvisit.ui.widgets.text import Text
+
+
+class PromiseForm(QWidget):
+    """A form in place.
+
+    Args:
+        name: objectName; the buttons are `name.save` and `name.cancel`.
+        title: what is recorded.
+        save: words of the button that records it.
+        parent: Qt parent.
+
+    Attributes:
+        closed: it was cancelled or is done with.
+        form: its fields.
+    """
+
+    closed = Signal()
+
+    def __init__(self, name: str, title: str, save: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.form = Form(gap=8)
+        self._save = Button(save, name=f"{name}.save")
+        self._cancel = Button(tr("Fortryd"), name=f"{name}.cancel", kind="quiet")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._save)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch(1)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(
+            theme().size(PADDING), theme().size(8), theme().size(PADDING), theme().size(10)
+        )
+        inner.setSpacing(theme().size(8))
+        inner.addWidget(Text(title, role="body_strong"))
+        inner.addWidget(self.form)
+        inner.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Line())
+        column.addLayout(inner)
+        self._save.clicked.connect(self.save)
+        self._cancel.clicked.connect(self.closed)
+
+    def save(self) -> None:
+        """Record what was typed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def choice_box(name: str, choices: list[tuple[str, str]], chosen: str = "") -> QComboBox:
+    """Return a drop-down of (id, words); the id is the item's data.
+
+    Args:
+        name: objectName.
+        choices: from top to bottom.
+        chosen: the id that is shown.
+    """
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
+    fill_choices(box, choices, chosen)
+    return box
+
+
+def fill_choices(box: QComboBox, choices: list[tuple[str, str]], chosen: str) -> None:
+    """Show other choices without telling anybody."""
+    box.blockSignals(True)
+    box.clear()
+    for identity, said in choices:
+        box.addItem(said, identity)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+    box.blockSignals(False)

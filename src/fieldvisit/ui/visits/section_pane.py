@@ -1,0 +1,141 @@
+"""The questions of one section of the note: required and answered ones open, the others folded to a line each."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldvisit.domain.visit_template import Question
+from fieldvisit.services.answer_line import NONE_TOKEN
+from fieldvisit.services.visit_view import QuestionView, SectionView, VisitView
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.visits.folded_question import FoldedQuestion
+from fieldvisit.ui.visits.needs_question import NeedsQuestion
+from fieldvisit.ui.visits.question_field import QuestionField, make_field
+from fieldvisit.ui.widgets.card import PADDING
+
+ELSEWHERE = frozenset({"f2"})
+"""Questions of a note section that stand in the column of agreements."""
+
+
+class SectionPane(QWidget):
+    """One section.
+
+    Args:
+        workspace: for the dates of needs.
+        parent: Qt parent.
+
+    Attributes:
+        answered: a person answered; carries question id and answer.
+        sent_anyway: a text that is held back may be sent; carries question id and text.
+    """
+
+    answered = Signal(str, object)
+    sent_anyway = Signal(str, str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._fields: dict[str, QuestionField] = {}
+        self._lines: dict[str, FoldedQuestion] = {}
+        self._opened: set[str] = set()
+        self._open_ones, self._folded_ones = QVBoxLayout(), QVBoxLayout()
+        self._open_ones.setSpacing(theme().size(8))
+        self._folded_ones.setSpacing(0)
+        column = QVBoxLayout(self)
+        side = theme().size(PADDING)
+        column.setContentsMargins(side, theme().size(8), side, theme().size(4))
+        column.setSpacing(theme().size(4))
+        column.addLayout(self._open_ones)
+        column.addLayout(self._folded_ones)
+        column.addStretch(1)
+
+    def show_section(self, section: SectionView, view: VisitView) -> None:
+        """Show the section's questions with their answers."""
+        for asked in section.questions:
+            if asked.question.id not in ELSEWHERE:
+                self._show_question(asked, view)
+
+    def message_row(self, question: str) -> QuestionField | None:
+        """Return an open question's field, for a message below it."""
+        return self._fields.get(question)
+
+    def walk(self) -> list[QWidget]:
+        """Return the questions from top to bottom, open or folded, for going from one to the next."""
+        items = [
+            layout.itemAt(index)
+            for layout in (self._open_ones, self._folded_ones)
+            for index in range(layout.count())
+        ]
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if widget is not None]
+
+    def open_question(self, question: str) -> None:
+        """Open a question, if it was folded, and put the cursor into it."""
+        line = self._lines.get(question)
+        if line is not None:
+            self._unfold(line)
+        field = self._fields.get(question)
+        if field is not None:
+            field.focus_field()
+
+    def _show_question(self, asked: QuestionView, view: VisitView) -> None:
+        question = asked.question
+        is_open = question.required or asked.answered or question.id in self._opened
+        if question.id not in self._fields and not is_open:
+            if question.id not in self._lines:
+                self._add_line(question)
+            return
+        if question.id not in self._fields:
+            self._open(question)
+        field = self._fields[question.id]
+        if isinstance(field, NeedsQuestion):
+            field.show_needs(view.needs, none_said=asked.mine == NONE_TOKEN)
+        else:
+            field.show_answer(asked.mine)
+        field.show_missing(question.id in view.missing)
+        field.show_others(
+            [
+                tr("{author}: {answer}").format(author=other.author, answer=answer_words(other.content))
+                for other in asked.others
+            ]
+        )
+
+    def _add_line(self, question: Question) -> None:
+        line = FoldedQuestion(question)
+        line.clicked.connect(lambda: self._unfold(line))
+        self._lines[question.id] = line
+        self._folded_ones.addWidget(line)
+
+    def _unfold(self, line: FoldedQuestion) -> None:
+        self._opened.add(line.question.id)
+        field = self._open(line.question)
+        field.focus_field()
+
+    def _open(self, question: Question) -> QuestionField:
+        line = self._lines.pop(question.id, None)
+        if line is not None:
+            self._folded_ones.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        field = NeedsQuestion(question, self._workspace) if question.id == "b3" else make_field(question)
+        field.answered.connect(lambda answer: self.answered.emit(question.id, answer))
+        field.sent_anyway.connect(lambda text: self.sent_anyway.emit(question.id, text))
+        self._fields[question.id] = field
+        self._open_ones.addWidget(field)
+        return field
+
+
+def answer_words(content: Any) -> str:
+    """Return a stored answer of any type as words."""
+    if content == NONE_TOKEN:
+        return tr("Ingen")
+    if isinstance(content, bool):
+        return tr("Ja") if content else tr("Nej")
+    if isinstance(content, list):
+        return ", ".join(str(item) for item in content)
+    if isinstance(content, dict):
+        return " · ".join(str(item) for item in content.values())
+    return str(content)

@@ -1,0 +1,348 @@
+"""Besøg: everything of one visit on one screen, typed while talking (mockups c, h, k)."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.domain.clock import to_local
+from fieldvisit.services.hold_visit import cancel_visit, hold_visit
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.propose_follow_ups import make_follow_ups, propose_follow_ups
+from fieldvisit.services.record_visit import start_visit
+from fieldvisit.services.visit_view import VisitView, view_visit
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import words
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.visits.end_choice import HELD, EndChoice
+from fieldvisit.ui.visits.end_pane import EndPane
+from fieldvisit.ui.visits.missing_list import missing_words
+from fieldvisit.ui.visits.page_command import PageCommand
+from fieldvisit.ui.visits.recorder import VisitRecorder, together
+from fieldvisit.ui.visits.visit_workspace import VisitWorkspace
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.page import Page
+
+_SIDE = 16
+_CONCERNED = frozenset(
+    {
+        *("visit", "note_answer", "checklist_line", "need", "commitment", "follow_up", "placement"),
+        *("production_unit", "contact", "company", "user", "candidate", "consent"),
+        *("shortlist", "shortlist_entry"),
+    }
+)
+"""Kinds whose change concerns a visit."""
+
+
+class VisitPage(Page):
+    """The page `visits`; its widgets are named `visit.<part>`.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast of changes.
+        tasks: the workers, for the panels.
+        window: opens other pages and shows toasts.
+        parent: Qt parent.
+
+    Attributes:
+        present_requested: "Vis for virksomheden" was pressed; carries the visit's id.
+    """
+
+    present_requested = Signal(str)
+    wants_narrow_rail = True
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        events: Events,
+        tasks: Tasks,
+        window: Navigation,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("visit", "", side=_SIDE, parent=parent)
+        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
+        self._recorder = VisitRecorder(workspace, events, self)
+        self._view: VisitView | None = None
+        self._content: VisitWorkspace | None = None
+        self._missing = Button(
+            "", name="visit.missing", kind="quiet", icon="nulpunkt", accessible=tr("Gå til det, der mangler")
+        )
+        self._present = Button(tr("Vis for virksomheden"), name="visit.present", icon="praesenter", key="F5")
+        self._end = Button(tr("Afslut besøg"), name="visit.end_visit", kind="primary", key="Ctrl+Enter")
+        self._start = Button(tr("Start besøg"), name="visit.start", kind="primary", key="Ctrl+Enter")
+        self.header.show_back(True)
+        for action in (self._missing, self._present, self._start, self._end):
+            self.add_action(action)
+        self._stack = QStackedWidget()
+        self._empty = EmptyState(
+            tr("Intet besøg er åbent. Vælg et af dagens besøg."), tr("Gå til I dag"), name="visit.empty"
+        )
+        self._end_pane = EndPane(workspace)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._end_pane)
+        self.body.addWidget(self._stack, 1)
+        self._reload_soon = QTimer(self)
+        self._reload_soon.setSingleShot(True)
+        self._reload_soon.setInterval(0)
+        self._connect_signals()
+        self._show_buttons()
+
+    def _connect_signals(self) -> None:
+        self.header.back_requested.connect(self._go_back)
+        self._missing.clicked.connect(self.open_missing)
+        self._present.clicked.connect(self.present)
+        self._start.clicked.connect(self._begin)
+        self._end.clicked.connect(self.end_visit)
+        self._empty.acted.connect(lambda: self._window.open_page("today"))
+        self._end_pane.left.connect(self._back_to_visit)
+        self._end_pane.question_wanted.connect(self._open_question)
+        self._end_pane.thanks_written.connect(lambda text: self._recorder.answer("thanks", text))
+        self._end_pane.finished.connect(self._finish)
+        self._events.changed.connect(self._take_change)
+        self._reload_soon.timeout.connect(self.reload)
+
+    @property
+    def visit(self) -> str:
+        """The visit that is shown; empty when none."""
+        return self._recorder.visit
+
+    def commands(self) -> tuple[PageCommand, ...]:
+        """Return what can be done by key, for the window's registry."""
+        return (
+            PageCommand(
+                "visit.next_question",
+                lambda: tr("Næste spørgsmål"),
+                "Ctrl+Down",
+                "ned",
+                lambda: self._step(1),
+            ),
+            PageCommand(
+                "visit.previous_question",
+                lambda: tr("Forrige spørgsmål"),
+                "Ctrl+Up",
+                "ned",
+                lambda: self._step(-1),
+            ),
+            PageCommand(
+                "visit.next_section",
+                lambda: tr("Næste afsnit"),
+                "Ctrl+PgDown",
+                "hoejre",
+                lambda: self._turn(1),
+            ),
+            PageCommand(
+                "visit.previous_section",
+                lambda: tr("Forrige afsnit"),
+                "Ctrl+PgUp",
+                "venstre",
+                lambda: self._turn(-1),
+            ),
+            PageCommand("visit.free_note", lambda: tr("Fri note"), "Ctrl+J", "notat", self.focus_free_note),
+            PageCommand(
+                "visit.new_commitment", lambda: tr("Nyt tilsagn"), "Ctrl+T", "aftale", self.new_commitment
+            ),
+            PageCommand("visit.new_deadline", lambda: tr("Ny frist"), "Ctrl+R", "flag", self.new_deadline),
+            PageCommand(
+                "visit.add_candidate",
+                lambda: tr("Tilføj til shortlist"),
+                "Ctrl+M",
+                "person",
+                self.add_candidate,
+            ),
+        )
+
+    def show_record(self, record: str) -> None:
+        """Show a visit; a cancelled one opens at its end, where it gets a new date."""
+        if record and record != self._recorder.visit:
+            self._forget()
+            self._recorder.visit = record
+        if not self._recorder.visit:
+            self._stack.setCurrentWidget(self._empty)
+            self._show_buttons()
+            return
+        self.reload()
+        if self._view is not None and self._view.visit.status not in {"planned", "held"}:
+            self.end_visit()
+        elif self._content is not None and self._stack.currentWidget() is not self._end_pane:
+            self._stack.setCurrentWidget(self._content)
+            self._show_buttons()
+
+    def reload(self) -> None:
+        """Read the visit and show it."""
+        if not self._recorder.visit:
+            return
+        try:
+            view = view_visit(self._workspace, self._recorder.visit)
+        except ProblemError:
+            self._forget()
+            self._stack.setCurrentWidget(self._empty)
+            self._show_buttons()
+            return
+        if self._content is None:
+            self._build_content()
+        self._view = view
+        self._show_head(view)
+        if self._content is not None:
+            self._content.show_view(view)
+        if self._stack.currentWidget() is self._end_pane:
+            self._end_pane.show_view(view)
+        self._show_buttons()
+
+    def leave(self) -> None:
+        """Store what is being typed."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+
+    def escape(self) -> bool:
+        """Close a form, or go back from the end of the visit to the visit."""
+        if self._stack.currentWidget() is self._end_pane:
+            self._back_to_visit()
+            return True
+        return self._content is not None and self._content.close_form()
+
+    def open_missing(self) -> None:
+        """Go to the first answer that is missing."""
+        if self._view is not None and self._view.missing:
+            self._open_question(self._view.missing[0])
+
+    def present(self) -> None:
+        """Show the company what it may see (F5)."""
+        if self._recorder.visit:
+            self.leave()
+            self.present_requested.emit(self._recorder.visit)
+
+    def end_visit(self) -> None:
+        """Show the page that ends the visit."""
+        self.leave()
+        self.reload()
+        if self._view is None:
+            return
+        self._end_pane.begin(self._view, propose_follow_ups(self._workspace, self._recorder.visit))
+        self._stack.setCurrentWidget(self._end_pane)
+        self._show_buttons()
+
+    def focus_free_note(self) -> None:
+        """Go to the free note (Ctrl+J)."""
+        if self._content is not None:
+            self._content.focus_free_note()
+
+    def new_commitment(self) -> None:
+        """Begin a commitment (Ctrl+T)."""
+        if self._content is not None:
+            self._content.new_commitment()
+
+    def new_deadline(self) -> None:
+        """Begin a deadline (Ctrl+R)."""
+        if self._content is not None:
+            self._content.new_deadline()
+
+    def add_candidate(self) -> None:
+        """Begin to add a candidate to the shortlist (Ctrl+M)."""
+        if self._content is not None:
+            self._content.show_third_column()
+
+    def _build_content(self) -> None:
+        self._content = VisitWorkspace(self._workspace, self._recorder)
+        self._content.done.connect(self._tell)
+        self._stack.addWidget(self._content)
+        self._stack.setCurrentWidget(self._content)
+
+    def _forget(self) -> None:
+        """Take another visit's widgets away."""
+        self._view = None
+        self._recorder.visit = ""
+        if self._content is not None:
+            self._stack.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+            self._content = None
+
+    def _show_head(self, view: VisitView) -> None:
+        self.set_title(view.title)
+        parts = []
+        moment = view.visit.started_at or view.visit.planned_at
+        if moment is not None:
+            when = words.near_moment(to_local(view.visit.planned_at or moment), self._workspace.today)
+            parts.append(tr("Besøg {when}").format(when=when))
+        if view.contact is not None and view.contact.name:
+            parts.append(", ".join(part for part in (view.contact.name, view.contact.role) if part))
+        if view.visit.status != "planned":
+            parts.append(self._workspace.reference.word("visit_status", view.visit.status, language()))
+        self.set_subtitle(" · ".join(parts))
+        count = len(view.missing)
+        self._missing.set_words(missing_words(count) if count else tr("Klar til at afslutte"))
+        self._missing.set_icon("nulpunkt" if count else "ok")
+
+    def _show_buttons(self) -> None:
+        view = self._view
+        working = view is not None and self._stack.currentWidget() is self._content
+        begun = view is not None and (view.visit.started_at is not None or view.visit.status == "held")
+        self._missing.setVisible(working)
+        self._present.setVisible(working)
+        self._start.setVisible(working and not begun)
+        self._end.setVisible(working and begun)
+        if view is not None:
+            ended = view.visit.status == "held"
+            self._end.set_words(tr("Ret afslutningen") if ended else tr("Afslut besøg"))
+
+    def _begin(self) -> None:
+        visit = self._recorder.visit
+        if self._recorder.write("start", lambda: start_visit(self._workspace, visit)) is not None:
+            self.reload()
+            self._open_question("b1")
+
+    def _finish(self, choice: EndChoice) -> None:
+        visit = self._recorder.visit
+        try:
+            if choice.status == HELD:
+                changed = self._hold(visit, choice)
+                text = tr("Besøget er afholdt")
+            else:
+                cancelled = cancel_visit(self._workspace, visit, choice.status, new_at=choice.new_at)
+                changed = cancelled.changed
+                text = self._workspace.reference.word("visit_status", cancelled.value.status, language())
+        except ProblemError as problem:
+            self._end_pane.show_problem(str(problem))
+            return
+        self._stack.setCurrentWidget(self._content or self._empty)
+        self._tell(text, changed)
+        self._window.open_page("today")
+
+    def _hold(self, visit: str, choice: EndChoice) -> Changed:
+        held = hold_visit(self._workspace, visit, reception=choice.reception, outcome=choice.outcome)
+        made = make_follow_ups(self._workspace, visit, choice.follow_ups)
+        return together(held.changed, made.changed)
+
+    def _tell(self, text: str, changed: Changed) -> None:
+        tell_done(self._window, self._workspace, self._events, text, changed)
+
+    def _open_question(self, question: str) -> None:
+        if self._content is not None:
+            self._stack.setCurrentWidget(self._content)
+            self._show_buttons()
+            self._content.open_question(question)
+
+    def _back_to_visit(self) -> None:
+        if self._content is not None:
+            self._stack.setCurrentWidget(self._content)
+            self._show_buttons()
+
+    def _go_back(self) -> None:
+        if not self.escape():
+            self._window.open_page("today")
+
+    def _step(self, step: int) -> None:
+        if self._content is not None:
+            self._content.step_question(step)
+
+    def _turn(self, step: int) -> None:
+        if self._content is not None:
+            self._content.step_section(step)
+
+    def _take_change(self, changed: Changed) -> None:
+        if self._recorder.visit and changed.kinds & _CONCERNED:
+            self._reload_soon.start()

@@ -1,0 +1,210 @@
+"""One visit with its three columns: shows what is stored, and hands what is typed to the recorder."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.domain.cpr_guard import FindingKind
+from fieldvisit.domain.records.commitment import Commitment
+from fieldvisit.services.agree_commitment import add_commitment, approve_vitas, remove_commitment
+from fieldvisit.services.agree_deadline import add_deadline, remove_deadline
+from fieldvisit.services.answer_line import CommitmentLine, DeadlineLine
+from fieldvisit.services.guard_note import NoteGuard
+from fieldvisit.services.hold_visit import set_reception
+from fieldvisit.services.visit_view import VisitView
+from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.visits.agreements_panel import AgreementsPanel
+from fieldvisit.ui.visits.bag_column import BagColumn
+from fieldvisit.ui.visits.columns import AGREEMENTS, BAG, NOTES, Columns
+from fieldvisit.ui.visits.notes_column import NotesColumn
+from fieldvisit.ui.visits.recorder import VisitRecorder, together
+from fieldvisit.ui.widgets.scroll import Scroll
+
+_BAG_QUESTION = "t1"
+
+
+class VisitWorkspace(QWidget):
+    """The columns of one visit.
+
+    Args:
+        workspace: the open profile.
+        recorder: writes; its visit is the one that is shown.
+        shortlist: the panel above the agreements, if there is one.
+        partner: the panel below them, if there is one.
+        parent: Qt parent.
+
+    Attributes:
+        done: something was done that deserves a way back; carries words and `Changed`.
+    """
+
+    done = Signal(str, object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        recorder: VisitRecorder,
+        *,
+        shortlist: QWidget | None = None,
+        partner: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._recorder = workspace, recorder
+        self._guard = NoteGuard(workspace)
+        self._let_go: dict[str, str] = {}
+        self._view: VisitView | None = None
+        self._notes = NotesColumn(workspace)
+        self._bag = BagColumn(workspace)
+        self._agreements = AgreementsPanel(workspace)
+        third = QWidget()
+        column = QVBoxLayout(third)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().size(12))
+        parts = [part for part in (shortlist, self._agreements, partner) if part is not None]
+        for part in parts:
+            column.addWidget(part, 1 if part is self._agreements else 0)
+        self._columns = Columns(self._notes, self._bag, Scroll(third, "visit.third"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._columns)
+        self._connect_signals()
+
+    def _connect_signals(self) -> None:
+        self._notes.answered.connect(self._answer_note)
+        self._notes.sent_anyway.connect(self._send_anyway)
+        self._bag.answered.connect(lambda answer: self._recorder.answer(_BAG_QUESTION, answer))
+        panel = self._agreements
+        panel.answered.connect(self._recorder.answer)
+        panel.commitments_recorded.connect(self._add_commitments)
+        panel.commitment_removed.connect(self._remove_commitment)
+        panel.vitas_noted.connect(self._note_vitas)
+        panel.deadline_recorded.connect(self._add_deadline)
+        panel.deadline_removed.connect(self._remove_deadline)
+        panel.rated.connect(self._rate)
+        self._recorder.refused.connect(self._show_refusal)
+        self._recorder.taken.connect(self._clear_refusal)
+
+    def show_view(self, view: VisitView) -> None:
+        """Show the visit as it is stored."""
+        self._view = view
+        self._notes.show_view(view)
+        self._bag.show_view(view)
+        self._agreements.show_view(view)
+
+    def open_question(self, question: str) -> None:
+        """Put the cursor where a question is answered."""
+        if question == _BAG_QUESTION:
+            self._columns.show_column(BAG)
+            self._bag.focus_list()
+        elif self._agreements.open_question(question):
+            self._columns.show_column(AGREEMENTS)
+        else:
+            self._columns.show_column(NOTES)
+            self._notes.open_question(question)
+
+    def step_question(self, step: int) -> None:
+        """Go to the next or previous question of the section (Ctrl+Down, Ctrl+Up)."""
+        self._columns.show_column(NOTES)
+        self._notes.step_question(step, QApplication.focusWidget())
+
+    def step_section(self, step: int) -> None:
+        """Go to the next or previous section (Ctrl+PgDn, Ctrl+PgUp)."""
+        self._columns.show_column(NOTES)
+        self._notes.step_section(step)
+
+    def focus_free_note(self) -> None:
+        """Go to the free note (Ctrl+J)."""
+        self._columns.show_column(NOTES)
+        self._notes.focus_free_note()
+
+    def new_commitment(self) -> None:
+        """Open the form of a commitment (Ctrl+T)."""
+        self._columns.show_column(AGREEMENTS)
+        self._agreements.open_commitment_form()
+
+    def new_deadline(self) -> None:
+        """Open the form of a deadline (Ctrl+R)."""
+        self._columns.show_column(AGREEMENTS)
+        self._agreements.open_deadline_form()
+
+    def show_third_column(self) -> None:
+        """Bring the column of shortlist and agreements in front."""
+        self._columns.show_column(AGREEMENTS)
+
+    def close_form(self) -> bool:
+        """Close an open form; say whether there was one."""
+        return self._agreements.close_form()
+
+    def _answer_note(self, question: str, answer: Any) -> None:
+        if not self._recorder.answer(question, answer) or not isinstance(answer, str):
+            return
+        found = self._guard.kinds(answer)
+        if FindingKind.CPR in found:
+            allowed = self._let_go.get(question) == answer
+            self._guard.hold_back(self._recorder.visit, question, held=not allowed)
+            text = tr("Det ligner et CPR-nummer. Fjern det, hvis det ikke skal stå her.")
+            self._notes.show_message(question, text, "warn", held=not allowed)
+            return
+        self._guard.hold_back(self._recorder.visit, question, held=False)
+        if FindingKind.HEALTH in found:
+            text = tr("Skriv, hvad jobbet kræver, ikke hvad personen har.")
+            self._notes.show_message(question, text, "warn")
+
+    def _send_anyway(self, question: str, text: str) -> None:
+        self._let_go[question] = text
+        self._guard.hold_back(self._recorder.visit, question, held=False)
+        self._notes.show_message(question, "")
+
+    def _add_commitments(self, lines: list[CommitmentLine]) -> None:
+        changed = Changed()
+        for line in lines:
+            made = self._recorder.write("a1", partial(self._add, line))
+            if made is None:
+                return
+            changed = together(changed, made.changed)
+        self._agreements.close_form()
+        self.done.emit(tr("Tilsagnet er gemt"), changed)
+
+    def _add(self, line: CommitmentLine) -> Done[Commitment]:
+        return add_commitment(self._workspace, self._recorder.visit, line)
+
+    def _remove_commitment(self, commitment: str) -> None:
+        removed = self._recorder.write("a1", lambda: remove_commitment(self._workspace, commitment))
+        if removed is not None:
+            self.done.emit(tr("Tilsagnet er fjernet"), removed.changed)
+
+    def _note_vitas(self, commitment: str, approved: bool) -> None:
+        self._recorder.write("a1", lambda: approve_vitas(self._workspace, commitment, approved=approved))
+
+    def _add_deadline(self, line: DeadlineLine) -> None:
+        visit = self._recorder.visit
+        made = self._recorder.write("a2", lambda: add_deadline(self._workspace, visit, line))
+        if made is not None:
+            self._agreements.close_form()
+            self.done.emit(tr("Fristen er gemt"), made.changed)
+
+    def _remove_deadline(self, deadline: str) -> None:
+        removed = self._recorder.write("a2", lambda: remove_deadline(self._workspace, deadline))
+        if removed is not None:
+            self.done.emit(tr("Fristen er fjernet"), removed.changed)
+
+    def _rate(self, number: int) -> None:
+        visit = self._recorder.visit
+        self._recorder.write("reception", lambda: set_reception(self._workspace, visit, number or None))
+
+    def _show_refusal(self, part: str, text: str) -> None:
+        if part == _BAG_QUESTION:
+            self._bag.show_message(text)
+        elif not self._notes.show_message(part, text):
+            self._agreements.show_message(text)
+
+    def _clear_refusal(self, part: str) -> None:
+        if part == _BAG_QUESTION:
+            self._bag.show_message("")
+        elif not self._notes.show_message(part, ""):
+            self._agreements.show_message("")
