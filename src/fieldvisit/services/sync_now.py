@@ -3,21 +3,28 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
+from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.history import History
 from fieldvisit.services.merged_edits import met_edits
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_log import PastSync, note_sync
-from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.outbox import count_refused, count_waiting
+from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.outbox import WAITING, count_refused, count_waiting
+from fieldvisit.store.repositories.sync_review import changes_in
 from fieldvisit.store.state import get_state
 from fieldvisit.sync_client.http import BadAddressError, Server, ServerRefusedError, ServerUnreachableError
 from fieldvisit.sync_client.login import Enrolment, NotEnrolledError, enrol, keep_enrolment
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress, SyncSession
 
+SYNC = "sync"
+"""Cause of the changes that a sync brings."""
+
 _NO_SERVER, _REFUSED = 3, 5
+_MOST_TOLD = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,27 @@ def sync_now(
         raise _refused(error) from None
     note_sync(workspace, _past(workspace, report, started))
     return report
+
+
+def run_sync(
+    workspace: Workspace,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Done[SyncReport]:
+    """Sync as `sync_now` does, and say which records changed, so that every screen can follow.
+
+    A record counts as changed when it arrived, left, or was sent: its mark "Venter" goes away.
+    """
+    with workspace.store.read() as reader:
+        waiting, _ = changes_in(reader, *WAITING, limit=_MOST_TOLD)
+    report = sync_now(workspace, progress=progress, cancelled=cancelled)
+    kinds = {*report.changed, *(kind for kind, _ in report.dropped)}
+    ids = {*chain.from_iterable(report.changed.values()), *(record for _, record in report.dropped)}
+    if report.sent or report.refused:
+        kinds |= {entry.kind for entry in waiting}
+        ids |= {entry.record for entry in waiting}
+    return Done(report, Changed(frozenset(kinds), frozenset(ids), SYNC))
 
 
 def line_is_up(workspace: Workspace) -> bool:
