@@ -18,14 +18,16 @@ from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.agree_deadline import agreed_deadlines
 from fieldvisit.services.bag_line import bag_lines
 from fieldvisit.services.listed_candidate import listed_candidates
+from fieldvisit.services.log_read import log_read
 from fieldvisit.services.note_answer import find_visit
 from fieldvisit.services.places import compare_staff, count_places
 from fieldvisit.services.propose_follow_ups import short_name
-from fieldvisit.services.workspace import Workspace
+from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.state import get_state
 
 _DEFAULT_UNIT_NAME = "Virksomhedsservice"
+_PURPOSE = "Vist for virksomheden ved et besøg"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,17 +36,20 @@ class PresentedOffer:
 
     Attributes:
         takes_place: it takes one of the workplace's places, which are then shown under it.
+        checked_on: when somebody last looked at its rules.
     """
 
     id: str
     public: PublicText
     takes_place: bool
+    checked_on: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PresentedProfile:
-    """A candidate by reference; fields without consent are None."""
+    """A candidate by reference; fields without consent are None. `candidate` is the record, for the log of reads."""
 
+    candidate: str
     reference: str
     trade: str | None
     hours: int | None
@@ -72,7 +77,6 @@ class Presentation:
         profiles: in the neutral order of their references; empty while hidden.
         profiles_hidden: consent data is too old or locked (D11).
         consents_as_of: when consents were last synced.
-        checked_on: the oldest day on which one of the shown offers was checked.
     """
 
     municipality: str
@@ -86,7 +90,6 @@ class Presentation:
     profiles_hidden: bool
     agreements: tuple[PresentedAgreement, ...]
     consents_as_of: datetime | None
-    checked_on: date | None
 
 
 def present_visit(workspace: Workspace, visit: str) -> Presentation:
@@ -95,29 +98,45 @@ def present_visit(workspace: Workspace, visit: str) -> Presentation:
     Raises:
         ProblemError: no such visit.
     """
-    settings, who = workspace.settings(), workspace.who
     with workspace.store.read() as reader:
-        found = find_visit(reader, visit)
-        unit = reader.get(ProductionUnit, found.unit)
-        places = count_places(reader, workspace, unit) if unit else None
-        last_sync = _last_sync(reader)
-        hours = settings.get("offline_consent_hours", DEFAULT_OFFLINE_HOURS)
-        hidden = reader.persons_locked or not is_fresh(last_sync, workspace.clock.now(), hours)
-        shown = _offers(reader, workspace, found, unit, places)
-        return Presentation(
-            municipality=who.municipality_name,
-            unit_name=settings.get("unit_name", _DEFAULT_UNIT_NAME),
-            consultant=who.name,
-            company=short_name((unit.name if unit else None) or "", workspace.reference),
-            offers=shown,
-            places=places,
-            staff=unit.fte_avg4 if unit else None,
-            profiles=() if hidden else _profiles(reader, workspace, found.unit),
-            profiles_hidden=hidden,
-            agreements=_agreements(reader, workspace, visit),
-            consents_as_of=last_sync,
-            checked_on=min(_check_days(workspace, shown), default=None),
-        )
+        return _read(reader, workspace, visit)
+
+
+def open_presentation(workspace: Workspace, visit: str) -> Done[Presentation]:
+    """Read what may be shown, and write down whose profiles a company is about to see (G8).
+
+    Raises:
+        ProblemError: no such visit.
+    """
+    with workspace.store.write("visit.present") as writer:
+        presentation = _read(writer, workspace, visit)
+        if presentation.profiles:
+            shown = [profile.candidate for profile in presentation.profiles]
+            log_read(writer, "present", _PURPOSE, shown)
+        return Done(presentation, writer.changed)
+
+
+def _read(reader: Reader, workspace: Workspace, visit: str) -> Presentation:
+    settings, who = workspace.settings(), workspace.who
+    found = find_visit(reader, visit)
+    unit = reader.get(ProductionUnit, found.unit)
+    places = count_places(reader, workspace, unit) if unit else None
+    last_sync = _last_sync(reader)
+    hours = settings.get("offline_consent_hours", DEFAULT_OFFLINE_HOURS)
+    hidden = reader.persons_locked or not is_fresh(last_sync, workspace.clock.now(), hours)
+    return Presentation(
+        municipality=who.municipality_name,
+        unit_name=settings.get("unit_name", _DEFAULT_UNIT_NAME),
+        consultant=who.name,
+        company=short_name((unit.name if unit else None) or "", workspace.reference),
+        offers=_offers(reader, workspace, found, unit, places),
+        places=places,
+        staff=unit.fte_avg4 if unit else None,
+        profiles=() if hidden else _profiles(reader, workspace, found.unit),
+        profiles_hidden=hidden,
+        agreements=_agreements(reader, workspace, visit),
+        consents_as_of=last_sync,
+    )
 
 
 def _last_sync(reader: Reader) -> datetime | None:
@@ -134,15 +153,11 @@ def _offers(
             id=line.offer.id,
             public=line.offer.public,
             takes_place=line.offer.outcome_type in TAKES_A_PLACE,
+            checked_on=line.offer.checked_on,
         )
         for line in lines
         if line.fits and line.offer.public is not None
     )
-
-
-def _check_days(workspace: Workspace, shown: tuple[PresentedOffer, ...]) -> list[date]:
-    days = (workspace.reference.catalogue[offer.id].checked_on for offer in shown)
-    return [day for day in days if day is not None]
 
 
 def _profiles(reader: Reader, workspace: Workspace, unit: str | None) -> tuple[PresentedProfile, ...]:
@@ -158,6 +173,7 @@ def _profiles(reader: Reader, workspace: Workspace, unit: str | None) -> tuple[P
         if fields and candidate.reference:
             profiles.append(
                 PresentedProfile(
+                    candidate=candidate.id,
                     reference=candidate.reference,
                     trade=candidate.trade if "trade" in fields else None,
                     hours=candidate.hours if "hours" in fields else None,

@@ -1,11 +1,12 @@
 """What a company may see: nothing that is not public, agreed with it, or consented for it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from fieldvisit.demo.scenario import Scenario
-from fieldvisit.services.present_visit import present_visit
+from fieldvisit.domain.records.read_audit import ReadAudit
+from fieldvisit.services.present_visit import open_presentation, present_visit
 from fieldvisit.services.record_visit import answer_questions, start_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit_sync.clock import FileClock
@@ -97,5 +98,14 @@ def test_that_abolished_offers_are_not_shown(opened_workspace: Workspace, scenar
         "loentilskud_privat",
     ]
     assert len(shown.offers) == 9
-    assert shown.checked_on is not None
-    assert shown.checked_on <= datetime(2026, 10, 6, tzinfo=UTC).date()
+    assert shown.offers[1].checked_on == date(2026, 10, 1)
+
+
+def test_that_opening_it_writes_down_whose_profiles_were_shown(
+    opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    shown = open_presentation(opened_workspace, scenario.id("v1")).value
+    with opened_workspace.store.read() as reader:
+        rows = reader.find(ReadAudit)
+    assert {row.candidate for row in rows} == {profile.candidate for profile in shown.profiles}
+    assert {(row.action, row.by) for row in rows} == {("present", scenario.id("mette"))}

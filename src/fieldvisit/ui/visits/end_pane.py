@@ -122,8 +122,8 @@ class EndPane(QWidget):
         buttons.addWidget(self._finish)
         foot = QWidget()
         foot.setLayout(buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        card.body.addWidget(self._padded(foot))
+        foot.setMaximumWidth(theme().size(_WIDTH))
+        buttons.setContentsMargins(0, theme().size(12), 0, 0)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +131,8 @@ class EndPane(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(holder, f"{_NAME}.scroll"))
+        whole.addWidget(Scroll(holder, f"{_NAME}.scroll"), 1)
+        whole.addWidget(foot)
 
     def _connect_signals(self) -> None:
         self._status.chosen.connect(self._arrange)

@@ -1,0 +1,67 @@
+"""Buttons of the presenter: large, and with one of them chosen."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of, text_width
+
+_HEIGHT, _PADDING, _BAR = 48, 18, 4
+
+
+class BigButton(QPushButton):
+    """A choice in 18 px; the presenter's keys do the same, so that it takes no focus.
+
+    Args:
+        text: the words.
+        name: objectName.
+        flat: a line of the list at the left instead of a framed button.
+        parent: Qt parent.
+    """
+
+    def __init__(self, text: str, *, name: str, flat: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._flat = flat
+        across = QSizePolicy.Policy.Ignored if flat else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        theme().follow(self._dress)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the words on one line."""
+        width = text_width(self.text(), theme().font("presenter_body")) + 2 * theme().size(_PADDING)
+        return QSize(round(width) + 8, theme().size(_HEIGHT))
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: the view says what is chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button in its present state."""
+        del event
+        painter = painter_of(self)
+        rect = QRectF(self.rect())
+        chosen, radius = self.isChecked(), theme().radius("control")
+        if self._flat:
+            if chosen or self.underMouse():
+                draw_frame(painter, rect, "selected" if chosen else "hover", "", radius)
+            if chosen:
+                bar = QRectF(0, 0, theme().size(_BAR), self.height())
+                painter.fillRect(bar, theme().colour("accent"))
+            colour = "on_accent_soft" if chosen else "text"
+            text = rect.adjusted(theme().size(16), 0, -theme().size(8), 0)
+            draw_text(painter, text, self.text(), "presenter_body", colour)
+        else:
+            draw_frame(
+                painter, rect, "accent" if chosen else "surface", "" if chosen else "border_strong", radius
+            )
+            colour = "on_accent" if chosen else "text"
+            draw_text(painter, rect, self.text(), "presenter_body", colour, centre=True)
+        painter.end()
+
+    def _dress(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,216 @@
+"""The presenter: head, one of three views, foot; only its own keys do anything (DESIGN 4 "visning")."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldvisit.domain.clock import to_local
+from fieldvisit.services.present_visit import Presentation, open_presentation
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import words
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.presenter.agreements_page import AgreementsPage
+from fieldvisit.ui.presenter.big_button import BigButton
+from fieldvisit.ui.presenter.offer_page import OfferPage
+from fieldvisit.ui.presenter.profiles_page import ProfilesPage
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.key_cap import KeyCap
+from fieldvisit.ui.widgets.painting import painter_of
+from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.text import Text
+
+HELP, PROFILES, AGREED = 0, 1, 2
+_VIEW_KEYS = {Qt.Key.Key_1: HELP, Qt.Key.Key_2: PROFILES, Qt.Key.Key_3: AGREED}
+_SIDE, _LIST_WIDTH, _HEAD, _FOOT = 40, 320, 72, 48
+
+
+class _Ground(QWidget):
+    """A part of the window in one colour of the theme."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+        theme().follow(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        del event
+        painter = painter_of(self)
+        painter.fillRect(self.rect(), theme().colour(self._colour))
+        painter.end()
+
+
+class PresenterView(_Ground):
+    """What the company sees.
+
+    Args:
+        workspace: the open profile.
+        visit: the visit's id.
+
+    Attributes:
+        closed: Escape or the button at the foot: back to the visit.
+    """
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, visit: str) -> None:
+        super().__init__("surface")
+        self.setObjectName("presenter")
+        self.setAccessibleName(tr("Vis for virksomheden"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusRing", "none")
+        self._workspace = workspace
+        self._presentation: Presentation = open_presentation(workspace, visit).value
+        self._offer = 0
+        titles = (tr("Det kan vi hjælpe med"), tr("Kandidatprofiler"), tr("Det har vi aftalt"))
+        self._choices = [
+            BigButton(title, name=f"presenter.view.{place + 1}") for place, title in enumerate(titles)
+        ]
+        self._offers = [
+            BigButton(offer.public.title, name=f"presenter.offer.{offer.id}", flat=True)
+            for offer in self._presentation.offers
+        ]
+        self._offer_page = OfferPage()
+        self._profiles, self._agreed = ProfilesPage(), AgreementsPage()
+        self._list = _Ground("sunken")
+        self._stack = QStackedWidget()
+        self._foot = Text("", "presenter.foot", "subtitle", "muted")
+        self._change_keys = [KeyCap("←"), KeyCap("→"), Text(tr("Skift tilbud"), colour="muted")]
+        self._close = BigButton(tr("Tilbage til besøget"), name="presenter.close", flat=True)
+        self._build()
+        self._connect_signals()
+        self._profiles.show_presentation(self._presentation)
+        self._agreed.show_presentation(self._presentation, workspace.today)
+        self.show_offer(0)
+        self.show_view(HELP)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(Line())
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        self._fill_list()
+        middle.addWidget(self._list)
+        middle.addWidget(Line(upright=True))
+        margin = theme().size(48)
+        for page in (self._offer_page, self._profiles, self._agreed):
+            holder = QWidget()
+            inner = QVBoxLayout(holder)
+            inner.setContentsMargins(theme().size(56), margin, theme().size(56), theme().size(24))
+            inner.addWidget(page)
+            self._stack.addWidget(Scroll(holder))
+        middle.addWidget(self._stack, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(Line())
+        column.addWidget(self._foot_line())
+
+    def _head(self) -> QWidget:
+        told = self._presentation
+        head = QWidget()
+        head.setMinimumHeight(theme().size(_HEAD))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Text(told.municipality, "presenter.municipality", "presenter_body"))
+        names.addWidget(Text(f"{told.unit_name} · {told.consultant}", role="subtitle", colour="muted"))
+        line = QHBoxLayout(head)
+        line.setContentsMargins(theme().size(_SIDE), theme().size(8), theme().size(_SIDE), theme().size(8))
+        line.setSpacing(theme().size(8))
+        line.addLayout(names)
+        line.addStretch(1)
+        for choice in self._choices:
+            line.addWidget(choice)
+        return head
+
+    def _fill_list(self) -> None:
+        self._list.setFixedWidth(theme().size(_LIST_WIDTH))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(theme().size(24), theme().size(28), theme().size(16), theme().size(16))
+        column.setSpacing(0)
+        heading = Text(
+            tr("Til {company}").format(company=self._presentation.company),
+            "presenter.company",
+            "subtitle",
+            "muted",
+            elide=True,
+        )
+        heading.setContentsMargins(theme().size(16), 0, 0, 0)
+        column.addWidget(heading)
+        column.addSpacing(theme().size(12))
+        for button in self._offers:
+            column.addWidget(button)
+        column.addStretch(1)
+        whole = QVBoxLayout(self._list)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(content))
+
+    def _foot_line(self) -> QWidget:
+        foot = QWidget()
+        foot.setMinimumHeight(theme().size(_FOOT))
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(theme().size(_SIDE), 0, theme().size(_SIDE), 0)
+        line.setSpacing(theme().size(8))
+        for part in self._change_keys:
+            line.addWidget(part)
+        line.addSpacing(theme().size(12))
+        line.addWidget(KeyCap("Esc"))
+        self._close.setMinimumWidth(theme().size(210))
+        line.addWidget(self._close)
+        line.addStretch(1)
+        line.addWidget(self._foot)
+        return foot
+
+    def _connect_signals(self) -> None:
+        for place, choice in enumerate(self._choices):
+            choice.clicked.connect(lambda _=False, view=place: self.show_view(view))
+        for place, button in enumerate(self._offers):
+            button.clicked.connect(lambda _=False, offer=place: self.show_offer(offer))
+        self._close.clicked.connect(self.closed)
+
+    def show_view(self, view: int) -> None:
+        """Show one of the three views (keys 1, 2, 3)."""
+        self._stack.setCurrentIndex(view)
+        self._list.setVisible(view == HELP)
+        for place, choice in enumerate(self._choices):
+            choice.setChecked(place == view)
+        for part in self._change_keys:
+            part.setVisible(view == HELP)
+        self._foot.set_text(self._foot_words(view))
+
+    def show_offer(self, place: int) -> None:
+        """Show an offer of the list (keys left and right)."""
+        offers = self._presentation.offers
+        if not offers:
+            return
+        self._offer = place % len(offers)
+        for number, button in enumerate(self._offers):
+            button.setChecked(number == self._offer)
+        self._offer_page.show_offer(offers[self._offer], self._presentation)
+        self._foot.set_text(self._foot_words(self._stack.currentIndex()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the presenter's own keys say, and nothing else."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in _VIEW_KEYS:
+            self.show_view(_VIEW_KEYS[key])
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._stack.currentIndex() == HELP:
+            self.show_offer(self._offer + (1 if key == Qt.Key.Key_Right else -1))
+        elif key == Qt.Key.Key_Escape:
+            self.closed.emit()
+
+    def _foot_words(self, view: int) -> str:
+        told, today = self._presentation, self._workspace.today
+        if view == PROFILES and told.consents_as_of is not None:
+            moment = to_local(told.consents_as_of)
+            when = words.at_time(moment) if moment.date() == today else words.near_moment(moment, today)
+            return tr("Samtykke pr. synkronisering {when}").format(when=when)
+        checked = told.offers[self._offer].checked_on if told.offers else None
+        if view == HELP and checked is not None:
+            return tr("Tilbud tjekket {day}").format(day=words.dated(checked))
+        return ""
