@@ -11,6 +11,7 @@ Beside the rooms:
 
 - `language.py`: `tr("dansk tekst")` and `tr_n("{n} konflikt", "{n} konflikter", n)`; every text a user sees.
   A change of language rebuilds all pages from their factories, so a screen needs no code for it.
+- `immortal_none.py`: why importing this package guards None against PySide.
 - `words.py`: dates, times, numbers, phone numbers in words of the chosen language.
 - `tasks.py`: `Tasks.run(worker, function, on_done, on_error)`, off the GUI thread and back on it.
 - `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
@@ -29,3 +30,8 @@ How a screen is made:
    the page returns from `filter_field()`.
 6. It is registered with `PageSpec(id, title, icon, group, factory, roles)` in the composition root.
 """
+
+from fieldvisit.ui.immortal_none import keep_none
+
+# At import, because every room below calls PySide and none of them may forget it.
+keep_none()

@@ -133,7 +133,10 @@ def apply(app: QApplication, choice: str, text_scale: int = fonts.LEAST_SCALE) -
     """
     chosen = theme()
     chosen.choose(choice, text_scale)
-    if not isinstance(app.style(), FieldStyle):
+    style = app.style()
+    if isinstance(style, FieldStyle):
+        style.measure()
+    else:
         app.setStyle(FieldStyle(chosen))
     app.setPalette(build_palette({name: chosen.colour(name) for name in tokens().colours[chosen.name]}))
     app.setFont(chosen.font("body"))

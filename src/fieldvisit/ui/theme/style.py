@@ -4,6 +4,7 @@ No shadows, no gradients, no animation. The focus is one ring over the focused w
 Fusion's own dotted rectangle is not drawn.
 """
 
+from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -23,6 +24,19 @@ _BOX = 16
 _FIELD = 32
 _SCROLL_BAR = 12
 _THUMB = 6
+_ANSWERS = {
+    QStyle.StyleHint.SH_Widget_Animate: 0,
+    QStyle.StyleHint.SH_Widget_Animation_Duration: 0,
+    QStyle.StyleHint.SH_FocusFrame_AboveWidget: 1,
+    QStyle.StyleHint.SH_ComboBox_Popup: 0,
+    QStyle.StyleHint.SH_LineEdit_PasswordCharacter: ord("•"),
+    QStyle.StyleHint.SH_EtchDisabledText: 0,
+    QStyle.StyleHint.SH_DitherDisabledText: 0,
+    QStyle.StyleHint.SH_UnderlineShortcut: 1,
+}
+
+
+_Draw = Callable[[QStyleOption, QPainter, QWidget | None], None]
 
 
 class Look(Protocol):
@@ -55,16 +69,8 @@ class FieldStyle(QProxyStyle):
     def __init__(self, look: Look) -> None:
         super().__init__("Fusion")
         self._look = look
-
-    def drawPrimitive(
-        self,
-        element: QStyle.PrimitiveElement,
-        option: QStyleOption,
-        painter: QPainter,
-        widget: QWidget | None = None,
-    ) -> None:
-        """Draw field frames, check boxes and radio buttons; leave out the dotted focus rectangle."""
-        draw = {
+        self._sizes: dict[QStyle.PixelMetric, int] = {}
+        self._drawn: dict[QStyle.PrimitiveElement, _Draw | None] = {
             QStyle.PrimitiveElement.PE_PanelLineEdit: self._draw_field,
             QStyle.PrimitiveElement.PE_IndicatorCheckBox: self._draw_check_box,
             QStyle.PrimitiveElement.PE_IndicatorRadioButton: self._draw_radio_button,
@@ -74,10 +80,45 @@ class FieldStyle(QProxyStyle):
             QStyle.PrimitiveElement.PE_FrameMenu: None,
             QStyle.PrimitiveElement.PE_FrameFocusRect: None,
         }
-        if element not in draw:
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the lengths of the present text size; asked for thousands of times, so they are kept."""
+        size = self._look.size
+        metric = QStyle.PixelMetric
+        self._sizes = {
+            metric.PM_IndicatorWidth: size(_BOX),
+            metric.PM_IndicatorHeight: size(_BOX),
+            metric.PM_ExclusiveIndicatorWidth: size(_BOX),
+            metric.PM_ExclusiveIndicatorHeight: size(_BOX),
+            metric.PM_CheckBoxLabelSpacing: size(8),
+            metric.PM_RadioButtonLabelSpacing: size(8),
+            metric.PM_ScrollBarExtent: _SCROLL_BAR,
+            metric.PM_ScrollView_ScrollBarSpacing: 0,
+            metric.PM_ScrollBarSliderMin: 32,
+            metric.PM_FocusFrameHMargin: 3,
+            metric.PM_FocusFrameVMargin: 3,
+            metric.PM_SmallIconSize: size(_BOX),
+            metric.PM_ButtonIconSize: size(_BOX),
+            metric.PM_SplitterWidth: 1,
+            metric.PM_LineEditIconMargin: size(4),
+            metric.PM_LineEditIconSize: size(_BOX),
+            metric.PM_MenuPanelWidth: 1,
+            metric.PM_ToolTipLabelFrameWidth: size(6),
+        }
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw field frames, check boxes and radio buttons; leave out the dotted focus rectangle."""
+        if element not in self._drawn:
             super().drawPrimitive(element, option, painter, widget)
             return
-        method = draw[element]
+        method = self._drawn[element]
         if method is None:
             return
         painter.save()
@@ -137,28 +178,9 @@ class FieldStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> int:
         """Give boxes, margins and scroll bars the sizes of the tokens."""
-        sizes = {
-            QStyle.PixelMetric.PM_IndicatorWidth: self._look.size(_BOX),
-            QStyle.PixelMetric.PM_IndicatorHeight: self._look.size(_BOX),
-            QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: self._look.size(_BOX),
-            QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: self._look.size(_BOX),
-            QStyle.PixelMetric.PM_CheckBoxLabelSpacing: self._look.size(8),
-            QStyle.PixelMetric.PM_RadioButtonLabelSpacing: self._look.size(8),
-            QStyle.PixelMetric.PM_ScrollBarExtent: _SCROLL_BAR,
-            QStyle.PixelMetric.PM_ScrollView_ScrollBarSpacing: 0,
-            QStyle.PixelMetric.PM_ScrollBarSliderMin: 32,
-            QStyle.PixelMetric.PM_FocusFrameHMargin: 3,
-            QStyle.PixelMetric.PM_FocusFrameVMargin: 3,
-            QStyle.PixelMetric.PM_SmallIconSize: self._look.size(_BOX),
-            QStyle.PixelMetric.PM_ButtonIconSize: self._look.size(_BOX),
-            QStyle.PixelMetric.PM_SplitterWidth: 1,
-            QStyle.PixelMetric.PM_LineEditIconMargin: self._look.size(4),
-            QStyle.PixelMetric.PM_LineEditIconSize: self._look.size(_BOX),
-            QStyle.PixelMetric.PM_MenuPanelWidth: 1,
-            QStyle.PixelMetric.PM_ToolTipLabelFrameWidth: self._look.size(6),
-        }
-        if metric in sizes:
-            return sizes[metric]
+        size = self._sizes.get(metric)
+        if size is not None:
+            return size
         return super().pixelMetric(metric, option, widget)
 
     def sizeFromContents(
@@ -188,18 +210,9 @@ class FieldStyle(QProxyStyle):
         data: QStyleHintReturn | None = None,
     ) -> int:
         """Animate nothing, keep the ring above its widget, open drop-downs below their field."""
-        answers = {
-            QStyle.StyleHint.SH_Widget_Animate: 0,
-            QStyle.StyleHint.SH_Widget_Animation_Duration: 0,
-            QStyle.StyleHint.SH_FocusFrame_AboveWidget: 1,
-            QStyle.StyleHint.SH_ComboBox_Popup: 0,
-            QStyle.StyleHint.SH_LineEdit_PasswordCharacter: ord("•"),
-            QStyle.StyleHint.SH_EtchDisabledText: 0,
-            QStyle.StyleHint.SH_DitherDisabledText: 0,
-            QStyle.StyleHint.SH_UnderlineShortcut: 1,
-        }
-        if hint in answers:
-            return answers[hint]
+        answer = _ANSWERS.get(hint)
+        if answer is not None:
+            return answer
         return super().styleHint(hint, option, widget, data)
 
     def _draw_field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -1,0 +1,174 @@
+"""The first start: connect, choose a passphrase, fetch; or try with sample data (mockup i2)."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.onboarding.connect_step import ConnectStep
+from fieldvisit.ui.onboarding.fetch_step import FetchStep
+from fieldvisit.ui.onboarding.logo import Logo
+from fieldvisit.ui.onboarding.passphrase_step import PassphraseStep
+from fieldvisit.ui.onboarding.step_form import StepForm
+from fieldvisit.ui.onboarding.step_list import StepList
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.painting import painter_of
+from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.text import Text
+
+_WIDTH, _HEIGHT, _LEFT = 880, 428, 304
+
+
+class Step(IntEnum):
+    """The three steps, in their order."""
+
+    CONNECT = 0
+    PASSPHRASE = 1
+    FETCH = 2
+
+
+class _Frame(QFrame):
+    """Two grounds in one rounded frame: steps at the left, the present one at the right."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the grounds and the frame."""
+        del event
+        painter, look = painter_of(self), theme()
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        outline = QPainterPath()
+        outline.addRoundedRect(rect, look.radius("card"), look.radius("card"))
+        painter.setClipPath(outline)
+        left = look.size(_LEFT)
+        painter.fillRect(self.rect(), look.colour("surface"))
+        painter.fillRect(QRectF(0, 0, left, self.height()), look.colour("rail"))
+        painter.fillRect(QRectF(left, 0, 1, self.height()), look.colour("border"))
+        painter.setClipping(False)
+        painter.setPen(QPen(look.colour("border"), 1))
+        painter.drawPath(outline)
+        painter.end()
+
+
+class FirstRunPage(QWidget):
+    """Leads through the three steps; whoever made it answers its signals and shows the next step.
+
+    Args:
+        lock_minutes: the municipality's limit for the idle lock.
+        parent: Qt parent.
+
+    Attributes:
+        connect_requested: carries the server's address and the one-time code.
+        passphrase_chosen: carries the passphrase.
+        fetch_requested: begin the first sync, or try it again.
+        demo_requested: sample data instead.
+    """
+
+    connect_requested = Signal(str, str)
+    passphrase_chosen = Signal(str)
+    fetch_requested = Signal()
+    demo_requested = Signal()
+
+    def __init__(self, lock_minutes: int = 5, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("first_run")
+        self.setAccessibleName(tr("Kom i gang"))
+        self.setProperty("focusRing", "none")
+        self._connect = ConnectStep()
+        self._passphrase = PassphraseStep(lock_minutes)
+        self._fetch = FetchStep()
+        self._demo = Button(tr("Prøv med eksempeldata"), name="first_run.demo", kind="quiet")
+        self._steps = StepList(
+            (
+                (tr("Forbind til kommunen"), tr("Adresse og kode")),
+                (tr("Vælg adgangskode"), tr("Låser data på denne computer")),
+                (tr("Hent dine data"), tr_n("Ca. {n} minut", "Ca. {n} minutter", 1)),
+            )
+        )
+        self._forms: tuple[StepForm, ...] = (self._connect, self._passphrase, self._fetch)
+        self._build()
+        self._connect_signals()
+        self.show_step(Step.CONNECT)
+
+    def _build(self) -> None:
+        look = theme()
+        self._stack = QStackedWidget()
+        for form in self._forms:
+            self._stack.addWidget(form)
+        head = QHBoxLayout()
+        head.setSpacing(look.size(12))
+        head.addWidget(Logo(28))
+        head.addWidget(Text(tr("Velkommen til FieldVisit"), "first_run.welcome", "subtitle"), 1)
+        left = QWidget()
+        left.setFixedWidth(look.size(_LEFT))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(look.size(24), look.size(32), look.size(24), look.size(32))
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(look.size(30))
+        column.addWidget(self._steps)
+        column.addSpacing(look.size(17))
+        column.addWidget(Text(tr("Vil du bare prøve?"), role="caption", colour="muted"))
+        column.addSpacing(look.size(2))
+        column.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        frame = _Frame()
+        frame.setFixedWidth(look.size(_WIDTH))
+        frame.setMinimumHeight(look.size(_HEIGHT))
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 1, 1, 1)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(self._stack, 1)
+        holder = QWidget()
+        middle = QVBoxLayout(holder)
+        middle.setContentsMargins(0, look.size(16), 0, look.size(16))
+        middle.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(holder, "first_run.scroll"))
+
+    def _connect_signals(self) -> None:
+        self._connect.connect_requested.connect(self.connect_requested)
+        self._passphrase.chosen.connect(self.passphrase_chosen)
+        self._passphrase.back.connect(self._go_back)
+        self._fetch.fetch_requested.connect(self.fetch_requested)
+        self._demo.clicked.connect(self.demo_requested)
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return Step(self._stack.currentIndex())
+
+    def suggest_server(self, address: str) -> None:
+        """Fill the server's address in where the installation knows it."""
+        self._connect.suggest_server(address)
+
+    def show_step(self, step: Step, municipality: str = "") -> None:
+        """Go to a step; those before it are shown as done.
+
+        Args:
+            step: where to go.
+            municipality: the name the server gave, shown below the first step.
+        """
+        if municipality:
+            self._steps.set_note(Step.CONNECT, municipality)
+        if step == Step.FETCH:
+            self._passphrase.forget()
+        self._steps.show_present(step)
+        self._stack.setCurrentIndex(step)
+        form = self._forms[step]
+        form.set_working(False)
+        form.begin()
+
+    def show_problem(self, text: str) -> None:
+        """Say on the present step what is the matter, what is safe and what to do."""
+        self._forms[self.step].show_problem(text)
+
+    def show_progress(self, done: int, whole: int, words: str) -> None:
+        """Show how far the first sync is."""
+        self._fetch.show_progress(done, whole, words)
+
+    def _go_back(self) -> None:
+        self.show_step(Step.CONNECT)

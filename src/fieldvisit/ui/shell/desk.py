@@ -1,0 +1,168 @@
+"""The desk of one unlocked profile: its pages, badges, status strip, undo and sync, put into the window.
+
+Made after unlocking and thrown away at the lock, so that nothing of the store outlives it.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.services.badges import Badges, count_badges
+from fieldvisit.services.last_saved import last_saved
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.undo import undo
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import words
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.shell.main_window import MainWindow
+from fieldvisit.ui.shell.product_pages import product_pages
+from fieldvisit.ui.shell.sync_strip import SyncStrip
+from fieldvisit.ui.sync_runner import SyncRunner
+from fieldvisit.ui.tasks import Tasks, Worker
+
+_MOST_UNDO = 200
+_STRIP_PAGES = {
+    "waiting": "sync_review",
+    "conflicts": "sync_review",
+    "errors": "sync_review",
+    "connection": "sync_review",
+}
+
+
+class Desk(QObject):
+    """Keeps window and workspace together while the profile is open.
+
+    Args:
+        window: the window.
+        workspace: the open profile.
+    """
+
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+        super().__init__(window)
+        self.workspace = workspace
+        self.window = window
+        self.events = Events(self)
+        self.tasks = Tasks(self)
+        self.sync = SyncRunner(workspace, self.events, self.tasks, self)
+        self._strip = SyncStrip(workspace, self.events, self.sync, window.strip, self)
+        self._done: list[Changed] = []
+        self._undone: list[Changed] = []
+        self._taking_back = False
+        window.add_pages(product_pages(self._make))
+        who = workspace.who
+        role = workspace.reference.word("role", who.role, language())
+        window.set_user(who.name, role, initials_of(who.name), who.role)
+        self._connect_signals()
+        self._retell()
+
+    def refresh(self) -> None:
+        """Count the badges anew."""
+        self.tasks.run(Worker.STORE, lambda _: count_badges(self.workspace), self._show_counts)
+
+    def close(self) -> None:
+        """Let go of the workspace: called before the lock closes the store."""
+        self.events.blockSignals(True)
+        for signal, slot in self._wires():
+            signal.disconnect(slot)
+        self.sync.close()
+        self.tasks.close()
+        self.window.palette_search.clear()
+
+    def _make(self, page: Callable[..., QWidget]) -> QWidget:
+        """Build a page with the services every screen takes."""
+        return page(self.workspace, self.events, self.tasks, self.window)
+
+    def _connect_signals(self) -> None:
+        for signal, slot in self._wires():
+            signal.connect(slot)
+        self.events.changed.connect(self._note)
+        self.sync.finished.connect(self.refresh)
+        self.sync.failed.connect(self.window.toast)
+        self.sync.watch()
+
+    def _wires(self) -> list[tuple[Any, Callable[..., Any]]]:
+        window = self.window
+        return [
+            (window.undo_requested, self.undo),
+            (window.redo_requested, self.redo),
+            (window.save_requested, self._say_saved),
+            (window.sync_requested, self.sync.start),
+            (window.strip_clicked, self._open_explanation),
+            (window.rebuilt, self._retell),
+        ]
+
+    def _retell(self) -> None:
+        self.refresh()
+        self._strip.refresh()
+        saved = last_saved(self.workspace)
+        if saved is not None:
+            self.window.strip.show_saved(words.time_of_day(words.local(saved)))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._take_back(self._done, self._undone, tr("Fortrudt"))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._take_back(self._undone, self._done, tr("Gentaget"))
+
+    def _take_back(self, source: list[Changed], target: list[Changed], said: str) -> None:
+        if not source:
+            self.window.toast(tr("Der er ikke noget at fortryde."))
+            return
+        change = source.pop()
+        try:
+            back = undo(self.workspace, change).changed
+        except ProblemError as problem:
+            self.window.toast(str(problem))
+            return
+        target.append(back)
+        self._taking_back = True
+        self.events.announce(back)
+        self._taking_back = False
+        self.window.toast(said)
+
+    def _note(self, change: Changed) -> None:
+        if not self._taking_back:
+            self._remember(change)
+        if change.cause != "sync":
+            self._show_saved()
+        self.refresh()
+
+    def _remember(self, change: Changed) -> None:
+        """Keep a change for undo; one that a toast took back moves over to redo."""
+        if self._done and change.cause == f"undo:{self._done[-1].cause}":
+            self._done.pop()
+            self._undone.append(change)
+        elif change.inverses:
+            self._done = [*self._done, change][-_MOST_UNDO:]
+            self._undone.clear()
+
+    def _show_saved(self) -> None:
+        self.window.strip.show_saved(words.time_of_day(words.local(self.workspace.clock.now())))
+
+    def _say_saved(self) -> None:
+        self.window.strip.show_all_saved()
+
+    def _show_counts(self, badges: Badges) -> None:
+        window = self.window
+        window.set_badge("calls", badges.calls)
+        window.set_badge("bag", badges.past_check, "warn")
+        window.set_badge("follow_ups", badges.due, "danger" if badges.overdue else "neutral")
+        tone = "warn" if badges.conflicts else "pending"
+        window.set_badge("sync_review", badges.waiting + badges.conflicts, tone)
+
+    def _open_explanation(self, part: str) -> None:
+        page = _STRIP_PAGES.get(part)
+        if page is not None:
+            self.window.open_page(page)
+
+
+def initials_of(name: str) -> str:
+    """Return the first letters of the first and the last name."""
+    parts = name.split()
+    return "".join(part[0] for part in (parts[0], parts[-1])) if len(parts) > 1 else name[:2].upper()

@@ -1,0 +1,83 @@
+"""Fixtures of the screens' tests: a real workspace, the broadcast, the workers, and a window that keeps what it is asked."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.theme.current import apply
+from tests.fixtures_workspace import (
+    clock,
+    open_workspace,
+    opened_workspace,
+    reference,
+    scenario,
+    workspace,
+)
+
+__all__ = ["clock", "open_workspace", "opened_workspace", "reference", "scenario", "workspace"]
+
+
+@dataclass
+class RecordedWindow:
+    """The window around a page: keeps which pages were opened and what was said.
+
+    Attributes:
+        opened: pages with the record each was opened with.
+        said: the texts of toasts.
+        undo: takes the latest back.
+    """
+
+    opened: list[tuple[str, str]] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    undo: Callable[[], object] | None = None
+
+    def open_page(self, page: str, record: str = "") -> None:
+        """Keep which page was asked for."""
+        self.opened.append((page, record))
+
+    def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
+        """Keep what was said."""
+        del undo_words
+        self.said.append(text)
+        self.undo = undo
+
+
+@pytest.fixture
+def window() -> RecordedWindow:
+    """A window that keeps what a page asks of it."""
+    return RecordedWindow()
+
+
+@pytest.fixture
+def events(qapp: QApplication) -> Events:
+    """The broadcast, in an application dressed as at first start."""
+    apply(qapp, "light")
+    return Events()
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """The two workers; closed after the test."""
+    del qapp
+    tasks = Tasks()
+    yield tasks
+    tasks.close()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[[QWidget], None]:
+    """Show a page in the size it is drawn for, active, so that focus and keys work."""
+
+    def show(page: QWidget) -> None:
+        qtbot.addWidget(page)
+        page.resize(1174, 660)
+        page.show()
+        page.activateWindow()
+        qtbot.waitExposed(page)
+
+    return show
