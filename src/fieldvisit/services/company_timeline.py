@@ -73,7 +73,7 @@ class VisitEntry(Entry):
         outcome: kendskab or nej_tak, empty when there are commitments or nothing was said.
         commitments: what was promised at it.
         offers: how many offers were mentioned.
-        shortlisted: people on the open shortlists, counted for the latest held visit only; None while locked.
+        shortlisted: people on the open shortlists, for a visit of today that has begun; None else, and while locked.
         quote: what the company said, or the free note.
         is_said: True when `quote` are the company's words.
     """
@@ -163,7 +163,6 @@ def _visits(
     )
     promises = _by_visit(reader.find(Commitment, unit=place.id))
     mentioned = workspace.reference.codes_where("offer_answer", "mentioned")
-    latest_held = next((visit.id for visit in visits if visit.status == "held"), None)
     for visit in visits:
         at = visit.planned_at or visit.started_at
         if at is None:
@@ -182,10 +181,14 @@ def _visits(
             outcome=visit.outcome or "",
             commitments=tuple(promises[visit.id]),
             offers=sum(line.answer in mentioned for line in lines[visit.id]),
-            shortlisted=_shortlisted(reader, place.id) if visit.id == latest_held else None,
+            shortlisted=_shortlisted(reader, place.id) if _is_at_it(visit, workspace) else None,
             quote=said or free or "",
             is_said=bool(said),
         )
+
+
+def _is_at_it(visit: Visit, workspace: Workspace) -> bool:
+    return visit.started_at is not None and to_local(visit.started_at).date() == workspace.today
 
 
 def _shortlisted(reader: Reader, unit: str) -> int | None:

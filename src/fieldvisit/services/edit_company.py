@@ -189,13 +189,18 @@ def find_unit(reader: Reader, named: str) -> ProductionUnit:
     return units[0]
 
 
+def may_write_companies(workspace: Workspace) -> bool:
+    """Say whether the user's role may create and change companies."""
+    return workspace.who.role in COMPANIES.write
+
+
 def require_company_writer(workspace: Workspace) -> None:
     """Refuse roles that read companies only; the server would refuse them too.
 
     Raises:
         ProblemError: the role may not.
     """
-    if workspace.who.role not in COMPANIES.write:
+    if not may_write_companies(workspace):
         raise not_allowed()
 
 

@@ -1,0 +1,28 @@
+"""Virksomheder: find a workplace and read its history in ten seconds (mockup b).
+
+`companies_page.py` is the page; on its left `company_list.py`, on its right one of `company_detail.py` (with
+`facts_card.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `call_bar.py`, `visit_bar.py`),
+`company_form.py` (a new company) and `import_pane.py` (a file dropped or chosen). `company_words.py` puts lines and
+facts into words, `chip_flow.py` wraps chips, `filter_menu.py` and `menu_link.py` belong to the list.
+
+Names of what a person reaches (objectName), all beginning with `companies.`:
+
+* list: `filter`, `chip_mine`, `chip_under_20`, `chip_not_visited`, `more_filters` (menu: `filter_new`,
+  `filter_ad_protected`, `filter_ceased`, `filter_branch_NN`), `chip_new`, `chip_ad_protected`, `chip_ceased`,
+  `chip_branch`, `add` (menu: `new_company`, `import_file`), `list` (rows by the workplace's id), `count`, `sort` (menu:
+  `sort_next`, `sort_name`, `sort_last_visit`, `sort_size`), `empty`
+* detail: `name`, `numbers`, `call`, `new_visit`, `responsible`, `deputy`, `interval`, `unchecked`, `ceased`,
+  `log_via`, `tabs`, `timeline`, `needs`, `deals`, `problem`
+* facts: `places`, `flags`, `contact_name`, `contact_phone`, `contact_mail`, `edit_contact`, `next_contact`,
+  `next_contact_edit`, `next_contact_field`, `trade`, `staff`, `address`
+* contacts: `contact.N.name`, `.role`, `.phone`, `.mail`, `.remove`, `add_contact`, `new_contact.name`, `.role`,
+  `.phone`, `.mail`, `new_contact.save`
+* a call: `call_bar`, `call.phone`, `call.flags`, `call.result` (options yes, no, call_back, not_reached, wrong_number),
+  `call.reason`, `call.recontact`, `call.booking`, `call.note`, `call.save`, `call.cancel`, `call.message`
+* a visit: `visit.at`, `visit.note`, `visit.save`, `visit.cancel`, `visit.message`
+* new company: `new.cvr`, `new.cvr.message.text`, `new.name`, `new.form`, `new.p_number`, `new.street`,
+  `new.house_number`, `new.postcode`, `new.town`, `new.contact`, `new.phone`, `new.mail`, `new.save`, `new.save_anyway`,
+  `new.cancel`, `new.message`
+* import: `import.file`, `import.counts`, `import.rows`, `import.rejected`, `import.run`, `import.stop`,
+  `import.save_report`, `import.close`, `import.progress`, `import.message`
+"""

@@ -1,0 +1,315 @@
+"""The page Virksomheder: the list beside what is chosen in it (mockup b)."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.services.edit_company import (
+    NewCompany,
+    create_company,
+    may_write_companies,
+    set_next_contact,
+)
+from fieldvisit.services.edit_contact import add_contact, delete_contact, edit_contact
+from fieldvisit.services.log_call import log_call
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.record_visit import schedule_visit
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.companies.call_bar import CallResult
+from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown, read_company
+from fieldvisit.ui.companies.company_form import CompanyForm, tr_message
+from fieldvisit.ui.companies.company_list import CompanyList
+from fieldvisit.ui.companies.contacts_pane import ContactEdit
+from fieldvisit.ui.companies.import_pane import ImportPane
+from fieldvisit.ui.companies.timeline_words import field_word
+from fieldvisit.ui.companies.visit_bar import VisitWish
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.tasks import Job, Tasks, Worker
+from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.list_detail import ListDetail
+from fieldvisit.ui.widgets.page import Page
+
+NEW = "new"
+"""Opens the page with the form for a new company."""
+
+IMPORT = "import"
+"""Opens the page with the choice of a file."""
+
+_VISITING = frozenset({"consultant", "team_leader"})
+
+
+class CompaniesPage(Page):
+    """Find a workplace, read its history, write what has changed.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast of changes.
+        tasks: the workers.
+        window: opens other pages and says what was done.
+        parent: Qt parent.
+
+    Attributes:
+        shown: a workplace is on the screen; carries its id.
+    """
+
+    shown = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        events: Events,
+        tasks: Tasks,
+        window: Navigation,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("companies", tr("Virksomheder"), header=False, side=0, parent=parent)
+        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
+        role, self._may_write = workspace.who.role.value, may_write_companies(workspace)
+        self._stale, self._wanted = True, ""
+        self._job: Job | None = None
+        self._list = CompanyList(workspace, tasks, may_write=self._may_write)
+        self._detail = CompanyDetail(workspace, may_write=self._may_write, may_visit=role in _VISITING)
+        self._form = CompanyForm(workspace.reference)
+        self._import = ImportPane(workspace, events, tasks)
+        self._nothing = EmptyState(tr("Vælg en virksomhed på listen."), name="companies.nothing")
+        self._right = QStackedWidget()
+        for part in (self._nothing, self._detail, self._form, self._import):
+            self._right.addWidget(part)
+        self._sides = ListDetail("companies.sides", self._list, self._right)
+        self.body.addWidget(self._sides, 1)
+        self.setAcceptDrops(self._may_write)
+        self._connect_signals()
+        self._list.show_mine(role == "consultant")
+
+    def show_record(self, record: str) -> None:
+        """Show a workplace, or begin a new company or an import.
+
+        Args:
+            record: a workplace's id, `new`, `new:` with what was searched for, or `import`.
+        """
+        kind, _, typed = record.partition(":")
+        if kind == NEW and self._may_write:
+            self.begin_company(typed)
+        elif kind == IMPORT and self._may_write:
+            self.begin_import()
+        elif record:
+            self._open(record)
+            self._list.choose(record)
+            self._sides.show_detail()
+
+    def begin_company(self, typed: str = "") -> None:
+        """Open the form for a new company."""
+        self._form.begin(typed)
+        self._right.setCurrentWidget(self._form)
+        self._sides.show_detail()
+
+    def begin_import(self) -> None:
+        """Ask for a file, and show what would come in."""
+        if self._import.is_busy or self._import.choose_file():
+            self._show_import()
+
+    def import_file(self, path: Path) -> None:
+        """Show what a file would bring in."""
+        self._import.read_file(path)
+        self._show_import()
+
+    def filter_field(self) -> QWidget:
+        """Return the list's filter."""
+        return self._list.filter
+
+    def escape(self) -> bool:
+        """Step back: out of a call, a form, or the detail of a narrow window."""
+        if self._right.currentWidget() is self._detail and self._detail.close_bars():
+            return True
+        if self._right.currentWidget() is self._form:
+            self._close_right()
+            return True
+        if self._sides.shows_detail_only:
+            self._sides.show_list()
+            self._list.list.setFocus()
+            return True
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read anew when something changed while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._reload()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one local file."""
+        if _dropped(event) is not None and not self._import.is_busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the dropped file."""
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.import_file(path)
+
+    def _connect_signals(self) -> None:
+        left, detail = self._list, self._detail
+        self._events.changed.connect(self._note_change)
+        left.chosen.connect(self._choose)
+        left.opened.connect(lambda _: self._sides.show_detail())
+        left.create_requested.connect(lambda: self.begin_company(left.filter.text()))
+        left.import_requested.connect(self.begin_import)
+        left.shown.connect(self._show_first)
+        detail.call_bar.saved.connect(self._log_call)
+        detail.visit_bar.saved.connect(self._plan_visit)
+        detail.visit_opened.connect(lambda visit: self._window.open_page("visits", visit))
+        detail.facts.next_contact_chosen.connect(self._set_next_contact)
+        detail.contacts.edited.connect(self._edit_contact)
+        detail.contacts.added.connect(self._add_contact)
+        detail.contacts.remove_requested.connect(self._remove_contact)
+        self._form.saved.connect(self._create)
+        self._form.closed.connect(self._close_right)
+        self._import.closed.connect(self._close_right)
+
+    def _choose(self, unit: str) -> None:
+        if not unit:
+            return
+        if self._right.currentWidget() is self._form:
+            self._close_right()
+        if unit != self._wanted:
+            self._open(unit)
+
+    def _open(self, unit: str) -> None:
+        self._wanted = unit
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._tasks.run(
+            Worker.STORE, lambda _: read_company(self._workspace, unit), self._show, self._fail
+        )
+
+    def _show(self, shown: Shown) -> None:
+        self._job = None
+        self._wanted = shown.view.unit.id
+        self._detail.show_company(shown)
+        if self._right.currentWidget() not in {self._form, self._import}:
+            self._right.setCurrentWidget(self._detail)
+        name = shown.view.unit.name or ""
+        self.setAccessibleName(f"{tr('Virksomheder')}: {name}")
+        self.shown.emit(shown.view.unit.id)
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, ProblemError):
+            raise error
+        self._nothing.say(str(error))
+        self._right.setCurrentWidget(self._nothing)
+
+    def _show_first(self) -> None:
+        """Choose the first row of the first list, when nothing was asked for."""
+        if not self._wanted and not self._sides.is_narrow:
+            self._list.list.choose_first()
+
+    def _note_change(self, changed: Changed) -> None:
+        del changed
+        self._stale = True
+        if self.isVisible():
+            self._reload()
+
+    def _reload(self) -> None:
+        self._stale = False
+        self._list.reload()
+        if self._wanted:
+            self._open(self._wanted)
+
+    def _show_import(self) -> None:
+        self._right.setCurrentWidget(self._import)
+        self._sides.show_detail()
+
+    def _close_right(self) -> None:
+        self._right.setCurrentWidget(self._detail if self._detail.unit else self._nothing)
+        if not self._detail.unit:
+            self._sides.show_list()
+
+    def _create(self, new: NewCompany) -> None:
+        try:
+            done = create_company(self._workspace, new)
+        except ProblemError as problem:
+            self._form.refuse(tr_message(str(problem)))
+            return
+        self._right.setCurrentWidget(self._detail)
+        self._wanted = done.value.unit
+        self._done(tr("Virksomheden er oprettet"), done.changed)
+
+    def _log_call(self, result: CallResult) -> None:
+        try:
+            done = log_call(
+                self._workspace,
+                self._detail.unit,
+                result.result,
+                reason=result.reason,
+                recontact=result.recontact,
+                note=result.note,
+                book_at=result.book_at,
+            )
+        except ProblemError as problem:
+            self._detail.call_bar.refuse(str(problem))
+            return
+        self._detail.close_bars()
+        self._done(tr("Opkaldet er gemt"), done.changed)
+
+    def _plan_visit(self, wish: VisitWish) -> None:
+        try:
+            done = schedule_visit(self._workspace, self._detail.unit, wish.at, note=wish.note)
+        except ProblemError as problem:
+            self._detail.visit_bar.refuse(str(problem))
+            return
+        self._detail.close_bars()
+        self._done(tr("Besøget er planlagt"), done.changed)
+
+    def _set_next_contact(self, day: object) -> None:
+        try:
+            done = set_next_contact(
+                self._workspace, self._detail.unit, day if isinstance(day, date) else None
+            )
+        except ProblemError as problem:
+            self._detail.problem.show_line(str(problem), "danger")
+            return
+        self._done(tr("Næste kontakt rettet"), done.changed)
+
+    def _edit_contact(self, edit: ContactEdit) -> None:
+        try:
+            done = edit_contact(self._workspace, edit.contact, {edit.field: edit.value})
+        except ProblemError as problem:
+            self._detail.problem.show_line(str(problem), "danger")
+            return
+        self._done(tr("{field} rettet").format(field=field_word(edit.field)), done.changed)
+
+    def _add_contact(self, values: dict[str, object]) -> None:
+        try:
+            done = add_contact(self._workspace, self._detail.unit, values)
+        except ProblemError as problem:
+            self._detail.contacts.refuse(str(problem))
+            return
+        self._detail.contacts.close_form()
+        self._done(tr("Kontakten er tilføjet"), done.changed)
+
+    def _remove_contact(self, contact: str) -> None:
+        try:
+            done = delete_contact(self._workspace, contact)
+        except ProblemError as problem:
+            self._detail.problem.show_line(str(problem), "danger")
+            return
+        self._done(tr("Kontakten er flyttet til papirkurven"), done.changed)
+
+    def _done(self, text: str, changed: Changed) -> None:
+        self._detail.problem.clear()
+        if changed:
+            tell_done(self._window, self._workspace, self._events, text, changed)
+
+
+def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:
+    """Return the one local file that is dragged."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,0 +1,290 @@
+"""The right side: one workplace with its timeline, needs, agreements, contacts and facts (mockup b)."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from fieldvisit.services.company_timeline import Entry, read_timeline
+from fieldvisit.services.propose_follow_ups import short_name
+from fieldvisit.services.show_company import CompanyView, show_company
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import words
+from fieldvisit.ui.companies.call_bar import CallBar
+from fieldvisit.ui.companies.chip_flow import ChipFlow
+from fieldvisit.ui.companies.contacts_pane import ContactsPane
+from fieldvisit.ui.companies.deals_pane import DealsPane, commitment_row, need_row, partnership_row
+from fieldvisit.ui.companies.facts_card import FactsCard, PlacesCard
+from fieldvisit.ui.companies.timeline_words import VISIT, TimelineWords
+from fieldvisit.ui.companies.visit_bar import VisitBar
+from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.typed_dates import day_reader
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.painting import text_width
+from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
+from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.timeline import Timeline
+
+_SIDE, _FACTS, _BAR = 24, 248, 16
+_ALL = 1000
+"""Stretch of the name: it takes what it needs before anything is left free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is read of a workplace at once."""
+
+    view: CompanyView
+    timeline: tuple[Entry, ...]
+
+
+def read_company(workspace: Workspace, unit: str) -> Shown:
+    """Read a workplace for `CompanyDetail.show_company`.
+
+    Raises:
+        ProblemError: it is not on this computer.
+    """
+    view = show_company(workspace, unit)
+    return Shown(view, read_timeline(workspace, view.unit.id))
+
+
+class CompanyDetail(QWidget):
+    """Shows one workplace; what a person does in it goes out as signals of its parts.
+
+    Args:
+        workspace: words of codes and the readers of typed dates.
+        may_write: the user may change companies.
+        may_visit: the user calls and visits.
+        parent: Qt parent.
+
+    Attributes:
+        visit_opened: a visit of the timeline was opened; carries its id.
+    """
+
+    visit_opened = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, *, may_write: bool, may_visit: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("companies.detail")
+        self._workspace, self._may_write, self._may_visit = workspace, may_write, may_visit
+        self._shown: Shown | None = None
+        self._title = Text("", "companies.name", "title", elide=True)
+        self._numbers = Text("", "companies.numbers", colour="muted", tabular=True)
+        self.call = Button(tr("Ring"), name="companies.call", icon="telefon")
+        self.new_visit = Button(tr("Nyt besøg"), name="companies.new_visit", kind="primary", icon="plus")
+        self._chips = {
+            name: Chip("", name=f"companies.{name}")
+            for name in ("responsible", "deputy", "interval", "unchecked", "ceased", "log_via")
+        }
+        self._chip_flow = ChipFlow()
+        self.problem = InlineLine(name="companies.problem")
+        self.call_bar = CallBar(workspace)
+        self.visit_bar = VisitBar(workspace)
+        self.tabs = TabBar(
+            [
+                Tab("timeline", tr("Tidslinje")),
+                Tab("needs", tr("Behov")),
+                Tab("deals", tr("Aftaler")),
+                Tab("contacts", tr("Kontakter")),
+            ],
+            name="companies.tabs",
+            accessible=tr("Om virksomheden"),
+        )
+        self._timeline = Timeline(name="companies.timeline", accessible=tr("Tidslinje"))
+        self._needs = DealsPane("needs", tr("Behov"), tr("Ingen behov noteret endnu."))
+        self._deals = DealsPane("deals", tr("Aftaler"), tr("Ingen tilsagn eller aftaler endnu."))
+        self.contacts = ContactsPane()
+        self._places = PlacesCard()
+        self.facts = FactsCard(workspace.reference, day_reader(workspace))
+        self._lay_out()
+        self._connect_signals()
+
+    @property
+    def unit(self) -> str:
+        """The id of the workplace that is shown; empty when none."""
+        return self._shown.view.unit.id if self._shown else ""
+
+    @property
+    def view(self) -> CompanyView | None:
+        """The workplace that is shown."""
+        return self._shown.view if self._shown else None
+
+    def show_company(self, shown: Shown) -> None:
+        """Show a workplace, or its new values when it is the one that is shown."""
+        other = shown.view.unit.id != self.unit
+        self._shown = shown
+        view, reference, today = shown.view, self._workspace.reference, self._workspace.today
+        if other:
+            self.close_bars()
+            self.problem.clear()
+            self.contacts.close_form()
+        name = view.unit.name or (view.company.name if view.company else "") or ""
+        self._title.set_text(name)
+        self._title.setMaximumWidth(math.ceil(text_width(name, theme().font("title"))) + 1)
+        self._numbers.set_text(_numbers(view))
+        self._show_chips(view)
+        company = short_name(name, reference)
+        self._timeline.set_entries(TimelineWords(reference, company, today).lines(shown.timeline))
+        self._needs.show_rows(need_row(need, reference, today) for need in view.needs)
+        deals = [commitment_row(promise, reference, today) for promise in view.commitments]
+        deals += [partnership_row(agreement, reference, today) for agreement in view.partnerships]
+        self._deals.show_rows(deals)
+        self.contacts.show_contacts(view.contacts, may_write=self._may_write)
+        for tab, text, count in (
+            ("needs", tr("Behov"), len(view.needs)),
+            ("deals", tr("Aftaler"), len(deals)),
+            ("contacts", tr("Kontakter"), len(view.contacts)),
+        ):
+            self.tabs.set_tab(tab, f"{text} {count}" if count else text)
+        self._places.show_places(view)
+        self.facts.show_company(view, may_write=self._may_write, today=today)
+        self.call.setVisible(self._may_visit)
+        self._show_primary()
+
+    def close_bars(self) -> bool:
+        """Put the call or the new visit away; return whether one was open."""
+        was_open = not (self.call_bar.isHidden() and self.visit_bar.isHidden())
+        self.call_bar.hide()
+        self.visit_bar.hide()
+        self._show_primary()
+        return was_open
+
+    def begin_call(self) -> None:
+        """Open the call."""
+        if self._shown is not None:
+            self.close_bars()
+            self.call_bar.begin(self._shown.view)
+            self._show_primary()
+
+    def begin_visit(self) -> None:
+        """Open the new visit."""
+        self.close_bars()
+        self.visit_bar.begin()
+        self._show_primary()
+
+    def edit_contacts(self) -> None:
+        """Go to the contacts and write the first one's number."""
+        self.show_tab("contacts")
+        self.contacts.edit_first()
+
+    def show_tab(self, tab: str) -> None:
+        """Show one of timeline, needs, deals, contacts."""
+        self.tabs.choose(tab)
+        self._turn_to(tab)
+
+    def _turn_to(self, tab: str) -> None:
+        self._stack.setCurrentIndex(["timeline", "needs", "deals", "contacts"].index(tab))
+
+    def _show_primary(self) -> None:
+        busy = not (self.call_bar.isHidden() and self.visit_bar.isHidden())
+        self.new_visit.setVisible(self._may_visit and not busy)
+
+    def _show_chips(self, view: CompanyView) -> None:
+        unit, today = view.unit, self._workspace.today
+        months = unit.visit_interval_months
+        interval, is_late = "", False
+        if months:
+            interval = tr_n("Besøg hver måned", "Besøg hver {n}. måned", months)
+            if view.next_visit_by is not None:
+                is_late = view.next_visit_by < today
+                by = words.short_day(view.next_visit_by, today)
+                interval = tr("{interval} · næste inden {day}").format(interval=interval, day=by)
+        nobody = tr("Ingen ansvarlig")
+        said = tr("Ansvarlig: {name}").format(name=view.responsible) if view.responsible else nobody
+        unchecked = view.company is not None and view.company.checked_in_cvr is False
+        ceased = "ceased" in {unit.status, view.company.status if view.company else None}
+        via = tr("Log via {name}").format(name=view.responsible.split(" ")[0]) if view.responsible else ""
+        facts = {
+            "responsible": (said, "neutral", "person"),
+            "deputy": (
+                tr("Stedfortræder: {name}").format(name=view.deputy) if view.deputy else "",
+                "neutral",
+                "",
+            ),
+            "interval": (
+                interval,
+                "warn" if is_late else "neutral",
+                "forfalden" if is_late else "i-dag-frist",
+            ),
+            "unchecked": (tr("Ikke tjekket i CVR") if unchecked else "", "warn", "info"),
+            "ceased": (tr("Ophørt") if ceased else "", "warn", "forfalden"),
+            "log_via": (via if self._may_visit and not view.is_mine else "", "info", "info"),
+        }
+        for name, (text, tone, icon) in facts.items():
+            self._chips[name].show_fact(text, tone, icon)
+            self._chips[name].setHidden(not text)
+        self._chip_flow.arrange()
+
+    def _lay_out(self) -> None:
+        side = theme().size(_SIDE)
+        column = QVBoxLayout(self)
+        bar = theme().size(_BAR)
+        column.setContentsMargins(side, theme().size(14), side - bar, 0)
+        column.setSpacing(theme().size(8))
+        upper = QVBoxLayout()
+        upper.setContentsMargins(0, 0, bar, 0)
+        upper.setSpacing(theme().size(8))
+        head = QHBoxLayout()
+        head.setSpacing(theme().size(12))
+        head.addWidget(self._title, _ALL)
+        head.addWidget(self._numbers)
+        head.addStretch(1)
+        head.addWidget(self.call)
+        head.addWidget(self.new_visit)
+        upper.addLayout(head)
+        for chip in self._chips.values():
+            self._chip_flow.add(chip)
+        upper.addWidget(self._chip_flow)
+        for part in (self.problem, self.call_bar, self.visit_bar):
+            part.hide()
+            upper.addWidget(part)
+        upper.addWidget(self.tabs)
+        column.addLayout(upper)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(Scroll(self._timeline, "companies.timeline_scroll"))
+        self._stack.addWidget(Scroll(self._needs, "companies.needs_scroll"))
+        self._stack.addWidget(Scroll(self._deals, "companies.deals_scroll"))
+        self._stack.addWidget(Scroll(self.contacts, "companies.contacts_scroll"))
+        facts = QWidget()
+        cards = QVBoxLayout(facts)
+        cards.setContentsMargins(0, theme().size(12), theme().size(_BAR), theme().size(12))
+        cards.setSpacing(theme().size(12))
+        cards.addWidget(self._places)
+        cards.addWidget(self.facts)
+        cards.addStretch(1)
+        right = QWidget()
+        right.setFixedWidth(theme().size(_FACTS + _BAR))
+        inner = QVBoxLayout(right)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(Scroll(facts, "companies.facts_scroll"))
+        below = QHBoxLayout()
+        below.setSpacing(theme().size(16))
+        below.addLayout(self._stack, 1)
+        below.addWidget(right)
+        column.addLayout(below, 1)
+
+    def _connect_signals(self) -> None:
+        self.tabs.chosen.connect(self._turn_to)
+        self.call.clicked.connect(self.begin_call)
+        self.new_visit.clicked.connect(self.begin_visit)
+        self.call_bar.closed.connect(self.close_bars)
+        self.visit_bar.closed.connect(self.close_bars)
+        self.facts.contact_edit_requested.connect(self.edit_contacts)
+        self._timeline.opened.connect(self._open)
+
+    def _open(self, entry: str) -> None:
+        if entry.startswith(VISIT):
+            self.visit_opened.emit(entry.removeprefix(VISIT))
+
+
+def _numbers(view: CompanyView) -> str:
+    cvr = view.company.cvr if view.company else None
+    parts = (f"CVR {cvr}" if cvr else "", f"P {view.unit.p_number}" if view.unit.p_number else "")
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,262 @@
+"""The left side: filter, chips, the list itself, how many there are, and their order."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from fieldvisit.services.list_companies import PAGE_LINES, CompanyFilter, CompanyPage, Sort, list_companies
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import words
+from fieldvisit.ui.companies.company_words import row_of
+from fieldvisit.ui.companies.filter_menu import FilterMenu
+from fieldvisit.ui.companies.menu_link import MenuLink
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.tasks import Job, Tasks, Worker
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.chip import FilterChip
+from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.icon_button import IconButton
+from fieldvisit.ui.widgets.painting import painter_of
+from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.text_field import TextField
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+
+_SIDE, _NEAR_END = 16, 600
+
+
+class CompanyList(QWidget):
+    """Lists workplaces, a page at a time.
+
+    Args:
+        workspace: the open profile.
+        tasks: reads off the GUI thread.
+        may_write: offers to create and to import.
+        parent: Qt parent.
+
+    Attributes:
+        chosen: a row was chosen; carries the workplace's id, empty when none is.
+        opened: Enter on a row; carries its id.
+        create_requested: a new company is wanted.
+        import_requested: companies from a file are wanted.
+        shown: a page was read and is on the screen.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    create_requested = Signal()
+    import_requested = Signal()
+    shown = Signal()
+
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, *, may_write: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("companies.left")
+        self._workspace, self._tasks = workspace, tasks
+        self._wanted = CompanyFilter()
+        self._page: CompanyPage | None = None
+        self._job: Job | None = None
+        self.filter = TextField(
+            name="companies.filter",
+            accessible=tr("Filtrér navn, CVR eller by"),
+            placeholder=tr("Navn, CVR eller by"),
+            icon="soeg",
+            key="Ctrl+F",
+            next_on_enter=False,
+        )
+        self._more = IconButton("filter", name="companies.more_filters", accessible=tr("Flere filtre"))
+        self._add = IconButton("plus", name="companies.add", accessible=tr("Ny virksomhed eller import"))
+        self._add.setVisible(may_write)
+        self._menu = FilterMenu(workspace, self)
+        self._chips = {
+            "mine": FilterChip(tr("Mine"), name="companies.chip_mine"),
+            "under_20": FilterChip(tr("Under 20 ansatte"), name="companies.chip_under_20"),
+            "not_visited": FilterChip(tr("Ikke besøgt 1 år"), name="companies.chip_not_visited"),
+        }
+        self.list = TwoLineList(name="companies.list", accessible=tr("Virksomheder"))
+        self._empty = EmptyState(
+            tr("Ingen passer. Fjern et filter."), tr("Fjern filtre"), name="companies.empty"
+        )
+        self._count = Text("", "companies.count", "caption", "muted")
+        self._sort = MenuLink(name="companies.sort")
+        self._sort_menu = self._make_sort_menu()
+        self._add_menu = self._make_add_menu()
+        self._lay_out()
+        self._connect_signals()
+        self._show_sort()
+
+    @property
+    def wanted(self) -> CompanyFilter:
+        """What the list shows."""
+        return self._wanted
+
+    def show_mine(self, mine: bool) -> None:
+        """Begin with the user's own workplaces."""
+        self._chips["mine"].setChecked(mine)
+
+    def reload(self) -> None:
+        """Read what is shown anew."""
+        self._read(max(PAGE_LINES, len(self._page.items) if self._page else 0))
+
+    def choose(self, unit: str) -> None:
+        """Choose a workplace's row when it is listed."""
+        self.list.choose(unit)
+
+    def clear_filters(self) -> None:
+        """Show all workplaces."""
+        self.filter.clear()
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._menu.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of filter and foot in the list's colour."""
+        del event
+        painter = painter_of(self)
+        painter.fillRect(self.rect(), theme().colour("surface"))
+        painter.end()
+
+    def _read(self, limit: int) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        wanted = self._wanted
+        self._job = self._tasks.run(
+            Worker.STORE, lambda _: list_companies(self._workspace, wanted, limit=limit), self._show
+        )
+
+    def _show(self, page: CompanyPage) -> None:
+        self._job = None
+        self._page = page
+        reference, today = self._workspace.reference, self._workspace.today
+        self.list.set_rows([row_of(item, reference, today) for item in page.items])
+        self._stack.setCurrentWidget(self.list if page.items else self._empty)
+        self._empty.say(
+            tr("Ingen passer. Fjern et filter.")
+            if page.total
+            else tr("Der er ingen virksomheder på denne computer endnu. Synkronisér, eller importér en fil.")
+        )
+        text = tr("{listed} af {total} virksomheder")
+        self._count.set_text(text.format(listed=words.number(page.listed), total=words.number(page.total)))
+        self.shown.emit()
+
+    def _read_more(self, position: int) -> None:
+        bar, page = self.list.verticalScrollBar(), self._page
+        near_end = bar.maximum() - position < theme().size(_NEAR_END)
+        if page is not None and self._job is None and near_end and len(page.items) < page.listed:
+            self._read(len(page.items) + PAGE_LINES)
+
+    def _note_filters(self) -> None:
+        self._wanted = replace(
+            self._menu.apply(CompanyFilter(sort=self._wanted.sort)),
+            text=self.filter.text(),
+            mine=self._chips["mine"].isChecked(),
+            under_20=self._chips["under_20"].isChecked(),
+            not_visited_months=12 if self._chips["not_visited"].isChecked() else None,
+        )
+        self._menu_chips.setVisible(self._menu.show_chips())
+        self._read(PAGE_LINES)
+
+    def _choose_sort(self, action: QAction) -> None:
+        self._wanted = replace(self._wanted, sort=Sort(action.data()))
+        self._show_sort()
+        self._read(PAGE_LINES)
+
+    def _show_sort(self) -> None:
+        self._sort.set_words(tr("Sortering: {order}").format(order=_sort_words(self._wanted.sort).lower()))
+
+    def _make_sort_menu(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        menu.setObjectName("companies.sort_menu")
+        for sort in Sort:
+            action = menu.addAction(_sort_words(sort))
+            action.setObjectName(f"companies.sort_{sort.value}")
+            action.setData(sort.value)
+            action.setCheckable(True)
+            action.setChecked(sort is self._wanted.sort)
+            group.addAction(action)
+        return menu
+
+    def _make_add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("companies.add_menu")
+        for name, text, request in (
+            ("new_company", tr("&Ny virksomhed"), self.create_requested),
+            ("import_file", tr("&Importér fra fil …"), self.import_requested),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(f"companies.{name}")
+            action.triggered.connect(lambda _=False, request=request: request.emit())
+        return menu
+
+    def _lay_out(self) -> None:
+        side = theme().size(_SIDE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme().size(12), 0, 0)
+        column.setSpacing(theme().size(8))
+        first = _line(side, self.filter, self._more, self._add)
+        chips = _line(side, *self._chips.values())
+        chips.addStretch(1)
+        self._menu_chips = QWidget()
+        more = _line(side, *self._menu.chips)
+        more.addStretch(1)
+        self._menu_chips.setLayout(more)
+        self._menu_chips.hide()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        foot = _line(side, self._count)
+        foot.addStretch(1)
+        foot.addWidget(self._sort)
+        foot.setContentsMargins(side, theme().size(4), theme().size(8), theme().size(4))
+        column.addLayout(first)
+        column.addLayout(chips)
+        column.addWidget(self._menu_chips)
+        column.addSpacing(theme().size(4))
+        rest = QVBoxLayout()
+        rest.setSpacing(0)
+        rest.addWidget(Line())
+        rest.addLayout(self._stack, 1)
+        rest.addWidget(Line())
+        rest.addLayout(foot)
+        column.addLayout(rest, 1)
+
+    def _connect_signals(self) -> None:
+        self.filter.textChanged.connect(self._note_filters)
+        self.filter.returnPressed.connect(self.list.setFocus)
+        for chip in self._chips.values():
+            chip.toggled.connect(self._note_filters)
+        self._menu.changed.connect(self._note_filters)
+        self._more.clicked.connect(lambda: _open_below(self._menu, self._more))
+        self._add.clicked.connect(lambda: _open_below(self._add_menu, self._add))
+        self._sort.clicked.connect(lambda: _open_below(self._sort_menu, self._sort))
+        self._sort_menu.triggered.connect(self._choose_sort)
+        self._empty.acted.connect(self.clear_filters)
+        self.list.selected.connect(self.chosen)
+        self.list.opened.connect(self.opened)
+        self.list.verticalScrollBar().valueChanged.connect(self._read_more)
+
+
+def _line(side: int, *widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setContentsMargins(side, 0, side, 0)
+    line.setSpacing(theme().size(8))
+    for widget in widgets:
+        line.addWidget(widget)
+    return line
+
+
+def _open_below(menu: QMenu, button: QWidget) -> None:
+    right = button.mapToGlobal(QPoint(button.width(), button.height()))
+    menu.popup(right - QPoint(menu.sizeHint().width(), 0))
+
+
+def _sort_words(sort: Sort) -> str:
+    return {
+        Sort.NEXT: tr("Næste kontakt"),
+        Sort.NAME: tr("Navn"),
+        Sort.LAST_VISIT: tr("Sidste besøg"),
+        Sort.SIZE: tr("Størrelse"),
+    }[sort]
