@@ -107,7 +107,7 @@ class BagPage(Page):
         side = theme().size(16)
         lines.setContentsMargins(side, theme().size(14), side, theme().size(10))
         lines.setSpacing(theme().size(6))
-        lines.addWidget(Text(tr("Tasken"), "bag.title", "title"))
+        lines.addWidget(Text(tr("Tasken"), "bag.heading", "title"))
         lines.addWidget(self._count)
         lines.addWidget(self._filter)
         column.addWidget(head)

@@ -61,7 +61,7 @@ class CallsPage(Page):
         self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
         self._items: dict[str, CallItem] = {}
         self._extra: str = ""
-        self._stale = True
+        self._stale, self._opening = True, False
         self._letters = {code.key: code.id for code in workspace.reference.tables["call_result"] if code.key}
         self._counters = Text("", "calls.counters", "caption", "muted", elide=True)
         self._list = TwoLineList(
@@ -76,7 +76,7 @@ class CallsPage(Page):
 
     def show_record(self, record: str) -> None:
         """Show the list; with a workplace's id that one is chosen, on the list or not."""
-        self._extra = record
+        self._extra, self._opening = record, True
         self.reload()
 
     def reload(self) -> None:
@@ -116,7 +116,7 @@ class CallsPage(Page):
         side = theme().size(16)
         head_column.setContentsMargins(side, theme().size(14), side, theme().size(10))
         head_column.setSpacing(theme().size(2))
-        head_column.addWidget(Text(tr("Opkald"), "calls.title", "title"))
+        head_column.addWidget(Text(tr("Opkald"), "calls.heading", "title"))
         head_column.addWidget(self._counters)
         column.addWidget(head)
         column.addWidget(Line())
@@ -156,10 +156,9 @@ class CallsPage(Page):
             self._list.choose(wanted)
         elif self._list.choice not in self._items:
             self._list.choose_first()
-        if not self._items:
-            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not self.isAncestorOf(self.focusWidget()):
+        if self._opening and self._items:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opening = False
         self.shown.emit()
 
     def _heading(self, rows: list[Row | Section]) -> list[Row | Section]:

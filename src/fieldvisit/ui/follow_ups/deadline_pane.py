@@ -1,0 +1,147 @@
+"""One follow-up: what, for whom, where its date comes from, and the way to say that it is done."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldvisit.services.list_follow_ups import FollowUpLine
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.due_words import due_mark, time_left
+from fieldvisit.ui.follow_ups.quick_add import give_rank
+from fieldvisit.ui.follow_ups.rule_words import rule_words
+from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.typed_dates import due_reader, shown_due
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.form import FormRow
+from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.text import Text
+
+_TONES = {"danger": "danger", "warn": "warn"}
+
+
+class DeadlinePane(QWidget):
+    """The right side while a follow-up is chosen.
+
+    Args:
+        workspace: for words and dates.
+        parent: Qt parent.
+
+    Attributes:
+        done_requested: the follow-up is done.
+        due_changed: carries the new day or moment.
+        company_requested: carries the workplace's id.
+        visit_requested: carries the visit's id.
+    """
+
+    done_requested = Signal()
+    due_changed = Signal(object)
+    company_requested = Signal(str)
+    visit_requested = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._line: FollowUpLine | None = None
+        self._title = Text("", "follow_ups.task.title", "title", wrap=True)
+        self._mark = Chip("", name="follow_ups.task.mark")
+        self._facts = {
+            name: Text("", f"follow_ups.task.{name}", wrap=True)
+            for name in ("company", "promised_to", "kind", "rule", "deputy")
+        }
+        self._due = DateField(due_reader(workspace), name="follow_ups.due")
+        self._due_row = FormRow(tr("Frist"), self._due, name="follow_ups.due")
+        self._done = Button(tr("Markér som gjort"), name="follow_ups.done", kind="primary", key="Ctrl+Enter")
+        self._open_company = Button(tr("Åbn virksomhed"), name="follow_ups.open_company")
+        self._open_visit = Button(tr("Åbn besøg"), name="follow_ups.open_visit")
+        self._problem = InlineLine(name="follow_ups.problem")
+        self._lay_out()
+        self._done.clicked.connect(self.done_requested)
+        self._due.dated.connect(self._tell_due)
+        self._open_company.clicked.connect(self._tell_company)
+        self._open_visit.clicked.connect(self._tell_visit)
+
+    def show_line(self, line: FollowUpLine) -> None:
+        """Show a follow-up."""
+        self._line = line
+        today, task = self._workspace.today, line.task
+        mark = due_mark(line, today)
+        self._title.set_text(task.title or "")
+        left = time_left(line)
+        said = f"{mark.text} · {tr('om {time}').format(time=left)}" if left else mark.text
+        self._mark.show_fact(said, _TONES.get(mark.colour, "neutral"), mark.icon)
+        kinds = self._workspace.reference.tables["deadline_kind"]
+        shown = {
+            "company": line.company,
+            "promised_to": line.contact if line.is_deadline else tr("Egen opgave, ikke lovet nogen"),
+            "kind": kinds.word(task.deadline_kind, language()),
+            "rule": rule_words(task.rule, today),
+            "deputy": line.deputy,
+        }
+        for name, text in shown.items():
+            self._facts[name].set_text(text)
+            self._rows[name].setVisible(bool(text))
+        self._due.set_value(shown_due(task.due, today) if task.due else None)
+        self._due_row.clear_message()
+        self._open_company.setVisible(task.unit is not None)
+        self._open_visit.setVisible(task.visit is not None)
+        self._problem.clear()
+
+    def focus_due(self) -> None:
+        """Go to the date."""
+        self._due.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_primary(self, primary: bool) -> None:
+        """Let Ctrl+Enter say that the follow-up is done, or leave that key to the line above."""
+        give_rank(self._done, primary=primary)
+
+    def show_problem(self, text: str) -> None:
+        """Say what could not be done."""
+        self._problem.show_line(text, "danger", aloud=True)
+
+    def _lay_out(self) -> None:
+        labels = {
+            "company": tr("Virksomhed"),
+            "promised_to": tr("Lovet til"),
+            "kind": tr("Slags"),
+            "rule": tr("Regnet fra"),
+            "deputy": tr("Stedfortræder, hvis du ikke når det"),
+        }
+        edge = theme().size(24)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, theme().size(16), edge, theme().size(16))
+        column.setSpacing(theme().size(12))
+        column.addWidget(self._title)
+        column.addWidget(side_by_side(self._mark))
+        card = Card("follow_ups.facts")
+        self._rows: dict[str, QWidget] = {}
+        for name, fact in self._facts.items():
+            content = QWidget()
+            lines = QVBoxLayout(content)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(theme().size(2))
+            lines.addWidget(Text(labels[name], role="caption", colour="muted"))
+            lines.addWidget(fact)
+            fact.setAccessibleDescription(labels[name])
+            self._rows[name] = card.add_row(content, top=8, bottom=8)
+        card.add_row(self._due_row, top=10, bottom=14)
+        column.addWidget(card)
+        column.addWidget(side_by_side(self._done, self._open_company, self._open_visit))
+        column.addWidget(self._problem)
+        column.addStretch(1)
+
+    def _tell_due(self, due: object) -> None:
+        if isinstance(due, date):
+            self.due_changed.emit(due)
+
+    def _tell_company(self) -> None:
+        if self._line is not None and self._line.task.unit:
+            self.company_requested.emit(self._line.task.unit)
+
+    def _tell_visit(self) -> None:
+        if self._line is not None and self._line.task.visit:
+            self.visit_requested.emit(self._line.task.visit)

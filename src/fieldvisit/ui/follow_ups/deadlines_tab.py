@@ -1,0 +1,261 @@
+"""Frister: what I have open in sections, what my visits call for, and a line to write down more."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from fieldvisit.services.follow_up import NewFollowUp, add_follow_up, change_due, finish_follow_up
+from fieldvisit.services.list_follow_ups import FollowUpLine, FollowUpList, Section
+from fieldvisit.services.list_proposals import VisitProposals
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.propose_follow_ups import Proposal, make_follow_ups
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import words
+from fieldvisit.ui.due_words import due_mark, promise_line
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.follow_ups.deadline_pane import DeadlinePane
+from fieldvisit.ui.follow_ups.proposal_pane import ProposalPane
+from fieldvisit.ui.follow_ups.quick_add import QuickAdd
+from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.list_detail import ListDetail
+from fieldvisit.ui.widgets.row import Mark, Row
+from fieldvisit.ui.widgets.row import Section as Heading
+from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+
+_LEFT = 480
+_PROPOSAL = "proposal"
+
+
+class DeadlinesTab(QWidget):
+    """The first tab.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast of changes.
+        window: opens other pages and says what was done.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self, workspace: Workspace, events: Events, window: Navigation, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._events, self._window = workspace, events, window
+        self._lines: dict[str, FollowUpLine] = {}
+        self._proposals: dict[str, tuple[VisitProposals, Proposal]] = {}
+        self.quick_add = QuickAdd(workspace)
+        self._list = TwoLineList(name="follow_ups.list", accessible=tr("Opfølgning"))
+        self._pane = DeadlinePane(workspace)
+        self._proposal = ProposalPane(workspace)
+        self._empty = EmptyState(tr("Alt er fulgt op."), name="follow_ups.empty")
+        self._lay_out()
+        self._connect_signals()
+
+    def show_lists(self, listed: FollowUpList, proposals: list[VisitProposals]) -> None:
+        """Show what is open, and what visits call for; the chosen row stays chosen, else its follower is."""
+        before = [row.id for row in self._list.rows if row.id]
+        self._lines = {line.task.id: line for line in listed.lines}
+        self._proposals = {
+            f"{_PROPOSAL}:{found.visit.id}:{proposal.key}": (found, proposal)
+            for found in proposals
+            for proposal in found.proposals
+        }
+        kept = self._list.choice
+        self._list.set_rows(self._rows(listed))
+        known = {**self._lines, **self._proposals}
+        self._show_empty(not known)
+        if known and self._list.choice not in known:
+            later = before[before.index(kept) + 1 :] if kept in before else []
+            follower = next((row for row in later if row in known), "")
+            if not follower or not self._list.choose(follower):
+                self._list.choose_first()
+        elif known:
+            self._show_choice(self._list.choice)
+
+    def choose(self, row: str) -> None:
+        """Show a follow-up by its id."""
+        if self._list.choose(row):
+            self._show_choice(row)
+            self._sides.show_detail()
+
+    def focus_list(self) -> None:
+        """Go to the list, so that its keys act."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def escape(self) -> bool:
+        """Step back to the list in a narrow window."""
+        if self._sides.shows_detail_only:
+            self._sides.show_list()
+            return True
+        return False
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        edge = theme().size(24)
+        above = QWidget()
+        above_column = QVBoxLayout(above)
+        above_column.setContentsMargins(edge, theme().size(12), edge, theme().size(12))
+        above_column.addWidget(self.quick_add)
+        column.addWidget(above)
+        column.addWidget(Line())
+        right = QWidget()
+        self._stack = QStackedLayout(right)
+        self._stack.addWidget(Scroll(self._pane, "follow_ups.scroll"))
+        self._stack.addWidget(Scroll(self._proposal, "follow_ups.proposal_scroll"))
+        self._stack.addWidget(self._empty)
+        self._sides = ListDetail("follow_ups.sides", self._list, right, _LEFT)
+        column.addWidget(self._sides, 1)
+
+    def _connect_signals(self) -> None:
+        self.quick_add.added.connect(self._add)
+        self.quick_add.writing.connect(lambda writing: self._pane.set_primary(not writing))
+        self.quick_add.writing.connect(lambda writing: self._proposal.set_primary(not writing))
+        self._list.selected.connect(self._show_choice)
+        self._list.opened.connect(self._open)
+        self._list.key_pressed.connect(self._act)
+        self._pane.done_requested.connect(self._finish)
+        self._pane.due_changed.connect(self._move)
+        self._pane.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
+        self._pane.visit_requested.connect(lambda visit: self._window.open_page("visits", visit))
+        self._proposal.make_requested.connect(self._make)
+        self._proposal.make_all_requested.connect(self._make_all)
+
+    def _rows(self, listed: FollowUpList) -> list[Row | Heading]:
+        titles = {
+            Section.OVERDUE: (tr("Forfalden"), "forfalden", "danger"),
+            Section.TODAY: (words.capital(tr("i dag")), "i-dag-frist", "warn"),
+            Section.THIS_WEEK: (tr("Denne uge"), "", "muted"),
+            Section.LATER: (tr("Senere"), "", "muted"),
+        }
+        rows: list[Row | Heading] = []
+        for section, (title, icon, colour) in titles.items():
+            lines = listed.section(section)
+            if lines:
+                rows.append(Heading(title, icon, colour))
+                rows += [self._row(line) for line in lines]
+        if self._proposals:
+            rows.append(Heading(tr("Forslag efter besøg"), "info", "info"))
+            rows += [
+                Row(
+                    row,
+                    proposal.title,
+                    subtitle=found.company,
+                    right=words.capital(words.near_day(proposal.due, self._workspace.today)),
+                    strong=False,
+                )
+                for row, (found, proposal) in self._proposals.items()
+            ]
+        return rows
+
+    def _row(self, line: FollowUpLine) -> Row:
+        mark = due_mark(line, self._workspace.today)
+        waits = Mark("venter", tr("Venter"), "pending") if line.task.pending else None
+        if mark.icon:
+            shown: Mark | None = Mark(mark.icon, mark.text, mark.colour)
+            right = ""
+        else:
+            shown, right = None, mark.text
+        return Row(
+            line.task.id,
+            line.task.title or "",
+            subtitle=promise_line(line),
+            right=right,
+            mark=shown,
+            subtitle_mark=waits,
+            strong=line.is_deadline,
+        )
+
+    def _show_choice(self, row: str) -> None:
+        if row in self._lines:
+            self._pane.show_line(self._lines[row])
+            self._stack.setCurrentIndex(0)
+        elif row in self._proposals:
+            self._proposal.show_proposal(*self._proposals[row])
+            self._stack.setCurrentIndex(1)
+
+    def _show_empty(self, empty: bool) -> None:
+        if empty:
+            self._stack.setCurrentIndex(2)
+
+    def _open(self, row: str) -> None:
+        line = self._lines.get(row)
+        if line is not None and line.task.unit:
+            self._window.open_page("companies", line.task.unit)
+            return
+        self._sides.show_detail()
+        if line is not None:
+            self._pane.focus_due()
+
+    def _act(self, key: str, row: str) -> None:
+        del row
+        if key == "Space":
+            if self._list.choice in self._proposals:
+                self._make()
+            else:
+                self._finish()
+        elif key == "F2" and self._list.choice in self._lines:
+            self._sides.show_detail()
+            self._pane.focus_due()
+
+    def _finish(self) -> None:
+        line = self._lines.get(self._list.choice)
+        if line is None:
+            return
+        try:
+            done = finish_follow_up(self._workspace, line.task.id)
+        except ProblemError as problem:
+            self._pane.show_problem(str(problem))
+            return
+        text = tr("Gjort: {title}").format(title=line.task.title)
+        tell_done(self._window, self._workspace, self._events, text, done.changed)
+
+    def _move(self, due: object) -> None:
+        line = self._lines.get(self._list.choice)
+        if line is None or not isinstance(due, date) or due == line.task.due:
+            return
+        try:
+            done = change_due(self._workspace, line.task.id, due)
+        except ProblemError as problem:
+            self._pane.show_problem(str(problem))
+            return
+        text = tr("Ny dato: {title}").format(title=line.task.title)
+        tell_done(self._window, self._workspace, self._events, text, done.changed)
+
+    def _add(self, new: NewFollowUp) -> None:
+        try:
+            done = add_follow_up(self._workspace, new)
+        except ProblemError as problem:
+            self.quick_add.show_problem(str(problem))
+            return
+        self.quick_add.clear()
+        text = tr("Opfølgning oprettet: {title}").format(title=new.title)
+        tell_done(self._window, self._workspace, self._events, text, done.changed)
+
+    def _make(self) -> None:
+        chosen = self._proposals.get(self._list.choice)
+        if chosen is not None:
+            self._make_keys(chosen[0], [chosen[1].key])
+
+    def _make_all(self) -> None:
+        chosen = self._proposals.get(self._list.choice)
+        if chosen is not None:
+            self._make_keys(chosen[0], [proposal.key for proposal in chosen[0].proposals])
+
+    def _make_keys(self, found: VisitProposals, keys: list[str]) -> None:
+        try:
+            done = make_follow_ups(self._workspace, found.visit.id, keys)
+        except ProblemError as problem:
+            self._window.toast(str(problem))
+            return
+        text = tr_n("{n} frist oprettet for {company}", "{n} frister oprettet for {company}", len(done.value))
+        tell_done(
+            self._window, self._workspace, self._events, text.format(company=found.company), done.changed
+        )

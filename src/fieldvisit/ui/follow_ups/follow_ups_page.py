@@ -1,0 +1,213 @@
+"""Opfølgning: deadlines, inquiries, requests and what is missing, one tab each."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from fieldvisit.domain.day_figures import Deadlines
+from fieldvisit.services.answer_inquiry import InquiryLine, list_inquiries
+from fieldvisit.services.list_follow_ups import FollowUpList, list_follow_ups
+from fieldvisit.services.list_proposals import VisitProposals, list_proposals
+from fieldvisit.services.list_quality import Gap, QualityLine, list_quality
+from fieldvisit.services.list_requests import RequestLine, list_requests
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.follow_ups.deadlines_tab import DeadlinesTab
+from fieldvisit.ui.follow_ups.inquiries_tab import InquiriesTab
+from fieldvisit.ui.follow_ups.list_rows import quality_rows, request_rows
+from fieldvisit.ui.follow_ups.list_tab import ListTab
+from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.navigation import Navigation
+from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.page import SIDE, Page
+from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
+
+NEW = "new"
+"""Record that opens the page at the line for a new follow-up."""
+
+_TABS = ("deadlines", "inquiries", "requests", "quality")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lists:
+    """Everything on the page, read in one task."""
+
+    follow_ups: FollowUpList
+    proposals: list[VisitProposals]
+    inquiries: list[InquiryLine]
+    requests: list[RequestLine]
+    quality: list[QualityLine]
+
+
+class FollowUpsPage(Page):
+    """Everything promised.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast of changes.
+        tasks: the workers.
+        window: opens other pages and says what was done.
+        parent: Qt parent.
+
+    Attributes:
+        shown: the lists were read and are on the page.
+    """
+
+    shown = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        events: Events,
+        tasks: Tasks,
+        window: Navigation,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("follow_ups", tr("Opfølgning"), side=0, parent=parent)
+        self._workspace, self._tasks, self._window = workspace, tasks, window
+        self._wanted, self._stale, self._opening = "", True, False
+        self._lists: Lists | None = None
+        self._tabs = TabBar(
+            [
+                Tab("deadlines", tr("Frister")),
+                Tab("inquiries", tr("Henvendelser")),
+                Tab("requests", tr("Anmodninger")),
+                Tab("quality", tr("Kvalitet")),
+            ],
+            name="follow_ups.tabs",
+            accessible=tr("Opfølgning"),
+        )
+        self._deadlines = DeadlinesTab(workspace, events, window)
+        self._inquiries = InquiriesTab(workspace, events, window)
+        self._requests = ListTab("requests", tr("Anmodninger"), tr("Ingen anmodninger til andre kommuner."))
+        self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
+        self._lay_out()
+        events.changed.connect(self._mark_stale)
+        self._tabs.chosen.connect(self._show_tab)
+        self._inquiries.company_requested.connect(lambda unit: window.open_page("companies", unit))
+        self._requests.opened.connect(self._open_request)
+        self._quality.opened.connect(self._open_gap)
+
+    def show_record(self, record: str) -> None:
+        """Show the list, a follow-up by its id, the line for a new one, or another tab by its name."""
+        tab = record if record in _TABS else "deadlines"
+        self._tabs.choose(tab)
+        self._show_tab(tab)
+        self._wanted, self._opening = "" if record in _TABS else record, True
+        self.reload()
+
+    def reload(self) -> None:
+        """Read all lists off the store and show them."""
+        self._stale = False
+        self._tasks.run(Worker.STORE, lambda _: _read(self._workspace), self._show)
+
+    def escape(self) -> bool:
+        """Step back to the list in a narrow window."""
+        return self._deadlines.escape()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the lists when something changed while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _lay_out(self) -> None:
+        side = theme().size(SIDE)
+        self.header.setContentsMargins(side, 0, side, 0)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(side, 0, side, 0)
+        line.addWidget(self._tabs)
+        line.addStretch(1)
+        content = QWidget()
+        self._stack = QStackedLayout(content)
+        for tab in (self._deadlines, self._inquiries, self._requests, self._quality):
+            self._stack.addWidget(tab)
+        self.header.subtitle.setObjectName("follow_ups.counts")
+        self.body.setSpacing(0)
+        self.body.addWidget(row)
+        self.body.addWidget(Line())
+        self.body.addWidget(content, 1)
+
+    def _show_tab(self, tab: str) -> None:
+        self._stack.setCurrentIndex(_TABS.index(tab))
+
+    def _show(self, lists: Lists) -> None:
+        self._lists = lists
+        self.set_subtitle(_counts(lists.follow_ups.deadlines))
+        today, reference = self._workspace.today, self._workspace.reference
+        self._tabs.set_tab("deadlines", _with_count(tr("Frister"), lists.follow_ups.deadlines.open))
+        self._tabs.set_tab("inquiries", _with_count(tr("Henvendelser"), len(lists.inquiries)))
+        waiting = sum(line.request.state != "answered" for line in lists.requests)
+        self._tabs.set_tab("requests", _with_count(tr("Anmodninger"), waiting))
+        self._tabs.set_tab("quality", _with_count(tr("Kvalitet"), len(lists.quality)))
+        self._deadlines.show_lists(lists.follow_ups, lists.proposals)
+        self._inquiries.show_lines(lists.inquiries)
+        self._requests.show_rows(request_rows(lists.requests, reference, today))
+        self._quality.show_rows(quality_rows(lists.quality, reference, today))
+        self._go_to_wanted()
+        self.shown.emit()
+
+    def _go_to_wanted(self) -> None:
+        """Choose what the page was opened for, once; later readings leave the focus where it is."""
+        wanted, opening = self._wanted, self._opening
+        self._wanted, self._opening = "", False
+        if wanted == NEW:
+            self._deadlines.quick_add.begin()
+        elif wanted:
+            self._deadlines.choose(wanted)
+            self._deadlines.focus_list()
+        elif opening and self._tabs.choice == "deadlines":
+            self._deadlines.focus_list()
+
+    def _open_request(self, request: str) -> None:
+        lines = self._lists.requests if self._lists else []
+        unit = next((line.request.unit for line in lines if line.request.id == request), None)
+        if unit:
+            self._window.open_page("companies", unit)
+
+    def _open_gap(self, record: str) -> None:
+        lines = self._lists.quality if self._lists else []
+        line = next((line for line in lines if line.id == record), None)
+        if line is None:
+            return
+        if line.gap is Gap.NO_NOTE:
+            self._window.open_page("visits", line.id)
+        else:
+            self._window.open_page("companies", line.unit)
+
+    def _mark_stale(self, changed: object) -> None:
+        del changed
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+
+def _read(workspace: Workspace) -> Lists:
+    return Lists(
+        follow_ups=list_follow_ups(workspace),
+        proposals=list_proposals(workspace),
+        inquiries=list_inquiries(workspace),
+        requests=list_requests(workspace),
+        quality=list_quality(workspace),
+    )
+
+
+def _counts(deadlines: Deadlines) -> str:
+    """Return `2 frister · 1 i dag · 1 forfalden`."""
+    if not deadlines.open:
+        return tr("Ingen åbne frister")
+    parts = [tr_n("{n} frist", "{n} frister", deadlines.open)]
+    if deadlines.due_today:
+        parts.append(tr_n("{n} i dag", "{n} i dag", deadlines.due_today))
+    if deadlines.overdue:
+        parts.append(tr_n("{n} forfalden", "{n} forfaldne", deadlines.overdue))
+    return " · ".join(parts)
+
+
+def _with_count(text: str, count: int) -> str:
+    return f"{text} {count}" if count else text

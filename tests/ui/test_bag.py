@@ -1,0 +1,91 @@
+"""Tasken: reading the catalogue."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.bag.bag_page import BagPage
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.widgets.row import Row, Section
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+from tests.ui.conftest import RecordedWindow
+from tests.ui.reading import part, unnamed, words
+
+
+@pytest.fixture
+def page(
+    workspace: Workspace,
+    events: Events,
+    tasks: Tasks,
+    window: RecordedWindow,
+    show: Callable[[QWidget], None],
+) -> BagPage:
+    """The page on the acceptance day."""
+    page = BagPage(workspace, events, tasks, window)
+    page.show_record("")
+    show(page)
+    return page
+
+
+def _rows(page: BagPage) -> list[Row]:
+    return [row for row in part(page, "bag.list", TwoLineList).rows if isinstance(row, Row)]
+
+
+def test_that_all_offers_are_listed_under_their_groups(page: BagPage) -> None:
+    assert words(page, "bag.count") == "30 tilbud · 3 skal tjekkes"
+    assert len(_rows(page)) == 30
+    sections = [row.title for row in part(page, "bag.list", TwoLineList).rows if isinstance(row, Section)]
+    assert sections[:3] == ["Rekruttering", "Lønnede timer", "Praktik"]
+
+
+def test_that_an_offer_past_its_check_date_says_when_it_was_checked(page: BagPage) -> None:
+    page.show_record("mentor")
+    assert words(page, "bag.name") == "Mentor i virksomheden"
+    assert words(page, "bag.check_line.text") == "Skal tjekkes. Sidst tjekket 1. juli 2026"
+    assert words(page, "bag.status_line.text").startswith("Muligheden er begrænset")
+    assert words(page, "bag.status") == "Begrænset"
+
+
+def test_that_an_offer_in_order_carries_no_line(page: BagPage) -> None:
+    page.show_record("virksomhedspraktik")
+    assert not part(page, "bag.check_line").isVisible()
+    assert not part(page, "bag.status_line").isVisible()
+    assert words(page, "bag.status") == "I brug"
+    assert "Godkendt i VITAS før start" in words(page, "bag.checks")
+
+
+def test_that_an_abolished_offer_stays_readable_with_its_mark(page: BagPage) -> None:
+    marks = {row.id: row.mark.text for row in _rows(page) if row.mark}
+    assert marks["jobrotation"] == "Udgår"
+    assert marks["fastholdelse"] == "Skal tjekkes"
+    page.show_record("jobrotation")
+    assert words(page, "bag.status_line.text").startswith("Afskaffet for nye sager")
+    assert "Gælder til 30. juni 2026" in words(page, "bag.dates")
+
+
+def test_that_the_filter_finds_with_either_spelling_and_leads_to_the_list(
+    page: BagPage, qtbot: QtBot
+) -> None:
+    field = page.filter_field()
+    qtbot.keyClicks(field, "loentil")
+    assert {row.id for row in _rows(page)} >= {"loentilskud_privat", "loentilskud_offentlig"}
+    assert "mentor" not in {row.id for row in _rows(page)}
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert part(page, "bag.list").hasFocus()
+    assert page.escape()
+    assert len(_rows(page)) == 30
+
+
+def test_that_a_filter_without_a_hit_says_what_to_do(page: BagPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.filter_field(), "zzz")
+    assert words(page, "bag.empty.sentence") == "Intet tilbud passer. Slet noget i filteret."
+    assert part(page, "bag.empty").isVisible()
+
+
+def test_that_everything_reachable_has_a_name(page: BagPage) -> None:
+    assert unnamed(page) == []
