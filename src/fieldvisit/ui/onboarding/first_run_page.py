@@ -117,7 +117,7 @@ class FirstRunPage(QWidget):
         frame.setFixedWidth(look.size(_WIDTH))
         frame.setMinimumHeight(look.size(_HEIGHT))
         row = QHBoxLayout(frame)
-        row.setContentsMargins(0, 1, 1, 1)
+        row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         row.addWidget(left)
         row.addWidget(self._stack, 1)

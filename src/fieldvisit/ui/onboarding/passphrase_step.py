@@ -63,10 +63,10 @@ class PassphraseStep(StepForm):
         rule = tr("Mindst 12 tegn, gerne en hel sætning.")
         if len(text) >= LEAST_LENGTH:
             enough = tr("{count} tegn. Lang nok").format(count=len(text))
-            self._first_row.show_message(f"{enough}  {rule}", "ok")
+            self._first_row.show_message(enough, "ok", rest=rule)
         elif text:
             missing = tr_n("{n} tegn mangler.", "{n} tegn mangler.", LEAST_LENGTH - len(text))
-            self._first_row.show_message(f"{missing}  {rule}", "missing")
+            self._first_row.show_message(missing, "missing", rest=rule)
         else:
             self._first_row.show_message(rule, "neutral")
 

@@ -46,7 +46,7 @@ class StepForm(QWidget):
         column.addSpacing(look.size(8))
         column.addWidget(self._problem)
         column.addStretch(1)
-        column.addSpacing(look.size(20))
+        column.addSpacing(look.size(17))
         buttons = QHBoxLayout()
         buttons.addWidget(self._back)
         buttons.addStretch(1)

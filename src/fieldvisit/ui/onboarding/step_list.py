@@ -38,7 +38,7 @@ class _Step(QLabel):
         del event
         painter, look = painter_of(self), theme()
         edge, line, small = look.size(_CIRCLE), look.line("body"), look.line("caption")
-        circle = QRectF(0, look.size(6), edge, edge)
+        circle = QRectF(0, 0, edge, edge)
         if self.state == "done":
             draw_picture(painter, look.size(2), circle.center().y(), "ok", "ok", 20)
         elif self.state == "present":

@@ -1,7 +1,7 @@
 """What the palette offers of itself: the window's actions, ranked by words; records come from sources of the screens."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from rapidfuzz import fuzz
 
@@ -33,6 +33,15 @@ class PaletteSource(Protocol):
 
     def offer(self, text: str) -> PaletteRow | None:
         """Return what can be made of a text that nothing was found for, such as a new company of that name."""
+        ...
+
+
+@runtime_checkable
+class ActingSource(Protocol):
+    """A source that also knows what can be done with the record that fits best (mockup g "Handlinger")."""
+
+    def deeds(self, text: str) -> Sequence[PaletteRow]:
+        """Return what can be done; nothing for an empty text."""
         ...
 
 
@@ -91,7 +100,9 @@ class PaletteSearch:
             return [self._row(spec, "") for spec in specs[:MOST_ROWS]]
         ranked = [(_score(text, spec.text()), spec) for spec in specs]
         ranked.sort(key=lambda pair: (-pair[0], pair[1].text()))
-        return [self._row(spec, text) for score, spec in ranked if score >= _LEAST_SCORE]
+        acting = [source for source in self._sources if isinstance(source, ActingSource)]
+        deeds = [row for source in acting for row in source.deeds(text)]
+        return [*deeds, *(self._row(spec, text) for score, spec in ranked if score >= _LEAST_SCORE)]
 
     def _row(self, spec: ActionSpec, text: str) -> PaletteRow:
         def run() -> None:

@@ -173,7 +173,7 @@ class StatusStrip(QFrame):
     def _dress(self) -> None:
         look = theme()
         self.setFixedHeight(look.size(HEIGHT))
-        self._row.setContentsMargins(look.size(12), 1, look.size(20), 0)
+        self._row.setContentsMargins(look.size(12), 2, look.size(20), 0)
         self._row.setSpacing(look.size(8))
         for line in self._lines.values():
             line.setFixedHeight(look.size(16))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of, text_width
+from fieldvisit.ui.widgets.visibility import show_part
 
 _HEIGHT, _LEAST_WIDTH, _PADDING = 18, 20, 6
 
@@ -30,7 +31,7 @@ class Badge(QLabel):
         """Show another count."""
         self._tone = tone
         self.setText(str(count) if count else "")
-        self.setVisible(count > 0)
+        show_part(self, shown=count > 0)
         self.updateGeometry()
         self.update()
 

@@ -36,9 +36,9 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         self._button = Button(action, name=f"{name}.action", accessible=action or sentence)
-        self._button.setVisible(bool(action))
         self._button.clicked.connect(self.acted)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._button.setVisible(bool(action))
         column.addStretch(2)
 
     def say(self, sentence: str) -> None:

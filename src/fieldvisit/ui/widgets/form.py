@@ -52,6 +52,7 @@ class FormRow(QWidget):
         self._missing_icon = IconLabel("nulpunkt", "info")
         self._missing = Text(tr("mangler"), f"{name}.missing", "caption_strong", "info")
         self._message = InlineLine(name=f"{name}.message")
+        self._message.setContentsMargins(0, theme().size(2), 0, 0)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme().size(6))
@@ -84,9 +85,9 @@ class FormRow(QWidget):
         """What is said below the field."""
         return self._message.words
 
-    def show_message(self, text: str, tone: str = "danger", icon: str = "") -> None:
-        """Say below the field what to do; what was typed stays."""
-        self._message.show_line(text, tone, icon)
+    def show_message(self, text: str, tone: str = "danger", icon: str = "", rest: str = "") -> None:
+        """Say below the field what to do, and muted words after it; what was typed stays."""
+        self._message.show_line(text, tone, icon, rest=rest)
         self._describe()
 
     def clear_message(self) -> None:

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.icon_label import IconLabel
+from fieldvisit.ui.widgets.markup import as_written
 from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.visibility import show_part
 
 _ICONS = {
     "neutral": "info",
@@ -31,7 +33,7 @@ class InlineLine(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._icon = IconLabel()
-        self._text = Text("", f"{name}.text", "caption", wrap=wrap, elide=not wrap)
+        self._text = Text("", f"{name}.text", "caption", wrap=wrap, elide=not wrap, rich=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme().size(6))
@@ -44,20 +46,24 @@ class InlineLine(QWidget):
         """What the line says; empty while hidden."""
         return self._text.text()
 
-    def show_line(self, text: str, tone: str = "neutral", icon: str = "", *, aloud: bool = False) -> None:
+    def show_line(
+        self, text: str, tone: str = "neutral", icon: str = "", *, rest: str = "", aloud: bool = False
+    ) -> None:
         """Say something.
 
         Args:
             text: what happened, what is safe, what to do.
             tone: neutral, ok, warn, danger, info, pending or missing.
             icon: another picture than the tone's.
+            rest: muted words after them.
             aloud: screen readers say it now.
         """
         colour = {"neutral": "muted", "missing": "info"}.get(tone, tone)
         self._icon.show_icon(icon or _ICONS[tone], colour)
         self._text.set_colour(colour)
-        self._text.set_text(text)
-        self.show()
+        muted = f"  <m>{as_written(rest)}</m>" if rest else ""
+        self._text.set_text(as_written(text) + muted)
+        show_part(self)
         if aloud:
             announce(self, text, at_once=tone == "danger")
 

@@ -33,7 +33,9 @@ class PasswordField(QWidget):
         self, *, name: str, accessible: str, caps_line: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.edit = TextField(name=name, accessible=accessible, size="large", next_on_enter=False)
+        self.edit = TextField(
+            name=name, accessible=accessible, size="large", next_on_enter=False, room_right=28
+        )
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoAutoUppercase
@@ -56,7 +58,7 @@ class PasswordField(QWidget):
         self.edit.textChanged.connect(self._text_changed)
         self.edit.returnPressed.connect(self.entered)
         self._eye.clicked.connect(self._toggle)
-        theme().follow(self._dress)
+        self._eye.hide()
 
     def text(self) -> str:
         """Return the passphrase."""
@@ -85,6 +87,7 @@ class PasswordField(QWidget):
         return super().eventFilter(watched, event)
 
     def _text_changed(self, text: str) -> None:
+        self._eye.setVisible(bool(text))
         self.changed.emit(text)
 
     def _show_caps(self, on: bool) -> None:
@@ -101,7 +104,3 @@ class PasswordField(QWidget):
         self.edit.setEchoMode(mode)
         words = tr("Skjul adgangskoden") if shown else tr("Vis adgangskoden")
         self._eye.show_icon("skjul" if shown else "vist", words)
-
-    def _dress(self) -> None:
-        padding = theme().size(12)
-        self.edit.setTextMargins(padding - 2, 0, theme().size(40), 0)

@@ -7,6 +7,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.theme.tokens import tokens
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.visibility import show_part
 
 
 class StatusMark(QWidget):
@@ -59,7 +60,7 @@ class StatusMark(QWidget):
         self._icon.show_icon(icon, colour)
         self._text.set_colour(colour)
         self._text.set_text(text)
-        self.show()
+        show_part(self)
 
 
 def status_words(status: str) -> str:

@@ -8,7 +8,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_key_cap, draw_picture, key_cap_width, painter_of
 from fieldvisit.ui.widgets.pause import Pause
 
-_PADDING, _ICON_GAP = 8, 8
+_PADDING, _LARGE_PADDING, _ICON_GAP = 8, 13, 8
 _HEIGHTS = {"compact": 28, "default": 32, "large": 40}
 
 
@@ -23,6 +23,7 @@ class TextField(QLineEdit):
         key: key cap at the right that teaches how to come here; shown while the field is empty.
         next_on_enter: False when Enter does something in this field (`returnPressed`).
         size: compact, default or large.
+        room_right: kept free at the right at 100 % text, for a button in the field.
         parent: Qt parent.
 
     Attributes:
@@ -43,6 +44,7 @@ class TextField(QLineEdit):
         key: str = "",
         next_on_enter: bool = True,
         size: str = "default",
+        room_right: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class TextField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRing", "edge")
         self._icon, self._key, self._next_on_enter, self._size = icon, key, next_on_enter, size
+        self._room_right = room_right
         self._pause = Pause(self)
         self._pause.reached.connect(self.paused)
         self.textEdited.connect(self._pause.restart)
@@ -104,8 +107,10 @@ class TextField(QLineEdit):
         return bool(self._key) and not self.text()
 
     def _dress(self) -> None:
-        padding = theme().size(_PADDING) - 2
+        padding = theme().size(_LARGE_PADDING if self._size == "large" else _PADDING) - 2
         left = padding + (theme().size(16 + _ICON_GAP) if self._icon else 0)
-        right = padding + (round(key_cap_width(self._key)) if self._shows_key() else 0)
+        right = padding + theme().size(self._room_right)
+        if self._shows_key():
+            right += round(key_cap_width(self._key))
         self.setTextMargins(left, 0, right, 0)
         self.updateGeometry()
