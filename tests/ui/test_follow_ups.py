@@ -315,3 +315,13 @@ def test_that_a_rule_is_told_in_words(rule: dict[str, object] | None, said: str)
 
 def test_that_everything_reachable_has_a_name(page: FollowUpsPage) -> None:
     assert unnamed(page) == []
+
+
+def test_that_a_caseworker_reads_and_cannot_write(
+    make_page: MakePage, open_workspace: OpenWorkspace, scenario: Scenario
+) -> None:
+    hannes = {"title": "Se på aftalen", "due": "2026-10-08", "owner": scenario.id("hanne")}
+    page = make_page(open_workspace("hanne", [("follow_up", scenario.id("h"), hannes)]))
+    assert words(page, "follow_ups.task.title") == "Se på aftalen"
+    assert not part(page, "follow_ups.add").isVisible()
+    assert not part(page, "follow_ups.done").isVisible()

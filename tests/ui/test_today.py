@@ -149,9 +149,11 @@ def test_that_a_cancelled_visit_stays_with_its_reason_and_asks_for_a_new_date(
     assert window.opened == [("visits", visit)]
 
 
-def test_that_without_a_connection_the_age_of_the_data_is_told(page: TodayPage) -> None:
-    page.set_online(False)
+def test_that_without_a_connection_the_age_of_the_data_is_told(page: TodayPage, events: Events) -> None:
+    events.tell_line(False)
     assert words(page, "today.readiness.text").startswith("Hentet kl. 07:30: 4 besøg")
+    events.tell_line(True)
+    assert words(page, "today.readiness.text").startswith("Klar til en dag uden net:")
 
 
 def test_that_a_day_without_visits_leads_to_the_call_list(

@@ -15,11 +15,12 @@ from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.agree_contact import find_user
 from fieldvisit.services.agree_deadline import contact_of
 from fieldvisit.services.edit_company import find_unit
-from fieldvisit.services.problems import ProblemError, not_found
+from fieldvisit.services.problems import ProblemError, not_allowed, not_found
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.writer import Writer
+from fieldvisit_sync.schema.audience import PROMISES
 
 _STARTS_WITH = ("start_of", "last_working_day_before_start_of")
 
@@ -54,9 +55,10 @@ def add_follow_up(workspace: Workspace, new: NewFollowUp) -> Done[FollowUp]:
     """Write a follow-up.
 
     Raises:
-        ProblemError: no title, no date and no rule that gives one, an unknown kind, or no such workplace, contact,
-            visit, promise or colleague.
+        ProblemError: a role that may not, no title, no date and no rule that gives one, an unknown kind, or no such
+            workplace, contact, visit, promise or colleague.
     """
+    check_role(workspace)
     _check_words(workspace, new)
     with workspace.store.write("follow_up.add") as writer:
         made = writer.create(FollowUp.KIND, _values(writer, workspace, new))
@@ -67,8 +69,9 @@ def finish_follow_up(workspace: Workspace, follow_up: str) -> Done[FollowUp]:
     """Say that a follow-up is done, now and by me; saying it again changes nothing.
 
     Raises:
-        ProblemError: no such follow-up.
+        ProblemError: no such follow-up, or a role that may not.
     """
+    check_role(workspace)
     with workspace.store.write("follow_up.done") as writer:
         if find_follow_up(writer, follow_up).done_at is None:
             writer.edit(FollowUp.KIND, follow_up, {"done_at": writer.now, "done_by": writer.user})
@@ -79,8 +82,9 @@ def reopen_follow_up(workspace: Workspace, follow_up: str) -> Done[FollowUp]:
     """Say that a follow-up is not done after all.
 
     Raises:
-        ProblemError: no such follow-up.
+        ProblemError: no such follow-up, or a role that may not.
     """
+    check_role(workspace)
     with workspace.store.write("follow_up.reopen") as writer:
         find_follow_up(writer, follow_up)
         writer.edit(FollowUp.KIND, follow_up, {"done_at": None, "done_by": None})
@@ -91,12 +95,28 @@ def change_due(workspace: Workspace, follow_up: str, due: Due) -> Done[FollowUp]
     """Move a follow-up to a date of one's own; it no longer follows the rule it was made by.
 
     Raises:
-        ProblemError: no such follow-up.
+        ProblemError: no such follow-up, or a role that may not.
     """
+    check_role(workspace)
     with workspace.store.write("follow_up.move") as writer:
         find_follow_up(writer, follow_up)
         writer.edit(FollowUp.KIND, follow_up, {"due": _aware(due), "rule": None})
         return Done(writer.need(FollowUp, follow_up), writer.changed)
+
+
+def may_follow_up(workspace: Workspace) -> bool:
+    """Say whether my role keeps promises to companies; others read those they are granted (`audience.PROMISES`)."""
+    return workspace.who.role in PROMISES.write
+
+
+def check_role(workspace: Workspace) -> None:
+    """Refuse roles that may not write follow-ups.
+
+    Raises:
+        ProblemError: a caseworker or administrator.
+    """
+    if not may_follow_up(workspace):
+        raise not_allowed()
 
 
 def find_follow_up(reader: Reader, follow_up: str) -> FollowUp:

@@ -13,6 +13,8 @@ Beside the rooms:
   A change of language rebuilds all pages from their factories, so a screen needs no code for it.
 - `immortal_none.py`: why importing this package guards None against PySide.
 - `words.py`: dates, times, numbers, phone numbers in words of the chosen language.
+- `typed_dates.py`: readers for date fields. `due_words.py`: how a deadline stands.
+- `navigation.py`: `Navigation`, the window as a page sees it; `tell_done`: toast with the way back.
 - `tasks.py`: `Tasks.run(worker, function, on_done, on_error)`, off the GUI thread and back on it.
 - `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from fieldvisit.domain.changed import Changed
+from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
@@ -29,5 +30,12 @@ def tell_done(window: Navigation, workspace: Workspace, events: Events, text: st
         text: what was done, also the words of the undo ("Fortryd: tilsagn slettet").
         changed: what the service returned.
     """
+
+    def take_back() -> None:
+        try:
+            events.announce(undo(workspace, changed).changed)
+        except ProblemError as problem:
+            window.toast(str(problem))
+
     events.announce(changed)
-    window.toast(text, lambda: events.announce(undo(workspace, changed).changed), text)
+    window.toast(text, take_back, text)

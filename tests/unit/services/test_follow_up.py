@@ -223,3 +223,15 @@ def test_that_a_follow_up_that_is_not_here_is_said_to_be_missing(workspace: Work
     with pytest.raises(ProblemError) as problem:
         verb(workspace, "gone")
     assert problem.value.code == "not_found"
+
+
+def test_that_a_caseworker_reads_follow_ups_and_writes_none(
+    open_workspace: OpenWorkspace, scenario: Scenario
+) -> None:
+    hanne = open_workspace("hanne", opening_of_the_day(scenario))
+    with pytest.raises(ProblemError) as problem:
+        add_follow_up(hanne, NewFollowUp(title="Ring", due=date(2026, 10, 8)))
+    assert (problem.value.code, problem.value.exit_code) == ("not_allowed", 5)
+    with pytest.raises(ProblemError):
+        finish_follow_up(hanne, scenario.id("d1"))
+    assert list_follow_ups(hanne).lines == ()

@@ -99,6 +99,11 @@ class DeadlinePane(QWidget):
         """Let Ctrl+Enter say that the follow-up is done, or leave that key to the line above."""
         give_rank(self._done, primary=primary)
 
+    def set_writable(self, writable: bool) -> None:
+        """Let the follow-up be done and moved, or only read."""
+        self._done.setVisible(writable)
+        self._due.setReadOnly(not writable)
+
     def show_problem(self, text: str) -> None:
         """Say what could not be done."""
         self._problem.show_line(text, "danger", aloud=True)

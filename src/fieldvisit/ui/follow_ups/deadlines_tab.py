@@ -5,7 +5,13 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from fieldvisit.services.follow_up import NewFollowUp, add_follow_up, change_due, finish_follow_up
+from fieldvisit.services.follow_up import (
+    NewFollowUp,
+    add_follow_up,
+    change_due,
+    finish_follow_up,
+    may_follow_up,
+)
 from fieldvisit.services.list_follow_ups import FollowUpLine, FollowUpList, Section
 from fieldvisit.services.list_proposals import VisitProposals
 from fieldvisit.services.problems import ProblemError
@@ -56,6 +62,8 @@ class DeadlinesTab(QWidget):
         self._empty = EmptyState(tr("Alt er fulgt op."), name="follow_ups.empty")
         self._lay_out()
         self._connect_signals()
+        self._above.setVisible(may_follow_up(workspace))
+        self._pane.set_writable(may_follow_up(workspace))
 
     def show_lists(self, listed: FollowUpList, proposals: list[VisitProposals]) -> None:
         """Show what is open, and what visits call for; the chosen row stays chosen, else its follower is."""
@@ -100,7 +108,7 @@ class DeadlinesTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         edge = theme().size(24)
-        above = QWidget()
+        above = self._above = QWidget()
         above_column = QVBoxLayout(above)
         above_column.setContentsMargins(edge, theme().size(12), edge, theme().size(12))
         above_column.addWidget(self.quick_add)

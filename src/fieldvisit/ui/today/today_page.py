@@ -65,7 +65,7 @@ class TodayPage(Page):
         super().__init__("today", tr("I dag"), parent=parent)
         self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
         self._plan: DayPlan | None = None
-        self._online, self._stale = True, True
+        self._stale = True
         self._print = Button(tr("Udskriv dagsplan"), name="today.print", icon="print")
         self._new = Button(tr("Ny"), name="today.new", icon="plus", key="Ctrl+N", accessible=tr("Ny …"))
         self._menu = NewMenu(self)
@@ -84,12 +84,6 @@ class TodayPage(Page):
         self._timer.setInterval(_TICK_MS)
         self._lay_out()
         self._connect_signals()
-
-    def set_online(self, online: bool) -> None:
-        """Say whether the server can be reached; without it the first line tells when the day was fetched."""
-        self._online = online
-        if self._plan is not None:
-            self._readiness.show_readiness(self._plan.readiness, online=online)
 
     def show_record(self, record: str) -> None:
         """Read the day anew: it is opened without a record."""
@@ -145,6 +139,7 @@ class TodayPage(Page):
     def _connect_signals(self) -> None:
         window, visits = self._window, self._visits
         self._events.changed.connect(self._mark_stale)
+        self._events.line_changed.connect(self._show_readiness)
         self._timer.timeout.connect(self._tick)
         self._print.clicked.connect(self.print_page)
         self._new.clicked.connect(lambda: self._menu.open_below(self._new))
@@ -191,7 +186,7 @@ class TodayPage(Page):
         self._plan = plan
         self._problem.clear()
         self.set_subtitle(f"{words.capital(words.long_day(plan.day))} · {words.week(plan.day)}")
-        self._readiness.show_readiness(plan.readiness, online=self._online)
+        self._show_readiness()
         self._visits.show_day(plan)
         self._next_day.show_day(plan.next_day, is_tomorrow=(plan.next_day.day - plan.day).days == 1)
         self._campaign.setVisible(plan.campaign is not None)
@@ -203,6 +198,10 @@ class TodayPage(Page):
         self._show_wait()
         self._content.setVisible(True)
         self.shown.emit()
+
+    def _show_readiness(self) -> None:
+        if self._plan is not None:
+            self._readiness.show_readiness(self._plan.readiness, online=self._events.is_online)
 
     def _show_wait(self) -> None:
         coming = self._plan.next_visit if self._plan is not None else None
