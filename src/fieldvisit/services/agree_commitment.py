@@ -11,6 +11,7 @@ from fieldvisit.domain.records.need import Need
 from fieldvisit.domain.records.placement import Placement
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.answer_line import CommitmentLine, line_id
+from fieldvisit.services.move_with_start import move_with_start
 from fieldvisit.services.note_answer import find_visit
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.working_calendar import working_calendar
@@ -111,6 +112,8 @@ def write_commitment(
     }
     if held is not None:
         writer.edit(Commitment.KIND, held.id, values)
+        if held.start != line.start:
+            move_with_start(writer, workspace, held.id)
         record = held.id
     else:
         first = {
