@@ -12,6 +12,7 @@ from fieldvisit.ui.visits.card_head import card_head
 from fieldvisit.ui.visits.commitment_form import CommitmentForm
 from fieldvisit.ui.visits.contact_fields import ContactFields
 from fieldvisit.ui.visits.deadline_form import DeadlineForm
+from fieldvisit.ui.visits.focus_chain import chain_focus
 from fieldvisit.ui.visits.none_line import NoneLine
 from fieldvisit.ui.visits.promise_form import PromiseForm
 from fieldvisit.ui.visits.promise_row import CommitmentRow, DeadlineRow
@@ -183,6 +184,7 @@ class AgreementsPanel(Card):
         form.closed.connect(self.close_form)
         self._form_place.addWidget(form)
         form.show()
+        chain_focus(self)
 
     def _show_rows(self, view: VisitView) -> None:
         clear_layout(self._rows)

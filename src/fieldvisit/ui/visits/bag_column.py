@@ -1,6 +1,8 @@
 """The second column: the bag. Single letters answer the chosen offer, Enter goes to its note (DESIGN 4)."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -92,10 +94,8 @@ class BagList(QWidget):
         if held and not row.note:
             row.ask_for_reason()
             return
-        said = OfferAnswer(
-            answer=answer, note=row.note or None, reason=(row.note or None) if held else line.reason or None
-        )
-        self.answered.emit(offer, said)
+        reason = row.note if held else line.reason
+        self._tell(offer, OfferAnswer(answer=answer, note=row.note or None, reason=reason or None))
         announce(self, row.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,14 +134,13 @@ class BagList(QWidget):
             row_ring(painter, row.geometry())
             painter.end()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come back from a note with Escape."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            leaves = event.key() == Qt.Key.Key_Escape
-            if leaves:
-                self.setFocus(Qt.FocusReason.OtherFocusReason)
-            return leaves
-        return super().eventFilter(watched, event)
+    def leave_note(self) -> bool:
+        """Come back from a note with Escape; say whether the cursor was in one."""
+        focused = self.window().focusWidget()
+        inside = focused is not None and focused is not self and self.isAncestorOf(focused)
+        if inside:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return inside
 
     def _rebuild(self) -> None:
         for row in self._rows.values():
@@ -160,7 +159,6 @@ class BagList(QWidget):
             row.said.connect(self.say)
             row.noted.connect(self._take_note)
             row.left_note.connect(self._back_to_list)
-            row.installEventFilter(self)
             self._rows[offer] = row
             self._column.insertWidget(self._column.count() - 1, row)
             self._column.insertWidget(self._column.count() - 1, Line())
@@ -173,14 +171,18 @@ class BagList(QWidget):
 
     def _take_note(self, offer: str) -> None:
         line, row = self._lines[offer], self._rows[offer]
-        if row.note != line.note:
-            chosen_against = (
-                line.state.selectable is Selectable.WITH_REASON and line.answer in POSITIVE_ANSWERS
-            )
-            reason = row.note if chosen_against else line.reason
-            self.answered.emit(
-                offer, OfferAnswer(answer=line.answer, note=row.note or None, reason=reason or None)
-            )
+        if row.note == line.note:
+            return
+        against = line.state.selectable is Selectable.WITH_REASON and line.answer in POSITIVE_ANSWERS
+        reason = row.note if against else line.reason
+        self._tell(offer, OfferAnswer(answer=line.answer, note=row.note or None, reason=reason or None))
+
+    def _tell(self, offer: str, said: OfferAnswer) -> None:
+        """Pass an answer on, and know it at once: the next key may come before the visit is read anew."""
+        self._lines[offer] = replace(
+            self._lines[offer], answer=said.answer, note=said.note or "", reason=said.reason or ""
+        )
+        self.answered.emit(offer, said)
 
     def _back_to_list(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

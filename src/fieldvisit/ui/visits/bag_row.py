@@ -1,7 +1,7 @@
 """One line of the bag: the offer and what was said; the chosen line opens with the answers, a note and the checks."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.net_increase import NetIncrease
@@ -132,6 +132,11 @@ class BagRow(QWidget):
         """Say that a reason is needed, and put the cursor where it is written."""
         self._advice.show_line(reason_needed(), "warn", aloud=True)
         self.focus_note()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep what the note leaves over to itself: in the note, the list's keys mean nothing."""
+        if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the line."""

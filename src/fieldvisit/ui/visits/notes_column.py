@@ -7,7 +7,7 @@ from fieldvisit.services.visit_view import SectionView, VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.visits.question_field import send_anyway_button
+from fieldvisit.ui.visits.question_field import QuestionField, send_anyway_button
 from fieldvisit.ui.visits.question_words import NOTE_SECTIONS, section_title
 from fieldvisit.ui.visits.section_pane import ELSEWHERE, SectionPane
 from fieldvisit.ui.widgets.card import PADDING, Card
@@ -170,10 +170,10 @@ class NotesColumn(Card):
         self._stack.updateGeometry()
 
     def _enter(self, question: QWidget) -> None:
-        target = next(
-            (part for part in (question, *question.findChildren(QWidget)) if _takes_focus(part)), question
-        )
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(question, QuestionField):
+            question.focus_field()
+        else:
+            question.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _tell_free(self) -> None:
         self._shown_free = self._free.text()
@@ -213,10 +213,6 @@ class _SectionStack(QStackedWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
 
 
 def _holds(part: QWidget, focused: QWidget) -> bool:

@@ -77,6 +77,8 @@ def choice_box(name: str, choices: list[tuple[str, str]], chosen: str = "") -> Q
     box.setObjectName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(6)
+    box.view().setObjectName(f"{name}.list")
+    box.view().setAccessibleName(tr("Valgmuligheder"))
     fill_choices(box, choices, chosen)
     return box
 

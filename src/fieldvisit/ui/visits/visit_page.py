@@ -169,6 +169,7 @@ class VisitPage(Page):
         elif self._content is not None and self._stack.currentWidget() is not self._end_pane:
             self._stack.setCurrentWidget(self._content)
             self._show_buttons()
+            self._content.open_question("b1")
 
     def reload(self) -> None:
         """Read the visit and show it."""
@@ -202,7 +203,7 @@ class VisitPage(Page):
         if self._stack.currentWidget() is self._end_pane:
             self._back_to_visit()
             return True
-        return self._content is not None and self._content.close_form()
+        return self._content is not None and self._content.escape()
 
     def open_missing(self) -> None:
         """Go to the first answer that is missing."""
@@ -211,8 +212,7 @@ class VisitPage(Page):
 
     def present(self) -> None:
         """Show the company what it may see (F5)."""
-        if self._recorder.visit:
-            self.leave()
+        if self._recorder.visit and self.isVisible():
             self.present_requested.emit(self._recorder.visit)
 
     def end_visit(self) -> None:

@@ -21,6 +21,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.agreements_panel import AgreementsPanel
 from fieldvisit.ui.visits.bag_column import BagColumn
 from fieldvisit.ui.visits.columns import AGREEMENTS, BAG, NOTES, Columns
+from fieldvisit.ui.visits.focus_chain import chain_focus
 from fieldvisit.ui.visits.notes_column import NotesColumn
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -95,6 +96,7 @@ class VisitWorkspace(QWidget):
         self._notes.show_view(view)
         self._bag.show_view(view)
         self._agreements.show_view(view)
+        chain_focus(self)
 
     def open_question(self, question: str) -> None:
         """Put the cursor where a question is answered."""
@@ -136,9 +138,9 @@ class VisitWorkspace(QWidget):
         """Bring the column of shortlist and agreements in front."""
         self._columns.show_column(AGREEMENTS)
 
-    def close_form(self) -> bool:
-        """Close an open form; say whether there was one."""
-        return self._agreements.close_form()
+    def escape(self) -> bool:
+        """Step out of an open form or of an offer's note; say whether there was one."""
+        return self._agreements.close_form() or self._bag.list.leave_note()
 
     def _answer_note(self, question: str, answer: Any) -> None:
         if not self._recorder.answer(question, answer) or not isinstance(answer, str):
