@@ -8,7 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QEventLoop,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,8 +27,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -30,6 +41,8 @@ PATIENCE_S = 10.0
 """How long to wait for a widget or a text before giving up."""
 
 _POLL_MS = 10
+_REST_MS = 50
+_BUSY_S = 60.0
 _MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
@@ -47,12 +60,30 @@ class Hands:
 
     Args:
         clock: its real time says when patience ends.
+        is_idle: says whether the window has done all that was asked of it, as its busy mark would.
         patience_s: longest wait for anything to appear.
     """
 
-    def __init__(self, clock: Clock, patience_s: float = PATIENCE_S) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        is_idle: Callable[[], bool] = lambda: True,
+        patience_s: float = PATIENCE_S,
+    ) -> None:
         self._clock = clock
+        self._is_idle = is_idle
         self._patience_s = patience_s
+
+    def come_to_window(self) -> None:
+        """Make the window the active one, as a window manager does after a popup; keys go nowhere else.
+
+        Raises:
+            NotSeenError: it does not become active.
+        """
+        if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+            window = self._window()
+            window.activateWindow()
+            self.wait(window.isActiveWindow, "an active window")
 
     def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
         """Return the visible, enabled widget of this name, waiting until it is there.
@@ -85,7 +116,12 @@ class Hands:
         while not condition():
             if self._clock.monotonic() > end:
                 raise NotSeenError(what)
-            QTest.qWait(_POLL_MS)
+            _let_run(_POLL_MS)
+
+    def rest_until(self, condition: Callable[[], bool]) -> None:
+        """Let the window live, however long, until `condition` holds."""
+        while not condition():
+            _let_run(_REST_MS)
 
     def click(self, name: str) -> None:
         """Click the middle of a widget, scrolled into view first."""
@@ -109,6 +145,42 @@ class Hands:
         if double:
             QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         self.settle()
+
+    def click_action(self, name: str) -> None:
+        """Click an entry of the open menu.
+
+        Raises:
+            NotSeenError: no open menu has it.
+        """
+        self.wait(lambda: self._action(name) is not None, f"{name} in an open menu")
+        found = self._action(name)
+        assert found is not None
+        menu, place = found
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+        self.settle()
+
+    def click_tab(self, name: str, words: str) -> None:
+        """Click the tab that shows `words`.
+
+        Raises:
+            NotSeenError: no tab shows them.
+        """
+        bar = self.find(name, QTabBar)
+        for place in range(bar.count()):
+            if words in bar.tabText(place):
+                QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
+                self.settle()
+                return
+        raise NotSeenError(f"{words} in {name}")
+
+    def tick(self, name: str, *, on: bool) -> None:
+        """Click a box unless it is ticked as wanted."""
+        if self.is_ticked(name) != on:
+            self.click(name)
+
+    def is_ticked(self, name: str) -> bool:
+        """Say whether a box or choice is ticked."""
+        return self.find(name, QAbstractButton).isChecked()
 
     def press(self, keys: str) -> None:
         """Press a key or combination, such as `Ctrl+K`, `Return` or `J` (names of `Qt.Key`), where the focus is."""
@@ -149,7 +221,8 @@ class Hands:
         """
         box = self.find(name, QComboBox)
         texts = [box.itemText(place) for place in range(box.count())]
-        wanted = next((place for place, text in enumerate(texts) if words in text), None)
+        same = [place for place, text in enumerate(texts) if text == words]
+        wanted = next(iter(same or [place for place, text in enumerate(texts) if words in text]), None)
         if wanted is None:
             raise NotSeenError(f"{words} in {name}")
         box.setFocus(Qt.FocusReason.TabFocusReason)
@@ -173,6 +246,23 @@ class Hands:
             return widget.currentText()
         return widget.accessibleDescription() or widget.accessibleName()
 
+    def spoken(self, name: str) -> str:
+        """Return what a screen reader says of a widget."""
+        return str(self.find(name).accessibleName())
+
+    def names(self, beginning: str) -> list[str]:
+        """Return the names of the visible widgets that begin so, from top to bottom of the window."""
+        seen = {
+            widget.objectName(): widget.mapToGlobal(QPoint(0, 0)).toTuple()[::-1]
+            for widget in QApplication.allWidgets()
+            if widget.objectName().startswith(beginning) and widget.isVisible()
+        }
+        return sorted(seen, key=lambda name: seen[name])
+
+    def top(self, name: str) -> int:
+        """Return how far down the screen a widget begins, in pixels."""
+        return int(self.find(name).mapToGlobal(QPoint(0, 0)).y())
+
     def rows(self, name: str) -> list[str]:
         """Return what each row of a list or table says, as a screen reader hears it."""
         view = self.find(name, QAbstractItemView)
@@ -189,7 +279,10 @@ class Hands:
     def settle(self) -> None:
         """Let the window handle what was just done."""
         QApplication.processEvents()
-        QTest.qWait(0)
+        _let_run(0)
+        self.wait(self._is_idle, "a window that has come to rest", _BUSY_S)
+        QApplication.processEvents()
+        self.come_to_window()
 
     @staticmethod
     def _named(name: str, kind: type[W]) -> list[W]:
@@ -198,6 +291,15 @@ class Hands:
             for widget in QApplication.allWidgets()
             if widget.objectName() == name and isinstance(widget, kind)
         ]
+
+    @staticmethod
+    def _action(name: str) -> tuple[QMenu, QPoint] | None:
+        for menu in QApplication.topLevelWidgets():
+            if isinstance(menu, QMenu) and menu.isVisible():
+                for action in menu.actions():
+                    if action.objectName() == name and action.isVisible():
+                        return menu, menu.actionGeometry(action).center()
+        return None
 
     @staticmethod
     def _window() -> QWidget:
@@ -230,9 +332,17 @@ class Hands:
 
 
 def _row_text(model: QAbstractItemModel, place: int, root: QModelIndex) -> str:
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
     heard = [
         model.index(place, column, root).data(Qt.ItemDataRole.AccessibleTextRole)
         or model.index(place, column, root).data(Qt.ItemDataRole.DisplayRole)
-        for column in range(model.columnCount(root))
+        for column in range(columns)
     ]
     return " | ".join(str(text) for text in heard if text)
+
+
+def _let_run(milliseconds: int) -> None:
+    """Let the window and its workers run: an event loop gives way to other threads, `QTest.qWait` does not."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

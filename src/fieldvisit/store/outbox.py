@@ -248,6 +248,11 @@ def with_unsent(connection: Connection, kind: str, records: Sequence[str]) -> li
     return found
 
 
+def last_edit(connection: Connection) -> str | None:
+    """Return the edit time (STAMP) of the mutation written last."""
+    return connection.scalar(select(OUTBOX.c.at).order_by(OUTBOX.c.seq.desc()).limit(1))
+
+
 def set_held(connection: Connection, mutation: str, *, held: bool) -> bool:
     """Hold an unsent mutation back, or let it go; say whether it was unsent."""
     before, after = (OutboxState.OPEN, OutboxState.HELD) if held else (OutboxState.HELD, OutboxState.OPEN)

@@ -20,6 +20,7 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
+from fieldvisit.ui.shell.record_search import record_sources
 from fieldvisit.ui.shell.sync_strip import SyncStrip
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
@@ -53,6 +54,8 @@ class Desk(QObject):
         self._undone: list[Changed] = []
         self._taking_back = False
         window.add_pages(product_pages(self._make))
+        for source in record_sources(workspace, self.events, window):
+            window.palette_search.add(source)
         who = workspace.who
         role = workspace.reference.word("role", who.role, language())
         window.set_user(who.name, role, initials_of(who.name), who.role)
@@ -73,13 +76,17 @@ class Desk(QObject):
         self.window.palette_search.clear()
 
     def _make(self, page: Callable[..., QWidget]) -> QWidget:
-        """Build a page with the services every screen takes."""
-        return page(self.workspace, self.events, self.tasks, self.window)
+        """Build a page with the services every screen takes; those about sync are given the runner too."""
+        services = (self.workspace, self.events, self.tasks, self.window)
+        if getattr(page, "takes_sync", False):
+            return page(*services, self.sync)
+        return page(*services)
 
     def _connect_signals(self) -> None:
         for signal, slot in self._wires():
             signal.connect(slot)
         self.events.changed.connect(self._note)
+        self.sync.line_changed.connect(self.events.tell_line)
         self.sync.finished.connect(self.refresh)
         self.sync.failed.connect(self.window.toast)
         self.sync.watch()

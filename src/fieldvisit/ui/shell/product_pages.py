@@ -79,7 +79,9 @@ def product_pages(make: MakePage) -> list[PageSpec]:
             foot,
             "sync_review.sync_review_page:SyncReviewPage",
         ),
-        spec("visits", lambda: tr("Besøg"), "taske", work, "shell.visit_door:make_visit_page", _FIELD, "today"),
+        spec(
+            "visits", lambda: tr("Besøg"), "taske", work, "shell.visit_door:make_visit_page", _FIELD, "today"
+        ),
     ]
 
 

@@ -1,0 +1,234 @@
+"""The composition root: the only place that puts store, services, sync client and window together."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.sync_now import begin_connection, keep_connection, read_status
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError, WrongKeyError
+from fieldvisit.sync_client.login import Enrolment
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.onboarding.attempts import Attempts
+from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
+from fieldvisit.ui.onboarding.unlock_page import UnlockPage
+from fieldvisit.ui.shell.desk import Desk
+from fieldvisit.ui.shell.main_window import MainWindow
+from fieldvisit.ui.shell.product_pages import LANDING
+from fieldvisit.ui.shell.single_instance import SingleInstance
+from fieldvisit.ui.tasks import Tasks, Worker
+
+_SIGNAL_POLL_MS = 200
+
+
+class Application:
+    """One window on one profile, from the first start to the lock.
+
+    Args:
+        profile: still locked.
+        passphrase: opens the profile without asking (demo, tests); None asks, or uses the keyring.
+    """
+
+    def __init__(self, profile: Profile, passphrase: str | None = None) -> None:
+        existing = QApplication.instance()
+        self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+        self.qt.setApplicationName("FieldVisit")
+        self.profile = profile
+        self.window = MainWindow(self.qt, profile.folder, profile.clock)
+        self.desk: Desk | None = None
+        self._passphrase = passphrase
+        self._instance = SingleInstance(profile.folder)
+        self._enrolment: Enrolment | None = None
+        self._first_run: FirstRunPage | None = None
+        self._network = Tasks()
+        self._waiting: int | None = None
+        self._attempts = Attempts(profile.clock)
+        self._person = ""
+        self._instance.asked_to_front.connect(self.window.come_to_front)
+        self.window.lock_requested.connect(self.lock)
+        self.window.closing.connect(self._close)
+
+    def run(self) -> int:
+        """Show the window and run until it is closed; return the program's exit code."""
+        if not self._instance.claim():
+            return 0
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: self.window.close())
+        # Python sees a signal only when it runs; an idle event loop does not run Python.
+        pulse = QTimer()
+        pulse.timeout.connect(lambda: None)
+        pulse.start(_SIGNAL_POLL_MS)
+        self.start()
+        return self.qt.exec()
+
+    def start(self) -> None:
+        """Show the window: first run, unlock page, or the day when the profile opens by itself."""
+        self.window.show()
+        if not self.profile.exists:
+            self._show_first_run()
+            return
+        try:
+            if self._passphrase is not None:
+                workspace = self.profile.unlock(self._passphrase)
+            else:
+                workspace = self.profile.unlock_unattended()
+        except StoreError as problem:
+            self._show_unlock(None if self._passphrase is None else str(problem))
+            return
+        self._open(workspace)
+
+    def lock(self) -> None:
+        """Drop the key from memory and cover the window; everything was saved before."""
+        if self.desk is None:
+            return
+        self._waiting = read_status(self.desk.workspace).pending
+        self._person = self.desk.workspace.who.name.partition(" ")[0]
+        self._passphrase = None
+        self._let_go()
+        self._show_unlock(None)
+
+    def _open(self, workspace: Workspace) -> None:
+        self.window.uncover()
+        if not read_status(workspace).enrolled:
+            self._show_first_run()
+            return
+        self.desk = Desk(self.window, workspace)
+        minutes = workspace.settings().get("auto_lock_minutes")
+        self.window.idle_lock.start(int(minutes) if minutes else None)
+        self.window.open_page(LANDING.get(workspace.who.role, "today"))
+
+    def _let_go(self) -> None:
+        if self.desk is not None:
+            self.window.pages.throw_away()
+            self.desk.close()
+            self.desk.deleteLater()
+            self.desk = None
+        self.profile.lock()
+
+    def _close(self) -> None:
+        self._network.close()
+        self._let_go()
+        self._instance.release()
+
+    # Unlocking
+
+    def _show_unlock(self, problem: str | None) -> None:
+        page = UnlockPage(self.profile.clock, self._attempts)
+        page.unlock_requested.connect(lambda text: self._unlock(page, text))
+        page.forgotten.connect(lambda: page.show_forgotten_help(_forgotten_words()))
+        page.other_user.connect(lambda: page.show_forgotten_help(_other_user_words()))
+        page.show_person(self._person)
+        page.show_waiting(self._waiting)
+        self.window.show_cover(page, tr("låst"))
+        self.window.strip.show_locked()
+        if problem:
+            page.show_problem(problem)
+
+    def _unlock(self, page: UnlockPage, passphrase: str) -> None:
+        try:
+            workspace = self.profile.unlock(passphrase)
+        except WrongKeyError:
+            page.show_refused()
+        except StoreError as problem:
+            page.show_problem(str(problem))
+        else:
+            page.show_opened()
+            self._open(workspace)
+
+    # First run
+
+    def _show_first_run(self) -> None:
+        page = FirstRunPage()
+        self._first_run = page
+        page.connect_requested.connect(self._connect)
+        page.passphrase_chosen.connect(self._create)
+        page.fetch_requested.connect(self._fetch)
+        page.demo_requested.connect(self._explain_demo)
+        self.window.show_cover(page, tr("kom i gang"))
+        self.window.strip.show_first_run("")
+
+    def _connect(self, address: str, code: str) -> None:
+        page = self._first_run
+        if page is None:
+            return
+
+        def connected(enrolment: Enrolment) -> None:
+            self._enrolment = enrolment
+            name = enrolment.answer.municipality_name
+            self.window.strip.show_first_run(name)
+            page.show_step(Step.PASSPHRASE, name)
+
+        self._network.run(
+            Worker.NETWORK,
+            lambda _: begin_connection(address, code=code),
+            connected,
+            lambda error: page.show_problem(_words_of(error)),
+        )
+
+    def _create(self, passphrase: str) -> None:
+        page, enrolment = self._first_run, self._enrolment
+        if page is None or enrolment is None:
+            return
+        try:
+            workspace = self.profile.create(passphrase)
+            keep_connection(workspace, enrolment)
+        except (StoreError, ProblemError) as problem:
+            page.show_problem(str(problem))
+            return
+        page.show_step(Step.FETCH)
+
+    def _fetch(self) -> None:
+        """Open the desk: its first sync fetches everything, with progress in the strip."""
+        if self.profile.workspace is not None:
+            self._first_run = None
+            self._open(self.profile.workspace)
+            if self.desk is not None:
+                self.desk.sync.start()
+
+    def _explain_demo(self) -> None:
+        if self._first_run is not None:
+            self._first_run.show_problem(
+                tr("Luk vinduet, og start eksemplet med kommandoen: fieldvisit demo")
+            )
+
+
+def _forgotten_words() -> str:
+    return tr(
+        "Kontakt jeres administrator. Data på computeren kan åbnes med kommunens nøgle. Intet er slettet."
+    )
+
+
+def _other_user_words() -> str:
+    return tr(
+        "Luk FieldVisit, og start det fra den anden brugers konto på computeren. Hver bruger har sin egen profil."
+    )
+
+
+def _words_of(error: Exception) -> str:
+    return str(error) if isinstance(error, ProblemError) else tr("Det lykkedes ikke. Prøv igen.")
+
+
+def open_window(profile: Profile) -> int:
+    """Open the window on a profile and run until it is closed.
+
+    Returns:
+        The program's exit code; 0 also when another window of this profile was brought to the front.
+    """
+    return Application(profile, os.environ.get(PASSPHRASE_VARIABLE)).run()
+
+
+def print_page(html: str, path: Path) -> None:
+    """Write a page of HTML as PDF, without a window (CLI)."""
+    from fieldvisit.ui.printing import write_pdf
+
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        QGuiApplication(sys.argv[:1])
+    write_pdf(html, path)

@@ -1,0 +1,230 @@
+"""What the palette finds in the store: companies with what can be done there, people by reference, notes (mockup g)."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from fieldvisit.services.find_anything import COMPANIES, NOTES, Found, find_anything, find_people
+from fieldvisit.services.list_companies import CompanyItem, WhenKind, read_items
+from fieldvisit.services.next_deeds import next_deeds
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.reader import PersonsLockedError
+from fieldvisit.ui import words
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.navigation import Navigation
+from fieldvisit.ui.shell.action_search import PaletteSource, marks_of
+from fieldvisit.ui.widgets.palette_rows import PaletteRow
+
+_SHORTEST = 2
+_RECENT = 4
+_REFERENCE = re.compile(r"[a-z]{1,2}-\d{4}", re.IGNORECASE)
+"""A whole candidate reference. People are not searched letter by letter: every search for them is written down (G8)."""
+
+
+def record_sources(workspace: Workspace, events: Events, window: Navigation) -> list[PaletteSource]:
+    """Return the sources in the order of the palette's kinds."""
+    return [
+        CompanySource(workspace, window),
+        PersonSource(workspace, events, window),
+        NoteSource(workspace, window),
+    ]
+
+
+class CompanySource:
+    """Workplaces and their contacts.
+
+    Args:
+        workspace: the open profile.
+        window: opens pages.
+    """
+
+    kind = "companies"
+
+    def __init__(self, workspace: Workspace, window: Navigation) -> None:
+        self._workspace, self._window = workspace, window
+        self._recent: list[str] = []
+
+    def words(self) -> str:
+        """Return what they are called."""
+        return tr("Virksomheder")
+
+    def find(self, text: str, most: int) -> Sequence[PaletteRow]:
+        """Return the best rows; for an empty text those that were opened from here before."""
+        if not text:
+            items = read_items(self._workspace, self._recent)
+            return [self._row(items[unit], "") for unit in self._recent if unit in items]
+        units = self._units(text, most)
+        items = read_items(self._workspace, units)
+        return [self._row(items[unit], text) for unit in units if unit in items]
+
+    def offer(self, text: str) -> PaletteRow | None:
+        """Offer to create a company of that name or number."""
+        return PaletteRow(
+            "companies.new",
+            tr("Opret virksomhed “{text}”").format(text=text),
+            lambda: self._window.open_page("companies", f"new:{text}"),
+            icon="plus",
+        )
+
+    def deeds(self, text: str) -> Sequence[PaletteRow]:
+        """Return what can be done at the workplace that fits best: start its visit of today, call, plan a visit."""
+        unit = next(iter(self._units(text, 1)), None)
+        if unit is None:
+            return []
+        can = next_deeds(self._workspace, unit)
+        deeds = []
+        if can.visit is not None and can.visit_at is not None:
+            title = tr("Gå til besøg: {company}").format(company=can.company)
+            at = words.at_time(can.visit_at)
+            deeds.append(self._deed("visit", title, text, "taske", "visits", can.visit, at))
+        if can.phone:
+            whom = ", ".join(part for part in (can.person, can.company) if part)
+            title = tr("Ring til {whom}").format(whom=whom)
+            deeds.append(self._deed("call", title, text, "telefon", "calls", unit, words.phone(can.phone)))
+        return deeds
+
+    def _units(self, text: str, most: int) -> list[str]:
+        if len(text.strip()) < _SHORTEST:
+            return []
+        found = find_anything(self._workspace, text, kinds=COMPANIES, most=2 * most)
+        return list(dict.fromkeys(each.unit for each in found if each.unit))[:most]
+
+    def _deed(
+        self, name: str, title: str, text: str, icon: str, page: str, record: str, detail: str = ""
+    ) -> PaletteRow:
+        return PaletteRow(
+            f"companies.{name}",
+            title,
+            lambda: self._window.open_page(page, record),
+            detail=detail,
+            icon=icon,
+            marks=marks_of(title, text),
+        )
+
+    def _row(self, item: CompanyItem, text: str) -> PaletteRow:
+        row, when = item.row, item.when
+        parts = [" ".join(part for part in (row.street, row.house_number) if part)]
+        if when.kind is WhenKind.VISIT and when.at is not None:
+            visit = words.near_moment(when.at, self._workspace.today)
+            parts.append(tr("besøg {when}").format(when=visit))
+        elif when.kind in {WhenKind.CONTACT, WhenKind.CALL} and when.day is not None:
+            day = words.near_day(when.day, self._workspace.today)
+            parts.append(tr("kontakt {when}").format(when=day))
+        return PaletteRow(
+            row.unit,
+            row.name,
+            lambda: self._open(row.unit),
+            detail=" · ".join(part for part in parts if part),
+            icon="virksomhed",
+            key="Enter",
+            marks=marks_of(row.name, text),
+        )
+
+    def _open(self, unit: str) -> None:
+        self._recent = [unit, *(known for known in self._recent if known != unit)][:_RECENT]
+        self._window.open_page("companies", unit)
+
+
+class PersonSource:
+    """Candidates by their whole reference.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast, for the audit row of the search.
+        window: opens pages.
+    """
+
+    kind = "candidates"
+
+    def __init__(self, workspace: Workspace, events: Events, window: Navigation) -> None:
+        self._workspace, self._events, self._window = workspace, events, window
+
+    def words(self) -> str:
+        """Return what they are called."""
+        return tr("Kandidater")
+
+    def find(self, text: str, most: int) -> Sequence[PaletteRow]:
+        """Return the candidate of a reference; the search is written down."""
+        if _REFERENCE.fullmatch(text.strip()) is None:
+            return []
+        try:
+            done = find_people(self._workspace, text, tr("Søgning på reference"))
+        except PersonsLockedError:
+            return []
+        self._events.announce(done.changed)
+        return [self._row(found) for found in done.value[:most]]
+
+    def offer(self, text: str) -> PaletteRow | None:
+        """Offer nothing: people are not made here."""
+        del text
+        return None
+
+    def _row(self, found: Found) -> PaletteRow:
+        return PaletteRow(
+            found.id,
+            found.title,
+            lambda: self._window.open_page("candidates", found.id),
+            detail=found.snippet,
+            icon="kandidater",
+        )
+
+
+class NoteSource:
+    """What was written: notes, calls, inquiries, needs, follow-ups.
+
+    Args:
+        workspace: the open profile.
+        window: opens pages.
+    """
+
+    kind = "notes"
+
+    def __init__(self, workspace: Workspace, window: Navigation) -> None:
+        self._workspace, self._window = workspace, window
+
+    def words(self) -> str:
+        """Return what they are called."""
+        return tr("Notater")
+
+    def find(self, text: str, most: int) -> Sequence[PaletteRow]:
+        """Return what holds all words; nothing for an empty text."""
+        if len(text.strip()) < _SHORTEST:
+            return []
+        found = find_anything(self._workspace, text, kinds=NOTES, most=most)
+        return [self._row(each, text) for each in found]
+
+    def offer(self, text: str) -> PaletteRow | None:
+        """Offer nothing: a note belongs to a visit."""
+        del text
+        return None
+
+    def _row(self, found: Found, text: str) -> PaletteRow:
+        title = f"{_kind_word(found.kind)}: “{found.snippet}”"
+        return PaletteRow(
+            found.id,
+            title,
+            self._opener(found),
+            detail=found.title if found.unit else "",
+            icon="telefon"
+            if found.kind == "call"
+            else "opfoelgning"
+            if found.kind == "follow_up"
+            else "notat",
+            marks=marks_of(title, text),
+        )
+
+    def _opener(self, found: Found) -> Callable[[], None]:
+        if found.kind == "follow_up":
+            return lambda: self._window.open_page("follow_ups", found.id)
+        return lambda: self._window.open_page("companies", found.unit or "")
+
+
+def _kind_word(kind: str) -> str:
+    return {
+        "note_answer": tr("Notat"),
+        "visit": tr("Besøg"),
+        "call": tr("Opkald"),
+        "inquiry": tr("Henvendelse"),
+        "need": tr("Behov"),
+        "follow_up": tr("Opfølgning"),
+    }.get(kind, kind)
