@@ -1,6 +1,7 @@
 """The list of companies: filters, order, and what each line says is next (DESIGN section 3 "Virksomheder", R06, R31)."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -104,6 +105,15 @@ def list_companies(
         listed, total = company.count_listed(reader, query), company.count_all(reader, query)
     items = tuple(CompanyItem(row, when_of(row, workspace.today), row.unit in waiting) for row in rows)
     return CompanyPage(items, listed, total)
+
+
+def read_items(workspace: Workspace, units: Sequence[str]) -> dict[str, CompanyItem]:
+    """Return the lines of some workplaces by their ids, also of ceased ones."""
+    query = replace(_query(workspace, CompanyFilter(with_ceased=True)), units=tuple(units))
+    with workspace.store.read() as reader:
+        rows = company.list_page(reader, query, limit=len(units)) if units else []
+        waiting = company.waiting_units(reader, rows)
+    return {row.unit: CompanyItem(row, when_of(row, workspace.today), row.unit in waiting) for row in rows}
 
 
 def listed_branches(workspace: Workspace) -> list[Division]:

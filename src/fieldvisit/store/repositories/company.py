@@ -55,12 +55,14 @@ class CompanyQuery:
         branches: beginnings of industry codes, such as DB07 divisions.
         ad_protected: only those protected against advertising.
         with_ceased: also those that have ceased.
+        units: only these workplaces; empty for all.
         sort: the order.
     """
 
     today: date
     midnight: datetime
     text: str = ""
+    units: tuple[str, ...] = ()
     responsible: str | None = None
     small_bands: tuple[str, ...] = ()
     not_visited_since: date | None = None
@@ -190,6 +192,8 @@ def _conditions(query: CompanyQuery) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [_UNIT.c.merged_into.is_(None)]
     if not query.with_ceased:
         conditions.append(~_is_ceased())
+    if query.units:
+        conditions.append(_UNIT.c.id.in_(query.units))
     if query.text.strip():
         conditions.append(
             or_(

@@ -55,6 +55,8 @@ class CompanyForm(QWidget):
         }
         self._form = QComboBox()
         self._form.setObjectName("companies.new.form")
+        self._form.view().setObjectName("companies.new.form.list")
+        self._form.view().setAccessibleName(tr("Virksomhedsform"))
         self._form.addItem("", "")
         for form in reference.company_forms.values():
             self._form.addItem(f"{form.short}, {form.name(language()).lower()}", form.short)

@@ -69,7 +69,8 @@ class CompanyList(QWidget):
         )
         self._more = IconButton("filter", name="companies.more_filters", accessible=tr("Flere filtre"))
         self._add = IconButton("plus", name="companies.add", accessible=tr("Ny virksomhed eller import"))
-        self._add.setVisible(may_write)
+        if not may_write:
+            self._add.hide()
         self._menu = FilterMenu(workspace, self)
         self._chips = {
             "mine": FilterChip(tr("Mine"), name="companies.chip_mine"),

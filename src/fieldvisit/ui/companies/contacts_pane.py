@@ -54,7 +54,8 @@ class _ContactCard(Card):
         remove = IconButton(
             "luk", name=f"companies.contact.{place}.remove", accessible=tr("Flyt kontakten til papirkurv")
         )
-        remove.setVisible(may_write)
+        if not may_write:
+            remove.hide()
         remove.clicked.connect(lambda: self.remove_requested.emit(self.contact.id))
         self._mark = Text("", f"companies.contact.{place}.mark", "caption", "pending")
         column.addWidget(side_by_side(self._mark, remove, stretch=1))

@@ -1,0 +1,109 @@
+"""What the palette finds: companies and what can be done there, people by whole reference only, notes."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.records.read_audit import ReadAudit
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.shell.action_search import EVERYTHING, PaletteSearch
+from fieldvisit.ui.shell.actions import Actions
+from fieldvisit.ui.shell.record_search import record_sources
+from fieldvisit.ui.widgets.palette_rows import PaletteRow
+from tests.ui.conftest import RecordedWindow
+
+
+@pytest.fixture
+def search(
+    qtbot: QtBot, opened_workspace: Workspace, events: Events, window: RecordedWindow
+) -> PaletteSearch:
+    """The palette of Mette's morning, without actions of the window."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    found = PaletteSearch(Actions(holder))
+    for source in record_sources(opened_workspace, events, window):
+        found.add(source)
+    return found
+
+
+def _groups(search: PaletteSearch, text: str, kind: str = EVERYTHING) -> dict[str, list[PaletteRow]]:
+    return {group.title: list(group.rows) for group in search.find(text, kind)}
+
+
+def test_that_the_kinds_are_those_of_the_mockup(search: PaletteSearch) -> None:
+    assert [words for _, words in search.kinds()] == [
+        "Alt",
+        "Virksomheder",
+        "Handlinger",
+        "Kandidater",
+        "Notater",
+    ]
+
+
+def test_that_the_beginning_of_a_name_gives_company_deeds_and_notes(
+    search: PaletteSearch, window: RecordedWindow, scenario: Scenario
+) -> None:
+    groups = _groups(search, "nor")
+    [nordlys] = groups["Virksomheder"]
+    assert (nordlys.title, nordlys.detail) == ("Nordlys Metal ApS", "Smedevænget 4 · besøg i dag kl. 09:00")
+    assert nordlys.marks == ((0, 3),)
+    assert [(row.title, row.detail) for row in groups["Handlinger"]] == [
+        ("Gå til besøg: Nordlys Metal", "kl. 09:00"),
+        ("Ring til Rikke Dam, Nordlys Metal", "00 00 01 10"),
+    ]
+    [note] = groups["Notater"]
+    assert note.title == "Opkald: “Mangler en svejser i nordhallen.”"
+    assert note.detail == "Nordlys Metal ApS"
+    for row in (nordlys, *groups["Handlinger"], note):
+        row.run()
+    unit = scenario.unit_id("9990000011")
+    assert window.opened == [
+        ("companies", unit),
+        ("visits", scenario.id("v1")),
+        ("calls", unit),
+        ("companies", unit),
+    ]
+
+
+def test_that_what_was_opened_comes_first_next_time(search: PaletteSearch) -> None:
+    assert _groups(search, "") == {}
+    for text in ("nordlys", "kornblomst"):
+        _groups(search, text)["Virksomheder"][0].run()
+    assert [row.title for row in _groups(search, "")["Virksomheder"]] == [
+        "Bageriet Kornblomst I/S",
+        "Nordlys Metal ApS",
+    ]
+
+
+def test_that_nothing_found_offers_a_new_company(search: PaletteSearch, window: RecordedWindow) -> None:
+    groups = _groups(search, "zzyzx")
+    [offer] = groups["Ingen fund"]
+    assert offer.title == "Opret virksomhed “zzyzx”"
+    offer.run()
+    assert window.opened == [("companies", "new:zzyzx")]
+
+
+def test_that_a_person_is_found_by_the_whole_reference_and_the_search_is_written_down(
+    search: PaletteSearch, opened_workspace: Workspace, window: RecordedWindow, scenario: Scenario
+) -> None:
+    for text in ("k", "k-", "k-04", "amina"):
+        assert "Kandidater" not in _groups(search, text)
+    with opened_workspace.store.read() as reader:
+        assert reader.find(ReadAudit) == []
+    [amina] = _groups(search, "k-0417")["Kandidater"]
+    assert (amina.title, amina.detail) == ("K-0417", "Amina S. · svejser")
+    amina.run()
+    assert window.opened == [("candidates", scenario.id("K-0417"))]
+    with opened_workspace.store.read() as reader:
+        assert [row.candidate for row in reader.find(ReadAudit)] == [scenario.id("K-0417")]
+
+
+def test_that_a_follow_up_is_opened_on_its_page(
+    search: PaletteSearch, window: RecordedWindow, scenario: Scenario
+) -> None:
+    [row] = _groups(search, "matcharrangement", "notes")[""]
+    assert row.title == "Opfølgning: “Bekræft plads til matcharrangement 22. okt.”"
+    row.run()
+    assert window.opened == [("follow_ups", scenario.id("d2"))]
