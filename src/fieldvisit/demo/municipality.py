@@ -5,11 +5,8 @@ Everything runs as child processes with this interpreter: the server by its own 
 """
 
 import json
-import os
 import secrets
 import shutil
-import subprocess
-import sys
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -17,12 +14,12 @@ from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from fieldvisit.demo.child import Child, module
+from fieldvisit.demo.laptop_folder import CLOCK_FILE, LaptopFolder
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.demo.seeding import ADMINISTRATOR, seed
 from fieldvisit.demo.server_process import ServerProcess
 from fieldvisit_sync.clock import CLOCK_FILE_VARIABLE, FileClock
 
-PASSPHRASE_VARIABLE = "FIELDVISIT_PASSPHRASE"
 OPENING_TIME = "07:29"
 """The moment at which the municipality is made."""
 
@@ -30,11 +27,24 @@ START_TIME = "07:30"
 """The moment at which the demo starts."""
 
 _READY = "ready.json"
+_OWN = (
+    CLOCK_FILE,
+    _READY,
+    "server",
+    "laptops",
+    "screens",
+    "*.log",
+    "result.json",
+    "campaign-report.*",
+    "screen.json",
+)
+"""What a demo makes in its folder; nothing else there is ever removed."""
+
 _ZONE = ZoneInfo("Europe/Copenhagen")
 
 
-class CommandFailedError(RuntimeError):
-    """A command of a laptop ended with another exit code than expected; the message holds its own words."""
+class FolderInUseError(Exception):
+    """The chosen folder holds something that no demo made; the message says what to do."""
 
 
 class DemoMunicipality:
@@ -44,17 +54,30 @@ class DemoMunicipality:
         folder: where everything lies.
         scenario: the day.
         passphrase: of all laptops; None makes a random one, kept in the folder's `ready.json` (fictional data only).
+
+    Attributes:
+        folder: where everything lies.
+        scenario: the day.
+        clock: the clock that all processes share.
+        server: the server.
+        passphrase: of all laptops.
+        is_random: nobody gave the passphrase.
+        laptops: scenario name of a user to the laptop.
     """
 
     def __init__(self, folder: Path, scenario: Scenario, passphrase: str | None = None) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.scenario = scenario
-        self.clock = FileClock(folder / "clock.json")
-        self._environment = {CLOCK_FILE_VARIABLE: str(folder / "clock.json")}
-        self.server = ServerProcess(folder / "server", environment=self._environment)
+        self.clock = FileClock(folder / CLOCK_FILE)
+        environment = {CLOCK_FILE_VARIABLE: str(folder / CLOCK_FILE)}
+        self.server = ServerProcess(folder / "server", environment=environment)
         self._proxies: dict[str, Proxy] = {}
+        self.is_random = passphrase is None
         self.passphrase = passphrase or self._kept().get("passphrase") or secrets.token_urlsafe(18)
+        self.laptops = {
+            str(user["id"]): LaptopFolder(folder, str(user["id"]), self.passphrase) for user in scenario.users
+        }
 
     def __enter__(self) -> Self:
         self.start()
@@ -70,7 +93,13 @@ class DemoMunicipality:
 
     def profile(self, user: str) -> Path:
         """Return the profile folder of a user's laptop."""
-        return self.folder / "laptops" / user
+        return self.laptops[user].profile
+
+    @property
+    def opens(self) -> bool:
+        """Say whether the passphrase is the one that the laptops were made with, as far as that is known."""
+        kept = self._kept().get("passphrase")
+        return not self.is_ready or (kept == self.passphrase if kept else not self.is_random)
 
     def local_moment(self, clock_time: str) -> datetime:
         """Return a clock time of the demo day."""
@@ -93,28 +122,34 @@ class DemoMunicipality:
         self.server.stop()
         if self.is_ready:
             self.clock.hold()
+            for laptop in self.laptops.values():
+                laptop.keep_clock()
 
     def remove(self) -> None:
-        """Throw the municipality away, so that the next start makes it anew."""
-        shutil.rmtree(self.folder)
-        self.folder.mkdir(parents=True)
+        """Throw the municipality away, so that the next start makes it anew.
+
+        Raises:
+            FolderInUseError: there are files here, and no demo ever ran here; nothing is removed.
+        """
+        present = [path for pattern in _OWN for path in self.folder.glob(pattern)]
+        empty = all(path.is_dir() and not any(path.iterdir()) for path in self.folder.iterdir())
+        if not (self.folder / CLOCK_FILE).exists() and not empty:
+            raise FolderInUseError(
+                "Mappen er ikke tom, og der ligger ingen eksempelkommune i den. Intet er ændret. Vælg en anden mappe."
+            )
+        for path in present:
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
 
     def order(self, user: str, order: Mapping[str, Any]) -> dict[str, Any]:
         """Give an order to the proxy of a user's laptop."""
         return self._proxies[user].ask(order)
 
     def environment(self, user: str) -> dict[str, str]:
-        """Return the variables of a user's processes: own home, the shared clock, the passphrase."""
-        home = self.profile(user) / "home"
-        home.mkdir(parents=True, exist_ok=True)
-        return {
-            **self._environment,
-            "HOME": str(home),
-            "XDG_DATA_HOME": str(home / "data"),
-            "XDG_CONFIG_HOME": str(home / "config"),
-            "XDG_CACHE_HOME": str(home / "cache"),
-            PASSPHRASE_VARIABLE: self.passphrase,
-        }
+        """Return the variables of a user's processes."""
+        return self.laptops[user].environment
 
     def command(self, user: str, *words: str, text: str | None = None, codes: tuple[int, ...] = (0,)) -> Any:
         """Run `fieldvisit` on a user's profile and return its JSON document.
@@ -122,22 +157,10 @@ class DemoMunicipality:
         Raises:
             CommandFailedError: it ended with a code that is not in `codes`.
         """
-        done = subprocess.run(
-            [sys.executable, "-m", "fieldvisit", "--profile", str(self.profile(user)), "--json", *words],
-            input=text,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            env={**os.environ, **self.environment(user)},
-            check=False,
-        )
-        if done.returncode not in codes:
-            raise CommandFailedError(f"{' '.join(words[:2])}: exit {done.returncode}: {done.stderr[-500:]}")
-        return json.loads(done.stdout) if done.stdout.strip() else None
+        return self.laptops[user].command(*words, text=text, codes=codes)
 
     def _make(self) -> None:
-        if any(self.folder.iterdir()):
-            self.remove()
+        self.remove()
         self.clock.set(self.local_moment(OPENING_TIME), ticking=False)
         scenario = self.scenario
         self.server.prepare()
@@ -172,10 +195,9 @@ class DemoMunicipality:
             )
             self.command(name, "sync")
         self.clock.set(self.local_moment(START_TIME), ticking=True)
-        kept = {
-            "passphrase": self.passphrase,
-            "ports": {name: proxy.port for name, proxy in self._proxies.items()},
-        }
+        kept: dict[str, Any] = {"ports": {name: proxy.port for name, proxy in self._proxies.items()}}
+        if self.is_random:
+            kept["passphrase"] = self.passphrase
         (self.folder / _READY).write_text(json.dumps(kept), encoding="utf-8")
 
     def _start_proxies(self, ports: Mapping[str, int]) -> None:

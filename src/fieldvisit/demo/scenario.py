@@ -13,6 +13,10 @@ Record = tuple[str, str, dict[str, Any]]
 """Kind, id and wire fields of a record to be made; empty values are left out."""
 
 
+_AFTERWARDS = ("altered_days", "variants", "definitions")
+"""Parts of the scenario file that speak of what comes out."""
+
+
 @dataclass(frozen=True)
 class Scenario:
     """One day: the scenario file, or one of its altered days."""
@@ -58,6 +62,13 @@ class Scenario:
     def steps(self) -> list[dict[str, Any]]:
         """Return the steps in their order."""
         return list(self.document["steps"])
+
+    def without_expectations(self) -> "Scenario":
+        """Return the day as a person gets it told: what to do, and nothing of what comes out."""
+        document = copy.deepcopy(self.document)
+        for step in document["steps"]:
+            del step["expect"]
+        return Scenario({name: value for name, value in document.items() if name not in _AFTERWARDS})
 
     def id(self, name: str) -> str:
         """Return the record id that the demo gives to a scenario name such as `v1`, `ct-nordlys` or `mette`."""
