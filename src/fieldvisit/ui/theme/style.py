@@ -28,6 +28,7 @@ _ANSWERS = {
     QStyle.StyleHint.SH_Widget_Animate: 0,
     QStyle.StyleHint.SH_Widget_Animation_Duration: 0,
     QStyle.StyleHint.SH_FocusFrame_AboveWidget: 1,
+    QStyle.StyleHint.SH_FocusFrame_Mask: 0,
     QStyle.StyleHint.SH_ComboBox_Popup: 0,
     QStyle.StyleHint.SH_LineEdit_PasswordCharacter: ord("•"),
     QStyle.StyleHint.SH_EtchDisabledText: 0,
@@ -161,7 +162,7 @@ class FieldStyle(QProxyStyle):
         if control == QStyle.ComplexControl.CC_ComboBox:
             rect = option.rect
             if part == QStyle.SubControl.SC_ComboBoxEditField:
-                return rect.adjusted(self._look.size(4), 1, -self._look.size(28), -1)
+                return rect.adjusted(self._look.size(7), 1, -self._look.size(28), -1)
             if part == QStyle.SubControl.SC_ComboBoxListBoxPopup:
                 return rect.translated(0, rect.height() + 1)
         if control == QStyle.ComplexControl.CC_ScrollBar and part in {

@@ -1,5 +1,6 @@
 """A funnel of counts: a large figure, a bar, and between two steps what became of the first (mockup e)."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import clear_layout, side_by_side
 from fieldvisit.ui.widgets.icon_label import IconLabel
-from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of
+from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of, text_width
 from fieldvisit.ui.widgets.text import Text
 
-_FIGURE, _LABEL, _BAR = 64, 22, 40
+_FIGURE, _LABEL, _BAR, _GAP = 64, 22, 40, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class FunnelStep:
 class _Bar(QPushButton):
     """Figure, label and bar of one step; pressing opens its records."""
 
-    def __init__(self, step: FunnelStep, part: float, name: str) -> None:
+    def __init__(self, step: FunnelStep, part: float, left: int, name: str) -> None:
         super().__init__()
-        self.step, self._part = step, part
+        self.step, self._part, self._left = step, part, left
         self.setObjectName(name)
         self.setAccessibleName(f"{step.label}: {step.figure}")
         self.setText(step.figure)
@@ -57,7 +58,7 @@ class _Bar(QPushButton):
         del event
         painter = painter_of(self)
         look = theme()
-        left, top = look.size(_FIGURE), look.size(_LABEL)
+        left, top = self._left, look.size(_LABEL)
         width = self.width() - left
         draw_text(painter, QRectF(left, 0, width, look.line("body")), self.step.label, "body", "muted")
         bar = QRectF(left, top, max(width * self._part, 2), look.size(_BAR))
@@ -68,7 +69,7 @@ class _Bar(QPushButton):
             "",
             min(look.radius("control"), 2),
         )
-        place = QRectF(0, top, left - look.size(8), look.size(_BAR))
+        place = QRectF(0, top, left, look.size(_BAR))
         draw_text(painter, place, self.step.figure, "figure", "text", tabular=True)
         painter.end()
 
@@ -97,8 +98,10 @@ class FunnelBars(QWidget):
         """Show other figures."""
         clear_layout(self._column)
         most = max((step.value for step in steps), default=0) or 1
+        figures = [text_width(step.figure, theme().font("figure", tabular=True)) for step in steps]
+        left = max(theme().size(_FIGURE), math.ceil(max(figures, default=0.0)) + theme().size(_GAP))
         for step in steps:
-            bar = _Bar(step, step.value / most, f"{self.objectName()}.{step.id}")
+            bar = _Bar(step, step.value / most, left, f"{self.objectName()}.{step.id}")
             bar.clicked.connect(self._open)
             self._column.addWidget(bar)
             if step.between:
@@ -106,7 +109,7 @@ class FunnelBars(QWidget):
                     step.between, f"{self.objectName()}.{step.id}.between", rich=True, colour="muted"
                 )
                 line = side_by_side(IconLabel("ned"), words)
-                line.setContentsMargins(theme().size(_FIGURE), theme().size(16), 0, theme().size(16))
+                line.setContentsMargins(left, theme().size(16), 0, theme().size(16))
                 self._column.addWidget(line)
         self._column.addStretch(1)
 

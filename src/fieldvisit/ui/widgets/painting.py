@@ -1,7 +1,7 @@
 """Drawing aids shared by painted widgets and delegates: frames, key caps, pictures, cut-off text."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui.theme.current import theme
@@ -120,3 +120,28 @@ def row_ring(painter: QPainter, rect: QRect | QRectF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     radius = theme().radius("control")
     painter.drawRoundedRect(inner, radius, radius)
+
+
+def wrapped(text: str, role: str, width: float) -> QTextLayout:
+    """Return a text broken into lines of a width; `draw_wrapped` paints them at the design's distance."""
+    layout = QTextLayout(text, theme().font(role))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout
+
+
+def draw_wrapped(
+    painter: QPainter, layout: QTextLayout, left: float, top: float, role: str, colour: str
+) -> None:
+    """Draw the lines of a wrapped text with its upper left corner given."""
+    painter.setPen(theme().colour(colour))
+    distance = theme().line(role)
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        shift = round(top + number * distance + (distance - line.height()) / 2)
+        line.draw(painter, QPointF(left - line.x(), shift - line.y()))

@@ -3,17 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import clear_layout
-from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of, text_width
+from fieldvisit.ui.widgets.painting import (
+    draw_frame,
+    draw_picture,
+    draw_text,
+    draw_wrapped,
+    painter_of,
+    text_width,
+    wrapped,
+)
 from fieldvisit.ui.widgets.row import Mark
 
 _DATE, _ICON_LEFT, _WORDS_LEFT, _GAP = 56, 61, 92, 16
-_NO_LIMIT = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,7 @@ class TimelineEntry:
         chip: a short fact beside the title.
         mark: a state, beside `by` when there is one, else beside the title.
         icon_colour: colour of the picture.
+        body_colour: colour of the body; `text` for what weighs most.
     """
 
     id: str
@@ -43,6 +51,7 @@ class TimelineEntry:
     chip: str = ""
     mark: Mark | None = None
     icon_colour: str = "muted"
+    body_colour: str = "muted"
 
     @property
     def spoken(self) -> str:
@@ -117,9 +126,13 @@ class _Entry(QPushButton):
             self._paint_beside_title(painter, left + taken + look.size(8), top)
         top += line
         if self.entry.body:
-            top += self._wrapped(painter, QRectF(left, top, room, _NO_LIMIT), self.entry.body, "body")
+            top += self._wrapped(
+                painter, QPointF(left, top), room, self.entry.body, "body", self.entry.body_colour
+            )
         if self.entry.quote:
-            top += self._wrapped(painter, QRectF(left, top, room, _NO_LIMIT), self.entry.quote, "caption")
+            top += 2 + self._wrapped(
+                painter, QPointF(left, top + 2), room, self.entry.quote, "caption", "muted"
+            )
         if self.entry.by:
             if painter is not None:
                 place = QRectF(left, top, room, line)
@@ -164,18 +177,13 @@ class _Entry(QPushButton):
         draw_text(painter, place, mark.text, "caption", mark.colour)
 
     @staticmethod
-    def _wrapped(painter: QPainter | None, place: QRectF, words: str, role: str) -> float:
-        font = theme().font(role)
-        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
-        metrics = QFontMetricsF(font)
-        natural = metrics.boundingRect(place, flags, words).height()
-        lines = max(1, round(natural / metrics.lineSpacing()))
+    def _wrapped(
+        painter: QPainter | None, corner: QPointF, room: float, words: str, role: str, colour: str
+    ) -> float:
+        layout = wrapped(words, role, room)
         if painter is not None:
-            painter.setFont(font)
-            painter.setPen(theme().colour("muted"))
-            shift = (theme().line(role) - metrics.height()) / 2
-            painter.drawText(place.translated(0, shift), flags, words)
-        return lines * max(metrics.lineSpacing(), theme().line(role)) + theme().size(1)
+            draw_wrapped(painter, layout, corner.x(), corner.y(), role, colour)
+        return float(layout.lineCount() * theme().line(role))
 
     def _open(self) -> None:
         if self.entry.id:
