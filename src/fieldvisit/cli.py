@@ -22,6 +22,7 @@ COMMANDS: tuple[str, ...] = (
     "follow_up",
     "need",
     "report",
+    "record",
     "demo",
 )
 """Modules of `fieldvisit.commands` in the order of the help text."""
