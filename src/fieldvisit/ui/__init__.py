@@ -11,7 +11,6 @@ Beside the rooms:
 
 - `language.py`: `tr("dansk tekst")` and `tr_n("{n} konflikt", "{n} konflikter", n)`; every text a user sees.
   A change of language rebuilds all pages from their factories, so a screen needs no code for it.
-- `immortal_none.py`: why importing this package guards None against PySide.
 - `words.py`: dates, times, numbers, phone numbers in words of the chosen language.
 - `typed_dates.py`: readers for date fields. `due_words.py`: how a deadline stands.
 - `navigation.py`: `Navigation`, the window as a page sees it; `tell_done`: toast with the way back.
@@ -33,7 +32,6 @@ How a screen is made:
 6. It is registered with `PageSpec(id, title, icon, group, factory, roles)` in the composition root.
 """
 
-from fieldvisit.ui.immortal_none import keep_none
 
 # At import, because every room below calls PySide and none of them may forget it.
 keep_none()
