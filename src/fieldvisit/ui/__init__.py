@@ -31,7 +31,3 @@ How a screen is made:
    the page returns from `filter_field()`.
 6. It is registered with `PageSpec(id, title, icon, group, factory, roles)` in the composition root.
 """
-
-
-# At import, because every room below calls PySide and none of them may forget it.
-keep_none()
