@@ -8,16 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell.page_spec import Group, PageSpec
-from fieldvisit_sync.schema.audience import Role
 
 MakePage = Callable[[Callable[..., QWidget]], QWidget]
 """Calls a page's class with the services of the desk."""
 
-_FIELD = frozenset({Role.CONSULTANT.value, Role.TEAM_LEADER.value})
-_COMPANY = frozenset({*_FIELD, Role.CASEWORKER.value})
-_NOT_ADMINISTRATOR = _COMPANY
+_FIELD = frozenset({"consultant", "team_leader"})
+_COMPANY = frozenset({*_FIELD, "caseworker"})
 
-LANDING = {Role.TEAM_LEADER: "campaigns", Role.CASEWORKER: "candidates", Role.ADMINISTRATOR: "bag"}
+LANDING = {"team_leader": "campaigns", "caseworker": "candidates", "administrator": "bag"}
 """The first page of a role; all others begin with the day."""
 
 
