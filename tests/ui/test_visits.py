@@ -21,6 +21,7 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.bag_column import BagList
 from fieldvisit.ui.visits.visit_page import VisitPage
+from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.text_area import TextArea
 from fieldvisit.ui.widgets.text_field import TextField
@@ -81,7 +82,7 @@ def _answer_all(workspace: Workspace, scenario: Scenario) -> None:
 def test_that_a_started_visit_reads_as_the_mockup(nordlys: VisitPage) -> None:
     assert words(nordlys, "visit.title") == "Nordlys Metal ApS"
     assert words(nordlys, "visit.subtitle") == "Besøg i dag kl. 09:00 · Rikke Dam, værkfører"
-    assert part(nordlys, "visit.missing").text() == "7 felter mangler"  # type: ignore[attr-defined]
+    assert part(nordlys, "visit.missing", Button).text() == "7 felter mangler"
     assert words(nordlys, "visit.bag.count") == "0 af 9 nævnt"
     assert words(nordlys, "visit.places") == "1 i brug · 0 lovet · 1 fri af 2"
     assert words(nordlys, "visit.places.source").startswith("12,0 årsværk, gns. 4 mdr.")
@@ -304,7 +305,7 @@ def test_that_next_and_fixed_contact_are_written_to_the_workplace(
     unit = stored(nordlys).unit
     assert unit is not None
     assert (unit.next_contact, unit.fixed_contact) == (date(2026, 10, 13), scenario.id("ct-nordlys"))
-    qtbot.waitUntil(lambda: part(nordlys, "visit.missing").text() == "5 felter mangler")  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: part(nordlys, "visit.missing", Button).text() == "5 felter mangler")
 
 
 def test_that_a_date_nobody_understands_stays_and_says_what_to_do(nordlys: VisitPage, qtbot: QtBot) -> None:
@@ -476,7 +477,8 @@ def test_that_an_unstarted_visit_offers_to_start_it(
     page = VisitPage(opened_workspace, events, tasks, window)
     page.show_record(scenario.id("v1"))
     show(page)
-    assert not part(page, "visit.end_visit").isVisible()
+    assert part(page, "visit.end_visit", Button).text() == "Aflys eller flyt"
     press(page, "visit.start")
     assert stored(page).visit.started_at is not None
-    assert part(page, "visit.end_visit").isVisible()
+    assert not part(page, "visit.start").isVisible()
+    assert part(page, "visit.end_visit", Button).text() == "Afslut besøg"

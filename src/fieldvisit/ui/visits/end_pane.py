@@ -149,7 +149,8 @@ class EndPane(QWidget):
         self._date_row.clear_message()
         self._new_date.set_value(None)
         self._boxes.show_proposals(proposals, self._workspace.today)
-        status = {word: key for key, word in CANCELLED.items()}.get(view.visit.status or "", HELD)
+        held = HELD if view.visit.started_at is not None or view.visit.status == "held" else "company"
+        status = {word: key for key, word in CANCELLED.items()}.get(view.visit.status or "", held)
         self._status.choose(status)
         self._outcome.choose(view.visit.outcome or ("" if view.commitments else "kendskab"))
         self._thanks.set_text(view.thanks_text or thanks_text(view, self._workspace))

@@ -284,10 +284,20 @@ class VisitPage(Page):
         self._missing.setVisible(working)
         self._present.setVisible(working)
         self._start.setVisible(working and not begun)
-        self._end.setVisible(working and begun)
+        self._end.setVisible(working)
         if view is not None:
-            ended = view.visit.status == "held"
-            self._end.set_words(tr("Ret afslutningen") if ended else tr("Afslut besøg"))
+            self._dress_end(view, begun=begun)
+
+    def _dress_end(self, view: VisitView, *, begun: bool) -> None:
+        """Name what the end button does; before the start it cancels, and Ctrl+Enter starts."""
+        self._end.kind = "primary" if begun else "secondary"
+        self._end.set_key("Ctrl+Enter" if begun else "")
+        if not begun:
+            self._end.set_words(tr("Aflys eller flyt"))
+        elif view.visit.status == "held":
+            self._end.set_words(tr("Ret afslutningen"))
+        else:
+            self._end.set_words(tr("Afslut besøg"))
 
     def _begin(self) -> None:
         visit = self._recorder.visit
