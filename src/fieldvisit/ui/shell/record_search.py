@@ -53,9 +53,13 @@ class CompanySource:
         if not text:
             items = read_items(self._workspace, self._recent)
             return [self._row(items[unit], "") for unit in self._recent if unit in items]
-        units = self._units(text, most)
-        items = read_items(self._workspace, units)
-        return [self._row(items[unit], text) for unit in units if unit in items]
+        found = self._found(text, most)
+        items = read_items(self._workspace, list(found))
+        rows = [(items[unit], person) for unit, person in found.items() if unit in items]
+        return [
+            self._row(item, text, person=person, is_first=place == 0)
+            for place, (item, person) in enumerate(rows)
+        ]
 
     def offer(self, text: str) -> PaletteRow | None:
         """Offer to create a company of that name or number."""
@@ -68,7 +72,7 @@ class CompanySource:
 
     def deeds(self, text: str) -> Sequence[PaletteRow]:
         """Return what can be done at the workplace that fits best: start its visit of today, call, plan a visit."""
-        unit = next(iter(self._units(text, 1)), None)
+        unit = next(iter(self._found(text, 1)), None)
         if unit is None:
             return []
         can = next_deeds(self._workspace, unit)
@@ -83,11 +87,15 @@ class CompanySource:
             deeds.append(self._deed("call", title, text, "telefon", "calls", unit, words.phone(can.phone)))
         return deeds
 
-    def _units(self, text: str, most: int) -> list[str]:
+    def _found(self, text: str, most: int) -> dict[str, str]:
+        """Return the best workplaces, each with the contact by whose name it was found, else an empty text."""
         if len(text.strip()) < _SHORTEST:
-            return []
-        found = find_anything(self._workspace, text, kinds=COMPANIES, most=2 * most)
-        return list(dict.fromkeys(each.unit for each in found if each.unit))[:most]
+            return {}
+        units: dict[str, str] = {}
+        for each in find_anything(self._workspace, text, kinds=COMPANIES, most=2 * most):
+            if each.unit and len(units) < most:
+                units.setdefault(each.unit, each.title if each.kind == "contact" else "")
+        return units
 
     def _deed(
         self, name: str, title: str, text: str, icon: str, page: str, record: str, detail: str = ""
@@ -101,9 +109,9 @@ class CompanySource:
             marks=marks_of(title, text),
         )
 
-    def _row(self, item: CompanyItem, text: str) -> PaletteRow:
+    def _row(self, item: CompanyItem, text: str, *, person: str = "", is_first: bool = False) -> PaletteRow:
         row, when = item.row, item.when
-        parts = [" ".join(part for part in (row.street, row.house_number) if part)]
+        parts = [person, " ".join(part for part in (row.street, row.house_number) if part)]
         if when.kind is WhenKind.VISIT and when.at is not None:
             visit = words.near_moment(when.at, self._workspace.today)
             parts.append(tr("besøg {when}").format(when=visit))
@@ -116,7 +124,7 @@ class CompanySource:
             lambda: self._open(row.unit),
             detail=" · ".join(part for part in parts if part),
             icon="virksomhed",
-            key="Enter",
+            key=tr("Enter") if is_first else "",
             marks=marks_of(row.name, text),
         )
 
