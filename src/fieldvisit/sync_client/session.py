@@ -130,7 +130,7 @@ class SyncSession:
         with self._store.maintain() as connection:
             waiting = self._keep(connection, exchanged, batch, acknowledged)
         if self._report.dropped:
-            self._store.truncate_wal()
+            self._store.forget_dropped()
         if self._progress is not None:
             self._progress(Progress(self._report.sent, self._to_send, self._report.received))
         return not exchanged.answer.more and not waiting

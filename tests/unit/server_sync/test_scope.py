@@ -3,15 +3,13 @@
 import pytest
 from sqlalchemy import select
 
-from fieldvisit_sync.protocol.messages import Mutation, SyncAnswer
+from fieldvisit_sync.protocol.messages import SyncAnswer
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.identity import consent_id, placement_id, shortlist_entry_id
-from fieldvisit_sync.server.apply_changes import apply_frame
-from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.pool_shown import note_shown
 from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.tables import GRANTS, RECORD
-from tests.drivers.bare_laptop import MUNICIPALITY, BareLaptop, identity_of, new_id
+from tests.drivers.bare_laptop import MUNICIPALITY, BareLaptop, new_id
 from tests.unit.server_sync.conftest import Team
 
 PERSONAL = ("candidate", "consent", "shortlist_entry", "placement", "shortlist")
@@ -282,50 +280,6 @@ def test_that_a_caseworker_cannot_reach_another_caseworkers_citizen(case: Case) 
     assert ina.rows == {}
 
 
-def test_that_a_caseworker_sees_no_visits_and_only_promises_that_concern_her(team: Team) -> None:
-    mette, hanne = team.mette, team.hanne
-    hers, others = new_id(), new_id()
-    mette.push(
-        mette.edit("visit", note="x"),
-        mette.edit("call", result="no"),
-        mette.edit("inquiry", text="x"),
-        mette.edit("note_answer", text="x"),
-        mette.edit("checklist_line", answer="yes"),
-        mette.edit("commitment", by=mette.user),
-        mette.edit("follow_up", hers, owner=hanne.user, title="x"),
-        mette.edit("follow_up", others, owner=mette.user, title="x"),
-        mette.edit("company", name="x"),
-    )
-    hanne.sync()
-    assert {kind for kind, _ in hanne.rows} == {"follow_up", "company"}
-    assert [row.id for row in hanne.of_kind("follow_up")] == [hers]
-    mette.push(mette.edit("follow_up", hers, owner=mette.user))
-    hanne.sync()
-    assert hanne.of_kind("follow_up") == []
-    assert mette.of_kind("follow_up") != []
-
-
-def test_that_the_same_ids_in_two_municipalities_are_two_records(team: Team) -> None:
-    contact = new_id()
-    stranger = team.laptop("mette", Role.CONSULTANT, municipality="0998")
-    team.mette.push(team.mette.edit("contact", contact, name="Her"))
-    stranger.push(stranger.edit("contact", contact, name="Der"))
-    team.mette.push(team.mette.edit("contact", contact, name="Her igen"))
-    stranger.sync()
-    assert stranger.fields("contact", contact) == {"name": "Der"}
-    assert team.mette.fields("contact", contact) == {"name": "Her igen"}
-    stranger.push(stranger.deletion("contact", contact))
-    team.karim.sync()
-    assert team.karim.fields("contact", contact) == {"name": "Her igen"}
-
-
-def test_that_a_cursor_works_for_its_own_device_alone(team: Team) -> None:
-    team.mette.push(team.mette.edit("contact", name="Rikke Prøve"))
-    team.karim.cursor = team.mette.cursor
-    team.karim.sync()
-    assert len(team.karim.of_kind("contact")) == 1, "a cursor of somebody else starts over"
-
-
 def test_that_a_change_of_role_drops_what_only_the_old_role_saw(case: Case) -> None:
     team = case.team
     case.mette.push(case.mette.edit("visit", note="x"), case.mette.edit("company", name="x"))
@@ -338,24 +292,6 @@ def test_that_a_change_of_role_drops_what_only_the_old_role_saw(case: Case) -> N
     back.rows, back.cursor = dict(now_caseworker.rows), now_caseworker.cursor
     back.sync()
     assert back.proof() == case.mette.proof()
-
-
-def test_that_edits_of_the_server_itself_need_no_role(team: Team) -> None:
-    user = new_id()
-    identity = identity_of("server", Role.ADMINISTRATOR)
-    mutation = Mutation(
-        id=new_id(),
-        kind="candidate",
-        record=user,
-        new={"caseworker": team.hanne.user},
-        at="2026-10-06T05:30:00.000Z",
-    )
-    with team.database.transaction() as connection:
-        author = Author(identity, "2026-10-06T05:30:00.000Z", trusted=True)
-        applied = apply_frame(connection, author, [mutation])
-    assert [result.status for result in applied.results] == ["applied"]
-    team.hanne.sync()
-    assert ("candidate", user) in team.hanne.rows
 
 
 def test_that_grants_name_only_people_who_may_see(case: Case) -> None:

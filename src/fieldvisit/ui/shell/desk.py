@@ -15,6 +15,7 @@ from fieldvisit.services.last_saved import last_saved
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
@@ -61,6 +62,7 @@ class Desk(QObject):
         window.set_user(who.name, role, initials_of(who.name), who.role)
         self._connect_signals()
         self._retell()
+        self.tasks.run(Worker.STORE, lambda _: workspace.store.backup_when_due(), None, self._tell_problem)
 
     def refresh(self) -> None:
         """Count the badges anew."""
@@ -151,6 +153,11 @@ class Desk(QObject):
 
     def _show_saved(self) -> None:
         self.window.strip.show_saved(words.time_of_day(words.local(self.workspace.clock.now())))
+
+    def _tell_problem(self, error: Exception) -> None:
+        if not isinstance(error, StoreError):
+            raise error
+        self.window.toast(str(error))
 
     def _say_saved(self) -> None:
         self.window.strip.show_all_saved()
