@@ -482,3 +482,15 @@ def test_that_an_unstarted_visit_offers_to_start_it(
     assert stored(page).visit.started_at is not None
     assert not part(page, "visit.start").isVisible()
     assert part(page, "visit.end_visit", Button).text() == "Afslut besøg"
+
+
+def test_that_an_offer_far_down_the_list_comes_into_sight_when_the_arrows_reach_it(
+    nordlys: VisitPage, qtbot: QtBot
+) -> None:
+    press(nordlys, "visit.bag.which.all")
+    bag = part(nordlys, "visit.bag", BagList)
+    bag.setFocus()
+    for _ in range(29):
+        qtbot.keyClick(bag, Qt.Key.Key_Down)
+    last = part(nordlys, f"visit.bag.{bag.current}.title")
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())

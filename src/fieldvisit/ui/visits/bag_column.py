@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from fieldvisit.services.bag_line import NOT_MENTIONED, BagLine
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.bag_row import BagRow
 from fieldvisit.ui.visits.bag_words import ANSWER_KEYS
 from fieldvisit.ui.visits.card_head import card_head
@@ -39,9 +40,11 @@ class BagList(QWidget):
 
     Attributes:
         answered: an offer was answered; carries offer and `OfferAnswer`.
+        row_opened: another line is open, to be brought into sight.
     """
 
     answered = Signal(str, object)
+    row_opened = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,11 @@ class BagList(QWidget):
         """The chosen offer."""
         return self._current
 
+    @property
+    def current_row(self) -> QWidget | None:
+        """The chosen line."""
+        return self._rows.get(self._current)
+
     def show_lines(self, view: VisitView, *, only_fitting: bool) -> None:
         """Show the offers in their order."""
         lines = [line for line in view.bag if line.fits or not only_fitting]
@@ -84,6 +92,7 @@ class BagList(QWidget):
             row.open(name == offer)
         self._current = offer
         self.update()
+        self.row_opened.emit()
 
     def say(self, offer: str, answer: str) -> None:
         """Answer an offer; one that is not possible now needs a reason in its note first (D13)."""
@@ -212,29 +221,41 @@ class BagColumn(Card):
         ]
         self._which = Segmented(choices, name="visit.bag.which", accessible=tr("Hvilke tilbud"))
         self._which.choose(FITS)
-        self._none = Button(tr("Ingen nævnt"), name="visit.t1.none", kind="quiet")
+        self._none = Button(
+            tr("Ingen"), name="visit.t1.none", kind="quiet", accessible=tr("Ingen tilbud er nævnt")
+        )
         self._message = InlineLine(name="visit.bag.message")
         self.list = BagList(workspace)
         self.places = PlacesFooter()
         self.body.addWidget(card_head(tr("I tasken"), self._count, self._none, self._which))
         self.add_line()
         self.body.addWidget(self._message)
-        self.body.addWidget(Scroll(self.list, "visit.bag.scroll"), 1)
+        self._scroll = Scroll(self.list, "visit.bag.scroll")
+        self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self.places)
+        self._sight_soon = QTimer(self)
+        self._sight_soon.setSingleShot(True)
+        self._sight_soon.setInterval(0)
         self._connect_signals()
 
     def _connect_signals(self) -> None:
         self._which.chosen.connect(lambda _: self._show_lines())
+        self.list.row_opened.connect(self._sight_soon.start)
+        self._sight_soon.timeout.connect(self._bring_into_sight)
         self.list.answered.connect(lambda offer, said: self.answered.emit({offer: said}))
         self._none.clicked.connect(lambda: self.answered.emit(None if self._says_none() else NONE_TOKEN))
 
     def show_view(self, view: VisitView) -> None:
         """Show the bag of a visit."""
         self._view = view
-        count = tr("{mentioned} af {count} nævnt")
+        count = tr("Ingen nævnt") if self._says_none() else tr("{mentioned} af {count} nævnt")
         self._count.set_text(count.format(mentioned=view.offers_mentioned, count=view.offers_in_bag))
         self._none.setVisible(view.offers_mentioned == 0)
-        self._none.set_words(tr("Ingen nævnt ✓") if self._says_none() else tr("Ingen nævnt"))
+        said = self._says_none()
+        self._none.set_words(
+            tr("Fortryd") if said else tr("Ingen"),
+            tr("Fortryd, at ingen tilbud er nævnt") if said else tr("Ingen tilbud er nævnt"),
+        )
         self._show_lines()
         self.places.show_places(view)
 
@@ -248,6 +269,12 @@ class BagColumn(Card):
     def focus_list(self) -> None:
         """Put the focus into the list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_into_sight(self) -> None:
+        """Scroll to the open line, once it has its height."""
+        row = self.list.current_row
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row, 0, theme().size(8))
 
     def _says_none(self) -> bool:
         return self._view is not None and self._view.question("t1").mine == NONE_TOKEN

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
@@ -35,6 +35,9 @@ class Columns(QWidget):
         self._tabs = TabBar(tabs, name="visit.columns", accessible=tr("Besøgets dele"))
         self._tabs.chosen.connect(self.show_column)
         self._shown = NOTES
+        for part in (notes, bag):
+            # Width by the parts of the design alone, not by what a visit happens to hold.
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._line = QHBoxLayout()
         self._line.addWidget(notes, _NOTES_PART)
         self._line.addWidget(bag, _BAG_PART)

@@ -15,6 +15,8 @@ from fieldvisit.ui.visits.typed_day import day_parser, shown_day
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import Form, FormRow
 
+_NAME_LENGTH = 14
+
 
 class ContactFields(QWidget):
     """`visit.a4` (typed date, or "ingen"), `visit.a3` (their contact) and `visit.a3.ours` (our consultant).
@@ -37,6 +39,7 @@ class ContactFields(QWidget):
         )
         self._theirs = choice_box("visit.a3", [("", tr("Vælg"))])
         self._ours = choice_box("visit.a3.ours", [("", tr("Vælg"))])
+        self._ours.setMinimumContentsLength(_NAME_LENGTH)
         self._next_row = FormRow(tr("Næste kontakt"), self._next, name="visit.a4")
         self._theirs_row = FormRow(tr("Fast kontakt"), self._theirs, name="visit.a3")
         self._ours_row = FormRow(tr("Fast kontakt hos os"), self._ours, name="visit.a3.ours", beside=True)

@@ -35,7 +35,7 @@ class NeedsQuestion(QuestionField):
         """Show the stored needs, or that there are none."""
         self._table.show_needs(needs)
         self._offers_none = not none_said
-        self._none.set_words(tr("Ingen behov") if not none_said else tr("Ingen behov ✓ Fortryd"))
+        self._none.set_words(tr("Ingen behov") if not none_said else tr("Ingen behov. Fortryd"))
         self._none.setVisible(not needs)
 
     def focus_field(self) -> None:

@@ -36,6 +36,7 @@ class NoneLine(QWidget):
         line = QHBoxLayout()
         side = theme().size(PADDING)
         line.setContentsMargins(side, theme().size(4), side, theme().size(4))
+        line.setSpacing(theme().size(6))
         line.addWidget(self._icon)
         line.addWidget(self._text)
         line.addStretch(1)

@@ -10,6 +10,9 @@ from fieldvisit.ui.widgets.card import PADDING, Line
 from fieldvisit.ui.widgets.places import Places
 from fieldvisit.ui.widgets.text import Text
 
+_MOST_SQUARES = 8
+"""Places that are drawn one by one; of more the words alone tell."""
+
 
 class PlacesFooter(QWidget):
     """Squares and words, `visit.places` and `visit.places.source`; advice, not a decision.
@@ -43,7 +46,7 @@ class PlacesFooter(QWidget):
     def show_places(self, view: VisitView) -> None:
         """Show the places of a visit's workplace."""
         places, unit = view.places, view.unit
-        self._squares.setVisible(places is not None)
+        self._squares.setVisible(places is not None and places.limit <= _MOST_SQUARES)
         if places is None or unit is None or unit.fte_avg4 is None:
             self._counts.set_text(tr("Ikke kendt. Spørg om årsværk under Rutiner."))
             self._source.set_text(tr("Vejledende, kontrollér i VITAS."))
