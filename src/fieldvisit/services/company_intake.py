@@ -51,6 +51,9 @@ class _Draft:
             notes: what only `register` keeps.
             stamp: the register's own; kept with anything else that is new, for a stamp alone is no change.
         """
+        if self.is_new and "register" not in self.wire:
+            self.wire |= {**incoming, "register": _remembered(incoming, notes, stamp)}
+            return True
         changes = merge_register(self.wire, incoming, notes)
         if changes and stamp is not None:
             changes = merge_register(
@@ -129,10 +132,13 @@ class CompanyIntake:
         draft = self._companies.get(row.cvr)
         is_new = draft is None
         if draft is None:
-            draft = self._new_company(row.cvr, row.name)
+            draft = self._new_company(row.cvr)
         elif draft.is_newer_than(row):
             return "unchanged"
         incoming = self._fields.company(row, draft.wire) | {"checked_in_cvr": True}
+        if is_new:
+            status = CEASED if row.unit is not None and row.unit.ceased else ACTIVE
+            incoming = {"name": row.name, "status": status, **incoming}
         notes: Wire = {}
         if row.unit is None:
             self._spoken_of.add(draft.id)
@@ -144,8 +150,6 @@ class CompanyIntake:
         self._orphans.pop(row.cvr, None)
         if row.unit is None:
             return _outcome(is_new=is_new, changed=changed)
-        if is_new and row.unit.ceased:
-            draft.take({"status": CEASED})
         unit = self._take_unit(row.unit)
         return unit if unit != "unchanged" else _outcome(is_new=is_new, changed=changed)
 
@@ -220,13 +224,12 @@ class CompanyIntake:
             known = companies_by_cvr(self._writer, chunk)
             for cvr in chunk:
                 if cvr not in known:
-                    draft = self._new_company(cvr, self._orphans[cvr])
-                    draft.take({"status": ACTIVE, "checked_in_cvr": True})
+                    draft = self._new_company(cvr)
+                    draft.take({"name": self._orphans[cvr], "status": ACTIVE, "checked_in_cvr": True})
             self._write()
 
-    def _new_company(self, cvr: str, name: str) -> _Draft:
+    def _new_company(self, cvr: str) -> _Draft:
         draft = _Draft("company", self._company_id(cvr), {"cvr": cvr}, is_new=True)
-        draft.take({"name": name, "status": ACTIVE})
         self._companies[cvr] = draft
         self._drafts.append(draft)
         return draft
@@ -260,6 +263,13 @@ def chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:
             portion = []
     if portion:
         yield portion
+
+
+def _remembered(incoming: Wire, notes: Wire | None, stamp: datetime | None) -> Wire:
+    """Return what `register` keeps of the first row that speaks of a record."""
+    told = {**incoming, **(notes or {})}
+    kept = {name: value for name, value in told.items() if value not in (None, "", [])}
+    return kept | {"last_changed": format_stamp(stamp)} if stamp is not None else kept
 
 
 def _unit_of(row: Row) -> UnitRow | None:

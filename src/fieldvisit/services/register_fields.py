@@ -38,7 +38,7 @@ class RegisterFields:
         if row.reklamebeskyttet is not None:
             fields["ad_protected"] = row.reklamebeskyttet
         if row.unit is not None:
-            if present.get("status") in {None, CEASED} and not row.unit.ceased:
+            if present.get("status") == CEASED and not row.unit.ceased:
                 fields["status"] = ACTIVE
             return fields
         fields |= {"name": row.name, **self._life(row)}

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, column, delete, func, select, text
-from sqlalchemy.dialects.sqlite import insert
 
 from fieldvisit.domain.folding import fold
+from fieldvisit.store.bulk import insert_rows
 from fieldvisit.store.codec import wire_of_columns
 from fieldvisit.store.tables import KIND_TABLES, SEARCH_DOCUMENT
 
@@ -38,7 +38,7 @@ _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 """Kind to the fields of title and body; other kinds are not searched here (persons: `repositories.candidate`)."""
 
-_ADD = text("INSERT INTO search_index(rowid, title, body) VALUES (:number, :title, :body)")
+_ADD = "INSERT INTO search_index(rowid, title, body) VALUES (?, ?, ?)"
 SNIPPET_CHARACTERS = 80
 _BEFORE_HIT = 24
 _WORD = re.compile(r"[^\W_]+")
@@ -74,7 +74,7 @@ def add_texts(connection: Connection, records: Iterable[tuple[str, str, dict[str
     """Add records (kind, id, wire fields) that are not in the index; the caller holds the write lock."""
     number = connection.scalar(select(func.max(SEARCH_DOCUMENT.c.number))) or 0
     documents: list[dict[str, Any]] = []
-    folded: list[dict[str, Any]] = []
+    folded: list[tuple[int, str, str]] = []
     for kind, record, wire in records:
         if kind not in _TEXTS:
             continue
@@ -84,10 +84,10 @@ def add_texts(connection: Connection, records: Iterable[tuple[str, str, dict[str
             continue
         number += 1
         documents.append({"number": number, "kind": kind, "record": record, "title": title, "body": body})
-        folded.append({"number": number, "title": fold(title), "body": fold(body)})
+        folded.append((number, fold(title), fold(body)))
     if documents:
-        connection.execute(insert(SEARCH_DOCUMENT), documents)
-        connection.execute(_ADD, folded)
+        insert_rows(connection, SEARCH_DOCUMENT, documents)
+        connection.exec_driver_sql(_ADD, folded)
 
 
 def remove_record(connection: Connection, kind: str, record: str) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from fieldvisit.domain.changed import Changed, Inverse
 from fieldvisit.store import search
+from fieldvisit.store.bulk import insert_rows
 from fieldvisit.store.codec import columns_of_wire, json_text, stamp_text, to_wire, wire_of_columns
 from fieldvisit.store.outbox import (
     Edit,
@@ -107,11 +108,11 @@ class Writer(Reader):
             {"id": record, "version": 0} | empty | columns_of_wire(kind, wire)
             for record, wire in wires.items()
         ]
-        self.connection.execute(insert(KIND_TABLES[kind]), rows)
+        insert_rows(self.connection, KIND_TABLES[kind], rows)
         edits = (
             Edit(kind, record, "put", 0, wire, {}, self._cause, self._group) for record, wire in wires.items()
         )
-        self.connection.execute(insert(OUTBOX), [outbox_row(edit, self.now) for edit in edits])
+        insert_rows(self.connection, OUTBOX, [outbox_row(edit, self.now) for edit in edits])
         search.add_texts(self.connection, ((kind, record, wire) for record, wire in wires.items()))
         self._kinds.add(kind)
         self._ids.update(wires)
