@@ -6,6 +6,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/columns.py" />
             <source>Tasken</source>
             <translation>The bag</translation>
@@ -183,6 +184,7 @@
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/today/calls_card.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <source>Opkald</source>
@@ -190,6 +192,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Ringeliste</source>
             <translation type="unfinished" />
         </message>
@@ -266,6 +269,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Notat</source>
             <translation>Note</translation>
         </message>
@@ -319,7 +323,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_list.py" />
-            <source>Kun summer, kilde {source}</source>
+            <source>Kun summer. Begge måder at læse dem på.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -604,6 +608,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
             <source>Tilsagn</source>
@@ -855,6 +860,7 @@
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Behov</source>
             <translation>Needs</translation>
@@ -1230,6 +1236,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
             <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
@@ -1241,6 +1248,7 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <source>{n} stilling</source>
             <translation type="unfinished" />
@@ -1250,6 +1258,7 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <source>{n} stillinger</source>
             <translation type="unfinished" />
@@ -1295,6 +1304,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Bytteaftale</source>
             <translation type="unfinished" />
         </message>
@@ -1356,6 +1366,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Kontakt</source>
             <translation type="unfinished" />
         </message>
@@ -1445,6 +1456,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>Felt</source>
             <translation type="unfinished" />
         </message>
@@ -1465,6 +1478,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Stop</source>
             <translation type="unfinished" />
         </message>
@@ -1555,6 +1569,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} afvist</source>
             <translation type="unfinished" />
         </message>
@@ -1568,6 +1583,7 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <source>Besøg</source>
             <translation>Visit</translation>
@@ -1594,6 +1610,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Venter på synkronisering</source>
             <translation type="unfinished" />
         </message>
@@ -2097,6 +2114,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Resultat</source>
             <translation type="unfinished" />
         </message>
@@ -2267,6 +2285,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Shortlist</source>
             <translation type="unfinished" />
         </message>
@@ -2343,6 +2362,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Sendt</source>
             <translation type="unfinished" />
         </message>
@@ -2434,6 +2454,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Gjort: {title}</source>
             <translation type="unfinished" />
         </message>
@@ -3194,6 +3215,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Synkronisering</source>
             <translation>Sync</translation>
         </message>
@@ -3229,6 +3251,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <source>Søgning på reference</source>
             <translation>Search by reference</translation>
         </message>
@@ -3239,6 +3266,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Henvendelse</source>
             <translation>Inquiry</translation>
         </message>
@@ -3302,16 +3330,19 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} venter på synkronisering</source>
             <translation>{n} waiting for sync</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} konflikt</source>
             <translation>{n} conflict</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} konflikter</source>
             <translation>{n} conflicts</translation>
         </message>
@@ -3322,6 +3353,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Synkroniseret kl. {time}</source>
             <translation>Synced at {time}</translation>
         </message>
@@ -3337,6 +3369,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Sender {done} af {whole}</source>
             <translation>Sending {done} of {whole}</translation>
         </message>
@@ -3347,6 +3380,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Synkroniserer …</source>
             <translation>Syncing …</translation>
         </message>
@@ -3438,6 +3472,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Synkronisér nu</source>
             <translation>Sync now</translation>
         </message>
@@ -3485,6 +3520,660 @@
             <location filename="../../src/fieldvisit/ui/shell/work_area.py" />
             <source>Bliv ved</source>
             <translation>Stay</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>Før</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Efter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Felter før og efter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Hold tilbage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>Mellemrum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Send igen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Opgiv ændringen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Kunne ikke sendes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>Holdt tilbage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Sendt kl. {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Sendt, svaret mangler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>{n} anden ændring hører med og følger den.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>{n} andre ændringer hører med og følger den.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Slip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Slettet: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Hvem tilsagnet er til</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>ny virksomhed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>nyt arbejdssted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Arrangement: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Samtykke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Kandidat {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Kampagne: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Mål, {campaign}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Dit valg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Indstilling: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Ændring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Opgave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>fri note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Anmodning til {partner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>svar {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>{n} felt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>{n} felter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Din rolle må ikke rette dette.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Serveren kender ikke denne slags oplysning endnu. Den bliver liggende her.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Serveren kan ikke læse værdien. Ret den, og send igen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Oplysningen er låst og kan ikke rettes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Personen er slettet. Ændringen kan ikke sendes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>En ændring, som hører sammen med denne, blev afvist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Teksten er for lang til at blive sendt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Serveren tog ikke imod ændringen. Den bliver liggende her.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
+            <source>Gem valget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
+            <source>En anden dato</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
+            <source>En anden værdi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
+            <source>Vælg en af dem.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
+            <source>Skriv den værdi, der skal gælde. Intet er ændret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Slettet eller rettet, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Du</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>har valgt hver sin dato</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>har rettet det samme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>har gjort hver sit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>{one} og {other} {did}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Skal {name} slettes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>oplysningen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Hvornår er næste kontakt hos {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Hvilket telefonnummer har {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Hvilken e-mail har {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Hvad skal der stå i {field} hos {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>{field} hos {name}: hvad skal gælde?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Den ene har slettet, den anden har rettet. Rettelsen står her, indtil I vælger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>I har skrevet på samme sted. Begge tekster er bevaret. Vælg, hvad der skal stå.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>{before} Vælg den dato, der skal gælde. Den anden gemmes i historikken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>{before} Vælg det, der skal gælde. Det andet gemmes i historikken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Begge tekster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Din, fra denne computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Kun {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>{names}, fra serveren</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Slet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Behold rettelsen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>{name} får besked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Resultat: &lt;b&gt;{value}&lt;/b&gt;.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Du kan fortryde i 30 dage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Skriv en anden dato …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Skriv selv …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Feltet var tomt i morges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Feltet var tomt før.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Før stod der {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Kollegas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Der er ikke synkroniseret i dag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Tid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Hentet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Fjernet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Afvist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Kontrol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Dagens synkroniseringer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Færdig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Forbindelsen forsvandt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Stoppet af dig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Serveren afviste computeren</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Stemmer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Afviger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>I rettede hver sit felt hos {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>Flettet uden konflikt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>Nu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>Rettet af</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>En kandidat er trukket ud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>{n} kandidater er trukket ud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>{people} hos {place} {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>Samtykket er trukket tilbage. Personen er fjernet fra shortlisten og fra denne computer. I besøgsnotatet står der kun, at en kandidat er trukket ud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>Ændringer og konflikter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>Sender &lt;b&gt;{done} af {whole}&lt;/b&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>hold ændringen tilbage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>&lt;b&gt;{sent} af {whole}&lt;/b&gt; ændringer er sendt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>Ingen ændringer i dag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>{n} venter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>{n} sendt kl. {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>{n} kunne ikke sendes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>og {n} mere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Send den sidste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Send de sidste {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>{n} ændring er sikret på serveren kl. {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>{n} ændringer er sikret på serveren kl. {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>{n} afventer din beslutning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Synkroniserer. Du kan arbejde videre imens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Forbindelsen forsvandt kl. {time}. Intet er tabt, og intet sendes to gange.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Ikke synkroniseret i dag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Alt er sendt. Du kan lukke computeren.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Vælg en ændring i listen for at se den før og efter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Valget er gemt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Ændringen sendes igen ved næste synkronisering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Ændringen er opgivet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Henter {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Synkroniseret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Forbindelsen forsvandt. Intet er tabt, og intet sendes to gange.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Synkroniseringen er stoppet. Resten venter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
+            <source>Tomt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <source>Ja</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <source>Nej</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/calls_card.py" />
@@ -3860,6 +4549,19 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/typed_day.py" />
+            <source>Ingen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <source>Ingen tilbud er nævnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Ingen nævnt</source>
             <translation type="unfinished" />
         </message>
@@ -3870,7 +4572,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
-            <source>Ingen nævnt ✓</source>
+            <source>Fortryd, at ingen tilbud er nævnt</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3887,20 +4589,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
             <source>Merbeskæftigelse ser opfyldt ud: {last} mod {year} årsværk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
-            <source>Ja</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
-            <source>Nej</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4149,7 +4837,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/needs_question.py" />
-            <source>Ingen behov ✓ Fortryd</source>
+            <source>Ingen behov. Fortryd</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4241,13 +4929,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <source>start {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
-            <location filename="../../src/fieldvisit/ui/visits/typed_day.py" />
-            <source>Ingen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4458,6 +5139,11 @@
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Klar til at afslutte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <source>Aflys eller flyt</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1,12 +1,16 @@
 """Fixtures of the screens' tests: a real workspace, the broadcast, the workers, and a window that keeps what it is asked."""
 
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldvisit import resource_files
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import apply
@@ -76,8 +80,18 @@ def show(qtbot: QtBot) -> Callable[[QWidget], None]:
     def show(page: QWidget) -> None:
         qtbot.addWidget(page)
         page.resize(1174, 660)
-        page.show()
-        page.activateWindow()
-        qtbot.waitExposed(page)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
 
     return show
+
+
+@pytest.fixture(scope="session")
+def english() -> None:
+    """The compiled English translation, made anew when it is missing or older than its source."""
+    source = resource_files.path("i18n/fieldvisit_en.ts")
+    compiled = source.with_suffix(".qm")
+    if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+        tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
+        subprocess.run([str(tool), "-silent", str(source), "-qm", str(compiled)], check=True)

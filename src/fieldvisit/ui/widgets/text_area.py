@@ -55,7 +55,7 @@ class TextArea(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self._pause = Pause(self)
         self._pause.reached.connect(self.paused)
-        self._setting = False
+        self._last = ""
         self.textChanged.connect(self._note_change)
         theme().follow(self._dress)
 
@@ -68,10 +68,10 @@ class TextArea(QTextEdit):
         self._pause.forget()
         if text == self.text():
             return
-        self._setting = True
+        self._last = text
         self.setPlainText(text)
+        self._last = self.text()
         self._space_lines()
-        self._setting = False
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the text between least and most lines."""
@@ -115,7 +115,10 @@ class TextArea(QTextEdit):
         self.updateGeometry()
 
     def _note_change(self) -> None:
-        if not self._setting:
+        # Qt also tells a change when only font or line height changed; those must not count as typing.
+        text = self.text()
+        if text != self._last:
+            self._last = text
             self._pause.restart()
         self.updateGeometry()
 
@@ -132,7 +135,5 @@ class TextArea(QTextEdit):
         side, above = theme().size(_SIDE), theme().size(_ABOVE)
         self.setViewportMargins(side, above, side, above)
         self.setFont(theme().font("body"))
-        self._setting = True
         self._space_lines()
-        self._setting = False
         self.updateGeometry()

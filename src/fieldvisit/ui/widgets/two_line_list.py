@@ -42,7 +42,7 @@ class _Rows(QAbstractListModel):
         """Let rows be chosen, and headings only when they open something."""
         entry = self.entries[index.row()] if index.isValid() else None
         if isinstance(entry, Section) and not entry.id:
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def show(self, entries: Sequence[Row | Section]) -> None:
