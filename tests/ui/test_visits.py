@@ -19,7 +19,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.outbox import OutboxState, entries
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.tasks import Tasks
-from fieldvisit.ui.visits.bag_column import BagList
+from fieldvisit.ui.visits.bag_list import BagList
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.date_field import DateField

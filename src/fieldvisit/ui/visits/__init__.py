@@ -3,11 +3,11 @@
 Enter through `visit_page.VisitPage(workspace, events, tasks, window)`; `shell/visit_door` puts its keys into the
 window's registry and opens the presenter at `present_requested`.
 
-- `visit_page`: header, start, end; `visit_workspace` with `columns`: the three columns, tabs where they do not fit.
+- `visit_page` with `visit_head`: start, end, keys; `visit_workspace` with `columns`: the three columns, tabs where they do not fit.
 - `recorder`: the one way in which these widgets write. What is typed is stored 1 s after the last key, on leaving the
   field, and at `leave()`; every write is broadcast, and the page reads the visit anew.
 - First column: `notes_column`, `section_pane`, `folded_question`, `question_field`, `staff_field`, `needs_question`,
-  `needs_table`, `question_words`. Second: `bag_column`, `bag_row`, `bag_words`, `places_footer`. Third:
+  `needs_table`, `question_words`. Second: `bag_column`, `bag_list`, `bag_row`, `bag_words`, `places_footer`. Third:
   `agreements_panel`, `promise_row`, `promise_words`, `promise_form`, `commitment_form`, `deadline_form`,
   `contact_fields`, `none_line`.
 - The end: `end_pane`, `end_choice`, `missing_list`, `follow_up_boxes`, `thanks_text`.

@@ -4,25 +4,22 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldvisit.domain.changed import Changed
-from fieldvisit.domain.clock import to_local
 from fieldvisit.services.hold_visit import cancel_visit, hold_visit
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.propose_follow_ups import make_follow_ups, propose_follow_ups
 from fieldvisit.services.record_visit import start_visit
 from fieldvisit.services.visit_view import VisitView, view_visit
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.end_choice import HELD, EndChoice
 from fieldvisit.ui.visits.end_pane import EndPane
-from fieldvisit.ui.visits.missing_list import missing_words
 from fieldvisit.ui.visits.page_command import PageCommand
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
+from fieldvisit.ui.visits.visit_head import VisitHead
 from fieldvisit.ui.visits.visit_workspace import VisitWorkspace
-from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.page import Page
 
@@ -67,15 +64,7 @@ class VisitPage(Page):
         self._recorder = VisitRecorder(workspace, events, self)
         self._view: VisitView | None = None
         self._content: VisitWorkspace | None = None
-        self._missing = Button(
-            "", name="visit.missing", kind="quiet", icon="nulpunkt", accessible=tr("Gå til det, der mangler")
-        )
-        self._present = Button(tr("Vis for virksomheden"), name="visit.present", icon="praesenter", key="F5")
-        self._end = Button(tr("Afslut besøg"), name="visit.end_visit", kind="primary", key="Ctrl+Enter")
-        self._start = Button(tr("Start besøg"), name="visit.start", kind="primary", key="Ctrl+Enter")
-        self.header.show_back(True)
-        for action in (self._missing, self._present, self._start, self._end):
-            self.add_action(action)
+        self._visit_head = VisitHead(self, workspace)
         self._stack = QStackedWidget()
         self._empty = EmptyState(
             tr("Intet besøg er åbent. Vælg et af dagens besøg."), tr("Gå til I dag"), name="visit.empty"
@@ -92,10 +81,10 @@ class VisitPage(Page):
 
     def _connect_signals(self) -> None:
         self.header.back_requested.connect(self._go_back)
-        self._missing.clicked.connect(self.open_missing)
-        self._present.clicked.connect(self.present)
-        self._start.clicked.connect(self._begin)
-        self._end.clicked.connect(self.end_visit)
+        self._visit_head.missing.clicked.connect(self.open_missing)
+        self._visit_head.present.clicked.connect(self.present)
+        self._visit_head.start.clicked.connect(self._begin)
+        self._visit_head.end.clicked.connect(self.end_visit)
         self._empty.acted.connect(lambda: self._window.open_page("today"))
         self._end_pane.left.connect(self._back_to_visit)
         self._end_pane.question_wanted.connect(self._open_question)
@@ -185,7 +174,7 @@ class VisitPage(Page):
         if self._content is None:
             self._build_content()
         self._view = view
-        self._show_head(view)
+        self._visit_head.show_view(view)
         if self._content is not None:
             self._content.show_view(view)
         if self._stack.currentWidget() is self._end_pane:
@@ -261,43 +250,8 @@ class VisitPage(Page):
             self._content.deleteLater()
             self._content = None
 
-    def _show_head(self, view: VisitView) -> None:
-        self.set_title(view.title)
-        parts = []
-        moment = view.visit.started_at or view.visit.planned_at
-        if moment is not None:
-            when = words.near_moment(to_local(view.visit.planned_at or moment), self._workspace.today)
-            parts.append(tr("Besøg {when}").format(when=when))
-        if view.contact is not None and view.contact.name:
-            parts.append(", ".join(part for part in (view.contact.name, view.contact.role) if part))
-        if view.visit.status != "planned":
-            parts.append(self._workspace.reference.word("visit_status", view.visit.status, language()))
-        self.set_subtitle(" · ".join(parts))
-        count = len(view.missing)
-        self._missing.set_words(missing_words(count) if count else tr("Klar til at afslutte"))
-        self._missing.set_icon("nulpunkt" if count else "ok")
-
     def _show_buttons(self) -> None:
-        view = self._view
-        working = view is not None and self._stack.currentWidget() is self._content
-        begun = view is not None and (view.visit.started_at is not None or view.visit.status == "held")
-        self._missing.setVisible(working)
-        self._present.setVisible(working)
-        self._start.setVisible(working and not begun)
-        self._end.setVisible(working)
-        if view is not None:
-            self._dress_end(view, begun=begun)
-
-    def _dress_end(self, view: VisitView, *, begun: bool) -> None:
-        """Name what the end button does; before the start it cancels, and Ctrl+Enter starts."""
-        self._end.kind = "primary" if begun else "secondary"
-        self._end.set_key("Ctrl+Enter" if begun else "")
-        if not begun:
-            self._end.set_words(tr("Aflys eller flyt"))
-        elif view.visit.status == "held":
-            self._end.set_words(tr("Ret afslutningen"))
-        else:
-            self._end.set_words(tr("Afslut besøg"))
+        self._visit_head.show_buttons(self._view, working=self._stack.currentWidget() is self._content)
 
     def _begin(self) -> None:
         visit = self._recorder.visit
