@@ -494,3 +494,14 @@ def test_that_an_offer_far_down_the_list_comes_into_sight_when_the_arrows_reach_
         qtbot.keyClick(bag, Qt.Key.Key_Down)
     last = part(nordlys, f"visit.bag.{bag.current}.title")
     qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+
+
+def test_that_opening_another_visit_stores_what_was_being_typed_in_the_first(
+    nordlys: VisitPage, qtbot: QtBot, opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    nordlys.focus_free_note()
+    qtbot.keyClicks(part(nordlys, "visit.free"), "Ring til Rikke")
+    nordlys.show_record(scenario.id("v2"))
+    assert words(nordlys, "visit.title") == "Bageriet Kornblomst I/S"
+    assert part(nordlys, "visit.free", TextArea).text() == ""
+    assert view_visit(opened_workspace, scenario.id("v1")).free_note == "Ring til Rikke"

@@ -146,6 +146,7 @@ class VisitPage(Page):
     def show_record(self, record: str) -> None:
         """Show a visit; a cancelled one opens at its end, where it gets a new date."""
         if record and record != self._recorder.visit:
+            self.leave()
             self._forget()
             self._recorder.visit = record
         if not self._recorder.visit:
@@ -247,6 +248,7 @@ class VisitPage(Page):
         if self._content is not None:
             self._stack.removeWidget(self._content)
             self._content.hide()
+            self._content.setParent(None)
             self._content.deleteLater()
             self._content = None
 
