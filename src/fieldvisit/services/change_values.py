@@ -155,7 +155,7 @@ class Naming:
         """Return the name of a municipality without the word for it."""
         reference = self._reference
         known = reference.municipalities.get(code) or reference.example_municipalities.get(code)
-        return known.name.removesuffix(" Kommune") if known else code
+        return known.name.partition(" (")[0].removesuffix(" Kommune") if known else code
 
     def question(self, question: str) -> str:
         """Return a question of the visit template; empty for the free note."""

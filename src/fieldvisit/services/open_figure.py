@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from fieldvisit.domain.figure_workplaces import Figure, figure_workplaces
-from fieldvisit.domain.folding import fold
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.report_campaign import campaign_basis
 from fieldvisit.services.workspace import Workspace
+
+_DANISH_ORDER = str.maketrans({"æ": "{", "ø": "|", "å": "}"})
+"""The last letters of the Danish alphabet, in their order behind z."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +77,5 @@ def open_figure(
         )
         for count in counts
     ]
-    rows.sort(key=lambda row: (fold(row.name), row.unit))
+    rows.sort(key=lambda row: (row.name.casefold().translate(_DANISH_ORDER), row.unit))
     return FigureList(figure, outcome_type, tuple(rows), sum(row.count for row in rows))

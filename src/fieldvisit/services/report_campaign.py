@@ -40,6 +40,7 @@ class CampaignView:
         goals: the goal and its revisions.
         curve: day and companies visited by then.
         at: moment of the report.
+        small_n: below this n the municipality wants counts instead of percentages.
     """
 
     campaign: Campaign
@@ -50,6 +51,7 @@ class CampaignView:
     goals: GoalHistory
     curve: tuple[tuple[date, int], ...]
     at: datetime
+    small_n: int = DEFAULT_SMALL_N
 
     def as_json(self) -> dict[str, Any]:
         """Return the document of `report campaign --format json --day`, with `display`."""
@@ -139,6 +141,7 @@ def report_campaign(
         goals=basis.frame.goals,
         curve=tuple(visits_by_day(basis.facts, basis.rules, basis.frame)),
         at=moment,
+        small_n=small_n,
     )
 
 

@@ -68,6 +68,7 @@ class Change:
         place: the workplace it is about.
         subject: what it is about: a title, an occupation, an offer, a name.
         word: the word of its status, result or answer.
+        sort: what sort of follow-up it is, a `deadline_kind`; empty for other kinds.
         due: the day or moment it speaks of.
         amount: posts, or a goal.
         fields: names of the changed fields.
@@ -87,6 +88,7 @@ class Change:
     place: str
     subject: str
     word: str
+    sort: str
     due: date | datetime | None
     amount: int | None
     fields: tuple[str, ...]
@@ -272,6 +274,7 @@ def _change(naming: Naming, entry: OutboxEntry, together: int) -> Change:
         place=place,
         subject=_text(naming, entry.kind, _SUBJECT, fields),
         word=_text(naming, entry.kind, _WORD, fields),
+        sort=str(fields.get("deadline_kind") or ""),
         due=_value(naming, entry.kind, _DUE, fields),
         amount=_value(naming, entry.kind, _AMOUNT, fields),
         fields=tuple(entry.new),

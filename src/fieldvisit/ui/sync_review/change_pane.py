@@ -1,0 +1,202 @@
+"""One change: its fields before and after, and what can be done with it where it stands."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldvisit.services.change_values import FieldChange
+from fieldvisit.services.review_outbox import Change
+from fieldvisit.ui import words
+from fieldvisit.ui.field_words import BOOKKEEPING, field_words
+from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.sync_review.change_words import ChangeTitle, refusal_words
+from fieldvisit.ui.sync_review.value_words import after_words, before_words
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.card import clear_layout, side_by_side
+from fieldvisit.ui.widgets.form import FormRow
+from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.status_mark import StatusMark
+from fieldvisit.ui.widgets.table_card import TableCard
+from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
+from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.text_field import TextField
+
+REFUSED, HELD, OPEN, ANSWERED = "refused", "held", "open", "answered"
+
+
+class ChangePane(QWidget):
+    """The right side while a change is chosen.
+
+    Attributes:
+        held: carries the change's id and whether it is to be held back.
+        resent: carries the change's id and the corrected texts by field.
+        given_up: carries the change's id.
+    """
+
+    held = Signal(str, bool)
+    resent = Signal(str, object)
+    given_up = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sync_review.change")
+        self._change: Change | None = None
+        self._title = Text("", "sync_review.change.title", "subtitle", wrap=True)
+        self._state = StatusMark(name="sync_review.change.state", role="body")
+        self._together = Text("", "sync_review.change.together", colour="muted", wrap=True)
+        self._reason = InlineLine(name="sync_review.change.reason")
+        self._fields = TableCard(
+            [
+                Column("field", tr("Felt"), width=150),
+                Column("before", tr("Før")),
+                Column("after", tr("Efter")),
+            ],
+            name="sync_review.change.fields",
+            accessible=tr("Felter før og efter"),
+            grows=True,
+            sortable=False,
+        )
+        self._hold = Button(tr("Hold tilbage"), name="sync_review.change.hold", key=tr("Mellemrum"))
+        self._resend = Button(
+            tr("Send igen"), name="sync_review.change.resend", kind="primary", key="Ctrl+Enter"
+        )
+        self._give_up = Button(tr("Opgiv ændringen"), name="sync_review.change.give_up")
+        self._message = InlineLine(name="sync_review.change.message")
+        self._edits: dict[str, TextField] = {}
+        self._form = QVBoxLayout()
+        self._actions = side_by_side(self._hold, self._resend, self._give_up)
+        self._lay_out()
+        self._hold.clicked.connect(self._tell_hold)
+        self._resend.clicked.connect(self._tell_resend)
+        self._give_up.clicked.connect(self._tell_give_up)
+
+    def show_change(
+        self, change: Change, title: ChangeTitle, fields: Sequence[FieldChange], today: date
+    ) -> None:
+        """Show a change.
+
+        Args:
+            change: where it stands.
+            title: its words.
+            fields: before and after.
+            today: for days near now.
+        """
+        same = self._change is not None and (self._change.id, self._change.state) == (change.id, change.state)
+        self._change = change
+        self._title.set_text(" ".join(part for part in (title.title, title.detail) if part))
+        self._show_state(change)
+        shown = [field for field in fields if field.field not in BOOKKEEPING]
+        self._fields.set_rows(
+            [
+                TableRow(
+                    field.field,
+                    [
+                        field_words(field.kind, field.field),
+                        Cell(before_words(field, today), muted=True),
+                        Cell(after_words(field, today), strong=True),
+                    ],
+                )
+                for field in shown
+            ]
+        )
+        self._fields.setVisible(bool(shown))
+        if not same:
+            self._message.clear()
+            self._show_edits(change, shown)
+
+    def complain(self, sentence: str) -> None:
+        """Say why it could not be done."""
+        self._message.show_line(sentence, "danger", aloud=True)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().size(12))
+        column.addWidget(self._title)
+        column.addWidget(self._state)
+        column.addWidget(self._reason)
+        column.addWidget(self._together)
+        column.addWidget(self._fields)
+        self._form.setSpacing(theme().size(12))
+        column.addLayout(self._form)
+        column.addWidget(self._message)
+        column.addWidget(self._actions)
+
+    def _show_state(self, change: Change) -> None:
+        refused, waits = change.state == REFUSED, change.state in {OPEN, HELD}
+        at = words.local(change.answered_at) if change.answered_at else None
+        if refused:
+            self._state.show_mark("fejl", tr("Kunne ikke sendes"), "danger")
+        elif change.state == HELD:
+            self._state.show_mark("venter", tr("Holdt tilbage"), "neutral")
+        elif change.state == ANSWERED and at is not None:
+            text = tr("Sendt kl. {time}").format(time=words.time_of_day(at))
+            self._state.show_mark("synkroniseret", text, "ok")
+        elif waits:
+            self._state.show_mark("venter", tr("Venter på synkronisering"), "pending")
+        else:
+            self._state.show_mark("venter", tr("Sendt, svaret mangler"), "pending")
+        if refused:
+            sentence = refusal_words(change.reason)
+            if change.reason_field:
+                sentence = f"{field_words(change.kind, change.reason_field)}: {sentence}"
+            self._reason.show_line(sentence, "danger")
+        else:
+            self._reason.clear()
+        others = change.together - 1
+        text = tr_n(
+            "{n} anden ændring hører med og følger den.",
+            "{n} andre ændringer hører med og følger den.",
+            others,
+        )
+        self._together.set_text(text)
+        self._together.setVisible(others > 0)
+        self._hold.setVisible(waits)
+        self._hold.set_words(tr("Slip") if change.state == HELD else tr("Hold tilbage"))
+        self._resend.setVisible(refused and change.reason != "erased")
+        self._give_up.setVisible(refused)
+
+    def _show_edits(self, change: Change, fields: Sequence[FieldChange]) -> None:
+        """Offer the texts of a refused change for correction."""
+        clear_layout(self._form)
+        self._edits = {}
+        if (
+            change.state != REFUSED
+            or change.reason not in {"bad_value", "too_large"}
+            or change.does == "delete"
+        ):
+            return
+        for field in fields:
+            if not isinstance(field.after, str) or (change.reason_field or field.field) != field.field:
+                continue
+            name = f"sync_review.change.edit.{field.field}"
+            edit = TextField(name=name, next_on_enter=False)
+            edit.set_text(field.after)
+            self._edits[field.field] = edit
+            self._form.addWidget(FormRow(field_words(field.kind, field.field), edit, name=name))
+
+    def _tell_hold(self) -> None:
+        if self._change is not None:
+            self.held.emit(self._change.id, self._change.state != HELD)
+
+    def _tell_resend(self) -> None:
+        if self._change is not None:
+            values = {field: edit.text().strip() for field, edit in self._edits.items() if edit.isModified()}
+            self.resent.emit(self._change.id, values)
+
+    def _tell_give_up(self) -> None:
+        if self._change is not None:
+            self.given_up.emit(self._change.id)
+
+    def focus_first(self) -> None:
+        """Go to the first thing that can be done."""
+        for edit in self._edits.values():
+            edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for button in (self._hold, self._resend, self._give_up):
+            if button.isVisible():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return

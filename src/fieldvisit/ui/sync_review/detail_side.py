@@ -1,0 +1,86 @@
+"""The right side: what is chosen in the list, or the log; below it what happened without asking."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.sync_review.change_pane import ChangePane
+from fieldvisit.ui.sync_review.conflict_pane import ConflictPane
+from fieldvisit.ui.sync_review.conflict_words import ConflictWords
+from fieldvisit.ui.sync_review.log_pane import LogPane
+from fieldvisit.ui.sync_review.merged_card import happened
+from fieldvisit.ui.sync_review.review_read import Review
+from fieldvisit.ui.sync_review.state_words import empty_words, proof_words
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.card import clear_layout
+from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.inline_line import InlineLine
+
+
+class DetailSide(QWidget):
+    """Panes of which one is shown at a time.
+
+    Args:
+        workspace: the open profile.
+        parent: Qt parent.
+
+    Attributes:
+        problem: the line for what went wrong with a sync.
+        conflict: the pane of a conflict.
+        change: the pane of a change; filled by the page, which reads its fields.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.problem = InlineLine(name="sync_review.problem")
+        self._proof = InlineLine(name="sync_review.proof")
+        self.conflict = ConflictPane(workspace)
+        self.change = ChangePane()
+        self._log = LogPane()
+        self._empty = EmptyState("", name="sync_review.empty")
+        self._happened = QVBoxLayout()
+        self._happened.setSpacing(theme().size(16))
+        column = QVBoxLayout(self)
+        side = theme().size(24)
+        column.setContentsMargins(side, theme().size(16), side, theme().size(16))
+        column.setSpacing(theme().size(24))
+        column.addWidget(self.problem)
+        column.addWidget(self._proof)
+        for pane in (self._log, self.conflict, self.change, self._empty):
+            pane.hide()
+            column.addWidget(pane)
+        column.addLayout(self._happened)
+        column.addStretch(1)
+
+    def show_review(self, review: Review) -> None:
+        """Show the proof, the log, and what happened without asking."""
+        proof = proof_words(review.outbox, review.to_decide)
+        if proof:
+            self._proof.show_line(proof, "ok", "synkroniseret")
+        else:
+            self._proof.clear()
+        self._log.show_log(review.log)
+        clear_layout(self._happened)
+        today, reference = self._workspace.today, self._workspace.reference
+        for card in happened(review.merged, review.withdrawn, reference, today):
+            self._happened.addWidget(card)
+
+    def show_chosen(self, review: Review, row: str, words: ConflictWords, *, log: bool) -> None:
+        """Show the pane of a row, or the log instead.
+
+        Args:
+            review: what was read.
+            row: id of the chosen conflict or change; empty when none.
+            words: for conflicts.
+            log: the log is wanted.
+        """
+        conflict = review.conflict(row)
+        change = None if conflict else review.change(row)
+        self._log.setVisible(log)
+        self.conflict.setVisible(conflict is not None and not log)
+        self.change.setVisible(change is not None and not log)
+        if conflict is not None:
+            self.conflict.show_conflict(conflict, words)
+        nothing = conflict is None and change is None and not log
+        self._empty.setVisible(nothing and (not review.left or not self._happened.count()))
+        self._empty.say(empty_words(review.left))

@@ -1,0 +1,78 @@
+"""Where the sync as a whole stands, in sentences: head, button, proof, empty page (DESIGN 3, SYNC S10)."""
+
+from collections.abc import Sequence
+
+from fieldvisit.services.review_outbox import Outbox
+from fieldvisit.services.sync_log import PastSync
+from fieldvisit.ui import words
+from fieldvisit.ui.language import tr, tr_n
+
+
+def head_words(outbox: Outbox, log: Sequence[PastSync]) -> str:
+    """Return what stands beside the title.
+
+    Args:
+        outbox: tells whether the line broke.
+        log: the syncs of today, the latest first.
+    """
+    if outbox.broken_at is not None:
+        time = words.time_of_day(words.local(outbox.broken_at))
+        return tr("Forbindelsen forsvandt kl. {time}. Intet er tabt, og intet sendes to gange.").format(
+            time=time
+        )
+    done = next((past for past in log if past.result == "done"), None)
+    if done is not None:
+        return tr("Synkroniseret kl. {time}").format(time=words.time_of_day(words.local(done.ended)))
+    return tr("Ikke synkroniseret i dag")
+
+
+def running_words() -> str:
+    """Return what stands beside the title while a sync runs."""
+    return tr("Synkroniserer. Du kan arbejde videre imens.")
+
+
+def send_words(waiting: int) -> str:
+    """Return the words of the button: `Send de sidste 7`."""
+    return tr_n("Send den sidste", "Send de sidste {n}", waiting) if waiting else tr("Synkronisér nu")
+
+
+def sending_words(sent: int, to_send: int, received: int) -> str:
+    """Return the words of the button while a sync runs: `Sender 13 af 21`."""
+    if to_send:
+        return tr("Sender {done} af {whole}").format(done=sent, whole=to_send)
+    return tr("Henter {n}").format(n=words.number(received))
+
+
+def proof_words(outbox: Outbox, decide: int) -> str:
+    """Return `43 ændringer er sikret på serveren kl. 16:42; 2 afventer din beslutning.`, empty without a proof.
+
+    Args:
+        outbox: what was sent, and when the proof held.
+        decide: conflicts and refusals that wait for a decision.
+    """
+    if outbox.proof_at is None or outbox.waiting_count or not outbox.sent_count:
+        return ""
+    text = tr_n(
+        "{n} ændring er sikret på serveren kl. {time}",
+        "{n} ændringer er sikret på serveren kl. {time}",
+        outbox.sent_count,
+    ).format(time=words.time_of_day(words.local(outbox.proof_at)))
+    if decide:
+        waits = tr_n("{n} afventer din beslutning", "{n} afventer din beslutning", decide)
+        return f"{text}; {waits}."
+    return f"{text}."
+
+
+def empty_words(left: int) -> str:
+    """Return what is said when nothing is chosen; `left` is what waits in whatever way."""
+    if left:
+        return tr("Vælg en ændring i listen for at se den før og efter.")
+    return tr("Alt er sendt. Du kan lukke computeren.")
+
+
+def end_words(result: str) -> str:
+    """Return what a screen reader says at the end of a sync."""
+    return {
+        "done": tr("Synkroniseret"),
+        "cut": tr("Forbindelsen forsvandt. Intet er tabt, og intet sendes to gange."),
+    }.get(result, tr("Synkroniseringen er stoppet. Resten venter."))

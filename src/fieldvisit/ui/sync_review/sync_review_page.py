@@ -1,0 +1,287 @@
+"""Synkronisering: what is sent, what waits, what needs a decision, and the proof at the end (mockup f)."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.services.change_values import FieldChange
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.review_outbox import Change, give_up_change, hold_change, resend_change, show_change
+from fieldvisit.services.solve_conflict import solve_conflict
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.sync_client.report import SyncReport
+from fieldvisit.sync_client.session import Progress
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.sync_review.change_words import ChangeWords
+from fieldvisit.ui.sync_review.conflict_words import ConflictWords
+from fieldvisit.ui.sync_review.detail_side import DetailSide
+from fieldvisit.ui.sync_review.outbox_list import OutboxList
+from fieldvisit.ui.sync_review.review_read import Review, read_review
+from fieldvisit.ui.sync_review.state_words import (
+    end_words,
+    head_words,
+    running_words,
+    send_words,
+    sending_words,
+)
+from fieldvisit.ui.sync_runner import SyncRunner
+from fieldvisit.ui.tasks import Job, Tasks, Worker
+from fieldvisit.ui.widgets.announce import announce
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.list_detail import ListDetail
+from fieldvisit.ui.widgets.page import Page
+from fieldvisit.ui.widgets.scroll import Scroll
+
+_LIST_WIDTH = 412
+
+
+class SyncReviewPage(Page):
+    """The sync screen.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast of changes.
+        tasks: the workers.
+        window: says what was done.
+        sync: the profile's syncs.
+        parent: Qt parent.
+
+    Attributes:
+        shown: the state was read and is on the page.
+    """
+
+    shown = Signal()
+    takes_sync = True
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        events: Events,
+        tasks: Tasks,
+        window: Navigation,
+        sync: SyncRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("sync_review", tr("Synkronisering"), parent=parent)
+        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
+        self._sync = sync
+        self._review: Review | None = None
+        self._wanted, self._stale = "", True
+        self._log = Button(tr("Log"), name="sync_review.log", icon="notat")
+        self._log.setCheckable(True)
+        self._stop = Button(tr("Stop"), name="sync_review.stop", icon="luk")
+        self._send = Button(tr("Synkronisér nu"), name="sync_review.send", icon="synk", key="F9")
+        for button in (self._log, self._stop, self._send):
+            self.add_action(button)
+        self._list = OutboxList()
+        self._side = DetailSide(workspace)
+        scroll = Scroll(self._side, "sync_review.scroll")
+        self._split = ListDetail("sync_review.split", self._list, scroll, left_width=_LIST_WIDTH)
+        self.body.addWidget(self._split, 1)
+        self._connect_signals()
+        self._show_running()
+
+    def show_record(self, record: str) -> None:
+        """Read the state anew, and choose a conflict or change when its id is given."""
+        self._wanted = record
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the state off the store and show it."""
+        self._stale = False
+        chosen = language()
+        self._tasks.run(Worker.STORE, lambda _: read_review(self._workspace, chosen), self._show, self._fail)
+
+    def escape(self) -> bool:
+        """Close the log, or lead back to the list in a narrow window."""
+        if self._log.isChecked():
+            self._log.setChecked(False)
+            return True
+        if self._split.shows_detail_only:
+            self._split.show_list()
+            return True
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the state when something changed while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _connect_signals(self) -> None:
+        self._events.changed.connect(self._mark_stale)
+        self._send.clicked.connect(self._sync.start)
+        self._stop.clicked.connect(self._sync.cancel)
+        self._log.toggled.connect(self._show_chosen)
+        self._list.selected.connect(self._choose)
+        self._list.opened.connect(self._open)
+        self._list.held.connect(self._toggle_hold)
+        self._list.answered.connect(self._answer)
+        self._side.conflict.solved.connect(self._solve)
+        self._side.change.held.connect(self._hold)
+        self._side.change.resent.connect(self._resend)
+        self._side.change.given_up.connect(self._give_up)
+        self._sync.started.connect(self._begin)
+        self._sync.progressed.connect(self._go_on)
+        self._sync.finished.connect(self._end)
+        self._sync.failed.connect(self._fail_sync)
+
+    def _dress(self) -> None:
+        super()._dress()
+        self.body.setContentsMargins(0, 0, 0, 0)
+
+    def _mark_stale(self, changed: object) -> None:
+        del changed
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def _show(self, review: Review) -> None:
+        self._review = review
+        changes = ChangeWords(self._workspace.reference, self._workspace.today)
+        self._list.show_outbox(review.outbox, review.conflicts, changes, self._conflict_words())
+        self._choose_wanted(review)
+        self._side.show_review(review)
+        if not self._sync.is_running:
+            self._send.set_words(send_words(review.outbox.waiting_count))
+            self.set_subtitle(head_words(review.outbox, review.log))
+        self._show_chosen()
+        self.shown.emit()
+
+    def _choose_wanted(self, review: Review) -> None:
+        """Choose the row the page was opened with, else a conflict while nothing else is chosen."""
+        if self._wanted and not self._list.has_row(self._wanted):
+            self._list.unfold()
+        if self._wanted and self._list.has_row(self._wanted):
+            self._list.list.choose(self._wanted)
+            self._split.show_detail()
+        elif not self._list.has_row(self._list.list.choice) and review.conflicts:
+            self._list.list.choose(review.conflicts[0].id)
+        self._wanted = ""
+
+    def _show_chosen(self) -> None:
+        if self._review is None:
+            return
+        row = self._list.list.choice
+        self._side.show_chosen(self._review, row, self._conflict_words(), log=self._log.isChecked())
+        change = self._review.change(row)
+        if change is not None:
+            self._read_change(change)
+
+    def _read_change(self, change: Change) -> None:
+        chosen = language()
+
+        def read(job: Job) -> Sequence[FieldChange]:
+            del job
+            return show_change(self._workspace, change.id, chosen)
+
+        self._tasks.run(Worker.STORE, read, partial(self._show_change, change), self._fail)
+
+    def _show_change(self, change: Change, fields: Sequence[FieldChange]) -> None:
+        today = self._workspace.today
+        title = ChangeWords(self._workspace.reference, today).title(change)
+        self._side.change.show_change(change, title, fields, today)
+
+    def _conflict_words(self) -> ConflictWords:
+        return ConflictWords(self._workspace.reference, self._workspace.who.name, self._workspace.today)
+
+    def _choose(self, row: str) -> None:
+        if row:
+            self._log.setChecked(False)
+        self._show_chosen()
+
+    def _open(self, row: str) -> None:
+        self._choose(row)
+        self._split.show_detail()
+        if self._side.conflict.isVisible():
+            self._side.conflict.focus_choice()
+        elif self._side.change.isVisible():
+            self._side.change.focus_first()
+
+    def _answer(self, key: str, row: str) -> None:
+        if self._review is not None and self._review.conflict(row) is not None:
+            self._side.conflict.press(key)
+
+    def _solve(self, conflict: str, keep: str, value: object) -> None:
+        self._do(
+            lambda: solve_conflict(self._workspace, conflict, keep, value=value).changed,
+            tr("Valget er gemt"),
+            self._side.conflict.complain,
+        )
+
+    def _toggle_hold(self, row: str) -> None:
+        change = self._review.change(row) if self._review is not None else None
+        if change is not None and change.state in {"open", "held"}:
+            self._hold(row, change.state == "open")
+
+    def _hold(self, mutation: str, held: bool) -> None:
+        self._do(
+            lambda: hold_change(self._workspace, mutation, held=held).changed, "", self._side.change.complain
+        )
+
+    def _resend(self, mutation: str, values: object) -> None:
+        texts = dict(values) if isinstance(values, dict) else {}
+        self._do(
+            lambda: resend_change(self._workspace, mutation, texts).changed,
+            tr("Ændringen sendes igen ved næste synkronisering"),
+            self._side.change.complain,
+        )
+
+    def _give_up(self, mutation: str) -> None:
+        self._do(
+            lambda: give_up_change(self._workspace, mutation).changed,
+            tr("Ændringen er opgivet"),
+            self._side.change.complain,
+        )
+
+    def _do(self, verb: Callable[[], Changed], said: str, complain: Callable[[str], None]) -> None:
+        """Do something, say it, and offer the way back; a problem is said where it was tried."""
+        try:
+            changed = verb()
+        except ProblemError as problem:
+            complain(str(problem))
+            return
+        if said and changed.inverses:
+            tell_done(self._window, self._workspace, self._events, said, changed)
+            return
+        self._events.announce(changed)
+        if said:
+            self._window.toast(said)
+
+    def _begin(self) -> None:
+        self._side.problem.clear()
+        self._show_running()
+
+    def _go_on(self, progress: Progress) -> None:
+        if progress.to_send:
+            self._list.show_sending(progress.sent, max(progress.to_send, progress.sent))
+        self._send.set_words(sending_words(progress.sent, progress.to_send, progress.received))
+
+    def _end(self, report: SyncReport) -> None:
+        self._show_running()
+        self.reload()
+        announce(self, end_words(report.result))
+
+    def _fail_sync(self, sentence: str) -> None:
+        self._show_running()
+        self._side.problem.show_line(sentence, "danger", aloud=True)
+        self.reload()
+
+    def _show_running(self) -> None:
+        running = self._sync.is_running
+        self._stop.setVisible(running)
+        self._send.setEnabled(not running)
+        if running:
+            self._send.set_words(tr("Synkroniserer …"))
+            self.set_subtitle(running_words())
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, ProblemError):
+            raise error
+        self._side.problem.show_line(str(error), "danger")
