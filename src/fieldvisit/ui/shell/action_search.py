@@ -13,7 +13,8 @@ from fieldvisit.ui.widgets.palette_rows import PaletteGroup, PaletteRow
 
 EVERYTHING, ACTIONS = "all", "actions"
 MOST_ROWS = 8
-_LEAST_SCORE = 70
+_LEAST_SCORE = 75
+_LEAST_LETTERS = 3
 _IN_EVERYTHING = 4
 
 
@@ -129,12 +130,10 @@ def marks_of(words: str, text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _score(text: str, words: str) -> float:
-    """Return 0 to 100: a word that begins with the text counts as a full hit."""
+    """Return how well a title fits: it begins with the text, its words begin with the typed ones, or it resembles it."""
     wanted, title = fold(text), fold(words)
-    if any(title[place:].startswith(wanted) for place in _word_starts(title)):
-        return 100.0
-    return fuzz.partial_token_set_ratio(wanted, title) if len(wanted) > 2 else 0.0
-
-
-def _word_starts(title: str) -> list[int]:
-    return [0, *(place + 1 for place, letter in enumerate(title) if letter == " ")]
+    if title.startswith(wanted):
+        return 120.0
+    if all(any(word.startswith(part) for word in title.split()) for part in wanted.split()):
+        return 110.0
+    return fuzz.partial_ratio(wanted, title) if len(wanted) > _LEAST_LETTERS else 0.0

@@ -82,6 +82,7 @@ class Actions(QObject):
         self._list_keys: list[ListKey] = []
         self._covered_by: Context | None = None
         self._covered = False
+        self._suspended: dict[str, bool] | None = None
         theme().changed.connect(self._dress)
 
     def add(self, spec: ActionSpec, handler: Callable[[], object], owner: QWidget | None = None) -> QAction:
@@ -142,8 +143,13 @@ class Actions(QObject):
         return [spec for spec, _ in self._actions.values()]
 
     def enabled_specs(self) -> list[ActionSpec]:
-        """Return the actions that can be done now."""
-        return [spec for spec, action in self._actions.values() if action.isEnabled()]
+        """Return the actions that can be done now, or once what lies over the page is gone."""
+        before = self._suspended
+        return [
+            spec
+            for spec, action in self._actions.values()
+            if (action.isEnabled() if before is None else before.get(spec.id, False))
+        ]
 
     def keys_by_context(self) -> dict[Context, list[tuple[str, str]]]:
         """Return (key, words) of every key, for the F1 list."""
@@ -185,6 +191,25 @@ class Actions(QObject):
         """Let all actions work again."""
         self._covered, self._covered_by = False, None
         self._allow_all()
+
+    def suspend(self, working: Iterable[str]) -> None:
+        """Let keys rest while something lies over the page (palette, key list); `resume` gives them back.
+
+        Args:
+            working: ids that go on working.
+        """
+        if self._suspended is None:
+            self._suspended = {id_: action.isEnabled() for id_, (_, action) in self._actions.items()}
+        kept = set(working)
+        for id_, (_, action) in self._actions.items():
+            action.setEnabled(id_ in kept)
+
+    def resume(self) -> None:
+        """Let the keys work again that worked before `suspend`."""
+        before, self._suspended = self._suspended or {}, None
+        for id_, (_, action) in self._actions.items():
+            if id_ in before:
+                action.setEnabled(before[id_])
 
     def retranslate(self) -> None:
         """Take the words of the present language."""

@@ -312,7 +312,7 @@ class MainWindow(QWidget):
             self.showFullScreen()
 
     def _escape(self) -> None:
-        if not self._overlays.dismiss_toast() and not self._keys_of_page.escape():
+        if not self._overlays.close_front() and not self._keys_of_page.escape():
             self._keys_of_page.focus_page()
 
     def _strip_pressed(self, part: str) -> None:

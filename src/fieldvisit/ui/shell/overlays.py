@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from fieldvisit.ui.shell.action_search import PaletteSearch
 from fieldvisit.ui.shell.actions import Actions
@@ -11,9 +10,11 @@ from fieldvisit.ui.shell.shortcut_help import ShortcutHelp
 from fieldvisit.ui.widgets.command_palette import CommandPalette
 from fieldvisit.ui.widgets.toast import Toast
 
+_WORK_OVER_THE_PAGE = ("escape", "help", "lock")
+
 
 class Overlays:
-    """Opens one thing at a time over a window.
+    """Opens one thing at a time over a window; the keys of what lies below rest meanwhile.
 
     Args:
         window: what they cover.
@@ -24,13 +25,12 @@ class Overlays:
     def __init__(self, window: QWidget, actions: Actions, search: PaletteSearch) -> None:
         self._window, self._actions, self._search = window, actions, search
         self._toast = Toast(window)
-        self._palette: CommandPalette | None = None
-        self._help: ShortcutHelp | None = None
+        self._open: CommandPalette | ShortcutHelp | None = None
 
     @property
-    def palette(self) -> CommandPalette | None:
-        """The palette, while it is open."""
-        return self._palette if self._palette is not None and not self._palette.isHidden() else None
+    def is_open(self) -> bool:
+        """Say whether palette or key list lie over the page."""
+        return self._open is not None
 
     def say(self, text: str, undo: Callable[[], object] | None) -> None:
         """Show a toast."""
@@ -38,30 +38,40 @@ class Overlays:
 
     def open_palette(self, text: str) -> None:
         """Open the palette with a beginning."""
-        if self._palette is not None:
-            self._palette.dismiss()
-            self._palette.deleteLater()
-        self._palette = CommandPalette(self._window, self._search)
-        self._palette.open(text)
+        self.close_front()
+        palette = CommandPalette(self._window, self._search)
+        palette.closed.connect(self._closed)
+        self._open = palette
+        self._actions.suspend(_WORK_OVER_THE_PAGE)
+        palette.open(text)
 
     def open_help(self) -> None:
         """Show the key list, or take it away when it is shown."""
-        if self._help is not None and isValid(self._help) and self._help.isVisible():
-            self._help.dismiss()
+        if isinstance(self._open, ShortcutHelp):
+            self._open.dismiss()
             return
-        self._help = ShortcutHelp(self._window, self._actions)
-        self._help.open()
+        self.close_front()
+        shown = ShortcutHelp(self._window, self._actions)
+        shown.closed.connect(self._closed)
+        self._open = shown
+        self._actions.suspend(_WORK_OVER_THE_PAGE)
+        shown.open()
 
-    def dismiss_toast(self) -> bool:
-        """Take the toast away; return whether there was one."""
+    def close_front(self) -> bool:
+        """Take away palette, key list or toast; return whether there was one."""
+        if self._open is not None:
+            self._open.dismiss()
+            return True
         shown = not self._toast.isHidden()
         self._toast.dismiss()
         return shown
 
     def dismiss(self) -> None:
         """Take everything away."""
+        if self._open is not None:
+            self._open.dismiss()
         self._toast.dismiss()
-        if self._palette is not None:
-            self._palette.dismiss()
-        if self._help is not None and isValid(self._help) and self._help.isVisible():
-            self._help.dismiss()
+
+    def _closed(self) -> None:
+        self._open = None
+        self._actions.resume()

@@ -1,8 +1,9 @@
 """F1: every key, by where it means something."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell.actions import Actions, context_words
@@ -27,7 +28,7 @@ class ShortcutHelp(QFrame):
         actions: whose keys it lists.
 
     Attributes:
-        closed: it went away.
+        closed: it went away for good.
     """
 
     closed = Signal()
@@ -59,18 +60,12 @@ class ShortcutHelp(QFrame):
         """Go away and give the focus back to where it was."""
         self.hide()
         self._scrim.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
-        self._scrim.deleteLater()
-        self.deleteLater()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc and with F1."""
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1}:
-            self.dismiss()
-            return
-        super().keyPressEvent(event)
+        for part in (self._scrim, self):
+            part.setParent(None)
+            part.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
@@ -30,7 +31,7 @@ class CommandPalette(QFrame):
         provider: asked at every keystroke; local index only.
 
     Attributes:
-        closed: it went away; the focus is back where it was.
+        closed: it went away for good; the focus is back where it was.
     """
 
     closed = Signal()
@@ -118,15 +119,18 @@ class CommandPalette(QFrame):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
-        """Go away and give the focus back to where it was."""
+        """Go away for good and give the focus back to where it was."""
         if self.isHidden():
             return
         self.hide()
         self._scrim.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
         self.closed.emit()
+        for part in (self._scrim, self):
+            part.setParent(None)
+            part.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the choice from the field, and keep the place in the window."""
