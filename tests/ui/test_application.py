@@ -1,0 +1,137 @@
+"""The whole window on a real profile: unlocking, locking, undo, the status strip, one window per profile."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.app import Application
+from fieldvisit.domain.records.contact import Contact
+from fieldvisit.profile import Profile
+from fieldvisit.services.edit_company import NewCompany, create_company
+from fieldvisit.services.edit_contact import edit_contact
+from fieldvisit.store.state import set_state
+from fieldvisit.ui.shell.single_instance import SingleInstance
+from fieldvisit_sync.clock import FileClock
+from tests.ui.reading import part, press
+
+Started = Callable[..., Application]
+
+
+@pytest.fixture
+def passphrase() -> str:
+    """A passphrase of this run."""
+    return secrets.token_urlsafe(18)
+
+
+@pytest.fixture
+def profile(tmp_path: Path, clock: FileClock, passphrase: str) -> Profile:
+    """Mette's locked profile with one company."""
+    profile = Profile(tmp_path / "profile", clock)
+    workspace = profile.create(passphrase)
+    who = {
+        "user": "mette",
+        "login": "mette.lindholt",
+        "name": "Mette Lindholt",
+        "role": "consultant",
+        "municipality": "0998",
+        "municipality_name": "Lindevang Kommune",
+        "device": "mette-1",
+    }
+    with workspace.store.maintain() as connection:
+        set_state(connection, "enrolment", who)
+        set_state(connection, "user", "mette")
+        set_state(connection, "server", "http://127.0.0.1:9")
+    create_company(workspace, NewCompany(name="Nordlys Metal ApS", cvr="99000015", contact_name="Rikke Dam"))
+    profile.lock()
+    return profile
+
+
+@pytest.fixture
+def start(qtbot: QtBot, profile: Profile) -> Iterator[Started]:
+    """Start the window; closed after the test."""
+    started: list[Application] = []
+
+    def start(passphrase: str | None = None) -> Application:
+        application = Application(profile, passphrase)
+        qtbot.addWidget(application.window)
+        started.append(application)
+        application.start()
+        return application
+
+    yield start
+    for application in started:
+        application.window.close()
+
+
+def _type_passphrase(application: Application, text: str) -> None:
+    part(application.window, "unlock.passphrase", QLineEdit).setText(text)
+    press(application.window, "unlock.open")
+
+
+def test_that_a_profile_is_asked_for_its_passphrase_and_opens_on_the_day(
+    start: Started, passphrase: str
+) -> None:
+    application = start()
+    assert application.desk is None
+    _type_passphrase(application, "en helt anden adgangskode")
+    assert application.desk is None
+    _type_passphrase(application, passphrase)
+    assert application.desk is not None
+    assert application.window.current_page == "today"
+
+
+def test_that_the_lock_drops_the_key_and_says_what_waits(start: Started, passphrase: str) -> None:
+    application = start(passphrase)
+    application.window.lock()
+    assert application.desk is None
+    assert application.profile.workspace is None
+    assert application.window.strip.words("saved") == "Låst"
+    assert application.window.current_page == ""
+    _type_passphrase(application, passphrase)
+    assert application.desk is not None
+
+
+def test_that_an_edit_is_undone_and_done_again_from_the_window(
+    start: Started, qtbot: QtBot, passphrase: str
+) -> None:
+    application = start(passphrase)
+    assert application.desk is not None
+    workspace, events = application.desk.workspace, application.desk.events
+    with workspace.store.read() as reader:
+        (contact,) = reader.find(Contact)
+
+    def phone() -> str | None:
+        with workspace.store.read() as reader:
+            return reader.need(Contact, contact.id).phone
+
+    events.announce(edit_contact(workspace, contact.id, {"phone": "00 00 01 11"}).changed)
+    application.window.undo_requested.emit()
+    assert phone() is None
+    application.window.redo_requested.emit()
+    assert phone() == "00 00 01 11"
+    application.window.undo_requested.emit()
+    assert phone() is None
+    qtbot.waitUntil(lambda: application.window.strip.words("saved").startswith("Gemt på denne computer kl."))
+
+
+def test_that_the_strip_counts_what_waits_and_says_when_there_is_no_line(
+    start: Started, qtbot: QtBot, passphrase: str
+) -> None:
+    application = start(passphrase)
+    strip = application.window.strip
+    qtbot.waitUntil(lambda: strip.words("waiting") == "3 venter på synkronisering")
+    qtbot.waitUntil(lambda: strip.words("connection").startswith("Ingen forbindelse"))
+
+
+def test_that_a_second_window_of_a_profile_brings_the_first_to_the_front(
+    qtbot: QtBot, profile: Profile
+) -> None:
+    first, second = SingleInstance(profile.folder), SingleInstance(profile.folder)
+    assert first.claim()
+    with qtbot.waitSignal(first.asked_to_front):
+        assert not second.claim()
+    first.release()
