@@ -9,6 +9,8 @@ import json
 from collections.abc import Iterable
 
 from fieldvisit.domain.clock import format_stamp
+from fieldvisit.domain.records.read_audit import ReadAudit
+from fieldvisit.store.outbox import new_id
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.writer import Writer
 
@@ -27,6 +29,7 @@ def log_read(writer: Writer, action: str, purpose: str, candidates: Iterable[str
     """
     chain = str(get_state(writer.connection, CHAIN_STATE) or _START)
     shown: list[str | None] = [*candidates]
+    rows: dict[str, dict[str, str | None]] = {}
     for candidate in shown or [None]:
         content: dict[str, str | None] = {
             "action": action,
@@ -37,7 +40,9 @@ def log_read(writer: Writer, action: str, purpose: str, candidates: Iterable[str
         }
         digest = digest_of(content)
         chain = hashlib.sha256(f"{chain}{digest}".encode()).hexdigest()
-        writer.create("read_audit", {**content, "at": writer.now, "content_digest": digest, "chain": chain})
+        rows[new_id()] = {**content, "content_digest": digest, "chain": chain}
+    # In bulk, since that leaves no way back: what was looked at cannot be undone.
+    writer.create_many(ReadAudit.KIND, rows)
     set_state(writer.connection, CHAIN_STATE, chain)
 
 

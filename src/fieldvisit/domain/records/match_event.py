@@ -1,7 +1,7 @@
 """A match event with companies and posts (R41)."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 from typing import ClassVar
 
 from fieldvisit.domain.records.record import Record
@@ -14,7 +14,7 @@ class MatchEvent(Record):
     KIND: ClassVar[str] = "match_event"
 
     name: str | None = None
-    date: date | None = None
+    date: datetime.date | None = None
     from_time: str | None = None
     to_time: str | None = None
     place: str | None = None
