@@ -9,6 +9,7 @@ from sqlalchemy import Connection, inspect, text
 
 from fieldvisit.store import search
 from fieldvisit.store.backup import BackupReason, Backups
+from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.engine import Engines
 from fieldvisit.store.folder import StoreFolder
 from fieldvisit.store.reader import Reader
@@ -26,6 +27,11 @@ STORE_VERSION = 1
 
 DEFAULT_PERSON_DAYS = 14
 """Days without contact after which personal data is locked (D7, G4); the municipality may set its own."""
+
+LATEST_SEEN = "latest_seen"
+"""State: the latest time this laptop saw since the last contact with the server (STAMP)."""
+
+_SEEN_STEP = timedelta(hours=1)
 
 
 class Store:
@@ -62,11 +68,13 @@ class Store:
             cause: stable name of the service verb, such as `visit.hold`.
         """
         with self._engines.writer.begin() as connection:
+            now = self._corrected_now(connection)
+            self._note_time(connection, now)
             yield Writer(
                 connection,
                 cause=cause,
                 user=str(get_state(connection, "user") or ""),
-                now=self._corrected_now(connection),
+                now=now,
                 persons_locked=self._persons_locked(connection),
             )
 
@@ -116,8 +124,16 @@ class Store:
             return False
         days = get_state(connection, "offline_person_days") or DEFAULT_PERSON_DAYS
         contact = datetime.fromisoformat(last_contact)
-        newest = max(self._corrected_now(connection), contact)
+        seen = get_state(connection, LATEST_SEEN)
+        newest = max(self._corrected_now(connection), datetime.fromisoformat(seen) if seen else contact)
         return newest - contact > timedelta(days=days)
+
+    @staticmethod
+    def _note_time(connection: Connection, now: datetime) -> None:
+        """Remember the latest time seen since the last contact, so that a clock turned back lengthens no lease."""
+        seen = get_state(connection, LATEST_SEEN)
+        if seen is None or now - datetime.fromisoformat(seen) > _SEEN_STEP:
+            set_state(connection, LATEST_SEEN, stamp_text(now))
 
     def _prepare(self) -> None:
         """Make the tables of a fresh store, or bring an older one up to this version."""

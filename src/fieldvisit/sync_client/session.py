@@ -15,7 +15,7 @@ from fieldvisit.store.outbox import count_waiting
 from fieldvisit.store.pages import drop_records, proofs, store_page
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.state import get_state, set_state
-from fieldvisit.store.store import Store, Transaction
+from fieldvisit.store.store import LATEST_SEEN, Store, Transaction
 from fieldvisit.sync_client.exchange import Exchanged, exchange
 from fieldvisit.sync_client.http import Server, ServerUnreachableError
 from fieldvisit.sync_client.login import DeviceLogin, NotEnrolledError
@@ -173,6 +173,7 @@ class SyncSession:
         set_state(connection, "clock_offset_s", offset)
         contact = max(answer.server_time, get_state(connection, "last_contact") or "")
         set_state(connection, "last_contact", contact)
+        set_state(connection, LATEST_SEEN, None)
         lease = next(iter(Reader(connection).find(Setting, name=_LEASE_SETTING)), None)
         set_state(connection, _LEASE_SETTING, lease.value if lease else None)
         if not answer.more:

@@ -93,3 +93,16 @@ def test_that_a_clock_before_the_last_contact_locks_nothing(store: Store, clock:
     clock.set(contact - timedelta(days=400), ticking=False)
     with store.read() as reader:
         assert not reader.persons_locked
+
+
+def test_that_a_clock_turned_back_after_the_lease_ended_opens_nothing(store: Store, clock: FileClock) -> None:
+    contact = datetime(2026, 10, 6, 5, 0, tzinfo=UTC)
+    with store.maintain() as connection:
+        set_state(connection, "last_contact", contact.isoformat())
+        set_state(connection, "offline_person_days", 1)
+    clock.set(contact + timedelta(days=2), ticking=False)
+    with store.write("test") as writer:
+        writer.create("contact", {"name": "Rikke Dam"})
+    clock.set(contact + timedelta(hours=1), ticking=False)
+    with store.read() as reader:
+        assert reader.persons_locked
