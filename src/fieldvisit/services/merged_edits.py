@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldvisit.domain.clock import at_local, parse_stamp
+from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.history import History
 from fieldvisit.services.change_values import FieldChange, Naming
 from fieldvisit.services.sync_log import past_syncs
@@ -94,20 +95,22 @@ def merged_records(workspace: Workspace, language: str = "da") -> Sequence[Merge
                 together = records.setdefault(line.record_id or "", [])
                 if line not in together:
                     together.append(line)
-        return [
-            _merged(naming, workspace.who.user, lines)
-            for lines in records.values()
-            if len({line.by for line in lines}) > 1
-        ]
+        # A field that two people wrote is a conflict and is shown as one.
+        clashed = {(each.record_id, each.field) for each in reader.find(Conflict, record_id=list(records))}
+        merged = [_merged(naming, workspace.who.user, lines, clashed) for lines in records.values()]
+        return [record for record in merged if len({field.by for field in record.fields}) > 1]
 
 
-def _merged(naming: Naming, me: str, lines: list[History]) -> MergedRecord:
+def _merged(
+    naming: Naming, me: str, lines: list[History], clashed: set[tuple[str | None, str | None]]
+) -> MergedRecord:
     ordered = sorted(lines, key=lambda line: (line.by != me, str(line.at), line.id))
     kind, record = ordered[0].record_kind or "", ordered[0].record_id or ""
     fields = [
         MergedField(naming.change(kind, name, before, after), naming.user(line.by), line.by == me)
         for line in ordered
         for name, (before, after) in line.changes.items()
+        if (record, name) not in clashed
     ]
     others = tuple(dict.fromkeys(field.by for field in fields if not field.by_me))
     return MergedRecord(kind, record, naming.title(kind, record), others, tuple(fields))
