@@ -2206,6 +2206,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_list.py" />
             <source>I tasken</source>
             <translation type="unfinished" />
         </message>
@@ -3034,7 +3035,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Vis for virksomheden</source>
             <translation>Show to the company</translation>
         </message>
@@ -3353,7 +3354,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Synkroniseret kl. {time}</source>
             <translation>Synced at {time}</translation>
         </message>
@@ -3369,7 +3370,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Sender {done} af {whole}</source>
             <translation>Sending {done} of {whole}</translation>
         </message>
@@ -3472,6 +3473,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Synkronisér nu</source>
             <translation>Sync now</translation>
@@ -4065,58 +4067,78 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Log</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Send den sidste</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Send de sidste {n}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>{n} ændring er sikret på serveren kl. {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>{n} ændringer er sikret på serveren kl. {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>{n} afventer din beslutning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Synkroniserer. Du kan arbejde videre imens.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Forbindelsen forsvandt kl. {time}. Intet er tabt, og intet sendes to gange.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Ikke synkroniseret i dag</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Synkroniserer. Du kan arbejde videre imens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Send den sidste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Send de sidste {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Henter {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>{n} ændring er sikret på serveren kl. {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>{n} ændringer er sikret på serveren kl. {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>{n} afventer din beslutning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Vælg en ændring i listen for at se den før og efter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Alt er sendt. Du kan lukke computeren.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Synkroniseret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Forbindelsen forsvandt. Intet er tabt, og intet sendes to gange.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Synkroniseringen er stoppet. Resten venter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Vælg en ændring i listen for at se den før og efter.</source>
+            <source>Log</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4132,26 +4154,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Ændringen er opgivet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Henter {n}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Synkroniseret</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Forbindelsen forsvandt. Intet er tabt, og intet sendes to gange.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Synkroniseringen er stoppet. Resten venter.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4251,7 +4253,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Start besøg</source>
             <translation type="unfinished" />
         </message>
@@ -4529,11 +4531,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
-            <source>Piletaster vælger, V J M N S svarer, Delete fjerner, Enter skriver en note.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Passer her</source>
             <translation type="unfinished" />
         </message>
@@ -4573,6 +4570,11 @@
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Fortryd, at ingen tilbud er nævnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/bag_list.py" />
+            <source>Piletaster vælger, V J M N S svarer, Delete fjerner, Enter skriver en note.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4781,7 +4783,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Afslut besøg</source>
             <translation type="unfinished" />
         </message>
@@ -5092,8 +5094,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Gå til det, der mangler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
+            <source>Besøg {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
+            <source>Klar til at afslutte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
+            <source>Aflys eller flyt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
+            <source>Ret afslutningen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5129,26 +5151,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Tilføj til shortlist</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Besøg {when}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Klar til at afslutte</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Aflys eller flyt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Ret afslutningen</source>
             <translation type="unfinished" />
         </message>
         <message>

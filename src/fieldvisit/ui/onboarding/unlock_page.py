@@ -1,5 +1,7 @@
 """Unlocking: what is safe and what waits is said before the passphrase is asked for (mockup i1)."""
 
+import math
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -194,7 +196,7 @@ class UnlockPage(QWidget):
         self._button.setEnabled(left <= 0 and not self._working)
         refused = tr("Adgangskoden passer ikke. Prøv igen.")
         if left > 0:
-            wait = tr_n("Vent {n} sekund.", "Vent {n} sekunder.", round(left + 0.5))
+            wait = tr_n("Vent {n} sekund.", "Vent {n} sekunder.", math.ceil(left))
             self._row.show_message(f"{tr('Adgangskoden passer ikke.')} {wait}")
         else:
             self._count.stop()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.shell import window_actions
+from fieldvisit.ui.shell import tab_order, window_actions
 from fieldvisit.ui.shell.action_search import PaletteSearch
 from fieldvisit.ui.shell.actions import Actions, ActionSpec, Context
 from fieldvisit.ui.shell.appearance import Appearance
@@ -264,6 +264,15 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Move the focus with Tab in reading order, within what lies on top."""
+        root = self._overlays.front or self
+        goal = tab_order.neighbour(root, self.focusWidget(), 1 if following else -1)
+        if goal is None:
+            return False
+        goal.setFocus(Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Have everything saved, remember the window's shape, tell so."""

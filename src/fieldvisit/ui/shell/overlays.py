@@ -28,9 +28,9 @@ class Overlays:
         self._open: CommandPalette | ShortcutHelp | None = None
 
     @property
-    def is_open(self) -> bool:
-        """Say whether palette or key list lie over the page."""
-        return self._open is not None
+    def front(self) -> QWidget | None:
+        """Palette or key list, while one of them lies over the page."""
+        return self._open
 
     def say(self, text: str, undo: Callable[[], object] | None) -> None:
         """Show a toast."""
