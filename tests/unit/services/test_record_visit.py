@@ -372,3 +372,23 @@ def test_that_answers_to_a_held_visit_are_still_kept(opened_workspace: Workspace
     with opened_workspace.store.read() as reader:
         assert reader.need(Visit, visit).status == "held"
     assert view_visit(opened_workspace, visit).question("s2").mine == "Gode"
+
+
+@pytest.mark.parametrize(
+    ("day", "step", "count"),
+    [("to_tilsagn_hos_kornblomst", "s21", 2), ("to_konsulenter_hos_nordlys", "x2", 0)],
+)
+def test_that_the_altered_days_give_their_own_commitments(
+    opened_workspace: Workspace, scenario: Scenario, day: str, step: str, count: int
+) -> None:
+    altered = scenario.altered(day)
+    told = next(known for known in altered.steps if known["id"] == step)
+    if step == "x2":
+        visit = start_visit_at(opened_workspace, NORDLYS, at=datetime(2026, 10, 6, 12, tzinfo=UTC)).value.id
+    else:
+        visit = scenario.id(told["args"]["visit"])
+        for before in ("s17", "s18"):
+            answer_questions(opened_workspace, visit, answers(scenario, before))
+    answer_questions(opened_workspace, visit, answers(altered, step))
+    view = view_visit(opened_workspace, visit)
+    assert (len(view.commitments), len(view.missing)) == (count, told["expect"]["missing_required"])
