@@ -3,8 +3,8 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.onboarding.connect_step import ConnectStep
@@ -31,7 +31,11 @@ class Step(IntEnum):
 
 
 class _Frame(QFrame):
-    """Two grounds in one rounded frame: steps at the left, the present one at the right."""
+    """Two grounds in one rounded frame: the steps, and the present one beside or below them."""
+
+    def __init__(self, aside: QWidget) -> None:
+        super().__init__()
+        self.aside = aside
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the grounds and the frame."""
@@ -41,10 +45,15 @@ class _Frame(QFrame):
         outline = QPainterPath()
         outline.addRoundedRect(rect, look.radius("card"), look.radius("card"))
         painter.setClipPath(outline)
-        left = look.size(_LEFT)
         painter.fillRect(self.rect(), look.colour("surface"))
-        painter.fillRect(QRectF(0, 0, left, self.height()), look.colour("rail"))
-        painter.fillRect(QRectF(left, 0, 1, self.height()), look.colour("border"))
+        painter.fillRect(self.aside.geometry(), look.colour("rail"))
+        beside = self.aside.width() < self.width() - 2
+        edge = (
+            QRectF(self.aside.geometry().right() + 1, 0, 1, self.height())
+            if beside
+            else QRectF(0, self.aside.geometry().bottom() + 1, self.width(), 1)
+        )
+        painter.fillRect(edge, look.colour("border"))
         painter.setClipping(False)
         painter.setPen(QPen(look.colour("border"), 1))
         painter.drawPath(outline)
@@ -100,9 +109,8 @@ class FirstRunPage(QWidget):
         head.setSpacing(look.size(12))
         head.addWidget(Logo(28))
         head.addWidget(Text(tr("Velkommen til FieldVisit"), "first_run.welcome", "subtitle"), 1)
-        left = QWidget()
-        left.setFixedWidth(look.size(_LEFT))
-        column = QVBoxLayout(left)
+        self._aside = QWidget()
+        column = QVBoxLayout(self._aside)
         column.setContentsMargins(look.size(24), look.size(32), look.size(24), look.size(32))
         column.setSpacing(0)
         column.addLayout(head)
@@ -113,14 +121,13 @@ class FirstRunPage(QWidget):
         column.addSpacing(look.size(2))
         column.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        frame = _Frame()
-        frame.setFixedWidth(look.size(_WIDTH))
+        frame = self._frame = _Frame(self._aside)
         frame.setMinimumHeight(look.size(_HEIGHT))
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(self._stack, 1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, frame)
+        self._parts.setContentsMargins(1, 1, 1, 1)
+        self._parts.setSpacing(0)
+        self._parts.addWidget(self._aside)
+        self._parts.addWidget(self._stack, 1)
         holder = QWidget()
         middle = QVBoxLayout(holder)
         middle.setContentsMargins(0, look.size(16), 0, look.size(16))
@@ -140,6 +147,19 @@ class FirstRunPage(QWidget):
     def step(self) -> Step:
         """The step that is shown."""
         return Step(self._stack.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the steps above where there is no room for them beside (large text, small window)."""
+        super().resizeEvent(event)
+        look = theme()
+        room = self.width() - look.size(32)
+        beside = room >= look.size(_WIDTH)
+        self._parts.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._frame.setFixedWidth(min(look.size(_WIDTH), room))
+        self._aside.setMinimumWidth(look.size(_LEFT) if beside else 0)
+        self._aside.setMaximumWidth(look.size(_LEFT) if beside else room)
 
     def suggest_server(self, address: str) -> None:
         """Fill the server's address in where the installation knows it."""

@@ -13,6 +13,7 @@ from fieldvisit.ui.shell.search_box import SearchBox
 from fieldvisit.ui.shell.user_block import UserBlock
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line, clear_layout
+from fieldvisit.ui.widgets.scroll import Scroll
 
 WIDTH, FOLDED_WIDTH = 192, 56
 _SIDE, _TOP = 8, 12
@@ -46,10 +47,12 @@ class Rail(QFrame):
         self._user = UserBlock(self)
         self._user_line = Line()
         self._user_line.hide()
-        self._entries = QVBoxLayout()
+        entries = QWidget()
+        self._entries = QVBoxLayout(entries)
+        self._scroll = Scroll(entries, "rail.scroll")
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._search)
-        self._column.addLayout(self._entries, 1)
+        self._column.addWidget(self._scroll, 1)
         self._column.addWidget(self._user_line)
         self._column.addSpacing(2)
         self._column.addWidget(self._user)

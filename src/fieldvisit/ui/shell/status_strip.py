@@ -4,8 +4,8 @@ The words are the same everywhere (DESIGN 9). What is saved, what is complete an
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.shell.strip_part import StripPart
@@ -40,7 +40,12 @@ class StatusStrip(QFrame):
         self._parts = {id_: StripPart(id_, self) for id_ in _PARTS}
         self._lines: dict[str, Line] = {}
         self._help = StripPart("help", self)
-        self._row = QHBoxLayout(self)
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row)
+        column.addLayout(self._below)
         for id_, part in self._parts.items():
             if id_ != _PARTS[0]:
                 self._lines[id_] = Line(upright=True)
@@ -164,6 +169,33 @@ class StatusStrip(QFrame):
             if id_ in self._lines:
                 self._lines[id_].setVisible(shown and before)
             before = before or shown
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Let connection and help stand on a second line where the words do not fit on one (large text)."""
+        look = theme()
+        shown = [part for part in (*self._parts.values(), self._help) if not part.isHidden()]
+        wanted = sum(part.sizeHint().width() + look.size(17) for part in shown) + look.size(20)
+        two = wanted > self.width()
+        last = self._parts["connection"]
+        if two != (self._below.count() > 0):
+            goal, other = (self._below, self._row) if two else (self._row, self._below)
+            for part in (last, self._help):
+                other.removeWidget(part)
+            if two:
+                goal.addWidget(last)
+                goal.addStretch(1)
+            else:
+                other.takeAt(0)
+                goal.insertWidget(goal.count() - 1, last)
+            goal.addWidget(self._help)
+        self._lines["connection"].setVisible(not two and not last.isHidden() and len(shown) > 2)
+        self.setFixedHeight(look.size(HEIGHT) * (2 if two else 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a second line where one is too short."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def _tell(self) -> None:
         part = self.sender()
@@ -172,9 +204,10 @@ class StatusStrip(QFrame):
 
     def _dress(self) -> None:
         look = theme()
-        self.setFixedHeight(look.size(HEIGHT))
-        self._row.setContentsMargins(look.size(12), 2, look.size(20), 0)
-        self._row.setSpacing(look.size(8))
+        for row in (self._row, self._below):
+            row.setContentsMargins(look.size(12), 2, look.size(20), 0)
+            row.setSpacing(look.size(8))
         for line in self._lines.values():
             line.setFixedHeight(look.size(16))
+        self._arrange()
         self.update()

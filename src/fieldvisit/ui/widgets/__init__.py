@@ -15,7 +15,7 @@ Structure
 - `scroll.py`    `Scroll(content, name="")`: vertical, transparent, follows the focus.
 - `text.py`      `Text(text="", name="", role="body", colour="text", wrap=False, rich=False, elide=False)`; roles: caption,
                  caption_strong, body, body_strong, subtitle, title, figure, presenter_body, presenter_title.
-- `icon_label.py` `IconLabel(icon, colour="muted", size=16, meaning="")`.
+- `icon_label.py` `IconLabel(icon, colour="muted", size=16, meaning="")`; `icon_button.py` `IconButton(icon, *, name, accessible)`.
 
 Buttons and choices
 - `button.py`    `Button(text, *, name, kind="secondary"|"primary"|"quiet", icon="", key="", accessible="", size="default"|
@@ -28,9 +28,9 @@ Buttons and choices
 - `tab_bar.py`   `TabBar([Tab(id, text, icon="")], *, name, accessible)`: `chosen(str)`, `.choose(id)`, `.set_tab(id, text, icon)`.
 
 Fields (put each into a form row)
-- `form.py`      `Form(parent=None)`: `.add(label, field, *, name, help="", note="", accessible="") -> FormRow`, `.beside(rows)`;
-                 `FormRow.show_message(text, tone)`, `.clear_message()`, `.show_missing(bool)`.
-- `text_field.py` `TextField(*, name, accessible="", placeholder="", icon="", key="")`: `paused()` 1 s after the last key,
+- `form.py`      `Form(parent=None)`: `.add(label, field, *, name, help_text="", note="", accessible="") -> FormRow`,
+                 `.add_beside(*rows)`, `.focus_first_message()`; `FormRow.show_message(text, tone, rest="")`, `.clear_message()`, `.show_missing(bool)`.
+- `text_field.py` `TextField(*, name, accessible="", placeholder="", icon="", key="", next_on_enter=True)`: `paused()` 1 s after the last key,
                  `left()` on focus-out; `.text()`, `.setText()`.
 - `text_area.py` `TextArea(*, name, accessible="", placeholder="", lines=2)`: the same two signals; `.text()`, `.set_text()`;
                  grows with its text up to `most_lines`; Tab and Ctrl+Tab leave it.
@@ -45,7 +45,7 @@ Lists and figures
 - `row.py`       `Row(id, title, subtitle="", right="", mark=Mark(icon, text, colour)|None, icon="", detail="", struck=False)`,
                  `Section(title, mark=None)`.
 - `table_card.py` `TableCard([Column(id, title, align="left"|"right", width=0)], *, name, accessible, letters="")`:
-                 `.set_rows([TableRow(id, cells)])`; the same signals.
+                 `.set_rows([TableRow(id, cells)])`; the same signals; `Column`, `Cell`, `TableRow` in `table_model.py`.
 - `timeline.py`  `Timeline(*, name, accessible)`: `.set_entries([TimelineEntry(...)])`, `opened(str)`.
 - `status_mark.py` `StatusMark(status="", text="", *, name="")`: icon + words of a token status; `.show_status(id, text)`.
 - `progress.py`  `ProgressBarLine(*, name, accessible)`: `.set_parts([Part(amount, colour, pattern)], whole)`.
@@ -60,5 +60,8 @@ Messages
 - `scrim.py`     `Scrim(window)`.
 - `announce.py`  `announce(widget, text, at_once=False)`: said by a screen reader.
 
-Drawing aids: `painting.py` (rounded frames, key caps, elided text), `focus_ring.py` (the one 2 px ring).
+Aids: `painting.py` (rounded frames, key caps, cut-off and wrapped text), `markup.py` (`<b>` and `<m>` in a rich `Text`;
+texts from outside go through `as_written`), `focus_ring.py` (the one 2 px ring; property `focusRing` says where it lies),
+`visibility.py` (`show_part`: never `show()` a part that has no parent yet, it would open as a window), `pause.py`,
+`list_keys.py`, `row_delegate.py`, `table_delegate.py`, `palette_list.py`, `palette_kinds.py`.
 """
