@@ -1,16 +1,23 @@
 """`demo` (CLI): the living demo municipality, in a window or headless through the whole acceptance day."""
 
 import argparse
+import json
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
-from fieldvisit.commands.command import DONE, WRONG_USE, Context, Nouns
-from fieldvisit.demo.municipality import DemoMunicipality
+from fieldvisit.commands.command import DONE, LOCKED, WITH_REJECTS, WRONG_USE, Context, Nouns
+from fieldvisit.demo.day import RESULT, DayRun
+from fieldvisit.demo.municipality import DemoMunicipality, FolderInUseError
 from fieldvisit.demo.scenario import Scenario, load_scenario
 from fieldvisit.profile import PASSPHRASE_VARIABLE, default_folder
+
+WITHOUT_DISPLAY = Path("demo-output")
+"""Where a headless day goes that was not asked for by name."""
+
+_ALTERED = "altered-"
 
 
 def register(nouns: Nouns) -> None:
@@ -19,31 +26,59 @@ def register(nouns: Nouns) -> None:
     demo.add_argument("--user", default="mette", metavar="LOGIN", help="hvem vinduet åbner for")
     demo.add_argument("--out", type=Path, metavar="DIR", help="hvor eksempeldata ligger")
     demo.add_argument("--reset", action="store_true", help="lav kommunen helt på ny")
+    demo.add_argument("--headless", action="store_true", help="kør hele dagen uden skærm")
+    demo.add_argument("--day", metavar="altered-N", default="", help="en ændret dag (kun med --headless)")
     demo.set_defaults(command=_demo)
 
 
 def _demo(arguments: argparse.Namespace, context: Context) -> int:
+    # A terminal's end or a stop from outside ends the children too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(DONE))
+    headless, out = arguments.headless, arguments.out
+    if not headless and not has_display():
+        out = out or WITHOUT_DISPLAY
+        context.say(
+            f"Der er ingen skærm. Dagen køres uden vindue i stedet: fieldvisit demo --headless --out {out}"
+        )
+        headless = True
+    try:
+        return _drive(arguments, context, out) if headless else _open(arguments, context, out)
+    except FolderInUseError as problem:
+        context.say(str(problem))
+        return WRONG_USE
+
+
+def has_display() -> bool:
+    """Say whether a window can be shown."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open(arguments: argparse.Namespace, context: Context, out: Path | None) -> int:
+    """Open one window on the living municipality."""
     scenario = load_scenario()
     user = _user_of(scenario, arguments.user)
     if user is None:
         logins = ", ".join(known["login"] for known in scenario.users)
         context.say(f"Der er ingen bruger med det navn i eksemplet. Vælg en af: {logins}.")
         return WRONG_USE
-    folder = arguments.out or default_folder() / "eksempeldata"
+    folder = out or default_folder() / "eksempeldata"
     demo = DemoMunicipality(folder, scenario, os.environ.get(PASSPHRASE_VARIABLE))
     if arguments.reset:
         demo.remove()
+    if not demo.opens:
+        context.say(
+            f"Eksemplet er lavet med en anden adgangskode. Sæt {PASSPHRASE_VARIABLE} til den, eller brug --reset."
+        )
+        return LOCKED
     context.say(
         "Eksempelkommunen starter …"
         if demo.is_ready
         else "Eksempelkommunen bliver lavet. Det tager et halvt minut …"
     )
-    # A terminal's end or a stop from outside ends the children too.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(DONE))
     with demo:
+        profiles = {name: str(laptop.profile) for name, laptop in demo.laptops.items()}
         context.show(
-            {"profiles": _profiles(scenario, demo), "server": demo.server.url},
-            f"Serveren svarer på {demo.server.url}",
+            {"profiles": profiles, "server": demo.server.url}, f"Serveren svarer på {demo.server.url}"
         )
         return _window(demo, user)
 
@@ -61,9 +96,32 @@ def _window(demo: DemoMunicipality, user: str) -> int:
             window.wait()
 
 
+def _drive(arguments: argparse.Namespace, context: Context, out: Path | None) -> int:
+    """Run the acceptance day, or an altered one, in a folder made anew."""
+    if out is None:
+        context.say("Skriv, hvor resultatet skal ligge: --out DIR. Intet er ændret.")
+        return WRONG_USE
+    scenario = load_scenario()
+    day = ""
+    if arguments.day:
+        names = {f"{_ALTERED}{number}": name for number, name in enumerate(scenario.altered_names, 1)}
+        if arguments.day not in names:
+            context.say(f"Den dag findes ikke. Vælg en af: {', '.join(names)}. Intet er ændret.")
+            return WRONG_USE
+        day = names[arguments.day]
+        scenario = scenario.altered(day)
+    demo = DemoMunicipality(out, scenario, os.environ.get(PASSPHRASE_VARIABLE))
+    demo.remove()
+    context.say("Eksempelkommunen bliver lavet. Det tager et halvt minut …")
+    differences = DayRun(demo, day, context.say).run()
+    result = out / RESULT
+    for difference in differences:
+        context.say(f"Afviger: {difference}")
+    steps = len(scenario.steps)
+    summary = f"{steps} trin, {len(differences)} afvigelser. Se {result}"
+    context.show(json.loads(result.read_text(encoding="utf-8")), summary)
+    return WITH_REJECTS if differences else DONE
+
+
 def _user_of(scenario: Scenario, name: str) -> str | None:
     return next((str(user["id"]) for user in scenario.users if name in {user["id"], user["login"]}), None)
-
-
-def _profiles(scenario: Scenario, demo: DemoMunicipality) -> dict[str, str]:
-    return {str(user["id"]): str(demo.profile(user["id"])) for user in scenario.users}

@@ -53,11 +53,10 @@ class Checker:
 
     def _sync(self, server: ServerRecords, order: dict[str, Any]) -> dict[str, Any]:
         user = self._script.record(order["user"])
-        received = server.received(user, minute(f"{self._script.date}T{order['at']}"))
-        waiting = sum(server.unacknowledged_batches(device) for device in server.device_of(user))
+        at = minute(f"{self._script.date}T{order['at']}")
         return {
-            "received": received,
-            "unacknowledged_batches": waiting,
+            "received": server.received(user, at),
+            "unacknowledged_batches": server.unacknowledged_batches(user, at),
             "doubles": server.doubles(user, self._script.date),
         }
 

@@ -15,7 +15,7 @@ from fieldvisit.demo.scenario import Scenario, load_scenario
 _AT_MOST = "_max"
 """A key that ends so holds the largest value that its namesake may have."""
 
-_NAMED_PART = frozenset({"offer_state", "fields_here", "fields_server"})
+_NAMED_PART = frozenset({"offer_state", "fields_here", "fields_server", "shortlist", "request_state"})
 """What a step expects of these is a part of all that can be read."""
 
 _MISSING = "nothing was read"

@@ -57,9 +57,10 @@ class Script:
         """Return the record id of a workplace."""
         return self._scenario.unit_id(p_number)
 
-    def user(self, name: str) -> dict[str, Any]:
-        """Return a user by scenario name."""
-        return next(user for user in self._scenario.users if user["id"] == name)
+    @property
+    def users(self) -> list[dict[str, Any]]:
+        """Return the users."""
+        return self._scenario.users
 
     def company(self, number: str) -> str:
         """Return a company's name by CVR number or P-number."""
@@ -68,6 +69,11 @@ class Script:
     def company_numbers(self, name: str) -> tuple[str | None, str | None]:
         """Return CVR number and P-number by a company's name."""
         return self._companies[name]
+
+    @property
+    def contacts(self) -> list[str]:
+        """Return the scenario names of all contacts."""
+        return list(self._contacts)
 
     def contact(self, name: str) -> dict[str, Any]:
         """Return a contact by scenario name, with the `company` and the `p` where it is."""
@@ -96,6 +102,16 @@ class Script:
     def outcome_types(self) -> dict[str, str]:
         """Return outcome types with their Danish names."""
         return {kind["id"]: kind["da"] for kind in _data("outcome_types")["types"]}
+
+    @cached_property
+    def outcome_parents(self) -> dict[str, str | None]:
+        """Return outcome types with the type they are part of."""
+        return {kind["id"]: kind["parent"] for kind in _data("outcome_types")["types"]}
+
+    @cached_property
+    def outcome_words(self) -> dict[str, str]:
+        """Return outcome types with the short word that stands after "heraf"."""
+        return {code["id"]: code["da"] for code in _data("code_tables")["tables"]["outcome_word"]}
 
     @cached_property
     def checks(self) -> dict[str, str]:
@@ -175,8 +191,9 @@ class Script:
 
     @cached_property
     def requests(self) -> dict[str, dict[str, Any]]:
-        """Return the requests to partners that are made on the day."""
-        return {step["args"]["id"]: step["args"] for step in self.steps if step["do"] == "partner_request"}
+        """Return the requests to partners, of the opening and of the day, by scenario name."""
+        made = {step["args"]["id"]: step["args"] for step in self.steps if step["do"] == "partner_request"}
+        return {told["id"]: told for told in self.opening("requests")} | made
 
     def _answered(self, question: str) -> dict[str, dict[str, Any]]:
         found: dict[str, dict[str, Any]] = {}

@@ -91,10 +91,13 @@ class ServerRecords:
         )
         return [(str(row[0]), str(row[1])) for row in rows]
 
-    def unacknowledged_batches(self, device: str) -> int:
-        """Return how many batches of a device are stored, for whose answers the server still waits."""
+    def unacknowledged_batches(self, user: str, at: str) -> int:
+        """Return how many batches of a minute the server keeps, because nobody has told that the answer came."""
         (row,) = self._rows(
-            "SELECT count(DISTINCT batch) FROM batch_frame WHERE municipality = ? AND device_id = ?", device
+            "SELECT count(DISTINCT batch) FROM batch_frame WHERE municipality = ? AND taken_at LIKE ? || '%' "
+            "AND device_id IN (SELECT device_id FROM change WHERE user_id = ?)",
+            at,
+            user,
         )
         return int(row[0])
 
@@ -108,13 +111,6 @@ class ServerRecords:
             day,
         )
         return int(row[0])
-
-    def device_of(self, user: str) -> list[str]:
-        """Return the devices that a user's edits came from."""
-        rows = self._rows(
-            "SELECT DISTINCT device_id FROM change WHERE municipality = ? AND user_id = ?", user
-        )
-        return [str(row[0]) for row in rows]
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         return list(self._connection.execute(query, (self._municipality, *values)))
