@@ -1,9 +1,11 @@
 """Work off the GUI thread: in order, delivered on it, cancelled without a word."""
 
 import threading
+from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QThread
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.tasks import Job, Tasks, Worker
@@ -92,3 +94,34 @@ def test_that_idleness_is_told_when_work_begins_and_when_it_is_over(qtbot: QtBot
     qtbot.waitUntil(lambda: tasks.is_idle and told[-1:] == [True])
     assert told[0] is False
     assert told[-1] is True
+
+
+def test_that_a_page_that_was_deleted_in_the_meantime_is_told_nothing(qtbot: QtBot, tasks: Tasks) -> None:
+    release = threading.Event()
+    page = QLabel("before")
+    tasks.run(Worker.STORE, lambda _: release.wait(10), partial(page.setText))
+    shiboken6.delete(page)
+    release.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+
+
+def hold_on(held: object, job: Job) -> None:
+    """Do nothing with something for as long as the task lives."""
+
+
+def test_that_what_a_task_held_on_to_is_let_go_of_on_the_thread_of_the_window(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    threads: list[str] = []
+
+    class Held:
+        def __del__(self) -> None:
+            threads.append(threading.current_thread().name)
+
+    for _ in range(50):
+        held = Held()
+        tasks.run(Worker.STORE, partial(hold_on, held))
+        del held
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    tasks.close()
+    assert threads == [threading.main_thread().name] * 50

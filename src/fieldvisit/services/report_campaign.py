@@ -145,13 +145,18 @@ def report_campaign(
     )
 
 
+def may_revise_goal(workspace: Workspace) -> bool:
+    """Say whether the user may change a campaign's goal."""
+    return workspace.who.role is Role.TEAM_LEADER
+
+
 def revise_goal(workspace: Workspace, campaign: str, goal: int, reason: str) -> Done[GoalRevision]:
     """Raise or lower a goal from today on, with a reason (R03); the old line stays.
 
     Raises:
         ProblemError: not a team leader, no reason, no positive goal, or no such campaign.
     """
-    if workspace.who.role is not Role.TEAM_LEADER:
+    if not may_revise_goal(workspace):
         raise not_allowed()
     if not reason.strip() or goal <= 0:
         raise ProblemError("no_reason", "Skriv et mål over 0 og en grund. Målet er ikke ændret.")

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
@@ -37,14 +37,7 @@ def pdf_bytes(html: str, title: str = "") -> bytes:
     writer.setTitle(title)
     writer.setCreator("FieldVisit")
     writer.setResolution(_PDF_DPI)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer.setPageLayout(_layout())
     paper = writer.pageLayout().paintRectPixels(_LAYOUT_DPI).size()
     _page_document(html, QSizeF(paper)).print_(writer)
     buffer.close()
@@ -66,32 +59,40 @@ def write_pdf(html: str, path: Path) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def page_images(pdf: bytes, width: int) -> list[QImage]:
-    """Return pictures of a PDF's pages on white paper, for a preview.
+def page_images(html: str, width: int) -> list[QImage]:
+    """Return pictures of the pages as they are printed, on white paper, for a preview.
 
     Args:
-        pdf: the document.
+        html: the page.
         width: of a page's picture in pixels.
     """
-    from PySide6.QtPdf import QPdfDocument
-
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
+    layout = _layout()
+    whole = layout.fullRectPixels(_LAYOUT_DPI)
+    inner = layout.paintRectPixels(_LAYOUT_DPI)
+    document = _page_document(html, QSizeF(inner.size()))
+    scale = width / whole.width()
     images = []
     for number in range(document.pageCount()):
-        size = document.pagePointSize(number)
-        drawn = document.render(number, QSize(width, round(width * size.height() / size.width())))
-        paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
+        paper = QImage(width, round(whole.height() * scale), QImage.Format.Format_RGB32)
         paper.fill(Qt.GlobalColor.white)
+        top = number * inner.height()
         painter = QPainter(paper)
-        painter.drawImage(0, 0, drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        painter.translate(inner.left(), inner.top() - top)
+        document.drawContents(painter, QRectF(0, top, inner.width(), inner.height()))
         painter.end()
         images.append(paper)
-    document.close()
     return images
+
+
+def _layout() -> QPageLayout:
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+        QPageLayout.Unit.Millimeter,
+    )
 
 
 def _application() -> None:

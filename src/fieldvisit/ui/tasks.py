@@ -8,10 +8,12 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
+from functools import partial
 from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 _LOG = logging.getLogger(__name__)
 
@@ -40,11 +42,14 @@ class Job(QObject):
 
     def __init__(
         self,
+        worker: Worker,
+        function: Callable[["Job"], Any],
         on_done: Callable[[Any], None] | None,
         on_error: Callable[[Exception], None] | None,
         on_progress: Callable[[Any], None] | None,
     ) -> None:
         super().__init__()
+        self.worker, self._function = worker, function
         self._on_done, self._on_error, self._on_progress = on_done, on_error, on_progress
         self._cancelled = Event()
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -72,11 +77,11 @@ class Job(QObject):
         """Send a step of progress to the GUI thread; called by the function."""
         self._progressed.emit(progress)
 
-    def perform(self, function: Callable[["Job"], Any]) -> None:
+    def perform(self) -> None:
         """Run the function and send what it returns or raises; called on the worker's thread."""
         try:
             self.check()
-            result, error = function(self), None
+            result, error = self._function(self), None
         except CancelledError:
             result, error = None, None
             self._cancelled.set()
@@ -88,13 +93,11 @@ class Job(QObject):
             _LOG.info("a task ended after its window")
 
     def _deliver(self, result: object, error: Exception | None) -> None:
-        if not self.cancelled:
-            if error is None:
-                if self._on_done is not None:
-                    self._on_done(result)
-            elif self._on_error is not None:
-                self._on_error(error)
-            else:
+        told: Callable[[Any], None] | None = self._on_done if error is None else self._on_error
+        if not self.cancelled and not _is_gone(told):
+            if told is not None:
+                told(result if error is None else error)
+            elif error is not None:
                 _LOG.error("a task failed: %s", type(error).__name__)
         self.ended.emit()
 
@@ -119,6 +122,7 @@ class Tasks(QObject):
             for worker in Worker
         }
         self._jobs: set[Job] = set()
+        self._over: dict[Worker, Job] = {}
 
     @property
     def is_idle(self) -> bool:
@@ -145,11 +149,11 @@ class Tasks(QObject):
         Returns:
             The job, to cancel it.
         """
-        job = Job(on_done, on_error, on_progress)
+        job = Job(worker, function, on_done, on_error, on_progress)
         was_idle = self.is_idle
         self._jobs.add(job)
         job.ended.connect(self._forget)
-        self._pools[worker].submit(job.perform, function)
+        self._pools[worker].submit(job.perform)
         if was_idle:
             self.idle_changed.emit(False)
         return job
@@ -161,10 +165,22 @@ class Tasks(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
         self._jobs.clear()
+        self._over.clear()
 
     def _forget(self) -> None:
         job = self.sender()
         if isinstance(job, Job):
+            # The worker lets go of a job some time after it was delivered. Were that the last hold on it, the job and
+            # the page its functions belong to would be deleted on the worker's thread; so it stays until the next one.
+            self._over[job.worker] = job
             self._jobs.discard(job)
         if self.is_idle:
             self.idle_changed.emit(True)
+
+
+def _is_gone(told: Callable[..., None] | None) -> bool:
+    """Say whether the page that would be told was deleted in the meantime (lock, change of language)."""
+    while isinstance(told, partial):
+        told = told.func
+    owner = getattr(told, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

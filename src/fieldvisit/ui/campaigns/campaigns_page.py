@@ -17,6 +17,7 @@ from fieldvisit.services.report_campaign import (
     CampaignView,
     historic_campaign,
     list_campaigns,
+    may_revise_goal,
     report_campaign,
     report_page,
     revise_goal,
@@ -43,7 +44,6 @@ from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
-from fieldvisit_sync.schema.audience import Role
 
 _COUNTED = frozenset(
     {"campaign", "goal_revision", "visit", "call", "inquiry", "commitment", "follow_up", "production_unit"}
@@ -250,7 +250,7 @@ class CampaignsPage(Page):
         self.set_subtitle(subtitle)
         self.header.show_back(index in {0, 2})
         self._report.setVisible(index == 0 and self._form.isHidden())
-        self._revise.setVisible(index == 0 and self._workspace.who.role is Role.TEAM_LEADER)
+        self._revise.setVisible(index == 0 and may_revise_goal(self._workspace))
         self._age.setVisible(index == 0)
 
     def _show_age(self) -> None:

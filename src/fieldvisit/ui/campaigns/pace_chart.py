@@ -76,7 +76,9 @@ class PaceChart(QWidget):
         plot.getPlotItem().setContentsMargins(0, 0, 0, 0)
         plot.getPlotItem().getViewBox().setDefaultPadding(0)
         plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        # Everything it shows is said by this widget and stands in the table; it takes neither focus nor mouse.
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = self.layout()
         assert layout is not None

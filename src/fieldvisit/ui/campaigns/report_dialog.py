@@ -15,7 +15,7 @@ from fieldvisit.exchange.report_table import (
     write_report_xlsx,
 )
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.printing import page_images, pdf_bytes, write_pdf
+from fieldvisit.ui.printing import page_images, write_pdf
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.form import FormRow
@@ -109,7 +109,7 @@ class ReportDialog(QDialog):
         column = QVBoxLayout(pages)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(12))
-        for number, image in enumerate(page_images(pdf_bytes(self._html), theme().size(_PAPER)), 1):
+        for number, image in enumerate(page_images(self._html, theme().size(_PAPER)), 1):
             label = QLabel()
             label.setObjectName(f"campaigns.report.page.{number}")
             label.setAccessibleName(tr("Side {n}").format(n=number))

@@ -107,6 +107,10 @@ class ChangePane(QWidget):
             self._message.clear()
             self._show_edits(change, shown)
 
+    def shows(self, change: Change) -> bool:
+        """Say whether it shows this change."""
+        return self._change is not None and self._change.id == change.id
+
     def complain(self, sentence: str) -> None:
         """Say why it could not be done."""
         self._message.show_line(sentence, "danger", aloud=True)

@@ -37,7 +37,7 @@ class DetailSide(QWidget):
         self.conflict = ConflictPane(workspace)
         self.change = ChangePane()
         self._log = LogPane()
-        self._empty = EmptyState("", name="sync_review.empty")
+        self._empty = EmptyState(empty_words(0), name="sync_review.empty")
         self._happened = QVBoxLayout()
         self._happened.setSpacing(theme().size(16))
         column = QVBoxLayout(self)
@@ -78,7 +78,8 @@ class DetailSide(QWidget):
         change = None if conflict else review.change(row)
         self._log.setVisible(log)
         self.conflict.setVisible(conflict is not None and not log)
-        self.change.setVisible(change is not None and not log)
+        # A change appears with its fields, which the page reads; never with those of the one before.
+        self.change.setVisible(change is not None and self.change.shows(change) and not log)
         if conflict is not None:
             self.conflict.show_conflict(conflict, words)
         nothing = conflict is None and change is None and not log

@@ -80,8 +80,8 @@ class SyncReviewPage(Page):
         for button in (self._log, self._stop, self._send):
             self.add_action(button)
         self._list = OutboxList()
-        self._side = DetailSide(workspace)
-        scroll = Scroll(self._side, "sync_review.scroll")
+        self._detail = DetailSide(workspace)
+        scroll = Scroll(self._detail, "sync_review.scroll")
         self._split = ListDetail("sync_review.split", self._list, scroll, left_width=_LIST_WIDTH)
         self.body.addWidget(self._split, 1)
         self._connect_signals()
@@ -123,10 +123,10 @@ class SyncReviewPage(Page):
         self._list.opened.connect(self._open)
         self._list.held.connect(self._toggle_hold)
         self._list.answered.connect(self._answer)
-        self._side.conflict.solved.connect(self._solve)
-        self._side.change.held.connect(self._hold)
-        self._side.change.resent.connect(self._resend)
-        self._side.change.given_up.connect(self._give_up)
+        self._detail.conflict.solved.connect(self._solve)
+        self._detail.change.held.connect(self._hold)
+        self._detail.change.resent.connect(self._resend)
+        self._detail.change.given_up.connect(self._give_up)
         self._sync.started.connect(self._begin)
         self._sync.progressed.connect(self._go_on)
         self._sync.finished.connect(self._end)
@@ -147,7 +147,7 @@ class SyncReviewPage(Page):
         changes = ChangeWords(self._workspace.reference, self._workspace.today)
         self._list.show_outbox(review.outbox, review.conflicts, changes, self._conflict_words())
         self._choose_wanted(review)
-        self._side.show_review(review)
+        self._detail.show_review(review)
         if not self._sync.is_running:
             self._send.set_words(send_words(review.outbox.waiting_count))
             self.set_subtitle(head_words(review.outbox, review.log))
@@ -169,7 +169,7 @@ class SyncReviewPage(Page):
         if self._review is None:
             return
         row = self._list.list.choice
-        self._side.show_chosen(self._review, row, self._conflict_words(), log=self._log.isChecked())
+        self._detail.show_chosen(self._review, row, self._conflict_words(), log=self._log.isChecked())
         change = self._review.change(row)
         if change is not None:
             self._read_change(change)
@@ -186,7 +186,10 @@ class SyncReviewPage(Page):
     def _show_change(self, change: Change, fields: Sequence[FieldChange]) -> None:
         today = self._workspace.today
         title = ChangeWords(self._workspace.reference, today).title(change)
-        self._side.change.show_change(change, title, fields, today)
+        self._detail.change.show_change(change, title, fields, today)
+        chosen = self._review is not None and self._review.change(self._list.list.choice)
+        if chosen and chosen.id == change.id and not self._log.isChecked():
+            self._detail.change.show()
 
     def _conflict_words(self) -> ConflictWords:
         return ConflictWords(self._workspace.reference, self._workspace.who.name, self._workspace.today)
@@ -199,20 +202,20 @@ class SyncReviewPage(Page):
     def _open(self, row: str) -> None:
         self._choose(row)
         self._split.show_detail()
-        if self._side.conflict.isVisible():
-            self._side.conflict.focus_choice()
-        elif self._side.change.isVisible():
-            self._side.change.focus_first()
+        if self._detail.conflict.isVisible():
+            self._detail.conflict.focus_choice()
+        elif self._detail.change.isVisible():
+            self._detail.change.focus_first()
 
     def _answer(self, key: str, row: str) -> None:
         if self._review is not None and self._review.conflict(row) is not None:
-            self._side.conflict.press(key)
+            self._detail.conflict.press(key)
 
     def _solve(self, conflict: str, keep: str, value: object) -> None:
         self._do(
             lambda: solve_conflict(self._workspace, conflict, keep, value=value).changed,
             tr("Valget er gemt"),
-            self._side.conflict.complain,
+            self._detail.conflict.complain,
         )
 
     def _toggle_hold(self, row: str) -> None:
@@ -222,7 +225,9 @@ class SyncReviewPage(Page):
 
     def _hold(self, mutation: str, held: bool) -> None:
         self._do(
-            lambda: hold_change(self._workspace, mutation, held=held).changed, "", self._side.change.complain
+            lambda: hold_change(self._workspace, mutation, held=held).changed,
+            "",
+            self._detail.change.complain,
         )
 
     def _resend(self, mutation: str, values: object) -> None:
@@ -230,14 +235,14 @@ class SyncReviewPage(Page):
         self._do(
             lambda: resend_change(self._workspace, mutation, texts).changed,
             tr("Ændringen sendes igen ved næste synkronisering"),
-            self._side.change.complain,
+            self._detail.change.complain,
         )
 
     def _give_up(self, mutation: str) -> None:
         self._do(
             lambda: give_up_change(self._workspace, mutation).changed,
             tr("Ændringen er opgivet"),
-            self._side.change.complain,
+            self._detail.change.complain,
         )
 
     def _do(self, verb: Callable[[], Changed], said: str, complain: Callable[[str], None]) -> None:
@@ -255,7 +260,7 @@ class SyncReviewPage(Page):
             self._window.toast(said)
 
     def _begin(self) -> None:
-        self._side.problem.clear()
+        self._detail.problem.clear()
         self._show_running()
 
     def _go_on(self, progress: Progress) -> None:
@@ -270,7 +275,7 @@ class SyncReviewPage(Page):
 
     def _fail_sync(self, sentence: str) -> None:
         self._show_running()
-        self._side.problem.show_line(sentence, "danger", aloud=True)
+        self._detail.problem.show_line(sentence, "danger", aloud=True)
         self.reload()
 
     def _show_running(self) -> None:
@@ -284,4 +289,4 @@ class SyncReviewPage(Page):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ProblemError):
             raise error
-        self._side.problem.show_line(str(error), "danger")
+        self._detail.problem.show_line(str(error), "danger")
