@@ -43,7 +43,7 @@ class ContactFields(QWidget):
         self._next_row = FormRow(tr("Næste kontakt"), self._next, name="visit.a4")
         self._theirs_row = FormRow(tr("Fast kontakt"), self._theirs, name="visit.a3")
         self._ours_row = FormRow(tr("Fast kontakt hos os"), self._ours, name="visit.a3.ours", beside=True)
-        form = Form(gap=8)
+        form = Form(gap=5)
         form.add_beside(self._next_row, self._theirs_row)
         form.add_widget(self._ours_row)
         column = QVBoxLayout(self)

@@ -24,6 +24,8 @@ from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.status_mark import StatusMark
 from fieldvisit.ui.widgets.text import Text
 
+_LEAST_TARGET = 24
+
 
 class PromiseRow(QWidget):
     """A title, details and a mark under a hairline.
@@ -71,7 +73,7 @@ class PromiseRow(QWidget):
         texts.addLayout(below)
         line = QHBoxLayout()
         line.setContentsMargins(
-            theme().size(PADDING), theme().size(6), theme().size(PADDING - 8), theme().size(6)
+            theme().size(PADDING), theme().size(4), theme().size(PADDING - 8), theme().size(4)
         )
         line.setSpacing(theme().size(6))
         line.addLayout(texts, 1)
@@ -114,6 +116,7 @@ class CommitmentRow(PromiseRow):
         title = commitment_title(commitment, workspace.reference)
         super().__init__(name, title, commitment_details(commitment), mark, extra=vitas)
         if vitas is not None:
+            vitas.setFixedHeight(theme().size(_LEAST_TARGET))
             is_done = commitment.vitas_approved is not None
             vitas.clicked.connect(lambda: self.approved.emit(not is_done))
 
