@@ -1,9 +1,7 @@
-"""Synkronisering as a consultant reads it: groups, both values of a conflict, before and after, refusals, the log."""
+"""Synkronisering as a consultant reads it: groups, before and after, refusals, merges, the log."""
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
@@ -11,142 +9,28 @@ from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.contact import Contact
-from fieldvisit.domain.records.production_unit import ProductionUnit
-from fieldvisit.services.edit_company import set_next_contact
-from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.services.log_call import log_call
-from fieldvisit.services.solve_conflict import open_conflicts
 from fieldvisit.services.sync_log import PastSync, note_sync
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.batches import next_batch, store_results
-from fieldvisit.store.pages import store_page
-from fieldvisit.ui.events import Events
-from fieldvisit.ui.shell.page_keys import primary_button
+from fieldvisit.store.batches import next_batch
 from fieldvisit.ui.sync_review.change_words import refusal_words
-from fieldvisit.ui.sync_review.sync_review_page import SyncReviewPage
-from fieldvisit.ui.sync_runner import SyncRunner
-from fieldvisit.ui.tasks import Tasks
-from fieldvisit.ui.widgets.row import Row
-from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from fieldvisit_sync.clock import FileClock
-from fieldvisit_sync.protocol.messages import BatchAnswer, MutationResult
-from fieldvisit_sync.protocol.messages import Row as WireRow
 from fieldvisit_sync.protocol.reasons import REFUSAL_DA
-from tests.ui.conftest import RecordedWindow
-from tests.ui.reading import part, press, unnamed, words
+from tests.ui.reading import part, press, words
+from tests.ui.sync_review_page import (
+    QUARTER_TO_FOUR,
+    OpenPage,
+    answer,
+    cells,
+    choose,
+    listed,
+    mette,
+    open_page,
+    receive,
+)
 
-QUARTER_TO_FOUR = datetime(2026, 10, 6, 13, 46, tzinfo=UTC)
-NORDLYS = "9990000011"
-OpenPage = Callable[[], SyncReviewPage]
-
-
-def answer(workspace: Workspace, **reasons: str) -> None:
-    """Have the server take what waits; `reasons` names kinds it refuses and why."""
-    with workspace.store.maintain() as connection:
-        batch = next_batch(connection, 100)
-        assert batch is not None
-        results = [
-            MutationResult(id=each.id, status="refused", reason=reasons[each.kind])
-            if each.kind in reasons
-            else MutationResult(id=each.id, status="merged", version=2)
-            for frame in batch.frames
-            for each in frame
-        ]
-        done = BatchAnswer(id=batch.id, frames=len(batch.frames), results=results)
-        store_results(connection, done, workspace.clock.now())
-
-
-def receive(workspace: Workspace, kind: str, record: str, **fields: object) -> None:
-    """Store a record as a page from the server brings it."""
-    with workspace.store.maintain() as connection:
-        store_page(connection, [], [WireRow(kind=kind, id=record, version=3, fields=fields)])
-
-
-@pytest.fixture
-def mette(opened_workspace: Workspace, clock: FileClock, scenario: Scenario) -> Workspace:
-    """Mette's laptop at 15:46: three changes wait."""
-    set_next_contact(opened_workspace, scenario.unit_id(NORDLYS), date(2026, 10, 13))
-    edit_contact(opened_workspace, scenario.id("ct-nordlys"), {"phone": "00 00 01 11"})
-    with opened_workspace.store.write("test.task") as writer:
-        writer.create(
-            "follow_up",
-            {
-                "title": "Send CV'er til Rikke Dam",
-                "deadline_kind": "cv",
-                "unit": scenario.unit_id(NORDLYS),
-                "due": date(2026, 10, 13),
-                "owner": scenario.id("mette"),
-            },
-        )
-    clock.set(QUARTER_TO_FOUR, ticking=False)
-    return opened_workspace
-
-
-@pytest.fixture
-def clash(mette: Workspace, scenario: Scenario) -> Workspace:
-    """The same, after Karim's other date came: one conflict."""
-    receive(
-        mette,
-        "conflict",
-        "cf1",
-        record_kind="production_unit",
-        record_id=scenario.unit_id(NORDLYS),
-        field="next_contact",
-        shown="2026-10-15",
-        shown_by=scenario.id("karim"),
-        shown_at="2026-10-06T11:05:00.000Z",
-        other="2026-10-13",
-        other_by=scenario.id("mette"),
-        other_at="2026-10-06T07:38:00.000Z",
-        state="open",
-    )
-    return mette
-
-
-@pytest.fixture
-def open_page(
-    qtbot: QtBot,
-    events: Events,
-    tasks: Tasks,
-    window: RecordedWindow,
-    show: Callable[[QWidget], None],
-    opened_workspace: Workspace,
-) -> OpenPage:
-    """Open the page and wait until the state is on it."""
-
-    def open_it() -> SyncReviewPage:
-        sync = SyncRunner(opened_workspace, events, tasks)
-        page = SyncReviewPage(opened_workspace, events, tasks, window, sync)
-        sync.setParent(page)
-        with qtbot.waitSignal(page.shown):
-            show(page)
-        return page
-
-    return open_it
-
-
-def listed(page: SyncReviewPage) -> list[str]:
-    """Return the list's rows as they are spoken, headings without their lead."""
-    return [row.spoken.removeprefix("Afsnit: ") for row in part(page, "sync_review.list", TwoLineList).rows]
-
-
-def choose(page: SyncReviewPage, title: str) -> None:
-    """Choose the row with a title."""
-    shown = part(page, "sync_review.list", TwoLineList)
-    (row,) = (row.id for row in shown.rows if isinstance(row, Row) and row.title == title)
-    shown.choose(row)
-
-
-def cells(page: SyncReviewPage, table: str) -> list[list[str]]:
-    """Return what a table says."""
-    rows = part(page, f"{table}.frame", TableCard).rows
-    return [[cell if isinstance(cell, str) else cell.shown for cell in row.cells] for row in rows]
-
-
-def value(page: SyncReviewPage, side: str) -> str:
-    """Return the value of a side of the conflict."""
-    return part(page, f"sync_review.conflict.{side}", QAbstractButton).text()
+__all__ = ["mette", "open_page"]
 
 
 def test_that_what_waits_is_listed_in_a_consultant_s_words(mette: Workspace, open_page: OpenPage) -> None:
@@ -192,71 +76,6 @@ def test_that_space_holds_a_change_back_and_lets_it_go(
     with qtbot.waitSignal(page.shown):
         press(page, "sync_review.change.hold")
     assert "Telefon, Rikke Dam" in listed(page)
-
-
-def test_that_a_conflict_asks_one_question_with_both_values_and_their_authors(
-    clash: Workspace, open_page: OpenPage
-) -> None:
-    page = open_page()
-    assert listed(page)[:2] == [
-        "1 konflikt",
-        "Næste kontakt, Nordlys Metal, Du og Karim har valgt hver sin dato",
-    ]
-    assert words(page, "sync_review.conflict.question") == "Hvornår er næste kontakt hos Nordlys Metal ApS?"
-    assert words(page, "sync_review.conflict.explain").startswith("Feltet var tomt i morges. Vælg den dato")
-    assert (value(page, "mine"), value(page, "theirs")) == ("Tirsdag 13. okt. 2026", "Torsdag 15. okt. 2026")
-    mine = part(page, "sync_review.conflict.mine", QWidget).accessibleName()
-    assert mine == "Din, fra denne computer: Tirsdag 13. okt. 2026. Mette Lindholt · i dag kl. 09:38"
-    theirs = part(page, "sync_review.conflict.theirs", QWidget).accessibleName()
-    assert theirs == "Karims, fra serveren: Torsdag 15. okt. 2026. Karim Østergaard · i dag kl. 13:05"
-    assert words(page, "sync_review.conflict.result") == (
-        "Resultat: tirsdag 13. okt. 2026. Karim får besked. Du kan fortryde i 30 dage."
-    )
-    assert words(page, "sync_review.rest") == "1 konflikt, 3 venter"
-
-
-@pytest.mark.parametrize(("key", "kept"), [("1", date(2026, 10, 13)), ("2", date(2026, 10, 15))])
-def test_that_a_conflict_is_solved_with_the_keyboard_alone(
-    clash: Workspace, open_page: OpenPage, qtbot: QtBot, scenario: Scenario, key: str, kept: date
-) -> None:
-    page = open_page()
-    shown = part(page, "sync_review.list", TwoLineList)
-    shown.setFocus()
-    QTest.keyClicks(shown, key)
-    button = primary_button(page)
-    assert button is not None
-    assert button.objectName() == "sync_review.conflict.save"
-    with qtbot.waitSignal(page.shown):
-        button.click()
-    assert open_conflicts(clash) == []
-    with clash.store.read() as reader:
-        assert reader.need(ProductionUnit, scenario.unit_id(NORDLYS)).next_contact == kept
-    assert "1 konflikt" not in listed(page)
-
-
-def test_that_another_date_can_be_written_and_the_choice_taken_back(
-    clash: Workspace, open_page: OpenPage, qtbot: QtBot, scenario: Scenario, window: RecordedWindow
-) -> None:
-    page = open_page()
-    shown = part(page, "sync_review.list", TwoLineList)
-    shown.setFocus()
-    QTest.keyClicks(shown, "3")
-    press(page, "sync_review.conflict.save")
-    assert words(page, "sync_review.conflict.message.text").startswith("Skriv den værdi")
-    field = next(
-        edit for edit in page.findChildren(QLineEdit, "sync_review.conflict.value") if edit.isVisible()
-    )
-    QTest.keyClicks(field, "20/10")
-    assert "20. okt." in words(page, "sync_review.conflict.result")
-    with qtbot.waitSignal(page.shown):
-        press(page, "sync_review.conflict.save")
-    with clash.store.read() as reader:
-        assert reader.need(ProductionUnit, scenario.unit_id(NORDLYS)).next_contact == date(2026, 10, 20)
-    assert window.said == ["Valget er gemt"]
-    assert window.undo is not None
-    with qtbot.waitSignal(page.shown):
-        window.undo()
-    assert [view.id for view in open_conflicts(clash)] == ["cf1"]
 
 
 def test_that_a_broken_line_is_said_with_what_is_safe(
@@ -411,7 +230,3 @@ def test_that_refusals_read_as_the_server_says_them() -> None:
         reason.value: sentence for reason, sentence in REFUSAL_DA.items()
     }
     assert refusal_words("of_a_later_version").startswith("Serveren tog ikke imod")
-
-
-def test_that_everything_reachable_is_named(clash: Workspace, open_page: OpenPage) -> None:
-    assert unnamed(open_page()) == []

@@ -1,0 +1,89 @@
+"""Conflicts as a consultant solves them: one question, both values, the keyboard alone, another date."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.records.production_unit import ProductionUnit
+from fieldvisit.services.solve_conflict import open_conflicts
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.shell.page_keys import primary_button
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+from tests.ui.conftest import RecordedWindow
+from tests.ui.reading import part, press, unnamed, words
+from tests.ui.sync_review_page import NORDLYS, OpenPage, clash, listed, mette, open_page, value
+
+__all__ = ["clash", "mette", "open_page"]
+
+
+def test_that_a_conflict_asks_one_question_with_both_values_and_their_authors(
+    clash: Workspace, open_page: OpenPage
+) -> None:
+    page = open_page()
+    assert listed(page)[:2] == [
+        "1 konflikt",
+        "Næste kontakt, Nordlys Metal, Du og Karim har valgt hver sin dato",
+    ]
+    assert words(page, "sync_review.conflict.question") == "Hvornår er næste kontakt hos Nordlys Metal ApS?"
+    assert words(page, "sync_review.conflict.explain").startswith("Feltet var tomt i morges. Vælg den dato")
+    assert (value(page, "mine"), value(page, "theirs")) == ("Tirsdag 13. okt. 2026", "Torsdag 15. okt. 2026")
+    mine = part(page, "sync_review.conflict.mine", QWidget).accessibleName()
+    assert mine == "Din, fra denne computer: Tirsdag 13. okt. 2026. Mette Lindholt · i dag kl. 09:38"
+    theirs = part(page, "sync_review.conflict.theirs", QWidget).accessibleName()
+    assert theirs == "Karims, fra serveren: Torsdag 15. okt. 2026. Karim Østergaard · i dag kl. 13:05"
+    assert words(page, "sync_review.conflict.result") == (
+        "Resultat: tirsdag 13. okt. 2026. Karim får besked. Du kan fortryde i 30 dage."
+    )
+    assert words(page, "sync_review.rest") == "1 konflikt, 3 venter"
+
+
+@pytest.mark.parametrize(("key", "kept"), [("1", date(2026, 10, 13)), ("2", date(2026, 10, 15))])
+def test_that_a_conflict_is_solved_with_the_keyboard_alone(
+    clash: Workspace, open_page: OpenPage, qtbot: QtBot, scenario: Scenario, key: str, kept: date
+) -> None:
+    page = open_page()
+    shown = part(page, "sync_review.list", TwoLineList)
+    shown.setFocus()
+    QTest.keyClicks(shown, key)
+    button = primary_button(page)
+    assert button is not None
+    assert button.objectName() == "sync_review.conflict.save"
+    with qtbot.waitSignal(page.shown):
+        button.click()
+    assert open_conflicts(clash) == []
+    with clash.store.read() as reader:
+        assert reader.need(ProductionUnit, scenario.unit_id(NORDLYS)).next_contact == kept
+    assert "1 konflikt" not in listed(page)
+
+
+def test_that_another_date_can_be_written_and_the_choice_taken_back(
+    clash: Workspace, open_page: OpenPage, qtbot: QtBot, scenario: Scenario, window: RecordedWindow
+) -> None:
+    page = open_page()
+    shown = part(page, "sync_review.list", TwoLineList)
+    shown.setFocus()
+    QTest.keyClicks(shown, "3")
+    press(page, "sync_review.conflict.save")
+    assert words(page, "sync_review.conflict.message.text").startswith("Skriv den værdi")
+    field = next(
+        edit for edit in page.findChildren(QLineEdit, "sync_review.conflict.value") if edit.isVisible()
+    )
+    QTest.keyClicks(field, "20/10")
+    assert "20. okt." in words(page, "sync_review.conflict.result")
+    with qtbot.waitSignal(page.shown):
+        press(page, "sync_review.conflict.save")
+    with clash.store.read() as reader:
+        assert reader.need(ProductionUnit, scenario.unit_id(NORDLYS)).next_contact == date(2026, 10, 20)
+    assert window.said == ["Valget er gemt"]
+    assert window.undo is not None
+    with qtbot.waitSignal(page.shown):
+        window.undo()
+    assert [view.id for view in open_conflicts(clash)] == ["cf1"]
+
+
+def test_that_everything_reachable_is_named(clash: Workspace, open_page: OpenPage) -> None:
+    assert unnamed(open_page()) == []
