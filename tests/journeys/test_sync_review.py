@@ -11,7 +11,8 @@ from fieldvisit.services.merged_edits import merged_records
 from fieldvisit.services.review_outbox import give_up_change, review_outbox
 from fieldvisit.services.solve_conflict import open_conflicts, solve_conflict
 from fieldvisit.services.sync_log import past_syncs
-from fieldvisit.services.sync_now import line_is_up
+from fieldvisit.services.sync_now import line_is_up, read_status
+from fieldvisit.sync_client.session import SyncSession
 from tests.drivers.town import Laptop, Town
 
 _NUMBERS = zip(fictional_cvr(), count(9_990_000_700), strict=False)
@@ -159,3 +160,22 @@ def test_that_the_log_tells_of_a_cut_line_and_of_the_proof_afterwards(town: Town
     first, second = past_syncs(mette.workspace)[:2]
     assert (first.result, first.sent, first.proof_ok) == ("done", 1, True)
     assert (second.result, second.pending) == ("cut", 1)
+
+
+def test_that_a_sync_counts_as_done_only_when_nothing_waits_any_more(town: Town) -> None:
+    mette, _, unit, _ = _pair(town)
+    before = read_status(mette.workspace).last_sync
+    edit_unit(mette.workspace, unit, {"town": "Lindevang"})
+    for number in range(3):
+        with mette.workspace.store.write("test.need") as writer:
+            writer.create("need", {"unit": unit, "posts": number})
+    answers = iter([False, True])
+    session = SyncSession(
+        mette.workspace.store, mette.workspace.clock, batch_size=2, cancelled=lambda: next(answers)
+    )
+    assert (session.run().result, read_status(mette.workspace).last_sync) == ("cancelled", before)
+    mette.sync()
+    after = read_status(mette.workspace).last_sync
+    assert after is not None
+    assert before is not None
+    assert after > before

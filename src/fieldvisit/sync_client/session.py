@@ -159,13 +159,13 @@ class SyncSession:
         for kind, ids in page.stored.items():
             report.received += len(ids)
             report.changed.setdefault(kind, []).extend(ids)
-        self._keep_state(connection, exchanged)
         waiting = has_open(connection)
+        self._keep_state(connection, exchanged, complete=not answer.more and not waiting)
         if answer.proof is not None and not answer.more and not waiting:
             self._prove(answer, proofs(connection))
         return waiting
 
-    def _keep_state(self, connection: Transaction, exchanged: Exchanged) -> None:
+    def _keep_state(self, connection: Transaction, exchanged: Exchanged, *, complete: bool) -> None:
         answer = exchanged.answer
         offset = exchanged.clock_offset_s if abs(exchanged.clock_offset_s) > MEANINGFUL_OFFSET_S else 0.0
         set_state(connection, "cursor", answer.cursor)
@@ -176,7 +176,7 @@ class SyncSession:
         set_state(connection, LATEST_SEEN, None)
         lease = next(iter(Reader(connection).find(Setting, name=_LEASE_SETTING)), None)
         set_state(connection, _LEASE_SETTING, lease.value if lease else None)
-        if not answer.more:
+        if complete:
             set_state(connection, "last_sync", answer.server_time)
             self._report.finished_at = answer.server_time
 
