@@ -13,7 +13,7 @@ from fieldvisit.services.edit_company import find_unit
 from fieldvisit.services.person_text import refuse_person_number
 from fieldvisit.services.pool_found import references_found
 from fieldvisit.services.problems import ProblemError, not_allowed, not_found
-from fieldvisit.services.role_right import require_writer
+from fieldvisit.services.role_right import may_write, require_writer
 from fieldvisit.services.shortlist_view import (
     EntryView,
     ShortlistView,
@@ -27,6 +27,11 @@ from fieldvisit.store.reader import Reader
 from fieldvisit.store.writer import Writer
 from fieldvisit_sync.schema.audience import SHORTLISTS
 from fieldvisit_sync.schema.identity import shortlist_entry_id
+
+
+def may_build_shortlists(workspace: Workspace) -> bool:
+    """Say whether the user's role may make and change shortlists."""
+    return may_write(workspace, SHORTLISTS)
 
 
 def create_shortlist(

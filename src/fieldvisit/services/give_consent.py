@@ -8,11 +8,16 @@ from fieldvisit.domain.records.consent import Consent
 from fieldvisit.services.edit_company import find_unit
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.read_candidates import find_candidate
-from fieldvisit.services.role_right import require_writer
+from fieldvisit.services.role_right import may_write, require_writer
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.writer import Writer
 from fieldvisit_sync.schema.audience import CANDIDATES
 from fieldvisit_sync.schema.identity import consent_id
+
+
+def may_consent(workspace: Workspace) -> bool:
+    """Say whether the user's role may record consents and add candidates."""
+    return may_write(workspace, CANDIDATES)
 
 
 def give_consent(

@@ -11,6 +11,7 @@ from fieldvisit.domain.records.consent import Consent
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.shortlist import Shortlist
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
+from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.edit_company import find_unit
 from fieldvisit.services.pool_found import references_found
 from fieldvisit.services.problems import not_found
@@ -100,6 +101,13 @@ def shortlists_of(
         wanted: dict[str, Any] = {} if unit is None else {"unit": find_unit(reader, unit).id}
         found = reader.find(Shortlist, **wanted)
         return [view_shortlist(reader, workspace, each) for each in found if closed or is_open(each)]
+
+
+def unit_of_visit(workspace: Workspace, visit: str) -> str:
+    """Return the workplace of a visit; empty when the visit is not here."""
+    with workspace.store.read() as reader:
+        found = reader.get(Visit, visit or None)
+    return (found.unit or "") if found is not None else ""
 
 
 def view_shortlist(reader: Reader, workspace: Workspace, shortlist: Shortlist) -> ShortlistView:

@@ -30,6 +30,12 @@ def tell_done(window: Navigation, workspace: Workspace, events: Events, text: st
         text: what was done, also the words of the undo ("Fortryd: tilsagn slettet").
         changed: what the service returned.
     """
+    events.announce(changed)
+    offer_undo(window, workspace, events, text, changed)
+
+
+def offer_undo(window: Navigation, workspace: Workspace, events: Events, text: str, changed: Changed) -> None:
+    """Say what was done, with the way back, after the change itself was broadcast; the arguments are `tell_done`'s."""
 
     def take_back() -> None:
         try:
@@ -37,5 +43,4 @@ def tell_done(window: Navigation, workspace: Workspace, events: Events, text: st
         except ProblemError as problem:
             window.toast(str(problem))
 
-    events.announce(changed)
     window.toast(text, take_back, text)

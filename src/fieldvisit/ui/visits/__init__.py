@@ -10,6 +10,9 @@ window's registry and opens the presenter at `present_requested`.
   `needs_table`, `question_words`. Second: `bag_column`, `bag_list`, `bag_row`, `bag_words`, `places_footer`. Third:
   `agreements_panel`, `promise_row`, `promise_words`, `promise_form`, `commitment_form`, `deadline_form`,
   `contact_fields`, `none_line`.
+- Above and below the agreements, each with its own writing: `shortlist_panel` (`shortlist_row`, `shortlist_add_form`,
+  `shortlist_begin_form`) and `partner_panel` (`partner_line`, `request_form`, `invite_form`, `agreement_form`,
+  `number_field`); `reveal` scrolls to what was opened.
 - The end: `end_pane`, `end_choice`, `missing_list`, `follow_up_boxes`, `thanks_text`.
 - `typed_day` reads dates, `focus_chain` keeps Tab in reading order, `card_head` is a card's first line, `page_command`
   names the keys.
@@ -30,6 +33,17 @@ Names for drivers and tests (`<q>` a question id, `<n>` a place counted from 0, 
   `visit.a4`, `visit.a3`, `visit.a3.ours`, `visit.f2.<n>`, `visit.reception.<1-5>`, `visit.agreements.message.text`;
 - forms: `visit.new_commitment.open|type|need|occupation|number|hours|weeks|start|candidate|save|cancel`,
   `visit.new_deadline.open|title|kind|due|promised_to|owner|save|cancel`;
+- shortlist: `visit.shortlist.purpose`, `visit.shortlist.add`, `visit.shortlist.which`, line `visit.shortlist.<reference>`
+  (press it) with `.name`, `.reference`, `.details`, `.consent.text`; opened: `visit.shortlist.<reference>.<criterion>`
+  (scales `.1-3`, yes/no `.yes|no`), `.reason`, `.heard.text`, `.remove`; `visit.shortlist.empty`,
+  `visit.shortlist.withdrawn.text`, `visit.shortlist.locked.text`, `visit.shortlist.message.text`; forms
+  `visit.shortlist.add.candidate|save|cancel`, `visit.shortlist.pool.words|purpose|search|results|message.text`,
+  `visit.shortlist.new.purpose|save|cancel`;
+- partner: `visit.partner.request|invite|agreement.open`, forms `visit.partner.request.partner|need|occupation|posts|
+  profiles_here|profiles_wanted|due|save|cancel`, `visit.partner.invite.event|posts|save|cancel`,
+  `visit.partner.agreement.we_find_posts|we_find_occupation|they_open_places|they_open_type|review|save|cancel`; lines
+  `visit.partner.requests|invitations|agreements.<n>` with `.title`, `.details`, `.state.text`;
+  `visit.partner.message.text`;
 - end: `visit.end.status.held|company|us|no-show`, `visit.end.missing.<q>`, `visit.end.missing.count.text`,
   `visit.end.reception.<1-5>`, `visit.end.outcome.kendskab|nej_tak|none`, `visit.end.new_date`, `visit.end.thanks`,
   `visit.end.copy`, `visit.end.follow_up.<n>`, `visit.end.message.text`, `visit.end.finish`, `visit.end.back`.

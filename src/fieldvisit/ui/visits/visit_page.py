@@ -12,12 +12,14 @@ from fieldvisit.services.visit_view import VisitView, view_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
-from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.navigation import Navigation, offer_undo, tell_done
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.end_choice import HELD, EndChoice
 from fieldvisit.ui.visits.end_pane import EndPane
 from fieldvisit.ui.visits.page_command import PageCommand
+from fieldvisit.ui.visits.partner_panel import PartnerPanel
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
+from fieldvisit.ui.visits.shortlist_panel import ShortlistPanel
 from fieldvisit.ui.visits.visit_head import VisitHead
 from fieldvisit.ui.visits.visit_workspace import VisitWorkspace
 from fieldvisit.ui.widgets.empty_state import EmptyState
@@ -233,11 +235,17 @@ class VisitPage(Page):
     def add_candidate(self) -> None:
         """Begin to add a candidate to the shortlist (Ctrl+M)."""
         if self._content is not None:
-            self._content.show_third_column()
+            self._content.add_candidate()
 
     def _build_content(self) -> None:
-        self._content = VisitWorkspace(self._workspace, self._recorder)
-        self._content.done.connect(self._tell)
+        services = (self._workspace, self._events, self._tasks, self._recorder.visit)
+        self._content = VisitWorkspace(
+            self._workspace,
+            self._recorder,
+            shortlist=ShortlistPanel(*services),
+            partner=PartnerPanel(*services),
+        )
+        self._content.done.connect(self._offer_undo)
         self._stack.addWidget(self._content)
         self._stack.setCurrentWidget(self._content)
 
@@ -282,6 +290,9 @@ class VisitPage(Page):
         held = hold_visit(self._workspace, visit, reception=choice.reception, outcome=choice.outcome)
         made = make_follow_ups(self._workspace, visit, choice.follow_ups)
         return together(held.changed, made.changed)
+
+    def _offer_undo(self, text: str, changed: Changed) -> None:
+        offer_undo(self._window, self._workspace, self._events, text, changed)
 
     def _tell(self, text: str, changed: Changed) -> None:
         tell_done(self._window, self._workspace, self._events, text, changed)

@@ -23,7 +23,9 @@ from fieldvisit.ui.visits.bag_column import BagColumn
 from fieldvisit.ui.visits.columns import AGREEMENTS, BAG, NOTES, Columns
 from fieldvisit.ui.visits.focus_chain import chain_focus
 from fieldvisit.ui.visits.notes_column import NotesColumn
+from fieldvisit.ui.visits.partner_panel import PartnerPanel
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
+from fieldvisit.ui.visits.shortlist_panel import ShortlistPanel
 from fieldvisit.ui.widgets.scroll import Scroll
 
 _BAG_QUESTION = "t1"
@@ -35,12 +37,12 @@ class VisitWorkspace(QWidget):
     Args:
         workspace: the open profile.
         recorder: writes; its visit is the one that is shown.
-        shortlist: the panel above the agreements, if there is one.
-        partner: the panel below them, if there is one.
+        shortlist: the panel above the agreements.
+        partner: the panel below them.
         parent: Qt parent.
 
     Attributes:
-        done: something was done that deserves a way back; carries words and `Changed`.
+        done: something was done, and told, that deserves a way back; carries words and `Changed`.
     """
 
     done = Signal(str, object)
@@ -50,8 +52,8 @@ class VisitWorkspace(QWidget):
         workspace: Workspace,
         recorder: VisitRecorder,
         *,
-        shortlist: QWidget | None = None,
-        partner: QWidget | None = None,
+        shortlist: ShortlistPanel,
+        partner: PartnerPanel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,10 +67,11 @@ class VisitWorkspace(QWidget):
         third = QWidget()
         column = QVBoxLayout(third)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().size(12))
-        parts = [part for part in (shortlist, self._agreements, partner) if part is not None]
-        for part in parts:
-            column.addWidget(part, 1 if part is self._agreements else 0)
+        column.setSpacing(theme().size(8))
+        self._shortlist, self._partner = shortlist, partner
+        column.addWidget(shortlist)
+        column.addWidget(self._agreements, 1)
+        column.addWidget(partner)
         self._columns = Columns(self._notes, self._bag, Scroll(third, "visit.third"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +90,8 @@ class VisitWorkspace(QWidget):
         panel.deadline_recorded.connect(self._add_deadline)
         panel.deadline_removed.connect(self._remove_deadline)
         panel.rated.connect(self._rate)
+        self._shortlist.done.connect(self.done)
+        self._partner.done.connect(self.done)
         self._recorder.refused.connect(self._show_refusal)
         self._recorder.taken.connect(self._clear_refusal)
 
@@ -134,13 +139,15 @@ class VisitWorkspace(QWidget):
         self._columns.show_column(AGREEMENTS)
         self._agreements.open_deadline_form()
 
-    def show_third_column(self) -> None:
-        """Bring the column of shortlist and agreements in front."""
+    def add_candidate(self) -> None:
+        """Begin to put somebody on the shortlist (Ctrl+M)."""
         self._columns.show_column(AGREEMENTS)
+        self._shortlist.begin_add()
 
     def escape(self) -> bool:
         """Step out of an open form or of an offer's note; say whether there was one."""
-        return self._agreements.close_form() or self._bag.list.leave_note()
+        parts = (self._agreements.close_form, self._shortlist.escape, self._partner.escape)
+        return any(leave() for leave in parts) or self._bag.list.leave_note()
 
     def _answer_note(self, question: str, answer: Any) -> None:
         if not self._recorder.answer(question, answer) or not isinstance(answer, str):

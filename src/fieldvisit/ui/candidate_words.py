@@ -1,0 +1,46 @@
+"""What the window says of candidates: their work in one line, their consent as a mark, and nobody's name when one drew out."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from fieldvisit.domain.consent import ConsentState
+from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.ui import words
+from fieldvisit.ui.language import language, tr, tr_n
+from fieldvisit.ui.widgets.row import Mark
+
+
+def work_line(
+    reference: ReferenceData, trade: str | None, hours: int | None, certificates: Iterable[str]
+) -> str:
+    """Return `Svejser · 37 t · svejsecertifikat`; a dash when nothing is known."""
+    parts = [
+        words.capital(trade or ""),
+        tr("{hours} t").format(hours=hours) if hours else "",
+        certificate_line(reference, certificates),
+    ]
+    return " · ".join(part for part in parts if part) or words.EMPTY
+
+
+def certificate_line(reference: ReferenceData, certificates: Iterable[str]) -> str:
+    """Return certificates in words, `svejsecertifikat, truckkort`."""
+    return ", ".join(reference.word("certificate", code, language()) for code in certificates)
+
+
+def consent_mark(state: ConsentState, day: date | None, today: date) -> Mark:
+    """Return the mark of a consent: `Samtykke 2. okt.`, `Intet samtykke`, `Trukket tilbage`."""
+    if state is ConsentState.GIVEN and day is not None:
+        return Mark("skjold", tr("Samtykke {day}").format(day=words.short_day(day, today)), "ok")
+    if state is ConsentState.WITHDRAWN:
+        return Mark("nej", tr("Trukket tilbage"), "warn")
+    return Mark("nulpunkt", tr("Intet samtykke"), "muted")
+
+
+def withdrawn_line(count: int) -> str:
+    """Return the neutral line of people who drew out; it says nothing of them."""
+    return tr_n("En kandidat er trukket ud.", "{n} kandidater er trukket ud.", count)
+
+
+def locked_line() -> str:
+    """Return what stands in the place of locked people."""
+    return tr("Låst indtil næste synkronisering")
