@@ -14,17 +14,21 @@ class Driver:
     Attributes:
         hands: uses the window.
         script: what a scenario id is called.
+        device: the laptop's name in the script.
         pictures: names of the pictures that were taken of the present step.
 
     Args:
         hands: uses the window.
         script: the day's script.
         screens: where pictures go.
+        device: the laptop's name in the script.
         passphrase: typed when the window has locked itself.
     """
 
-    def __init__(self, hands: Hands, script: Script, screens: Path, passphrase: str = "") -> None:
-        self.hands, self.script = hands, script
+    def __init__(
+        self, hands: Hands, script: Script, screens: Path, device: str, passphrase: str = ""
+    ) -> None:
+        self.hands, self.script, self.device = hands, script, device
         self.pictures: list[str] = []
         self._screens, self._step, self._passphrase = screens, "", passphrase
 

@@ -70,6 +70,10 @@ class Script:
         """Return CVR number and P-number by a company's name."""
         return self._companies[name]
 
+    def user_at(self, device: str) -> str:
+        """Return whose device it is."""
+        return next(str(user["id"]) for user in self.users if user["device"] == device)
+
     @property
     def contacts(self) -> list[str]:
         """Return the scenario names of all contacts."""

@@ -133,10 +133,7 @@ def _ended(driver: Driver, args: dict[str, Any], before: Seen) -> Seen:
     after = read_numbers(driver)
     return {
         "today": today,
-        "visits_before": before["visits"],
-        "visits_after": after["visits"],
-        "contacted_before": before["contacted"],
-        "contacted_after": after["contacted"],
+        "ended": {"before": before, "after": after},
         "companies": {meant.company: read_facts(driver, meant.company)},
     }
 
