@@ -12,6 +12,7 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.solve_conflict import open_conflicts
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.shell.page_keys import primary_button
+from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, unnamed, words
@@ -87,3 +88,13 @@ def test_that_another_date_can_be_written_and_the_choice_taken_back(
 
 def test_that_everything_reachable_is_named(clash: Workspace, open_page: OpenPage) -> None:
     assert unnamed(open_page()) == []
+
+
+def test_that_the_keys_of_list_and_conflict_are_those_of_the_design() -> None:
+    assert [(key, text()) for key, text in (*LIST_KEYS, *CONFLICT_KEYS)] == [
+        ("Space", "Hold tilbage / slip"),
+        ("Return", "Åbn ændring"),
+        ("1", "Behold min"),
+        ("2", "Brug den anden"),
+        ("3", "Skriv selv"),
+    ]

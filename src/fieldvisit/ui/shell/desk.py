@@ -19,10 +19,12 @@ from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.shell.actions import Context, ListKey
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
 from fieldvisit.ui.shell.record_search import record_sources
 from fieldvisit.ui.shell.sync_strip import SyncStrip
+from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
 
@@ -57,6 +59,8 @@ class Desk(QObject):
         window.add_pages(product_pages(self._make))
         for source in record_sources(workspace, self.events, window):
             window.palette_search.add(source)
+        for context, keys in ((Context.SYNC_LIST, LIST_KEYS), (Context.CONFLICT, CONFLICT_KEYS)):
+            window.actions_list.describe(ListKey(context, key, text) for key, text in keys)
         who = workspace.who
         role = workspace.reference.word("role", who.role, language())
         window.set_user(who.name, role, initials_of(who.name), who.role)

@@ -8,7 +8,7 @@ conflict's or a change's id.
 - `change_pane`: before and after of a change, hold back, send again, give up;
 - `detail_side`: the right side as a whole; `review_read`: everything it shows, read in one go;
 - `merged_card`: merged without a conflict, and people who drew out; `log_pane`: the syncs of today;
-- `change_words`, `conflict_words`, `state_words`, `value_words`: everything in a consultant's words.
+- `key_words`: its keys for the F1 list; `change_words`, `conflict_words`, `state_words`, `value_words`: everything in a consultant's words.
 
 Names for drivers and tests, beside the header's `sync_review.title`, `sync_review.subtitle`:
 
