@@ -22,8 +22,19 @@ from tests.fixtures_workspace import (
     scenario,
     workspace,
 )
+from tests.ui.visit_parts import nordlys, open_visit, stored
 
-__all__ = ["clock", "open_workspace", "opened_workspace", "reference", "scenario", "workspace"]
+__all__ = [
+    "clock",
+    "nordlys",
+    "open_visit",
+    "open_workspace",
+    "opened_workspace",
+    "reference",
+    "scenario",
+    "stored",
+    "workspace",
+]
 
 
 @dataclass
