@@ -3,7 +3,7 @@
 
 BOOTSTRAP := python3 packaging/bootstrap.py
 
-.PHONY: run test check faults install notices
+.PHONY: run test check faults days install notices
 
 run:            ## open FieldVisit on the demo municipality
 	@$(BOOTSTRAP) run $(ARGS)
@@ -13,6 +13,9 @@ test:           ## the whole suite
 
 faults:         ## the fault tests at full length: 20 kills at each point
 	@FIELDVISIT_FAULT_ROUNDS=20 $(BOOTSTRAP) test tests/faults $(ARGS)
+
+days:           ## the altered days through the real window, each into build/days
+	@for day in 1 2 3; do $(BOOTSTRAP) run --headless --out build/days/altered-$$day --day altered-$$day || exit 1; done
 
 check:          ## lint, format, types, import rules
 	@$(BOOTSTRAP) check

@@ -18,6 +18,8 @@ WITHOUT_DISPLAY = Path("demo-output")
 """Where a headless day goes that was not asked for by name."""
 
 _ALTERED = "altered-"
+_STOPPED = 128 + signal.SIGTERM
+"""Exit code of a day that was stopped from outside, as shells count it."""
 
 
 def register(nouns: Nouns) -> None:
@@ -32,8 +34,6 @@ def register(nouns: Nouns) -> None:
 
 
 def _demo(arguments: argparse.Namespace, context: Context) -> int:
-    # A terminal's end or a stop from outside ends the children too.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(DONE))
     headless, out = arguments.headless, arguments.out
     if not headless and not has_display():
         out = out or WITHOUT_DISPLAY
@@ -46,6 +46,11 @@ def _demo(arguments: argparse.Namespace, context: Context) -> int:
     except FolderInUseError as problem:
         context.say(str(problem))
         return WRONG_USE
+
+
+def _end_children_at_a_stop(code: int) -> None:
+    """Let a stop from outside end the program in order, so that it ends what it started."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(code))
 
 
 def has_display() -> bool:
@@ -75,6 +80,7 @@ def _open(arguments: argparse.Namespace, context: Context, out: Path | None) -> 
         if demo.is_ready
         else "Eksempelkommunen bliver lavet. Det tager et halvt minut …"
     )
+    _end_children_at_a_stop(DONE)
     with demo:
         profiles = {name: str(laptop.profile) for name, laptop in demo.laptops.items()}
         context.show(
@@ -113,6 +119,7 @@ def _drive(arguments: argparse.Namespace, context: Context, out: Path | None) ->
     demo = DemoMunicipality(out, scenario, os.environ.get(PASSPHRASE_VARIABLE))
     demo.remove()
     context.say("Eksempelkommunen bliver lavet. Det tager et halvt minut …")
+    _end_children_at_a_stop(_STOPPED)
     differences = DayRun(demo, day, context.say).run()
     result = out / RESULT
     for difference in differences:
