@@ -29,6 +29,9 @@ from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
 
 _MOST_UNDO = 200
+_OPENED_ON_A_PAGE = frozenset({"companies", "candidates"})
+"""Kinds of the palette that a role finds only when it sees the page of the same name."""
+
 _STRIP_PAGES = {
     "waiting": "sync_review",
     "conflicts": "sync_review",
@@ -56,9 +59,12 @@ class Desk(QObject):
         self._done: list[Changed] = []
         self._undone: list[Changed] = []
         self._taking_back = False
-        window.add_pages(product_pages(self._make))
+        pages = product_pages(self._make)
+        window.add_pages(pages)
+        seen = {spec.id for spec in pages if spec.visible_to(workspace.who.role)}
         for source in record_sources(workspace, self.events, window):
-            window.palette_search.add(source)
+            if source.kind not in _OPENED_ON_A_PAGE or source.kind in seen:
+                window.palette_search.add(source)
         for context, keys in ((Context.SYNC_LIST, LIST_KEYS), (Context.CONFLICT, CONFLICT_KEYS)):
             window.actions_list.describe(ListKey(context, key, text) for key, text in keys)
         who = workspace.who
