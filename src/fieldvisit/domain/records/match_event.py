@@ -1,6 +1,6 @@
 """A match event with companies and posts (R41)."""
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,7 +14,7 @@ class MatchEvent(Record):
     KIND: ClassVar[str] = "match_event"
 
     name: str | None = None
-    date: datetime.date | None = None
+    date: dt.date | None = None
     from_time: str | None = None
     to_time: str | None = None
     place: str | None = None
