@@ -15,7 +15,7 @@ MakePage = Callable[[Callable[..., QWidget]], QWidget]
 _FIELD = frozenset({"consultant", "team_leader"})
 _COMPANY = frozenset({*_FIELD, "caseworker"})
 
-LANDING = {"team_leader": "campaigns", "caseworker": "companies", "administrator": "bag"}
+LANDING = {"team_leader": "campaigns", "caseworker": "candidates", "administrator": "bag"}
 """The first page of a role; all others begin with the day."""
 
 
@@ -45,6 +45,14 @@ def product_pages(make: MakePage) -> list[PageSpec]:
             _COMPANY,
         ),
         spec("calls", lambda: tr("Opkald"), "telefon", work, "calls.calls_page:CallsPage", _FIELD),
+        spec(
+            "candidates",
+            lambda: tr("Kandidater"),
+            "kandidater",
+            work,
+            "candidates.candidates_page:CandidatesPage",
+            _COMPANY,
+        ),
         spec("bag", lambda: tr("Tasken"), "taske", work, "bag.bag_page:BagPage"),
         spec(
             "follow_ups",

@@ -1,0 +1,306 @@
+"""Kandidater: the people on this computer by reference; whoever is opened is opened for a purpose (G5, G8)."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.services.add_candidate import NewCandidate, add_candidate
+from fieldvisit.services.build_shortlist import may_build_shortlists
+from fieldvisit.services.give_consent import may_consent
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.read_candidates import (
+    CandidateList,
+    list_candidates,
+    open_candidate,
+    reread_candidate,
+)
+from fieldvisit.services.sync_now import read_status
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.reader import PersonsLockedError
+from fieldvisit.ui import words
+from fieldvisit.ui.candidate_words import locked_line, withdrawn_line
+from fieldvisit.ui.candidates.candidate_detail import CandidateDetail
+from fieldvisit.ui.candidates.candidate_form import CandidateForm
+from fieldvisit.ui.candidates.candidate_table import columns, table_row
+from fieldvisit.ui.candidates.purpose_pane import PurposePane
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.page import Page
+from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.table_card import TableCard
+from fieldvisit.ui.widgets.text import Text
+
+_CONCERNED = frozenset({"candidate", "consent", "shortlist", "shortlist_entry", "user", "production_unit"})
+"""Kinds whose change concerns the page."""
+
+
+class CandidatesPage(Page):
+    """The page `candidates`.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast of changes.
+        tasks: the workers; what is read here are a few rows.
+        window: opens other pages and shows toasts.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        events: Events,
+        tasks: Tasks,
+        window: Navigation,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("candidates", tr("Kandidater"), parent=parent)
+        del tasks
+        self._workspace, self._events, self._window = workspace, events, window
+        self._held = CandidateList(lines=(), locked=False, count=0, withdrawn=0)
+        self._purposes: dict[str, str] = {}
+        self._last_purpose = ""
+        self._asked = ""
+        self._stale = True
+        self._adds = may_consent(workspace)
+        self._new = Button(tr("Ny kandidat"), name="candidates.new", kind="primary", icon="plus")
+        self._table = TableCard(
+            columns(), name="candidates.list", accessible=tr("Kandidater"), sortable=False, grows=True
+        )
+        self._withdrawn = InlineLine(name="candidates.withdrawn")
+        self._gone = InlineLine(name="candidates.gone")
+        self._hint = Text("", "candidates.hint", colour="muted")
+        self._open_chosen = Button(tr("Åbn"), name="candidates.open", key="Enter")
+        self._purpose = PurposePane()
+        self._detail = CandidateDetail(workspace)
+        self._form = CandidateForm(workspace)
+        self._empty = EmptyState(self._nobody(), self._nobody_action(), name="candidates.empty")
+        self._locked = EmptyState("", tr("Gå til Synkronisering"), name="candidates.locked")
+        self._parts: tuple[QWidget, ...] = ()
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect_signals()
+
+    def _build(self) -> None:
+        if self._adds:
+            self.add_action(self._new)
+        self._idle = QWidget()
+        line = QHBoxLayout(self._idle)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme().size(12))
+        line.addWidget(self._open_chosen)
+        line.addWidget(self._hint, 1)
+        self._parts = (self._idle, self._purpose, self._form, self._detail)
+        content = QWidget()
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme().size(12))
+        whole.addWidget(self._table)
+        whole.addWidget(self._withdrawn)
+        whole.addWidget(self._gone)
+        for part in self._parts:
+            whole.addWidget(part)
+        whole.addStretch(1)
+        self._show_part(self._idle)
+        self._content = Scroll(content, "candidates.scroll")
+        for page in (self._content, self._empty, self._locked):
+            self._stack.addWidget(page)
+        self.body.addWidget(self._stack, 1)
+
+    def _connect_signals(self) -> None:
+        self._new.clicked.connect(self._begin_new)
+        self._table.opened.connect(self.open_person)
+        self._table.selected.connect(self._choose)
+        self._open_chosen.clicked.connect(lambda: self.open_person(self._table.choice))
+        self._purpose.given.connect(self._take_purpose)
+        self._purpose.left.connect(self.close_detail)
+        self._detail.closed.connect(self.close_detail)
+        self._detail.written.connect(self._events.announce)
+        self._detail.done.connect(self._tell)
+        self._form.recorded.connect(self._add)
+        self._form.left.connect(self.close_detail)
+        self._empty.acted.connect(self._act_on_empty)
+        self._locked.acted.connect(lambda: self._window.open_page("sync_review"))
+        self._events.changed.connect(self._take_change)
+
+    def show_record(self, record: str) -> None:
+        """Read the list, and open a person when one is named."""
+        self.reload()
+        if record and self._table.choose(record):
+            self.open_person(record)
+
+    def reload(self) -> None:
+        """Read the list and whoever is opened anew."""
+        self._stale = False
+        self._held = list_candidates(self._workspace)
+        reference, today = self._workspace.reference, self._workspace.today
+        self._table.set_rows([table_row(line, reference, today) for line in self._held.lines])
+        self._table.setVisible(bool(self._held.lines))
+        self._show_subtitle()
+        if self._held.withdrawn:
+            self._withdrawn.show_line(withdrawn_line(self._held.withdrawn), icon="info")
+        else:
+            self._withdrawn.clear()
+        self._show_state()
+        self._renew_detail()
+
+    def open_person(self, candidate: str) -> None:
+        """Open a profile; where nothing says why, ask first."""
+        line = next((line for line in self._held.lines if line.candidate.id == candidate), None)
+        if line is None:
+            return
+        self._gone.clear()
+        self._table.choose(candidate)
+        if line.purpose is None and candidate not in self._purposes:
+            self._asked = candidate
+            self._show_part(self._purpose)
+            self._purpose.ask(line.candidate.reference or "", self._last_purpose)
+            return
+        self._open(candidate, self._purposes.get(candidate))
+
+    def close_detail(self) -> None:
+        """Show nobody; the focus goes back to the list."""
+        self._asked = ""
+        self._detail.forget()
+        self._show_part(self._idle)
+        self._show_state()
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def escape(self) -> bool:
+        """Close what is opened; say whether there was something."""
+        if not self._idle.isHidden():
+            return False
+        self.close_detail()
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the list when something changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _show_part(self, shown: QWidget) -> None:
+        """Show one part below the list."""
+        for part in self._parts:
+            part.setVisible(part is shown)
+
+    def _open(self, candidate: str, purpose: str | None) -> None:
+        try:
+            done = open_candidate(self._workspace, candidate, purpose)
+        except ProblemError as problem:
+            self._purpose.show_problem(str(problem))
+            return
+        except PersonsLockedError:
+            self.reload()
+            return
+        self._detail.show_view(done.value)
+        self._show_part(self._detail)
+        self._events.announce(done.changed)
+
+    def _take_purpose(self, purpose: str) -> None:
+        candidate = self._asked
+        self._open(candidate, purpose)
+        if self._detail.view is not None and self._detail.view.line.candidate.id == candidate:
+            self._purposes[candidate] = self._last_purpose = purpose
+
+    def _begin_new(self) -> None:
+        self._stack.setCurrentWidget(self._content)
+        self._show_part(self._form)
+        self._form.begin()
+
+    def _add(self, new: NewCandidate) -> None:
+        try:
+            done = add_candidate(self._workspace, new)
+        except (ProblemError, PersonsLockedError) as problem:
+            self._form.show_problem(str(problem))
+            return
+        self._show_part(self._idle)
+        self._tell(tr("{reference} er oprettet").format(reference=done.value.reference), done.changed)
+        self._table.choose(done.value.id)
+        self.open_person(done.value.id)
+
+    def _tell(self, text: str, changed: Changed) -> None:
+        tell_done(self._window, self._workspace, self._events, text, changed)
+
+    def _renew_detail(self) -> None:
+        opened = self._detail.view
+        if opened is None:
+            return
+        view = reread_candidate(self._workspace, opened)
+        if view is not None:
+            self._detail.show_view(view)
+            return
+        self.close_detail()
+        if not self._held.locked:
+            self._gone.show_line(tr("Profilen er ikke længere på denne computer."), aloud=True)
+
+    def _show_state(self) -> None:
+        if self._held.locked:
+            kept = tr_n(
+                "{n} kandidat bliver på computeren, og alt, du har skrevet, er gemt.",
+                "{n} kandidater bliver på computeren, og alt, du har skrevet, er gemt.",
+                self._held.count,
+            )
+            self._locked.say(f"{locked_line()}. {kept}")
+            self._stack.setCurrentWidget(self._locked)
+        elif not self._held.lines and not self._held.withdrawn and not self._idle.isHidden():
+            self._stack.setCurrentWidget(self._empty)
+        else:
+            self._stack.setCurrentWidget(self._content)
+        self._new.setVisible(self._adds and not self._held.locked)
+        self._choose(self._table.choice)
+
+    def _choose(self, candidate: str) -> None:
+        line = next((line for line in self._held.lines if line.candidate.id == candidate), None)
+        self._open_chosen.setEnabled(line is not None)
+        reference = (line.candidate.reference or "") if line is not None else ""
+        self._open_chosen.set_words(tr("Åbn {reference}").format(reference=reference).strip())
+        self._hint.set_text(
+            tr("Opslag skrives ned med formål. Borgeren kan få at vide hvornår og hvorfor.")
+            if self._held.lines
+            else ""
+        )
+
+    def _show_subtitle(self) -> None:
+        if self._held.locked or not self._held.lines:
+            self.set_subtitle("")
+            return
+        parts = [tr_n("{n} på denne computer", "{n} på denne computer", len(self._held.lines))]
+        last = read_status(self._workspace).last_sync
+        if last is not None:
+            when = words.near_moment(words.local(last), self._workspace.today)
+            parts.append(tr("samtykker pr. synkronisering {when}").format(when=when))
+        self.set_subtitle(" · ".join(parts))
+
+    def _nobody(self) -> str:
+        if self._adds:
+            return tr("Du har ingen borgere på denne computer endnu.")
+        if may_build_shortlists(self._workspace):
+            return tr(
+                "Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist."
+            )
+        return tr("Som teamleder ser du tal om kandidater, ikke personer.")
+
+    def _nobody_action(self) -> str:
+        if self._adds:
+            return tr("Opret en kandidat")
+        return tr("Gå til I dag") if may_build_shortlists(self._workspace) else tr("Gå til Kampagner")
+
+    def _act_on_empty(self) -> None:
+        if self._adds:
+            self._begin_new()
+        else:
+            self._window.open_page("today" if may_build_shortlists(self._workspace) else "campaigns")
+
+    def _take_change(self, changed: Changed) -> None:
+        if not changed.kinds & _CONCERNED:
+            return
+        self._stale = True
+        if self.isVisible():
+            self.reload()
