@@ -129,6 +129,22 @@ def open_candidate(workspace: Workspace, candidate: str, purpose: str | None = N
         return Done(view, writer.changed)
 
 
+def reread_candidate(workspace: Workspace, opened: CandidateView) -> CandidateView | None:
+    """Return an opened profile as it stands now, for a screen that still shows it; None when it left the computer.
+
+    It is the same look, so nothing more is written down.
+    """
+    with workspace.store.read() as reader:
+        if reader.persons_locked:
+            return None
+        person = reader.get(Candidate, opened.line.candidate.id)
+        if person is None:
+            return None
+        (line,) = _lines(reader, workspace, [person])
+        entries = _entries(reader, workspace, person.id)
+        return CandidateView(line=line, entries=entries, opened_for=opened.opened_for)
+
+
 def find_candidate(reader: Reader, named: str) -> Candidate:
     """Return a candidate on this computer by id or reference.
 
@@ -217,7 +233,7 @@ def _purpose(
         for shortlist in lists
         if shortlist.owner == who.user
     )
-    return "Shortlist: " + "; ".join(mine) if mine else None
+    return "Shortlist til " + "; ".join(mine) if mine else None
 
 
 def _entries(

@@ -51,7 +51,7 @@ def test_that_a_line_tells_caseworker_and_consent_per_company(
 
 def test_that_a_shortlist_is_purpose_enough(opened_workspace: Workspace, scenario: Scenario) -> None:
     view = open_candidate(opened_workspace, "K-0417").value
-    assert view.opened_for == "Shortlist: svejser og hjælper, Nordlys Metal ApS"
+    assert view.opened_for == "Shortlist til svejser og hjælper, Nordlys Metal ApS"
     assert [(shortlist.id, entry.reference) for shortlist, entry in view.entries] == [
         (scenario.id("sl1"), "K-0417")
     ]

@@ -18,12 +18,12 @@ def columns() -> list[Column]:
     """Return the columns from left to right."""
     return [
         Column("reference", tr("Reference"), width=92),
-        Column("shown", tr("Navn"), width=124),
-        Column("trade", tr("Fag"), width=150),
+        Column("shown", tr("Navn"), width=110),
+        Column("trade", tr("Fag"), width=140),
         Column("hours", tr("Timer"), align="right", width=64),
-        Column("certificates", tr("Certifikater"), width=160),
-        Column("area", tr("Område"), width=110),
-        Column("consent", tr("Samtykke"), width=190),
+        Column("certificates", tr("Certifikater"), width=150),
+        Column("area", tr("Område"), width=100),
+        Column("consent", tr("Samtykke"), width=170),
         Column("heard", tr("Sagsbehandler hørt")),
     ]
 

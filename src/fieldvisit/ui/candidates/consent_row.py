@@ -58,7 +58,8 @@ class ConsentRow(QWidget):
             size="compact",
             accessible=f"{words_of_act}: {line.company}",
         )
-        self._act.setVisible(editable)
+        if not editable:
+            self._act.hide()
         self._fields = {
             code.id: self._box(code.id, code.word(language()))
             for code in workspace.reference.tables["consent_field"]

@@ -86,7 +86,9 @@ class ConsentsCard(Card):
         ]
         clear_layout(self._rows)
         for place, consent in enumerate([*line.consents, *added]):
-            self._rows.addWidget(self._row(place, consent))
+            row = self._row(place, consent)
+            self._rows.addWidget(row)
+            row.show()
         self._none_row.setVisible(not line.consents and not added)
 
     def show_problem(self, text: str) -> None:

@@ -113,6 +113,8 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
+        # Layouts ask for the width of their place, also where the text may not become that wide.
+        width = min(width, self.maximumWidth())
         lines = max(1, self._layout(width).lineCount()) if self._wrap else 1
         return lines * theme().line(self._role)
 
