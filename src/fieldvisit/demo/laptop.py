@@ -5,6 +5,7 @@ a line: `{"id", "t", "do", "args"}`. Each is answered with `{"seen", "screens"}`
 of the pictures that were taken; `problem` says what was not on the screen.
 """
 
+import faulthandler
 import json
 import os
 import queue
@@ -53,6 +54,7 @@ def _listen(orders: "queue.SimpleQueue[dict[str, Any]]") -> None:
 
 def main(profile: Path, screens: Path, day: str) -> None:
     """Open the window and work until there are no more orders."""
+    faulthandler.enable()
     scenario = load_scenario()
     script = Script(scenario.altered(day) if day else scenario)
     passphrase = os.environ[PASSPHRASE_VARIABLE]
