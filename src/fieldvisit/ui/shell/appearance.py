@@ -22,6 +22,7 @@ class Appearance(QObject):
     Args:
         app: what is dressed.
         settings: where the choice is remembered.
+        parent: Qt parent, the window.
 
     Attributes:
         language_changed: the window must build its pages anew.
@@ -29,8 +30,8 @@ class Appearance(QObject):
 
     language_changed = Signal()
 
-    def __init__(self, app: QApplication, settings: WindowSettings) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, settings: WindowSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._app, self._settings = app, settings
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)

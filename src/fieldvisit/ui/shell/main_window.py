@@ -73,13 +73,13 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.settings = WindowSettings(folder)
-        self.appearance = Appearance(app, self.settings)
+        self.appearance = Appearance(app, self.settings, self)
         self.appearance.apply_remembered()
         self.actions_list = Actions(self)
         self.palette_search = PaletteSearch(self.actions_list)
         self.idle_lock = IdleLock(clock, parent=self)
         self.strip = StatusStrip(clock)
-        self._ring = FocusRing(app)
+        self._ring = FocusRing.of(app)
         self._history = History()
         self._role = ""
         self._was_full = False

@@ -73,6 +73,12 @@ class FocusRing(QObject):
         wanted = new if new is not None and not new.isWindow() else None
         ring.setWidget(cast("QWidget", wanted))  # Qt takes none to mean no widget; its stub does not
 
+    @classmethod
+    def of(cls, app: QApplication) -> "FocusRing":
+        """Return the ring of the application, made when there is none yet; several windows share it."""
+        found = app.findChild(cls)
+        return found if isinstance(found, cls) else cls(app)
+
     def _repaint(self) -> None:
         if self._ring is not None and isValid(self._ring):
             self._ring.update()
