@@ -22,6 +22,7 @@ class Toast(QFrame):
 
     Args:
         window: over whose lower left corner it stands.
+        shown_ms: how long it stays while nobody looks at it.
 
     Attributes:
         gone: it went away, by itself or because the way back was taken.
@@ -29,7 +30,7 @@ class Toast(QFrame):
 
     gone = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, shown_ms: int = SHOWN_MS) -> None:
         super().__init__(window)
         self._window = window
         self.setObjectName("shell.toast")
@@ -39,7 +40,7 @@ class Toast(QFrame):
         self._undo_button.clicked.connect(self._take_back)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
+        self._timer.setInterval(shown_ms)
         self._timer.timeout.connect(self._end)
         line = QHBoxLayout(self)
         line.setContentsMargins(*[theme().size(_MARGIN)] * 4)
