@@ -31,13 +31,15 @@ def send_partner_requests(desk: Workspace, author: Author) -> None:
 def close_withdrawn_entries(desk: Workspace, author: Author) -> None:
     """Take people who withdrew their consent to a workplace off its open shortlists.
 
-    Looks at consents that were withdrawn now, and at entries made now against a consent that stands withdrawn.
+    Looks at consents that were withdrawn now, at entries made now against a consent that stands withdrawn, and at
+    shortlists that were opened again or turned to another workplace now.
     """
     candidates = {
         str(step.after.field("candidate"))
         for step in desk.written.values()
         if step.after.kind in {"consent", "shortlist_entry"} and not step.after.gone
     }
+    candidates |= {str(entry.field("candidate")) for entry in _entries_of_changed_lists(desk)}
     if not candidates:
         return
     consents = desk.get_all(
@@ -52,6 +54,16 @@ def close_withdrawn_entries(desk: Workspace, author: Author) -> None:
         consent = withdrawn.get((entry.field("candidate"), shortlist.field("unit")))
         if consent is not None:
             _withdraw(desk, author, entry, consent)
+
+
+def _entries_of_changed_lists(desk: Workspace) -> list[StoredRecord]:
+    changed = [
+        step.after.id
+        for step in desk.written.values()
+        if step.after.kind == "shortlist" and step.before is not None and not step.after.gone
+    ]
+    keys = find_pointing_at(desk.connection, desk.municipality, "shortlist_entry", "shortlist", changed)
+    return desk.get_all(keys)
 
 
 def _open_entries(desk: Workspace, candidates: Iterable[str]) -> Iterable[tuple[StoredRecord, StoredRecord]]:

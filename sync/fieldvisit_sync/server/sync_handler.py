@@ -64,7 +64,7 @@ class SyncSession:
 
         Raises:
             WireError: the header contradicts itself.
-            TooLargeError: more acknowledged batches than a laptop can have.
+            TooLargeError: more acknowledged batches than a laptop can have, or more frames than mutations.
         """
         batch = self._batch_of(header)
         if len(header.acknowledged) > _MOST_ACKNOWLEDGED:
@@ -171,6 +171,9 @@ class SyncSession:
             raise WireError("the batch id is no id")
         if header.batch is not None and not 0 <= header.batch.first <= header.batch.frames:
             raise WireError("the batch has no such frame")
+        if header.batch is not None and header.batch.frames > MAX_MUTATIONS_IN_BATCH:
+            # Each frame leaves a stored answer: empty ones without end would fill the database.
+            raise TooLargeError("more frames than a batch has mutations")
         return batch
 
     def _started(self) -> SyncRequest:

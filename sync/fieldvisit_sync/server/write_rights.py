@@ -1,7 +1,8 @@
 """Who may write what: the role by the kind's audience, the single record by the author's grants (SYNC "Scope").
 
 An edit made while its author could see the record is taken after the grant was revoked: nobody loses the work of a
-day because a consent was withdrawn in the meantime.
+day because a consent was withdrawn in the meantime. But whoever lost sight of a record decides no more who sees it: what
+would open it to him or to others again is refused, whatever version or time the edit names.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,9 +13,10 @@ from sqlalchemy import select
 
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.protocol.reasons import Refusal
-from fieldvisit_sync.schema.audience import AUDIENCES, Scope
+from fieldvisit_sync.schema.audience import AUDIENCES, Role, Scope
 from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.effects import is_active
 from fieldvisit_sync.server.pool_shown import was_shown
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
@@ -22,6 +24,15 @@ from fieldvisit_sync.server.tables import GRANTS
 from fieldvisit_sync.server.workspace import Workspace
 
 _CHUNK = 5_000
+_FIXED = {
+    "shortlist_entry": ("shortlist", "candidate"),
+    "consent": ("candidate", "unit"),
+    "placement": ("commitment", "candidate"),
+}
+"""What a record is about for good: its id follows from it."""
+
+_OPENING = {"candidate": ("caseworker", "request"), "shortlist": ("owner",)}
+"""Fields that say who sees a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,8 @@ class WriteRights:
         if record is None:
             self._check_new(kind.name, new)
             self._made.add((mutation.kind, mutation.record))
+        else:
+            self._check_kept(mutation, new, record)
         self._check_references(kind.name, mutation, new, record)
 
     def check_decision(self, kind: Kind, record: StoredRecord) -> None:
@@ -123,20 +136,45 @@ class WriteRights:
         if owner is not None and new.get(owner) != self._author.identity.user:
             raise RefusedError(Refusal.NOT_ALLOWED, owner)
 
+    def _check_kept(self, mutation: Mutation, new: Mapping[str, Any], record: StoredRecord) -> None:
+        """Refuse what moves a record to another person or list, and what opens one that the author sees no more."""
+        for name in _FIXED.get(record.kind, ()):
+            if name in new and record.field(name) not in {None, new[name]}:
+                raise RefusedError(Refusal.NOT_ALLOWED, name)
+        grant = self._grants.get(record.key)
+        if grant is None or grant.until is None:
+            return
+        for name in _OPENING.get(record.kind, ()):
+            # A deleted record shows no fields; bringing it back must not hand it over either.
+            if name in new and (record.gone or record.field(name) != new[name]):
+                raise RefusedError(Refusal.NOT_ALLOWED, name)
+        if record.kind == "shortlist_entry":
+            listed_again = new.get("state", "removed") in {None, "active"} and not is_active(record)
+            if listed_again and not self._may_name(mutation, record.field("candidate")):
+                raise RefusedError(Refusal.NOT_ALLOWED, "candidate")
+
     def _check_references(
         self, kind: str, mutation: Mutation, new: Mapping[str, Any], record: StoredRecord | None
     ) -> None:
-        """Refuse a reference that would open somebody else's citizen to the author."""
-        at = self._author.edit_time(mutation.at)
-        if kind in {"shortlist_entry", "consent", "placement"}:
-            candidate = new.get("candidate")
-            named = record is None or "candidate" in new
-            if named and not self._could_see("candidate", candidate, at) and not self._found(kind, candidate):
-                raise RefusedError(Refusal.NOT_ALLOWED, "candidate")
+        """Refuse a reference that would open somebody else's citizen or promise to the author."""
+        names_one = kind in _FIXED and (record is None or "candidate" in new)
+        if names_one and not self._may_name(mutation, new.get("candidate")):
+            raise RefusedError(Refusal.NOT_ALLOWED, "candidate")
         if kind == "shortlist_entry" and (record is None or "shortlist" in new):
             shortlist = self._desk.get(("shortlist", str(new.get("shortlist"))))
             if shortlist is None or shortlist.field("owner") != self._author.identity.user:
                 raise RefusedError(Refusal.NOT_ALLOWED, "shortlist")
+        places_own = self._author.identity.role is Role.CASEWORKER and (record is None or record.gone)
+        if kind == "placement" and places_own:
+            # She sees the commitments that touch her citizens; naming one must not be the way to touch it.
+            at = self._author.edit_time(mutation.at)
+            if not self._could_see("commitment", new.get("commitment"), at):
+                raise RefusedError(Refusal.NOT_ALLOWED, "commitment")
+
+    def _may_name(self, mutation: Mutation, candidate: object) -> bool:
+        """Say whether the author saw a candidate when he wrote about him, or was shown him by a search."""
+        at = self._author.edit_time(mutation.at)
+        return self._could_see("candidate", candidate, at) or self._found(mutation.kind, candidate)
 
     def _found(self, kind: str, candidate: object) -> bool:
         """Say whether a consultant may list a candidate that a search of the pool showed him."""

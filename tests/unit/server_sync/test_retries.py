@@ -199,3 +199,5 @@ def test_that_a_batch_above_the_limit_is_refused(team: Team) -> None:
         team.mette.ask([mutation] * (MAX_MUTATIONS_IN_BATCH + 1))
     with pytest.raises(TooLargeError):
         team.mette.ask(acknowledged=[new_id() for _ in range(1_001)])
+    with pytest.raises(TooLargeError):
+        team.mette.ask(batch=BatchHead(id=new_id(), frames=MAX_MUTATIONS_IN_BATCH + 1))
