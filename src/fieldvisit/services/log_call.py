@@ -9,6 +9,7 @@ from fieldvisit.domain.records.campaign_target import CampaignTarget
 from fieldvisit.domain.records.company import Company
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.production_unit import ProductionUnit
+from fieldvisit.services.call_rule import PROTECTED, MayCall, call_blocked, may_call
 from fieldvisit.services.edit_company import find_unit
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.workspace import Done, Workspace
@@ -75,7 +76,7 @@ def company_flags(company: Company | None, unit: ProductionUnit | None = None) -
     """Return what must be seen before the phone number (D6, G13); the register protects workplaces of their own too."""
     register = unit.register if unit is not None and isinstance(unit.register, dict) else {}
     flags = (
-        ("reklamebeskyttet", (company is not None and company.ad_protected) or register.get("ad_protected")),
+        (PROTECTED, (company is not None and company.ad_protected) or register.get("ad_protected")),
         ("sole_trader", company is not None and company.form in SOLE_TRADER_FORMS),
     )
     return tuple(name for name, is_set in flags if is_set)
@@ -105,7 +106,8 @@ def log_call(
         book_at: a visit that was agreed (only with yes).
 
     Raises:
-        ProblemError: no such workplace, result or reason, or a booking without a yes.
+        ProblemError: no such workplace, result or reason, a booking without a yes, or a protected company that the
+            municipality does not call.
     """
     if result not in RESULTS or (reason is not None and reason not in REASONS):
         raise ProblemError("bad_result", "Resultatet eller grunden findes ikke. Intet er gemt.")
@@ -113,6 +115,9 @@ def log_call(
         raise ProblemError("booking", "Et besøg kan kun bookes, når der blev sagt ja. Intet er gemt.")
     with workspace.store.write("call.log") as writer, writer.group():
         place = find_unit(writer, unit)
+        flags = company_flags(writer.get(Company, place.company), place)
+        if may_call(workspace, flags) is MayCall.BLOCK:
+            raise call_blocked()
         listed = writer.get(CampaignTarget, target) if target else _my_target(writer, place.id, writer.user)
         if target and listed is None:
             raise not_found("Linjen på ringelisten")

@@ -2,25 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.records.campaign_target import CampaignTarget
+from fieldvisit.services.call_rule import MayCall, may_call
 from fieldvisit.services.edit_company import find_unit
 from fieldvisit.services.log_call import CallItem, call_item
 from fieldvisit.services.prepare_visit import last_visit, visit_moment
 from fieldvisit.services.read_call_script import read_call_script
 from fieldvisit.services.workspace import Workspace
-
-PROTECTED = "reklamebeskyttet"
-
-
-class MayCall(StrEnum):
-    """Whether a protected company may be called (setting `call_protected`); the default is to warn."""
-
-    ALLOW = "allow"
-    WARN = "warn"
-    BLOCK = "block"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,16 +45,14 @@ def read_call_card(workspace: Workspace, unit: str, *, target: str = "", languag
         ProblemError: no such workplace.
     """
     script = read_call_script(workspace, language=language)
-    told = workspace.settings().get("call_protected")
     with workspace.store.read() as reader:
         place = find_unit(reader, unit)
         item = call_item(reader, place, reader.get(CampaignTarget, target) if target else None)
         visit = last_visit(reader, place.id)
     moment = visit_moment(visit) if visit else None
-    rule = MayCall(told) if told in set(MayCall) else MayCall.WARN
     return CallCard(
         item=item,
-        may_call=rule if PROTECTED in item.flags else MayCall.ALLOW,
+        may_call=may_call(workspace, item.flags),
         number=((item.contact.phone if item.contact else None) or place.phone) or "",
         last_visit=to_local(moment).date() if moment else None,
         script=script,

@@ -5,8 +5,11 @@ from datetime import date
 import pytest
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.services.call_rule import MayCall
+from fieldvisit.services.count_calls import count_calls
+from fieldvisit.services.log_call import log_call
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.services.read_call_card import MayCall, read_call_card
+from fieldvisit.services.read_call_card import read_call_card
 from fieldvisit.services.workspace import Workspace
 from fieldvisit_sync.schema.identity import setting_id
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -40,6 +43,21 @@ def test_that_the_municipality_decides_about_protected_companies_only(
     mette = open_workspace("mette", [*records, ("setting", name, {"name": "call_protected", "value": told})])
     assert read_call_card(mette, GREEN_GARDENS).may_call is rule
     assert read_call_card(mette, NORDLYS).may_call is MayCall.ALLOW
+
+
+def test_that_a_call_the_municipality_does_not_make_is_not_recorded_either(
+    open_workspace: OpenWorkspace, scenario: Scenario
+) -> None:
+    name = setting_id(scenario.municipality, "call_protected")
+    records = [record for record in opening_of_the_day(scenario) if record[1] != name]
+    blocking = ("setting", name, {"name": "call_protected", "value": "block"})
+    mette = open_workspace("mette", [*records, blocking])
+    with pytest.raises(ProblemError) as problem:
+        log_call(mette, GREEN_GARDENS, "no")
+    assert problem.value.code == "call_protected"
+    assert count_calls(mette).made == 0
+    log_call(mette, NORDLYS, "no")
+    assert count_calls(mette).made == 1
 
 
 def test_that_a_workplace_that_is_not_here_is_said_to_be_missing(workspace: Workspace) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.code_table import CodeTable
 from fieldvisit.domain.postal_address import full_address
-from fieldvisit.services.read_call_card import CallCard, MayCall
+from fieldvisit.services.call_rule import MayCall
+from fieldvisit.services.read_call_card import CallCard
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.calls.result_form import ResultForm

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldvisit.services.call_rule import MayCall, may_call
 from fieldvisit.services.show_company import CompanyView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
@@ -93,7 +94,7 @@ class CallBar(Card):
         """Show the number of a workplace with empty fields, flags first."""
         reference = self._workspace.reference
         flags = [reference.word("flag", flag, language()) for flag in view.flags]
-        blocked = "reklamebeskyttet" in view.flags and self._rule() == "block"
+        blocked = may_call(self._workspace, view.flags) is MayCall.BLOCK
         if blocked:
             said = tr("Reklamebeskyttet. Jeres kommune tillader ikke opkald hertil.")
             self._flags.show_line(said, "danger", "skjold")
@@ -122,9 +123,6 @@ class CallBar(Card):
     def refuse(self, text: str) -> None:
         """Say why the call was not saved."""
         self._message.show_line(text, "danger")
-
-    def _rule(self) -> str:
-        return str(self._workspace.settings().get("call_protected", "warn"))
 
     def _show_fields(self, result: str) -> None:
         self._rows["reason"].setVisible(result == "no")
