@@ -17,6 +17,11 @@ from fieldvisit.services.workspace import Workspace
 DONE, WITH_REJECTS, WRONG_USE, NO_SERVER, LOCKED, REFUSED = range(6)
 """Exit codes (CLI)."""
 
+HELD_BACK = (
+    "Det ligner et CPR-nummer. Teksten er gemt her og holdt tilbage: den sendes først, når nummeret er fjernet, "
+    "eller nogen vælger at sende den under Synkronisering."
+)
+
 Nouns: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse names it nowhere else
 """Where modules add their parsers."""
 
@@ -57,9 +62,13 @@ class Context:
         print(sentence, file=sys.stderr)
 
     def close(self) -> None:
-        """Close the store."""
-        if self._profile is not None:
-            self._profile.lock()
+        """Close the store, and say what of this command is held back."""
+        if self._profile is None:
+            return
+        workspace = self._profile.workspace
+        if workspace is not None and workspace.store.held_back:
+            self.say(HELD_BACK)
+        self._profile.lock()
 
 
 Command = Callable[[argparse.Namespace, Context], int]

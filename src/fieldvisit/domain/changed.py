@@ -29,12 +29,14 @@ class Changed:
         ids: ids of the changed records.
         cause: stable name of the verb, such as `visit.hold`.
         inverses: steps back in the order they must be taken; empty when it cannot be undone.
+        held: ids of records that are kept from being sent, because a text looks like a person number (D4).
     """
 
     kinds: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()
     cause: str = ""
     inverses: tuple[Inverse, ...] = field(default=())
+    held: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         """Say whether anything changed."""

@@ -1,27 +1,15 @@
 """The guard over notes: what looks like a person number or a health word is pointed at, and a number waits (D4, G12).
 
-Saving always goes on; a note with something like a person number is held back until somebody chose to send it.
+Saving always goes on; whatever is written with something like a person number is held back in the same transaction
+(`store.hold_back`) until somebody chose to send it.
 """
-
-from collections.abc import Container
 
 from fieldvisit.domain.cpr_guard import FindingKind, FreeTextGuard
 from fieldvisit.domain.records.note_answer import NoteAnswer
-from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.hold_back import StoredPNumbers
 from fieldvisit.store.outbox import OutboxState, outstanding_of, set_held
 from fieldvisit_sync.schema.identity import note_answer_id
-
-
-class _StoredPNumbers(Container[str]):
-    """The P-numbers on this computer, asked one by one."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
-
-    def __contains__(self, number: object) -> bool:
-        with self._workspace.store.read() as reader:
-            return reader.count(ProductionUnit, p_number=str(number)) > 0
 
 
 class NoteGuard:
@@ -34,11 +22,12 @@ class NoteGuard:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._guard = FreeTextGuard(workspace.reference)
-        self._p_numbers = _StoredPNumbers(workspace)
 
     def kinds(self, text: str) -> frozenset[FindingKind]:
         """Return what a person should look at in a text."""
-        return frozenset(finding.kind for finding in self._guard.findings(text, self._p_numbers))
+        with self._workspace.store.read() as reader:
+            found = self._guard.findings(text, StoredPNumbers(reader))
+        return frozenset(finding.kind for finding in found)
 
     def hold_back(self, visit: str, question: str, *, held: bool) -> bool:
         """Keep my answer from being sent, or let it go; say whether it was waiting to be sent.

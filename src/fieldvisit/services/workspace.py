@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.clock import local_date, to_local
+from fieldvisit.domain.cpr_guard import FreeTextGuard
 from fieldvisit.domain.records.setting import Setting
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.store.state import get_state
@@ -52,6 +53,7 @@ class Workspace:
         self.store = store
         self.reference = reference
         self.clock = clock
+        store.guard = FreeTextGuard(reference)
 
     @cached_property
     def who(self) -> Who:

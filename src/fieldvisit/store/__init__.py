@@ -18,7 +18,7 @@ Opening
 
 Content
 * `tables`, `repositories`: typed tables and one repository per aggregate
-* `outbox`: what waits to be sent, written with the edit
+* `outbox`: what waits to be sent, written with the edit; `hold_back`: what looks like a person number waits longer
 * `search`: full-text search with Danish letters folded
 * `migrations`: schema steps, imported only when the stored version is old
 """

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
+from fieldvisit.domain.cpr_guard import FreeTextGuard
 from fieldvisit.store import search
 from fieldvisit.store.backup import BackupReason, Backups
 from fieldvisit.store.codec import stamp_text
@@ -42,11 +43,17 @@ class Store:
     Args:
         engines: the open encrypted engines.
         clock: wall time for stamps and the lease.
+
+    Attributes:
+        guard: looks for person numbers in what is written (D4); set by whoever knows the rules.
+        held_back: records that it held back since the store was opened.
     """
 
     def __init__(self, engines: Engines, clock: Clock) -> None:
         self._engines = engines
         self.clock = clock
+        self.guard: FreeTextGuard | None = None
+        self.held_back: set[str] = set()
         self._prepare()
 
     @property
@@ -70,13 +77,16 @@ class Store:
         with self._engines.writer.begin() as connection:
             now = self._corrected_now(connection)
             self._note_time(connection, now)
-            yield Writer(
+            writer = Writer(
                 connection,
                 cause=cause,
                 user=str(get_state(connection, "user") or ""),
                 now=now,
                 persons_locked=self._persons_locked(connection),
+                guard=self.guard,
             )
+            yield writer
+        self.held_back |= writer.changed.held
 
     @contextmanager
     def maintain(self) -> Iterator[Connection]:

@@ -9,9 +9,11 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from fieldvisit.domain.changed import Changed, Inverse
+from fieldvisit.domain.cpr_guard import FreeTextGuard
 from fieldvisit.store import search
 from fieldvisit.store.bulk import insert_rows
 from fieldvisit.store.codec import columns_of_wire, json_text, stamp_text, to_wire, wire_of_columns
+from fieldvisit.store.hold_back import hold_person_numbers
 from fieldvisit.store.outbox import (
     Edit,
     Filed,
@@ -37,10 +39,18 @@ class Writer(Reader):
         user: id of the user who edits.
         now: edit time, corrected by the measured clock offset.
         persons_locked: True when the offline lease has run out.
+        guard: looks for person numbers in what is written; an edit with one is held back in this transaction.
     """
 
     def __init__(
-        self, connection: Connection, *, cause: str, user: str, now: datetime, persons_locked: bool = False
+        self,
+        connection: Connection,
+        *,
+        cause: str,
+        user: str,
+        now: datetime,
+        persons_locked: bool = False,
+        guard: FreeTextGuard | None = None,
     ) -> None:
         super().__init__(connection, persons_locked=persons_locked)
         self.user = user
@@ -50,12 +60,18 @@ class Writer(Reader):
         self._kinds: set[str] = set()
         self._ids: set[str] = set()
         self._inverses: list[Inverse] = []
+        self._guard = guard
+        self._held: set[str] = set()
 
     @property
     def changed(self) -> Changed:
         """Return what was changed so far."""
         return Changed(
-            frozenset(self._kinds), frozenset(self._ids), self._cause, tuple(reversed(self._inverses))
+            frozenset(self._kinds),
+            frozenset(self._ids),
+            self._cause,
+            tuple(reversed(self._inverses)),
+            frozenset(self._held),
         )
 
     @contextmanager
@@ -150,6 +166,7 @@ class Writer(Reader):
         self.connection.execute(update(table).where(table.c.id == record).values(columns_of_wire(kind, new)))
         edit = Edit(kind, record, "put", version, new, old, self._cause, self._group)
         filed = add_edit(self.connection, edit, self.now)
+        self._hold_back(edit, filed)
         if version:
             self._write_history(kind, record, filed)
         search.index_record(self.connection, kind, record)
@@ -192,9 +209,14 @@ class Writer(Reader):
         self.connection.execute(insert(KIND_TABLES[kind]).values(row))
         edit = Edit(kind, record, "put", version, wire, {}, self._cause, self._group)
         filed = add_edit(self.connection, edit, self.now)
+        self._hold_back(edit, filed)
         if version:
             self._write_history(kind, record, filed)
         search.index_record(self.connection, kind, record)
+
+    def _hold_back(self, edit: Edit, filed: Filed) -> None:
+        if self._guard is not None and hold_person_numbers(self, self._guard, edit, filed):
+            self._held.add(edit.record)
 
     def _write_history(self, kind: str, record: str, filed: Filed) -> None:
         """Keep the line that the server will write too, so that the timeline shows an edit at once."""

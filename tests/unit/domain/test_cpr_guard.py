@@ -13,7 +13,7 @@ def guard(reference: ReferenceData) -> FreeTextGuard:
     return FreeTextGuard(reference)
 
 
-@pytest.mark.parametrize("number", ["320190-1234", "3901901234", "350611 0001"])
+@pytest.mark.parametrize("number", ["320190-1234", "3901901234", "350611 0001", "350611\u20130001"])
 def test_that_a_number_which_looks_like_a_person_number_is_pointed_at(
     guard: FreeTextGuard, number: str
 ) -> None:
