@@ -14,171 +14,177 @@
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <source>Filtrér tilbud</source>
-            <translation type="unfinished" />
+            <translation>Filter offers</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Tilbud</source>
-            <translation type="unfinished" />
+            <translation>Offers</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <source>Intet tilbud passer. Slet noget i filteret.</source>
-            <translation type="unfinished" />
+            <translation>No offer fits. Delete something in the filter.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>{n} tilbud</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} offer</numerusform>
+                <numerusform>{n} offers</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <source>{n} skal tjekkes</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} to be checked</numerusform>
+                <numerusform>{n} to be checked</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <source>Skal tjekkes</source>
-            <translation type="unfinished" />
+            <translation>To be checked</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <source>Begrænset</source>
-            <translation type="unfinished" />
+            <translation>Restricted</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Katalogtekster er hjælp til samtalen, ikke lov. Kontrollér regler og satser på star.dk/VITAS før løfter.</source>
-            <translation type="unfinished" />
+            <translation>The texts of the catalogue help the talk; they are not law. Check rules and rates on star.dk/VITAS before you promise.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>For hvem</source>
-            <translation type="unfinished" />
+            <translation>For whom</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Virksomheden får</source>
-            <translation type="unfinished" />
+            <translation>The company gets</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Vilkår</source>
-            <translation type="unfinished" />
+            <translation>Terms</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Løn</source>
-            <translation type="unfinished" />
+            <translation>Pay</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Papirer</source>
-            <translation type="unfinished" />
+            <translation>Papers</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Målgrupper</source>
-            <translation type="unfinished" />
+            <translation>Target groups</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Se efter, før du lover noget</source>
-            <translation type="unfinished" />
+            <translation>Check before you promise anything</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Gælder fra {day}</source>
-            <translation type="unfinished" />
+            <translation>Valid from {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Gælder til {day}</source>
-            <translation type="unfinished" />
+            <translation>Valid until {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Sidst tjekket {day}</source>
-            <translation type="unfinished" />
+            <translation>Last checked {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Tjekkes igen senest {day}</source>
-            <translation type="unfinished" />
+            <translation>To be checked again by {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <source>Åbn virksomhed</source>
-            <translation type="unfinished" />
+            <translation>Open company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Hvad kom der ud af opkaldet?</source>
-            <translation type="unfinished" />
+            <translation>What came of the call?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>{n} ansat</source>
-            <translation type="unfinished" />
+            <translation>{n} employee</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>{n} ansatte</source>
-            <translation type="unfinished" />
+            <translation>{n} employees</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Ingen kontaktperson</source>
-            <translation type="unfinished" />
+            <translation>No contact person</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Kommunen ringer ikke til reklamebeskyttede virksomheder. Skriv eller kør forbi i stedet.</source>
-            <translation type="unfinished" />
+            <translation>The municipality does not call ad-protected companies. Write or drop by instead.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Virksomheden er reklamebeskyttet. Sig først, hvorfor kommunen ringer.</source>
-            <translation type="unfinished" />
+            <translation>The company is ad-protected. First say why the municipality calls.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Nummer er ikke oplyst</source>
-            <translation type="unfinished" />
+            <translation>No number given</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>&lt;m&gt;Sidste opkald:&lt;/m&gt; {day}, {result}</source>
-            <translation type="unfinished" />
+            <translation>&lt;m&gt;Last call:&lt;/m&gt; {day}, {result}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>&lt;m&gt;Sidste besøg:&lt;/m&gt; {day}</source>
-            <translation type="unfinished" />
+            <translation>&lt;m&gt;Last visit:&lt;/m&gt; {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Aldrig kontaktet før</source>
-            <translation type="unfinished" />
+            <translation>Never contacted before</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Sig for eksempel</source>
-            <translation type="unfinished" />
+            <translation>Say for example</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Hvad kom der ud af det?</source>
-            <translation type="unfinished" />
+            <translation>What came of it?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
@@ -194,77 +200,80 @@
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Ringeliste</source>
-            <translation type="unfinished" />
+            <translation>Call list</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <location filename="../../src/fieldvisit/ui/today/calls_card.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <source>Listen er ringet igennem.</source>
-            <translation type="unfinished" />
+            <translation>The list is called through.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <source>Find en virksomhed</source>
-            <translation type="unfinished" />
+            <translation>Find a company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <source>Uden for ringelisten</source>
-            <translation type="unfinished" />
+            <translation>Outside the call list</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <source>Opkald gemt: {company}, {result}</source>
-            <translation type="unfinished" />
+            <translation>Call saved: {company}, {result}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <source>{n} tilbage</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} left</numerusform>
+                <numerusform>{n} left</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <source>{made} ringet, {reached} besvaret, heraf {yes} ja</source>
-            <translation type="unfinished" />
+            <translation>{made} called, {reached} answered, of which {yes} yes</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <source>Hvorfor ikke?</source>
-            <translation type="unfinished" />
+            <translation>Why not?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <source>fx tir 13/10 kl. 9</source>
-            <translation type="unfinished" />
+            <translation>e.g. tue 13/10 at 9</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>fx 1/3</source>
-            <translation type="unfinished" />
+            <translation>e.g. 1/3</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <source>fx mangler en svejser</source>
-            <translation type="unfinished" />
+            <translation>e.g. needs a welder</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <source>Hvornår er besøget?</source>
-            <translation type="unfinished" />
+            <translation>When is the visit?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <source>Dag og klokkeslæt. Uden en dato er der sagt ja, men ikke booket.</source>
-            <translation type="unfinished" />
+            <translation>Day and time. Without a date the answer is yes, but nothing is booked.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Ring igen</source>
-            <translation type="unfinished" />
+            <translation>Call again</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
@@ -280,18 +289,19 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
             <source>kun internt</source>
-            <translation type="unfinished" />
+            <translation>internal only</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>Gem opkald</source>
-            <translation type="unfinished" />
+            <translation>Save call</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <location filename="../../src/fieldvisit/ui/campaigns/figure_pane.py" />
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
@@ -302,7 +312,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <source>Gem og book besøget</source>
-            <translation type="unfinished" />
+            <translation>Save and book the visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_list.py" />
@@ -314,221 +324,223 @@
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_list.py" />
             <source>Uden start- eller slutdato</source>
-            <translation type="unfinished" />
+            <translation>Without start or end date</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_list.py" />
             <source>Historiske</source>
-            <translation type="unfinished" />
+            <translation>Historic</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_list.py" />
             <source>Kun summer. Begge måder at læse dem på.</source>
-            <translation type="unfinished" />
+            <translation>Totals only. Both ways to read them.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_list.py" />
             <source>Kilden kan læses på to måder. Begge står her. Posterne bag tallene findes ikke længere.</source>
-            <translation type="unfinished" />
+            <translation>The source can be read in two ways. Both stand here. The records behind the figures no longer exist.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>&lt;b&gt;{part} af {whole}&lt;/b&gt; kontaktede er besøgt</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{part} of {whole}&lt;/b&gt; contacted are visited</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>&lt;b&gt;{percent}&lt;/b&gt; af de kontaktede er besøgt</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{percent}&lt;/b&gt; of the contacted are visited</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>&lt;b&gt;{part}&lt;/b&gt; tilsagn ved &lt;b&gt;{whole}&lt;/b&gt; besøg</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{part}&lt;/b&gt; commitments at &lt;b&gt;{whole}&lt;/b&gt; visits</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>&lt;b&gt;{rate}&lt;/b&gt; tilsagn pr. 100 besøg</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{rate}&lt;/b&gt; commitments per 100 visits</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>{part} {counted}. Kampagnen har intet mål.</source>
-            <translation type="unfinished" />
+            <translation>{part} {counted}. The campaign has no goal.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>{part} af {goal} {counted}</source>
-            <translation type="unfinished" />
+            <translation>{part} of {goal} {counted}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>&lt;b&gt;{n} mangler.&lt;/b&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{n} to go.&lt;/b&gt;</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>&lt;b&gt;Målet er nået.&lt;/b&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;The goal is reached.&lt;/b&gt;</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>Krævet: {n} om ugen</source>
-            <translation type="unfinished" />
+            <translation>Required: {n} a week</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>nytår</source>
-            <translation type="unfinished" />
+            <translation>New Year</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>Ca. {n} til {when}</source>
-            <translation type="unfinished" />
+            <translation>About {n} by {when}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>{n} om ugen</source>
-            <translation type="unfinished" />
+            <translation>{n} a week</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>Revidér mål</source>
-            <translation type="unfinished" />
+            <translation>Revise goal</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Rapport til udvalget</source>
-            <translation type="unfinished" />
+            <translation>Committee report</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>Der er ingen kampagne endnu. Teamlederen opretter den, og den hentes ved næste synkronisering.</source>
-            <translation type="unfinished" />
+            <translation>There is no campaign yet. The team leader creates it, and it comes with the next sync.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>ejer: {name}</source>
-            <translation type="unfinished" />
+            <translation>owner: {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>kun summer</source>
-            <translation type="unfinished" />
+            <translation>totals only</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>Tal fra {when}</source>
-            <translation type="unfinished" />
+            <translation>Figures from {when}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>Målet er nu {n}</source>
-            <translation type="unfinished" />
+            <translation>The goal is now {n}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>Rapporten er gemt: {path}</source>
-            <translation type="unfinished" />
+            <translation>Report saved: {path}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/figure_pane.py" />
             <source>Virksomheder bag tallet</source>
-            <translation type="unfinished" />
+            <translation>Companies behind the figure</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/figure_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <source>{n} virksomhed</source>
-            <translation type="unfinished" />
+            <translation>{n} company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/figure_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <source>{n} virksomheder</source>
-            <translation type="unfinished" />
+            <translation>{n} companies</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/figure_pane.py" />
             <source>Uden virksomhed</source>
-            <translation type="unfinished" />
+            <translation>Without a company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/figure_pane.py" />
             <source>{n} gange</source>
-            <translation type="unfinished" />
+            <translation>{n} times</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/funnel_card.py" />
             <source>Fra kontakt til tilsagn</source>
-            <translation type="unfinished" />
+            <translation>From contact to commitment</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/funnel_card.py" />
             <source>Besøg afholdt ({n} virksomhed)</source>
-            <translation type="unfinished" />
+            <translation>Visits held ({n} company)</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/funnel_card.py" />
             <source>Besøg afholdt ({n} virksomheder)</source>
-            <translation type="unfinished" />
+            <translation>Visits held ({n} companies)</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/funnel_card.py" />
             <source>Tilsagn (fra {n} virksomhed)</source>
-            <translation type="unfinished" />
+            <translation>Commitments (from {n} company)</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/funnel_card.py" />
             <source>Tilsagn (fra {n} virksomheder)</source>
-            <translation type="unfinished" />
+            <translation>Commitments (from {n} companies)</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/funnel_card.py" />
             <source>Kontaktet (virksomheder)</source>
-            <translation type="unfinished" />
+            <translation>Contacted (companies)</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
             <source>fx 900</source>
-            <translation type="unfinished" />
+            <translation>e.g. 900</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
             <source>fx flere siger ja, end vi regnede med</source>
-            <translation type="unfinished" />
+            <translation>e.g. more say yes than we expected</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
             <source>Nyt mål</source>
-            <translation type="unfinished" />
+            <translation>New goal</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Grund</source>
-            <translation type="unfinished" />
+            <translation>Reason</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
             <source>Gem målet</source>
-            <translation type="unfinished" />
+            <translation>Save goal</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <source>Annullér</source>
-            <translation type="unfinished" />
+            <translation>Cancel</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
             <source>Skriv et helt tal over 0.</source>
-            <translation type="unfinished" />
+            <translation>Write a whole number above 0.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
             <source>Skriv, hvorfor målet ændres.</source>
-            <translation type="unfinished" />
+            <translation>Write why the goal changes.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
@@ -543,67 +555,67 @@
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Tilsagn i dag</source>
-            <translation type="unfinished" />
+            <translation>Commitments today</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Udbytte og frister</source>
-            <translation type="unfinished" />
+            <translation>Gain and deadlines</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Opkald besvaret</source>
-            <translation type="unfinished" />
+            <translation>Calls answered</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Besøg afholdt</source>
-            <translation type="unfinished" />
+            <translation>Visits held</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>{n} (tæller ikke)</source>
-            <translation type="unfinished" />
+            <translation>{n} (do not count)</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Aflyst</source>
-            <translation type="unfinished" />
+            <translation>Cancelled</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>{day}, hele teamet</source>
-            <translation type="unfinished" />
+            <translation>{day}, the whole team</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Job, ordinært og småjob</source>
-            <translation type="unfinished" />
+            <translation>Jobs, ordinary and small</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Ingen tilsagn endnu i dag.</source>
-            <translation type="unfinished" />
+            <translation>No commitments yet today.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Besøg med udbytte</source>
-            <translation type="unfinished" />
+            <translation>Visits with gain</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Åbne frister</source>
-            <translation type="unfinished" />
+            <translation>Open deadlines</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Overskredne frister</source>
-            <translation type="unfinished" />
+            <translation>Overdue deadlines</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Kontaktet</source>
-            <translation type="unfinished" />
+            <translation>Contacted</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
@@ -612,183 +624,631 @@
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
             <source>Tilsagn</source>
-            <translation type="unfinished" />
+            <translation>Commitments</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
             <source>Graf</source>
-            <translation type="unfinished" />
+            <translation>Chart</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
             <source>Tabel</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
             <source>Vis tempoet som</source>
-            <translation type="unfinished" />
+            <translation>Show the pace as</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
             <source>Måned</source>
-            <translation type="unfinished" />
+            <translation>Month</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
             <source>Nye besøgt</source>
-            <translation type="unfinished" />
+            <translation>Newly visited</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
             <source>Besøgt i alt</source>
-            <translation type="unfinished" />
+            <translation>Visited in all</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
             <source>På vej til målet</source>
-            <translation type="unfinished" />
+            <translation>On the way to the goal</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
             <source>Tempo mod målet, måned for måned</source>
-            <translation type="unfinished" />
+            <translation>Pace towards the goal, month by month</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
             <location filename="../../src/fieldvisit/ui/campaigns/pace_chart.py" />
             <source>Tempo mod målet</source>
-            <translation type="unfinished" />
+            <translation>Pace towards the goal</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_chart.py" />
             <source>{n} besøgt</source>
-            <translation type="unfinished" />
+            <translation>{n} visited</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_chart.py" />
             <source>Mål {n}</source>
-            <translation type="unfinished" />
+            <translation>Goal {n}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_chart.py" />
             <source>Før: {n}</source>
-            <translation type="unfinished" />
+            <translation>Before: {n}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_chart.py" />
             <source>prikket linje</source>
-            <translation type="unfinished" />
+            <translation>dotted line</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_chart.py" />
             <source>{pace}, stiplet</source>
-            <translation type="unfinished" />
+            <translation>{pace}, dashed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Filens form</source>
-            <translation type="unfinished" />
+            <translation>Form of the file</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Vælg mappe …</source>
-            <translation type="unfinished" />
+            <translation>Choose folder …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Gem rapporten</source>
-            <translation type="unfinished" />
+            <translation>Save report</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Form</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Gem som</source>
-            <translation type="unfinished" />
+            <translation>Save as</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Rapporten indeholder kun tal for teamet. Den nævner ingen borgere og ingen konsulenter enkeltvis.</source>
-            <translation type="unfinished" />
+            <translation>The report holds figures of the team only. It names no citizens and no single consultants.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Side {n}</source>
-            <translation type="unfinished" />
+            <translation>Page {n}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Gruppe</source>
-            <translation type="unfinished" />
+            <translation>Group</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Tal</source>
-            <translation type="unfinished" />
+            <translation>Figure</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Værdi</source>
-            <translation type="unfinished" />
+            <translation>Value</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Rapportens rækker</source>
-            <translation type="unfinished" />
+            <translation>Rows of the report</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Vælg mappe</source>
-            <translation type="unfinished" />
+            <translation>Choose folder</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Filen kunne ikke skrives her. Intet er gemt. Vælg en anden mappe, og prøv igen.</source>
-            <translation type="unfinished" />
+            <translation>The file could not be written here. Nothing is saved. Choose another folder and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>{hours} t</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Samtykke {day}</source>
+            <translation>Consent {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Trukket tilbage</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Intet samtykke</source>
+            <translation>No consent</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>En kandidat er trukket ud.</source>
+            <translation>One candidate has been withdrawn.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>{n} kandidater er trukket ud.</source>
+            <translation>{n} candidates have been withdrawn.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Låst indtil næste synkronisering</source>
+            <translation>Locked until the next sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_detail.py" />
+            <source>Luk profilen</source>
+            <translation>Close the profile</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_detail.py" />
+            <source>Åbnet: {purpose}</source>
+            <translation>Opened: {purpose}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_detail.py" />
+            <source>Samtykket er givet</source>
+            <translation>Consent given</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_detail.py" />
+            <source>Samtykket er trukket tilbage</source>
+            <translation>Consent withdrawn</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Amina S.</source>
+            <translation>Amina S.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>svejser</source>
+            <translation>welder</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Lindevang og omegn</source>
+            <translation>Lindevang and surroundings</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>fast arbejde om dagen</source>
+            <translation>steady work in the daytime</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
+            <location filename="../../src/fieldvisit/ui/due_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <location filename="../../src/fieldvisit/ui/words.py" />
+            <source>i dag</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Gem kandidat</source>
+            <translation>Save candidate</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
+            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
+            <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
+            <source>Fortryd</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Jeres egen, aldrig CPR-nummer.</source>
+            <translation>Your own, never a CPR number.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Vises som</source>
+            <translation>Shown as</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Fornavn og forbogstav.</source>
+            <translation>First name and initial.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>Fag</source>
+            <translation>Trade</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <source>Timer om ugen</source>
+            <translation>Hours a week</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <source>Ønsker</source>
+            <translation>Wishes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Område</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Borger hørt</source>
+            <translation>Citizen heard</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Ny kandidat</source>
+            <translation>New candidate</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>kun det, et job skal bruge</source>
+            <translation>only what a job needs</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Skriv timer om ugen som et helt tal, for eksempel 37.</source>
+            <translation>Write hours a week as a whole number, such as 37.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Navn</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
+            <source>Timer</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Certifikater</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Samtykke</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <source>Sagsbehandler hørt</source>
+            <translation>Caseworker heard</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
+            <source>uden navn</source>
+            <translation>no name</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <source>Samtykke til {given} af {all}</source>
+            <translation>Consent to {given} of {all}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
+            <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <source>Kandidater</source>
+            <translation>Candidates</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <source>Åbn</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Gå til Synkronisering</source>
+            <translation>Go to Sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>{reference} er oprettet</source>
+            <translation>{reference} added</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Profilen er ikke længere på denne computer.</source>
+            <translation>The profile is no longer on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>{n} kandidat bliver på computeren, og alt, du har skrevet, er gemt.</source>
+            <translation>{n} candidate stays on the computer, and all you have written is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>{n} kandidater bliver på computeren, og alt, du har skrevet, er gemt.</source>
+            <translation>{n} candidates stay on the computer, and all you have written is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Åbn {reference}</source>
+            <translation>Open {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Opslag skrives ned med formål. Borgeren kan få at vide hvornår og hvorfor.</source>
+            <translation>Every look is written down with its purpose. The citizen may be told when and why.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>{n} på denne computer</source>
+            <translation>
+                <numerusform>{n} on this computer</numerusform>
+                <numerusform>{n} on this computer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>samtykker pr. synkronisering {when}</source>
+            <translation>consents as of the sync {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Du har ingen borgere på denne computer endnu.</source>
+            <translation>You have no citizens on this computer yet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist.</source>
+            <translation>There are no candidates on this computer. They are fetched when you put them on a shortlist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Som teamleder ser du tal om kandidater, ikke personer.</source>
+            <translation>As team leader you see figures about candidates, not persons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Opret en kandidat</source>
+            <translation>Add a candidate</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <source>Gå til I dag</source>
+            <translation>Go to Today</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Gå til Kampagner</source>
+            <translation>Go to Campaigns</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
+            <source>Træk tilbage</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
+            <source>Giv samtykke</source>
+            <translation>Give consent</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
+            <source>Må vises</source>
+            <translation>May be shown</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
+            <source>Hvordan sagde borgeren det?</source>
+            <translation>How did the citizen say so?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
+            <source>må se {fields}</source>
+            <translation>may see {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
+            <source>Trukket tilbage {when}</source>
+            <translation>Withdrawn {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
+            <source>Må ikke vises for virksomheden</source>
+            <translation>Must not be shown to the company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
+            <source>Ingen virksomheder endnu.</source>
+            <translation>No companies yet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/workplace_field.py" />
+            <source>fx Nordlys</source>
+            <translation>e.g. Nordlys</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
+            <source>Anden virksomhed</source>
+            <translation>Another company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <source>Tilføj</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
+            <source>Samtykke til at blive vist</source>
+            <translation>Consent to be shown</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/workplace_field.py" />
+            <source>Ingen virksomhed passer. Skriv navn, by eller CVR-nummer.</source>
+            <translation>No company fits. Write name, town or CVR number.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>Praktiske hensyn</source>
+            <translation>Practical adjustments</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <source>Målgruppe</source>
+            <translation>Target group</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Sagsbehandler</source>
+            <translation>Caseworker</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <source>Borger og sagsbehandler hørt</source>
+            <translation>Citizen and caseworker heard</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/judgement_card.py" />
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <source>til {purpose}</source>
+            <translation>for {purpose}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/judgement_card.py" />
+            <source>Konsulenten vurderer ud fra kriterierne.</source>
+            <translation>The consultant judges by the criteria.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />
+            <source>fx Nordlys Metal mangler en svejser</source>
+            <translation>e.g. Nordlys Metal needs a welder</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />
+            <source>Hvad skal du bruge profilen til?</source>
+            <translation>What do you need the profile for?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />
+            <source>Profilen står ikke på en af dine shortlister. Formålet skrives ned med opslaget.</source>
+            <translation>The profile is on none of your shortlists. The purpose is written down with the look.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />
+            <source>Åbn profilen</source>
+            <translation>Open the profile</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />
+            <source>Hvad skal du bruge profilen {reference} til?</source>
+            <translation>What do you need the profile {reference} for?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>Resultat af opkaldet</source>
-            <translation type="unfinished" />
+            <translation>Result of the call</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>fx vil høre mere i november</source>
-            <translation type="unfinished" />
+            <translation>e.g. wants to hear more in November</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>Besøg aftalt til</source>
-            <translation type="unfinished" />
+            <translation>Visit agreed for</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>Luk opkald</source>
-            <translation type="unfinished" />
+            <translation>Close the call</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>Reklamebeskyttet. Jeres kommune tillader ikke opkald hertil.</source>
-            <translation type="unfinished" />
+            <translation>Ad-protected. Your municipality does not allow calls here.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Telefon er ikke oplyst</source>
-            <translation type="unfinished" />
+            <translation>No phone given</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
@@ -802,59 +1262,59 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Vælg en virksomhed på listen.</source>
-            <translation type="unfinished" />
+            <translation>Choose a company on the list.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Virksomheden er oprettet</source>
-            <translation type="unfinished" />
+            <translation>Company added</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Opkaldet er gemt</source>
-            <translation type="unfinished" />
+            <translation>Call saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Besøget er planlagt</source>
-            <translation type="unfinished" />
+            <translation>Visit planned</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Næste kontakt rettet</source>
-            <translation type="unfinished" />
+            <translation>Next contact changed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>{field} rettet</source>
-            <translation type="unfinished" />
+            <translation>{field} changed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Kontakten er tilføjet</source>
-            <translation type="unfinished" />
+            <translation>Contact added</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Kontakten er flyttet til papirkurven</source>
-            <translation type="unfinished" />
+            <translation>Contact moved to trash</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Call</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Nyt besøg</source>
-            <translation type="unfinished" />
+            <translation>New visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Tidslinje</source>
-            <translation type="unfinished" />
+            <translation>Timeline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
@@ -862,157 +1322,149 @@
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <source>Behov</source>
-            <translation>Needs</translation>
+            <translation>Need</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/columns.py" />
             <source>Aftaler</source>
-            <translation type="unfinished" />
+            <translation>Agreements</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Kontakter</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Om virksomheden</source>
-            <translation type="unfinished" />
+            <translation>About the company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Ingen behov noteret endnu.</source>
-            <translation type="unfinished" />
+            <translation>No needs noted yet.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Ingen tilsagn eller aftaler endnu.</source>
-            <translation type="unfinished" />
+            <translation>No commitments or agreements yet.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Besøg hver måned</source>
-            <translation type="unfinished" />
+            <translation>Visit every month</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Besøg hver {n}. måned</source>
-            <translation type="unfinished" />
+            <translation>Visit every {n} months</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>{interval} · næste inden {day}</source>
-            <translation type="unfinished" />
+            <translation>{interval} · next by {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Ingen ansvarlig</source>
-            <translation type="unfinished" />
+            <translation>Nobody responsible</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Ansvarlig: {name}</source>
-            <translation type="unfinished" />
+            <translation>Responsible: {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Log via {name}</source>
-            <translation type="unfinished" />
+            <translation>Logged through {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Stedfortræder: {name}</source>
-            <translation type="unfinished" />
+            <translation>Deputy: {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Ikke tjekket i CVR</source>
-            <translation type="unfinished" />
+            <translation>Not checked in CVR</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Ophørt</source>
-            <translation type="unfinished" />
+            <translation>Ceased</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <source>8 cifre</source>
-            <translation type="unfinished" />
+            <translation>8 digits</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <source>10 cifre</source>
-            <translation type="unfinished" />
+            <translation>10 digits</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Virksomhedsform</source>
-            <translation type="unfinished" />
+            <translation>Company form</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <source>Opret virksomhed</source>
-            <translation type="unfinished" />
+            <translation>Add company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <source>Gem alligevel</source>
-            <translation type="unfinished" />
+            <translation>Save anyway</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <source>Skriv virksomhedens navn.</source>
-            <translation type="unfinished" />
+            <translation>Write the company's name.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>CVR-nummer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Navn</source>
-            <translation type="unfinished" />
+            <translation>CVR number</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>P-nummer</source>
-            <translation type="unfinished" />
+            <translation>P-number</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Vej</source>
-            <translation type="unfinished" />
+            <translation>Street</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Husnummer</source>
-            <translation type="unfinished" />
+            <translation>House number</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Postnummer</source>
-            <translation type="unfinished" />
+            <translation>Postcode</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
@@ -1020,121 +1472,101 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Town</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <source>Kontaktperson</source>
-            <translation type="unfinished" />
+            <translation>Contact person</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Telefon</source>
-            <translation type="unfinished" />
+            <translation>Phone</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <source>Ny virksomhed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <source>CVR-nummeret passer ikke. Tjek cifrene.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <source>Et CVR-nummer har 8 cifre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <source>Et P-nummer har 10 cifre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <source>Et dansk telefonnummer har 8 cifre.</source>
-            <translation type="unfinished" />
+            <translation>New company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Filtrér navn, CVR eller by</source>
-            <translation type="unfinished" />
+            <translation>Filter name, CVR or town</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Navn, CVR eller by</source>
-            <translation type="unfinished" />
+            <translation>Name, CVR or town</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Flere filtre</source>
-            <translation type="unfinished" />
+            <translation>More filters</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Ny virksomhed eller import</source>
-            <translation type="unfinished" />
+            <translation>New company or import</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Mine</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Under 20 ansatte</source>
-            <translation type="unfinished" />
+            <translation>Under 20 employees</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Ikke besøgt 1 år</source>
-            <translation type="unfinished" />
+            <translation>Not visited 1 year</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Ingen passer. Fjern et filter.</source>
-            <translation type="unfinished" />
+            <translation>None fits. Remove a filter.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Fjern filtre</source>
-            <translation type="unfinished" />
+            <translation>Remove filters</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Der er ingen virksomheder på denne computer endnu. Synkronisér, eller importér en fil.</source>
-            <translation type="unfinished" />
+            <translation>There are no companies on this computer yet. Sync, or import a file.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>{listed} af {total} virksomheder</source>
-            <translation type="unfinished" />
+            <translation>{listed} of {total} companies</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Sortering: {order}</source>
-            <translation type="unfinished" />
+            <translation>Sorting: {order}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>&amp;Ny virksomhed</source>
-            <translation type="unfinished" />
+            <translation>&amp;New company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>&amp;Importér fra fil …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Import from file …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
@@ -1143,105 +1575,81 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
             <source>Næste kontakt</source>
-            <translation type="unfinished" />
+            <translation>Next contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Sidste besøg</source>
-            <translation type="unfinished" />
+            <translation>Last visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Størrelse</source>
-            <translation type="unfinished" />
+            <translation>Size</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <source>beskyttet</source>
-            <translation type="unfinished" />
+            <translation>protected</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
             <source>venter</source>
-            <translation type="unfinished" />
+            <translation>waiting</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <source>ikke tjekket</source>
-            <translation type="unfinished" />
+            <translation>not checked</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <source>Aldrig</source>
-            <translation type="unfinished" />
+            <translation>Never</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <source>I dag {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
-            <location filename="../../src/fieldvisit/ui/due_words.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
-            <location filename="../../src/fieldvisit/ui/words.py" />
-            <source>i dag</source>
-            <translation>today</translation>
+            <translation>Today {time}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <source>Ring {day}</source>
-            <translation type="unfinished" />
+            <translation>Call {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <source>{first} og {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} and {last}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <source>Flyt kontakten til papirkurv</source>
-            <translation type="unfinished" />
+            <translation>Move the contact to trash</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>Venter</source>
-            <translation type="unfinished" />
+            <translation>Waiting</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <source>Ingen kontakter endnu.</source>
-            <translation type="unfinished" />
+            <translation>No contacts yet.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <source>Tilføj kontakt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
-            <source>Tilføj</source>
-            <translation type="unfinished" />
+            <translation>Add contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <source>Tilføj kontakten</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
-            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
-            <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
-            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
-            <source>Fortryd</source>
-            <translation>Undo</translation>
+            <translation>Add the contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
@@ -1249,9 +1657,10 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <source>{n} stilling</source>
-            <translation type="unfinished" />
+            <translation>{n} post</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
@@ -1259,22 +1668,23 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <source>{n} stillinger</source>
-            <translation type="unfinished" />
+            <translation>{n} posts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <location filename="../../src/fieldvisit/ui/presenter/profiles_page.py" />
             <source>{hours} timer om ugen</source>
-            <translation type="unfinished" />
+            <translation>{hours} hours a week</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <source>fra {day}</source>
-            <translation type="unfinished" />
+            <translation>from {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
@@ -1282,7 +1692,7 @@
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <source>{n} uge</source>
-            <translation type="unfinished" />
+            <translation>{n} week</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
@@ -1290,293 +1700,299 @@
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <source>{n} uger</source>
-            <translation type="unfinished" />
+            <translation>{n} weeks</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
             <source>Vi finder {posts} {occupation}, de åbner {places} {type}</source>
-            <translation type="unfinished" />
+            <translation>We find {posts} {occupation}, they open {places} {type}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <source>ses på {day}</source>
-            <translation type="unfinished" />
+            <translation>review {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
             <source>Bytteaftale</source>
-            <translation type="unfinished" />
+            <translation>Exchange agreement</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Praktik og løntilskud</source>
-            <translation type="unfinished" />
+            <translation>Placement and wage subsidy</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Ikke kendt. Spørg om årsværk.</source>
-            <translation type="unfinished" />
+            <translation>Not known. Ask about staff (FTE).</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/places_footer.py" />
             <source>Vejledende, kontrollér i VITAS.</source>
-            <translation type="unfinished" />
+            <translation>For guidance, check in VITAS.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>{used} i brug, {promised} lovet, {free} fri</source>
-            <translation type="unfinished" />
+            <translation>{used} in use, {promised} promised, {free} free</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>{staff} årsværk giver {limit} pladser. Vejledende, kontrollér i VITAS.</source>
-            <translation type="unfinished" />
+            <translation>{staff} FTE give {limit} places. For guidance, check in VITAS.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>{staff} årsværk giver {limit} plads. Vejledende, kontrollér i VITAS.</source>
-            <translation type="unfinished" />
+            <translation>{staff} FTE give {limit} place. For guidance, check in VITAS.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Ret kontakter</source>
-            <translation type="unfinished" />
+            <translation>Edit contacts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Ret næste kontakt</source>
-            <translation type="unfinished" />
+            <translation>Edit next contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>fx 13/10</source>
-            <translation type="unfinished" />
+            <translation>e.g. 13/10</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Ingen navngiven kontakt</source>
-            <translation type="unfinished" />
+            <translation>No named contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>E-mail er ikke oplyst</source>
-            <translation type="unfinished" />
+            <translation>No e-mail given</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Kontakt</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Branche</source>
-            <translation type="unfinished" />
+            <translation>Industry</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Ansatte</source>
-            <translation type="unfinished" />
+            <translation>Employees</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Adresse</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>{staff} årsværk</source>
-            <translation type="unfinished" />
+            <translation>{staff} FTE</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>&amp;Nye</source>
-            <translation type="unfinished" />
+            <translation>&amp;New</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>Nye</source>
-            <translation type="unfinished" />
+            <translation>New</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>&amp;Reklamebeskyttede</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ad-protected</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>Reklamebeskyttede</source>
-            <translation type="unfinished" />
+            <translation>Ad-protected</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>Også &amp;ophørte</source>
-            <translation type="unfinished" />
+            <translation>Also &amp;ceased</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>Også ophørte</source>
-            <translation type="unfinished" />
+            <translation>Also ceased</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>&amp;Branche …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Industry …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>{count} brancher</source>
-            <translation type="unfinished" />
+            <translation>{count} industries</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Læser filen</source>
-            <translation type="unfinished" />
+            <translation>Reads the file</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>CVR</source>
-            <translation type="unfinished" />
+            <translation>CVR</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>De første rækker</source>
-            <translation type="unfinished" />
+            <translation>The first rows</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Række</source>
-            <translation type="unfinished" />
+            <translation>Row</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>Felt</source>
-            <translation type="unfinished" />
+            <translation>Field</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Årsag</source>
-            <translation type="unfinished" />
+            <translation>Reason</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Afviste rækker</source>
-            <translation type="unfinished" />
+            <translation>Refused rows</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Importér</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stop</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Stop importen</source>
-            <translation type="unfinished" />
+            <translation>Stop the import</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Gem rapport …</source>
-            <translation type="unfinished" />
+            <translation>Save report …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Luk importen</source>
-            <translation type="unfinished" />
+            <translation>Close the import</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Importér virksomheder</source>
-            <translation type="unfinished" />
+            <translation>Import companies</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Læser {file}</source>
-            <translation type="unfinished" />
+            <translation>Reading {file}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Rapporten kunne ikke gemmes dér. Vælg en anden mappe.</source>
-            <translation type="unfinished" />
+            <translation>The report could not be saved there. Choose another folder.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Rapporten er gemt: {file}</source>
-            <translation type="unfinished" />
+            <translation>Report saved: {file}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Importerer {file}</source>
-            <translation type="unfinished" />
+            <translation>Importing {file}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>springes over: {columns}</source>
-            <translation type="unfinished" />
+            <translation>skipped: {columns}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>{n} nye, {m} ændres, {u} er uændrede</source>
-            <translation type="unfinished" />
+            <translation>{n} new, {m} will change, {u} unchanged</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Importér {count}</source>
-            <translation type="unfinished" />
+            <translation>Import {count}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Der er intet nyt i filen. Intet er ændret.</source>
-            <translation type="unfinished" />
+            <translation>There is nothing new in the file. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>{n} nye, {m} ændret, {u} uændrede</source>
-            <translation type="unfinished" />
+            <translation>{n} new, {m} changed, {u} unchanged</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Importen er færdig.</source>
-            <translation type="unfinished" />
+            <translation>The import is done.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Gem rapport</source>
-            <translation type="unfinished" />
+            <translation>Save report</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>{n} række læst</source>
-            <translation type="unfinished" />
+            <translation>{n} row read</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>{n} rækker læst</source>
-            <translation type="unfinished" />
+            <translation>{n} rows read</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} afvist</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} refused</numerusform>
+                <numerusform>{n} refused</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Planlagt besøg</source>
-            <translation type="unfinished" />
+            <translation>Planned visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
@@ -1591,39 +2007,42 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Besøg aflyst af virksomheden</source>
-            <translation type="unfinished" />
+            <translation>Visit cancelled by the company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Besøg aflyst af os</source>
-            <translation type="unfinished" />
+            <translation>Visit cancelled by us</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Udeblevet besøg</source>
-            <translation type="unfinished" />
+            <translation>Visit with no-show</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>“{words}”</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Venter på synkronisering</source>
-            <translation type="unfinished" />
+            <translation>Waiting for sync</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <source>{n} tilsagn</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} commitment</numerusform>
+                <numerusform>{n} commitments</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Kendskab</source>
-            <translation type="unfinished" />
+            <translation>Knowledge only</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
@@ -1631,120 +2050,126 @@
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
             <source>Nej tak</source>
-            <translation type="unfinished" />
+            <translation>No thanks</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>{n} tilbud gennemgået</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} offer discussed</numerusform>
+                <numerusform>{n} offers discussed</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>{n} på shortlisten</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} on the shortlist</numerusform>
+                <numerusform>{n} on the shortlist</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>1 {type}</source>
-            <translation type="unfinished" />
+            <translation>1 {type}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source> på {posts}</source>
-            <translation type="unfinished" />
+            <translation> for {posts}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source> i {weeks}</source>
-            <translation type="unfinished" />
+            <translation> for {weeks}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>ring igen {day}</source>
-            <translation type="unfinished" />
+            <translation>call again {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Opkald: {result}</source>
-            <translation type="unfinished" />
+            <translation>Call: {result}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Mail besvaret</source>
-            <translation type="unfinished" />
+            <translation>Mail answered</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Henvendelse besvaret</source>
-            <translation type="unfinished" />
+            <translation>Inquiry answered</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Mail modtaget</source>
-            <translation type="unfinished" />
+            <translation>Mail received</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Henvendelse modtaget</source>
-            <translation type="unfinished" />
+            <translation>Inquiry received</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Samtykke trukket tilbage</source>
-            <translation type="unfinished" />
+            <translation>Consent withdrawn</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>{people} må ikke længere vises for {company}</source>
-            <translation type="unfinished" />
+            <translation>{people} may no longer be shown to {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Samtykke registreret</source>
-            <translation type="unfinished" />
+            <translation>Consent registered</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>{people} må vises for {company}</source>
-            <translation type="unfinished" />
+            <translation>{people} may be shown to {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>før {value}</source>
-            <translation type="unfinished" />
+            <translation>before {value}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>ja</source>
-            <translation type="unfinished" />
+            <translation>yes</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>nej</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>aktiv</source>
-            <translation type="unfinished" />
+            <translation>active</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>ophørt</source>
-            <translation type="unfinished" />
+            <translation>ceased</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Stilling</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Hjemmeside</source>
-            <translation type="unfinished" />
+            <translation>Website</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
@@ -1757,107 +2182,167 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Reklamebeskyttelse</source>
-            <translation type="unfinished" />
+            <translation>Ad protection</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Etage</source>
-            <translation type="unfinished" />
+            <translation>Floor</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Dør</source>
-            <translation type="unfinished" />
+            <translation>Door</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Vejvisning</source>
-            <translation type="unfinished" />
+            <translation>Directions</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Årsværk</source>
-            <translation type="unfinished" />
+            <translation>FTE</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Pladser i brug</source>
-            <translation type="unfinished" />
+            <translation>Places in use</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Besøgsinterval</source>
-            <translation type="unfinished" />
+            <translation>Visit interval</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Ansvarlig</source>
-            <translation type="unfinished" />
+            <translation>Responsible</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Stedfortræder</source>
-            <translation type="unfinished" />
+            <translation>Deputy</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
             <source>Fast kontakt</source>
-            <translation type="unfinished" />
+            <translation>Fixed contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <source>fx parkering i gården</source>
-            <translation type="unfinished" />
+            <translation>e.g. parking in the yard</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <source>Hvornår</source>
-            <translation type="unfinished" />
+            <translation>When</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <source>Husk</source>
-            <translation type="unfinished" />
+            <translation>Remember</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <source>Planlæg besøg</source>
-            <translation type="unfinished" />
+            <translation>Plan visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <source>Luk nyt besøg</source>
-            <translation type="unfinished" />
+            <translation>Close new visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <source>Skriv dag og klokkeslæt, fx fre 13:00.</source>
-            <translation type="unfinished" />
+            <translation>Write day and time, e.g. fri 13:00.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>Begrundelse</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <source>Ja</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>Ikke valgt</source>
+            <translation>Not chosen</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <source>Motivation</source>
+            <translation>Motivation</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <source>Faglighed</source>
+            <translation>Skills</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>Møder til tiden her</source>
+            <translation>On time here</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>Kan komme frem</source>
+            <translation>Can get there</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>Sprog til jobbet</source>
+            <translation>Language for the job</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>Første trin</source>
+            <translation>First step</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/due_words.py" />
             <source>Ingen dato</source>
-            <translation type="unfinished" />
+            <translation>No date</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/due_words.py" />
             <source>{days} over</source>
-            <translation type="unfinished" />
+            <translation>{days} over</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/due_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>Forfalden</source>
-            <translation type="unfinished" />
+            <translation>Overdue</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/due_words.py" />
@@ -1868,297 +2353,275 @@
         <message>
             <location filename="../../src/fieldvisit/ui/due_words.py" />
             <source>Egen opgave</source>
-            <translation type="unfinished" />
+            <translation>Own task</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/due_words.py" />
             <source>lovet {name}</source>
-            <translation type="unfinished" />
+            <translation>promised {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Rolle</source>
-            <translation type="unfinished" />
+            <translation>Role</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Initialer</source>
-            <translation type="unfinished" />
+            <translation>Initials</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Ejer</source>
-            <translation type="unfinished" />
+            <translation>Owner</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Sted</source>
-            <translation type="unfinished" />
+            <translation>Place</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Gælder fra</source>
-            <translation type="unfinished" />
+            <translation>Valid from</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>Mål</source>
-            <translation type="unfinished" />
+            <translation>Goal</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Trukket ud</source>
-            <translation type="unfinished" />
+            <translation>Withdrawn</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>På listen</source>
-            <translation type="unfinished" />
+            <translation>On the list</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Forløb</source>
-            <translation type="unfinished" />
+            <translation>Course</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Besvaret</source>
-            <translation type="unfinished" />
+            <translation>Answered</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
             <source>Svar</source>
-            <translation type="unfinished" />
+            <translation>Answer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/answer_inquiry.py" />
             <source>Henvendelsen</source>
-            <translation type="unfinished" />
+            <translation>The inquiry</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Tjekket i CVR</source>
-            <translation type="unfinished" />
+            <translation>Checked in CVR</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Begyndt</source>
-            <translation type="unfinished" />
+            <translation>Begun</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
             <source>Virksomhed</source>
-            <translation type="unfinished" />
+            <translation>Company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Arbejdssted</source>
-            <translation type="unfinished" />
+            <translation>Workplace</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <source>Kommune</source>
-            <translation type="unfinished" />
+            <translation>Municipality</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Branchekode</source>
-            <translation type="unfinished" />
+            <translation>Industry code</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Årsværk, 4 måneder</source>
-            <translation type="unfinished" />
+            <translation>FTE, 4 months</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Årsværk, sidste måned</source>
-            <translation type="unfinished" />
+            <translation>FTE, last month</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Årsværk, 12 måneder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>FTE, 12 months</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Vist navn</source>
-            <translation type="unfinished" />
+            <translation>Name shown</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Sagsbehandler</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
             <source>Anmodning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
-            <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
-            <source>Fag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Certifikater</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Område</source>
-            <translation type="unfinished" />
+            <translation>Request</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Jobønsker</source>
-            <translation type="unfinished" />
+            <translation>Job wishes</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Hensyn</source>
-            <translation type="unfinished" />
+            <translation>Adjustments</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Borgeren hørt</source>
-            <translation type="unfinished" />
+            <translation>Citizen heard</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Sagens status</source>
-            <translation type="unfinished" />
+            <translation>State of the case</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Kampagne</source>
-            <translation type="unfinished" />
+            <translation>Campaign</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Begynder</source>
-            <translation type="unfinished" />
+            <translation>Begins</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Slutter</source>
-            <translation type="unfinished" />
+            <translation>Ends</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Målet tæller</source>
-            <translation type="unfinished" />
+            <translation>The goal counts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Tæller som tilsagn</source>
-            <translation type="unfinished" />
+            <translation>Counts as commitment</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Ringes op af</source>
-            <translation type="unfinished" />
+            <translation>Called by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Plads på ringelisten</source>
-            <translation type="unfinished" />
+            <translation>Place on the call list</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Dato</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <source>Fra</source>
-            <translation type="unfinished" />
+            <translation>From</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Til</source>
-            <translation type="unfinished" />
+            <translation>To</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/invite_form.py" />
             <source>Arrangement</source>
-            <translation type="unfinished" />
+            <translation>Event</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Inviteret af</source>
-            <translation type="unfinished" />
+            <translation>Invited by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Af</source>
-            <translation type="unfinished" />
+            <translation>By</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Tidspunkt</source>
-            <translation type="unfinished" />
+            <translation>Time</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Resultat</source>
-            <translation type="unfinished" />
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Kanal</source>
-            <translation type="unfinished" />
+            <translation>Channel</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Kilde</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Modtaget</source>
-            <translation type="unfinished" />
+            <translation>Received</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Taget af</source>
-            <translation type="unfinished" />
+            <translation>Taken by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <source>Svar senest</source>
-            <translation type="unfinished" />
+            <translation>Answer by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Slags frist</source>
-            <translation type="unfinished" />
+            <translation>Kind of deadline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Titel</source>
-            <translation type="unfinished" />
+            <translation>Title</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <source>Lovet til</source>
-            <translation type="unfinished" />
+            <translation>Promised to</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -2166,261 +2629,255 @@
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <source>Frist</source>
-            <translation type="unfinished" />
+            <translation>Deadline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Gjort</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Gjort af</source>
-            <translation type="unfinished" />
+            <translation>Done by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Konsulent</source>
-            <translation type="unfinished" />
+            <translation>Consultant</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Aftalt til</source>
-            <translation type="unfinished" />
+            <translation>Agreed for</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Sluttet</source>
-            <translation type="unfinished" />
+            <translation>Ended</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Udbytte</source>
-            <translation type="unfinished" />
+            <translation>Gain</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Modtagelse, 1 til 5</source>
-            <translation type="unfinished" />
+            <translation>Reception, 1 to 5</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <location filename="../../src/fieldvisit/ui/visits/bag_list.py" />
             <source>I tasken</source>
-            <translation type="unfinished" />
+            <translation>In the bag</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Skrevet af</source>
-            <translation type="unfinished" />
+            <translation>Written by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>Spørgsmål</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Tekst</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Næste skridt</source>
-            <translation type="unfinished" />
+            <translation>Next step</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Antal stillinger</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
-            <source>Timer om ugen</source>
-            <translation type="unfinished" />
+            <translation>Number of posts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Slut</source>
-            <translation type="unfinished" />
+            <translation>End</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Uger</source>
-            <translation type="unfinished" />
+            <translation>Weeks</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Slags tilsagn</source>
-            <translation type="unfinished" />
+            <translation>Kind of commitment</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Givet</source>
-            <translation type="unfinished" />
+            <translation>Given</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Godkendt i VITAS</source>
-            <translation type="unfinished" />
+            <translation>Approved in VITAS</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Godkendt af</source>
-            <translation type="unfinished" />
+            <translation>Approved by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
             <source>Formål</source>
-            <translation type="unfinished" />
+            <translation>Purpose</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
             <source>Shortlist</source>
-            <translation type="unfinished" />
+            <translation>Shortlist</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Kandidat</source>
-            <translation type="unfinished" />
+            <translation>Candidate</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Kriterier</source>
-            <translation type="unfinished" />
+            <translation>Criteria</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Hvordan</source>
-            <translation type="unfinished" />
+            <translation>How</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Felter, der må vises</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Trukket tilbage</source>
-            <translation type="unfinished" />
+            <translation>Fields that may be shown</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Trukket tilbage, hvordan</source>
-            <translation type="unfinished" />
+            <translation>Withdrawn, how</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Trukket tilbage af</source>
-            <translation type="unfinished" />
+            <translation>Withdrawn by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
             <source>Vi finder</source>
-            <translation type="unfinished" />
+            <translation>We find</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Vi finder, antal</source>
-            <translation type="unfinished" />
+            <translation>We find, number</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
             <source>De åbner</source>
-            <translation type="unfinished" />
+            <translation>They open</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>De åbner, pladser</source>
-            <translation type="unfinished" />
+            <translation>They open, places</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
             <source>Ses på igen</source>
-            <translation type="unfinished" />
+            <translation>Review</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Profiler, vi har</source>
-            <translation type="unfinished" />
+            <translation>Profiles we have</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Profiler, der mangler</source>
-            <translation type="unfinished" />
+            <translation>Profiles that are missing</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Sendt</source>
-            <translation type="unfinished" />
+            <translation>Sent</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Valgt</source>
-            <translation type="unfinished" />
+            <translation>Chosen</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Valgt af</source>
-            <translation type="unfinished" />
+            <translation>Chosen by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Valgt kl.</source>
-            <translation type="unfinished" />
+            <translation>Chosen at</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>Markér som gjort</source>
-            <translation type="unfinished" />
+            <translation>Mark as done</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>Åbn besøg</source>
-            <translation type="unfinished" />
+            <translation>Open visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>om {time}</source>
-            <translation type="unfinished" />
+            <translation>in {time}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>Egen opgave, ikke lovet nogen</source>
-            <translation type="unfinished" />
+            <translation>Own task, promised to nobody</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>Slags</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>Regnet fra</source>
-            <translation type="unfinished" />
+            <translation>Counted from</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>Stedfortræder, hvis du ikke når det</source>
-            <translation type="unfinished" />
+            <translation>Deputy, if you run out of time</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
@@ -2434,263 +2891,256 @@
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>Alt er fulgt op.</source>
-            <translation type="unfinished" />
+            <translation>Everything is followed up.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>Denne uge</source>
-            <translation type="unfinished" />
+            <translation>This week</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
             <source>Senere</source>
-            <translation type="unfinished" />
+            <translation>Later</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>Forslag efter besøg</source>
-            <translation type="unfinished" />
+            <translation>Proposals after visits</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Gjort: {title}</source>
-            <translation type="unfinished" />
+            <translation>Done: {title}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>Ny dato: {title}</source>
-            <translation type="unfinished" />
+            <translation>New date: {title}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>Opfølgning oprettet: {title}</source>
-            <translation type="unfinished" />
+            <translation>Follow-up added: {title}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>{n} frist oprettet for {company}</source>
-            <translation type="unfinished" />
+            <translation>{n} deadline added for {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>{n} frister oprettet for {company}</source>
-            <translation type="unfinished" />
+            <translation>{n} deadlines added for {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>Frister</source>
-            <translation type="unfinished" />
+            <translation>Deadlines</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <location filename="../../src/fieldvisit/ui/today/inquiries_card.py" />
             <source>Henvendelser</source>
-            <translation type="unfinished" />
+            <translation>Inquiries</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>Anmodninger</source>
-            <translation type="unfinished" />
+            <translation>Requests</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>Kvalitet</source>
-            <translation type="unfinished" />
+            <translation>Quality</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>Ingen anmodninger til andre kommuner.</source>
-            <translation type="unfinished" />
+            <translation>No requests to other municipalities.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>Intet mangler.</source>
-            <translation type="unfinished" />
+            <translation>Nothing is missing.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>Ingen åbne frister</source>
-            <translation type="unfinished" />
+            <translation>No open deadlines</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>{n} frist</source>
-            <translation type="unfinished" />
+            <translation>{n} deadline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>{n} frister</source>
-            <translation type="unfinished" />
+            <translation>{n} deadlines</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>{n} i dag</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} today</numerusform>
+                <numerusform>{n} today</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>{n} forfalden</source>
-            <translation type="unfinished" />
+            <translation>{n} overdue</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>{n} forfaldne</source>
-            <translation type="unfinished" />
+            <translation>{n} overdue</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <source>fx sendt regler for praktik</source>
-            <translation type="unfinished" />
+            <translation>e.g. sent the rules for placements</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <source>Hvad svarede du?</source>
-            <translation type="unfinished" />
+            <translation>What did you answer?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <source>Gem svaret</source>
-            <translation type="unfinished" />
+            <translation>Save the answer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <source>Alle henvendelser er besvaret.</source>
-            <translation type="unfinished" />
+            <translation>All inquiries are answered.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <source>Ukendt virksomhed</source>
-            <translation type="unfinished" />
+            <translation>Unknown company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <source>Ikke taget af nogen</source>
-            <translation type="unfinished" />
+            <translation>Taken by nobody</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <source>Henvendelse besvaret: {company}</source>
-            <translation type="unfinished" />
+            <translation>Inquiry answered: {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <source>Besøg uden notat efter 2 dage</source>
-            <translation type="unfinished" />
+            <translation>Visits without a note after 2 days</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <source>Tilsagn uden startdato</source>
-            <translation type="unfinished" />
+            <translation>Commitments without a start date</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <source>Virksomheder uden kontaktperson</source>
-            <translation type="unfinished" />
+            <translation>Companies without a contact person</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <source>Svar {day}</source>
-            <translation type="unfinished" />
+            <translation>Answered {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <source>Svar senest {day}</source>
-            <translation type="unfinished" />
+            <translation>Answer by {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Forslag efter besøget. Opret det, eller lad det ligge.</source>
-            <translation type="unfinished" />
+            <translation>A proposal after the visit. Add it, or leave it.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Opret frist</source>
-            <translation type="unfinished" />
+            <translation>Add deadline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Opret frister</source>
-            <translation type="unfinished" />
+            <translation>Add deadlines</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Opret {n} frist for {company}</source>
-            <translation type="unfinished" />
+            <translation>Add {n} deadline for {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Opret {n} frister for {company}</source>
-            <translation type="unfinished" />
+            <translation>Add {n} deadlines for {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
             <source>fx send profiler fre 13</source>
-            <translation type="unfinished" />
+            <translation>e.g. send profiles fri 13</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
             <source>Lovet virksomheden</source>
-            <translation type="unfinished" />
+            <translation>Promised the company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
             <source>Hvornår?</source>
-            <translation type="unfinished" />
+            <translation>When?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
             <source>Ny opfølgning</source>
-            <translation type="unfinished" />
+            <translation>New follow-up</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>Sidste arbejdsdag før start</source>
-            <translation type="unfinished" />
+            <translation>Last working day before the start</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>{n} arbejdsdag efter {day}</source>
-            <translation type="unfinished" />
+            <translation>{n} working day after {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>{n} arbejdsdage efter {day}</source>
-            <translation type="unfinished" />
+            <translation>{n} working days after {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>{n} arbejdsdag efter start</source>
-            <translation type="unfinished" />
+            <translation>{n} working day after the start</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>{n} arbejdsdage efter start</source>
-            <translation type="unfinished" />
+            <translation>{n} working days after the start</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>{n} dag efter start</source>
-            <translation type="unfinished" />
+            <translation>{n} day after the start</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>{n} dage efter start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/workplace_field.py" />
-            <source>fx Nordlys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/workplace_field.py" />
-            <source>Ingen virksomhed passer. Skriv navn, by eller CVR-nummer.</source>
-            <translation type="unfinished" />
+            <translation>{n} days after the start</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/connect_step.py" />
@@ -2830,10 +3280,13 @@
             <source>{count} tegn. Lang nok</source>
             <translation>{count} characters. Long enough</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/onboarding/passphrase_step.py" />
             <source>{n} tegn mangler.</source>
-            <translation>{n} more needed.</translation>
+            <translation>
+                <numerusform>{n} more needed.</numerusform>
+                <numerusform>{n} more needed.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/passphrase_step.py" />
@@ -2983,7 +3436,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <source>Vi har ikke aftalt noget endnu.</source>
-            <translation type="unfinished" />
+            <translation>We have not agreed on anything yet.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
@@ -2995,42 +3448,42 @@
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <source>senest {day}</source>
-            <translation type="unfinished" />
+            <translation>by {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
             <source>Det får I</source>
-            <translation type="unfinished" />
+            <translation>What you get</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
             <source>Det gør I</source>
-            <translation type="unfinished" />
+            <translation>What you do</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
             <source>Det gør vi</source>
-            <translation type="unfinished" />
+            <translation>What we do</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
             <source>I har plads til {limit} i praktik eller løntilskud. {left}</source>
-            <translation type="unfinished" />
+            <translation>You have room for {limit} in placement or wage subsidy. {left}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
             <source>{n} plads er ledig.</source>
-            <translation type="unfinished" />
+            <translation>{n} place is free.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
             <source>{n} pladser er ledige.</source>
-            <translation type="unfinished" />
+            <translation>{n} places are free.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
             <source>Beregnet af {staff} årsværk. Vejledende, kommunen godkender i VITAS før start.</source>
-            <translation type="unfinished" />
+            <translation>Worked out from {staff} FTE. For guidance; the municipality approves in VITAS before the start.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
@@ -3055,43 +3508,43 @@
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
             <source>Skift tilbud</source>
-            <translation type="unfinished" />
+            <translation>Change offer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Tilbage til besøget</source>
-            <translation type="unfinished" />
+            <translation>Back to the visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
             <source>Til {company}</source>
-            <translation type="unfinished" />
+            <translation>For {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
             <source>Samtykke pr. synkronisering {when}</source>
-            <translation type="unfinished" />
+            <translation>Consent as of the sync {when}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
             <source>Tilbud tjekket {day}</source>
-            <translation type="unfinished" />
+            <translation>Offer checked {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/profiles_page.py" />
             <source>Profilerne vises igen, når computeren har været på nettet.</source>
-            <translation type="unfinished" />
+            <translation>The profiles are shown again when the computer has been online.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/profiles_page.py" />
             <source>Vi finder kandidater og vender tilbage til jer.</source>
-            <translation type="unfinished" />
+            <translation>We find candidates and come back to you.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/profiles_page.py" />
             <source>De har sagt ja til, at I må se dette.</source>
-            <translation type="unfinished" />
+            <translation>They have agreed that you may see this.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/action_search.py" />
@@ -3210,12 +3663,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
-            <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
-            <source>Kandidater</source>
-            <translation>Candidates</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Synkronisering</source>
             <translation>Sync</translation>
@@ -3329,11 +3776,14 @@
             <source>Intet er hentet endnu</source>
             <translation>Nothing is fetched yet</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} venter på synkronisering</source>
-            <translation>{n} waiting for sync</translation>
+            <translation>
+                <numerusform>{n} waiting for sync</numerusform>
+                <numerusform>{n} waiting for sync</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
@@ -3347,10 +3797,13 @@
             <source>{n} konflikter</source>
             <translation>{n} conflicts</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
             <source>{n} kunne ikke sendes. Se hvorfor</source>
-            <translation>{n} could not be sent. See why</translation>
+            <translation>
+                <numerusform>{n} could not be sent. See why</numerusform>
+                <numerusform>{n} could not be sent. See why</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
@@ -3490,11 +3943,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <source>Åbn</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Ret</source>
             <translation>Edit</translation>
         </message>
@@ -3527,1022 +3975,1076 @@
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>Før</source>
-            <translation type="unfinished" />
+            <translation>Before</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Efter</source>
-            <translation type="unfinished" />
+            <translation>After</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Felter før og efter</source>
-            <translation type="unfinished" />
+            <translation>Fields before and after</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Hold tilbage</source>
-            <translation type="unfinished" />
+            <translation>Hold back</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>Mellemrum</source>
-            <translation type="unfinished" />
+            <translation>Space</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Send igen</source>
-            <translation type="unfinished" />
+            <translation>Send again</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Opgiv ændringen</source>
-            <translation type="unfinished" />
+            <translation>Give up the change</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Kunne ikke sendes</source>
-            <translation type="unfinished" />
+            <translation>Could not be sent</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>Holdt tilbage</source>
-            <translation type="unfinished" />
+            <translation>Held back</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Sendt kl. {time}</source>
-            <translation type="unfinished" />
+            <translation>Sent at {time}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Sendt, svaret mangler</source>
-            <translation type="unfinished" />
+            <translation>Sent, no answer yet</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>{n} anden ændring hører med og følger den.</source>
-            <translation type="unfinished" />
+            <translation>{n} other change belongs to it and follows it.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>{n} andre ændringer hører med og følger den.</source>
-            <translation type="unfinished" />
+            <translation>{n} other changes belong to it and follow it.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Slip</source>
-            <translation type="unfinished" />
+            <translation>Release</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Slettet: {title}</source>
-            <translation type="unfinished" />
+            <translation>Deleted: {title}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Hvem tilsagnet er til</source>
-            <translation type="unfinished" />
+            <translation>Whom the commitment is for</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>ny virksomhed</source>
-            <translation type="unfinished" />
+            <translation>new company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>nyt arbejdssted</source>
-            <translation type="unfinished" />
+            <translation>new workplace</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>Invitation</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Arrangement: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
-            <source>Samtykke</source>
-            <translation type="unfinished" />
+            <translation>Event: {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Kandidat {reference}</source>
-            <translation type="unfinished" />
+            <translation>Candidate {reference}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Kampagne: {name}</source>
-            <translation type="unfinished" />
+            <translation>Campaign: {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Mål, {campaign}</source>
-            <translation type="unfinished" />
+            <translation>Goal, {campaign}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Dit valg</source>
-            <translation type="unfinished" />
+            <translation>Your choice</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Indstilling: {name}</source>
-            <translation type="unfinished" />
+            <translation>Setting: {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Ændring</source>
-            <translation type="unfinished" />
+            <translation>Change</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Opgave</source>
-            <translation type="unfinished" />
+            <translation>Task</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>fri note</source>
-            <translation type="unfinished" />
+            <translation>free note</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <source>Anmodning til {partner}</source>
-            <translation type="unfinished" />
+            <translation>Request to {partner}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <source>svar {day}</source>
-            <translation type="unfinished" />
+            <translation>answered {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>{n} felt</source>
-            <translation type="unfinished" />
+            <translation>{n} field</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>{n} felter</source>
-            <translation type="unfinished" />
+            <translation>{n} fields</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>Din rolle må ikke rette dette.</source>
-            <translation type="unfinished" />
+            <translation>Your role may not change this.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>Serveren kender ikke denne slags oplysning endnu. Den bliver liggende her.</source>
-            <translation type="unfinished" />
+            <translation>The server does not know this kind of data yet. It stays here.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>Serveren kan ikke læse værdien. Ret den, og send igen.</source>
-            <translation type="unfinished" />
+            <translation>The server cannot read the value. Correct it and send again.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>Oplysningen er låst og kan ikke rettes.</source>
-            <translation type="unfinished" />
+            <translation>The data is locked and cannot be changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>Personen er slettet. Ændringen kan ikke sendes.</source>
-            <translation type="unfinished" />
+            <translation>The person is deleted. The change cannot be sent.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>En ændring, som hører sammen med denne, blev afvist.</source>
-            <translation type="unfinished" />
+            <translation>A change that belongs together with this one was refused.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>Teksten er for lang til at blive sendt.</source>
-            <translation type="unfinished" />
+            <translation>The text is too long to be sent.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Serveren tog ikke imod ændringen. Den bliver liggende her.</source>
-            <translation type="unfinished" />
+            <translation>The server did not take the change. It stays here.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
             <source>Gem valget</source>
-            <translation type="unfinished" />
+            <translation>Save the choice</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
             <source>En anden dato</source>
-            <translation type="unfinished" />
+            <translation>Another date</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
             <source>En anden værdi</source>
-            <translation type="unfinished" />
+            <translation>Another value</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
             <source>Vælg en af dem.</source>
-            <translation type="unfinished" />
+            <translation>Choose one of them.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
             <source>Skriv den værdi, der skal gælde. Intet er ændret.</source>
-            <translation type="unfinished" />
+            <translation>Write the value that shall hold. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Slettet eller rettet, {name}</source>
-            <translation type="unfinished" />
+            <translation>Deleted or changed, {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Du</source>
-            <translation type="unfinished" />
+            <translation>You</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>har valgt hver sin dato</source>
-            <translation type="unfinished" />
+            <translation>have each chosen a date</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>har rettet det samme</source>
-            <translation type="unfinished" />
+            <translation>have changed the same</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>har gjort hver sit</source>
-            <translation type="unfinished" />
+            <translation>have each done something else</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>{one} og {other} {did}</source>
-            <translation type="unfinished" />
+            <translation>{one} and {other} {did}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Skal {name} slettes?</source>
-            <translation type="unfinished" />
+            <translation>Shall {name} be deleted?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>oplysningen</source>
-            <translation type="unfinished" />
+            <translation>the data</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Hvornår er næste kontakt hos {name}?</source>
-            <translation type="unfinished" />
+            <translation>When is the next contact at {name}?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Hvilket telefonnummer har {name}?</source>
-            <translation type="unfinished" />
+            <translation>Which phone number does {name} have?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Hvilken e-mail har {name}?</source>
-            <translation type="unfinished" />
+            <translation>Which e-mail does {name} have?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Hvad skal der stå i {field} hos {name}?</source>
-            <translation type="unfinished" />
+            <translation>What shall stand in {field} at {name}?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>{field} hos {name}: hvad skal gælde?</source>
-            <translation type="unfinished" />
+            <translation>{field} at {name}: what shall hold?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Den ene har slettet, den anden har rettet. Rettelsen står her, indtil I vælger.</source>
-            <translation type="unfinished" />
+            <translation>One has deleted, the other has changed. The change stays here until you choose.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>I har skrevet på samme sted. Begge tekster er bevaret. Vælg, hvad der skal stå.</source>
-            <translation type="unfinished" />
+            <translation>You have written in the same place. Both texts are kept. Choose what shall stand.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>{before} Vælg den dato, der skal gælde. Den anden gemmes i historikken.</source>
-            <translation type="unfinished" />
+            <translation>{before} Choose the date that shall hold. The other is kept in the history.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>{before} Vælg det, der skal gælde. Det andet gemmes i historikken.</source>
-            <translation type="unfinished" />
+            <translation>{before} Choose what shall hold. The other is kept in the history.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Begge tekster</source>
-            <translation type="unfinished" />
+            <translation>Both texts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Din, fra denne computer</source>
-            <translation type="unfinished" />
+            <translation>Yours, from this computer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Kun {name}</source>
-            <translation type="unfinished" />
+            <translation>Only {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>{names}, fra serveren</source>
-            <translation type="unfinished" />
+            <translation>{names}, from the server</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Slet</source>
-            <translation type="unfinished" />
+            <translation>Delete</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Behold rettelsen</source>
-            <translation type="unfinished" />
+            <translation>Keep the change</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>{name} får besked.</source>
-            <translation type="unfinished" />
+            <translation>{name} will be told.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Resultat: &lt;b&gt;{value}&lt;/b&gt;.</source>
-            <translation type="unfinished" />
+            <translation>Result: &lt;b&gt;{value}&lt;/b&gt;.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Du kan fortryde i 30 dage.</source>
-            <translation type="unfinished" />
+            <translation>You can undo for 30 days.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Skriv en anden dato …</source>
-            <translation type="unfinished" />
+            <translation>Write another date …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Skriv selv …</source>
-            <translation type="unfinished" />
+            <translation>Write it yourself …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Feltet var tomt i morges.</source>
-            <translation type="unfinished" />
+            <translation>The field was empty this morning.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Feltet var tomt før.</source>
-            <translation type="unfinished" />
+            <translation>The field was empty before.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Før stod der {value}.</source>
-            <translation type="unfinished" />
+            <translation>Before, it said {value}.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Kollegas</source>
-            <translation type="unfinished" />
+            <translation>Colleague's</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/key_words.py" />
+            <source>Hold tilbage / slip</source>
+            <translation>Hold back / release</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/key_words.py" />
+            <source>Åbn ændring</source>
+            <translation>Open change</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/key_words.py" />
+            <source>Behold min</source>
+            <translation>Keep mine</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/key_words.py" />
+            <source>Brug den anden</source>
+            <translation>Use the other</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/key_words.py" />
+            <source>Skriv selv</source>
+            <translation>Write it yourself</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Der er ikke synkroniseret i dag.</source>
-            <translation type="unfinished" />
+            <translation>There has been no sync today.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Tid</source>
-            <translation type="unfinished" />
+            <translation>Time</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Hentet</source>
-            <translation type="unfinished" />
+            <translation>Fetched</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Fjernet</source>
-            <translation type="unfinished" />
+            <translation>Removed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Afvist</source>
-            <translation type="unfinished" />
+            <translation>Refused</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Kontrol</source>
-            <translation type="unfinished" />
+            <translation>Check</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Dagens synkroniseringer</source>
-            <translation type="unfinished" />
+            <translation>The day's syncs</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Færdig</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Forbindelsen forsvandt</source>
-            <translation type="unfinished" />
+            <translation>Connection lost</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Stoppet af dig</source>
-            <translation type="unfinished" />
+            <translation>Stopped by you</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Serveren afviste computeren</source>
-            <translation type="unfinished" />
+            <translation>The server refused the computer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Stemmer</source>
-            <translation type="unfinished" />
+            <translation>Agrees</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
             <source>Afviger</source>
-            <translation type="unfinished" />
+            <translation>Differs</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>I rettede hver sit felt hos {name}</source>
-            <translation type="unfinished" />
+            <translation>You each changed a field at {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>Flettet uden konflikt</source>
-            <translation type="unfinished" />
+            <translation>Merged without conflict</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>Nu</source>
-            <translation type="unfinished" />
+            <translation>Now</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>Rettet af</source>
-            <translation type="unfinished" />
+            <translation>Changed by</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>En kandidat er trukket ud</source>
-            <translation type="unfinished" />
+            <translation>One candidate has been withdrawn</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>{n} kandidater er trukket ud</source>
-            <translation type="unfinished" />
+            <translation>{n} candidates have been withdrawn</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>{people} hos {place} {when}</source>
-            <translation type="unfinished" />
+            <translation>{people} at {place} {when}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>Samtykket er trukket tilbage. Personen er fjernet fra shortlisten og fra denne computer. I besøgsnotatet står der kun, at en kandidat er trukket ud.</source>
-            <translation type="unfinished" />
+            <translation>The consent is withdrawn. The person is removed from the shortlist and from this computer. The visit note says only that a candidate has been withdrawn.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>Ændringer og konflikter</source>
-            <translation type="unfinished" />
+            <translation>Changes and conflicts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>Sender &lt;b&gt;{done} af {whole}&lt;/b&gt;</source>
-            <translation type="unfinished" />
+            <translation>Sending &lt;b&gt;{done} of {whole}&lt;/b&gt;</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>hold ændringen tilbage</source>
-            <translation type="unfinished" />
+            <translation>hold the change back</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>&lt;b&gt;{sent} af {whole}&lt;/b&gt; ændringer er sendt</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{sent} of {whole}&lt;/b&gt; changes are sent</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>Ingen ændringer i dag</source>
-            <translation type="unfinished" />
+            <translation>No changes today</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} venter</source>
-            <translation type="unfinished" />
+            <translation>{n} waiting</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} sendt kl. {time}</source>
-            <translation type="unfinished" />
+            <translation>{n} sent at {time}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} kunne ikke sendes</source>
-            <translation type="unfinished" />
+            <translation>{n} could not be sent</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>og {n} mere</source>
-            <translation type="unfinished" />
+            <translation>and {n} more</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Forbindelsen forsvandt kl. {time}. Intet er tabt, og intet sendes to gange.</source>
-            <translation type="unfinished" />
+            <translation>The connection was lost at {time}. Nothing is lost, and nothing is sent twice.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Ikke synkroniseret i dag</source>
-            <translation type="unfinished" />
+            <translation>Not synced today</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Synkroniserer. Du kan arbejde videre imens.</source>
-            <translation type="unfinished" />
+            <translation>Syncing. You can go on working meanwhile.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Send den sidste</source>
-            <translation type="unfinished" />
+            <translation>Send the last one</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Send de sidste {n}</source>
-            <translation type="unfinished" />
+            <translation>Send the last {n}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Henter {n}</source>
-            <translation type="unfinished" />
+            <translation>Fetching {n}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>{n} ændring er sikret på serveren kl. {time}</source>
-            <translation type="unfinished" />
+            <translation>{n} change was secured on the server at {time}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>{n} ændringer er sikret på serveren kl. {time}</source>
-            <translation type="unfinished" />
+            <translation>{n} changes were secured on the server at {time}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>{n} afventer din beslutning</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} awaits your decision</numerusform>
+                <numerusform>{n} await your decision</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Vælg en ændring i listen for at se den før og efter.</source>
-            <translation type="unfinished" />
+            <translation>Choose a change in the list to see it before and after.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Alt er sendt. Du kan lukke computeren.</source>
-            <translation type="unfinished" />
+            <translation>Everything is sent. You can close the computer.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Synkroniseret</source>
-            <translation type="unfinished" />
+            <translation>Synced</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Forbindelsen forsvandt. Intet er tabt, og intet sendes to gange.</source>
-            <translation type="unfinished" />
+            <translation>The connection was lost. Nothing is lost, and nothing is sent twice.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Synkroniseringen er stoppet. Resten venter.</source>
-            <translation type="unfinished" />
+            <translation>The sync is stopped. The rest is waiting.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Log</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Valget er gemt</source>
-            <translation type="unfinished" />
+            <translation>Choice saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Ændringen sendes igen ved næste synkronisering</source>
-            <translation type="unfinished" />
+            <translation>The change is sent again with the next sync</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Ændringen er opgivet</source>
-            <translation type="unfinished" />
+            <translation>Change given up</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
             <source>Tomt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
-            <source>Ja</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
-            <source>Nej</source>
-            <translation type="unfinished" />
+            <translation>Empty</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/calls_card.py" />
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Start ringeliste</source>
-            <translation type="unfinished" />
+            <translation>Start call list</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/calls_card.py" />
             <source>Enkeltmand ·</source>
-            <translation type="unfinished" />
+            <translation>Sole trader ·</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/calls_card.py" />
             <source>Enkeltmand</source>
-            <translation type="unfinished" />
+            <translation>Sole trader</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Ingen besøg i dag.</source>
-            <translation type="unfinished" />
+            <translation>No visits today.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <location filename="../../src/fieldvisit/ui/today/due_card.py" />
             <source>Frister i dag</source>
-            <translation type="unfinished" />
+            <translation>Deadlines today</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <location filename="../../src/fieldvisit/ui/today/due_card.py" />
             <source>Ingen frister i dag.</source>
-            <translation type="unfinished" />
+            <translation>No deadlines today.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/due_card.py" />
             <source>Vis alle</source>
-            <translation type="unfinished" />
+            <translation>Show all</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/due_card.py" />
             <source>Vis alle frister</source>
-            <translation type="unfinished" />
+            <translation>Show all deadlines</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/today/inquiries_card.py" />
             <source>{n} venter på svar</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} waits for an answer</numerusform>
+                <numerusform>{n} wait for an answer</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/inquiries_card.py" />
             <source>Alle er besvaret</source>
-            <translation type="unfinished" />
+            <translation>All are answered</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/new_menu.py" />
             <source>&amp;Besøg</source>
-            <translation type="unfinished" />
+            <translation>&amp;Visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/new_menu.py" />
             <source>&amp;Opkald</source>
-            <translation type="unfinished" />
+            <translation>&amp;Call</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/new_menu.py" />
             <source>Op&amp;følgning</source>
-            <translation type="unfinished" />
+            <translation>&amp;Follow-up</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/new_menu.py" />
             <source>&amp;Virksomhed</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;mpany</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Start besøg</source>
-            <translation type="unfinished" />
+            <translation>Start visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>Forbered</source>
-            <translation type="unfinished" />
+            <translation>Prepare</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>I gang</source>
-            <translation type="unfinished" />
+            <translation>Under way</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>Næste besøg</source>
-            <translation type="unfinished" />
+            <translation>Next visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Arbejdsstedet er ikke hentet</source>
-            <translation type="unfinished" />
+            <translation>The workplace is not fetched</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>Synkronisér for at se adressen</source>
-            <translation type="unfinished" />
+            <translation>Sync to see the address</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>Fortsæt besøg</source>
-            <translation type="unfinished" />
+            <translation>Continue visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>Ring til {number}</source>
-            <translation type="unfinished" />
+            <translation>Call {number}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>Plads til {n}</source>
-            <translation type="unfinished" />
+            <translation>Room for {n}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>Ingen ledig plads</source>
-            <translation type="unfinished" />
+            <translation>No free place</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>&lt;m&gt;Lovet sidst:&lt;/m&gt; {what}.</source>
-            <translation type="unfinished" />
+            <translation>&lt;m&gt;Promised last:&lt;/m&gt; {what}.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>&lt;m&gt;Sagt sidst:&lt;/m&gt; {what}.</source>
-            <translation type="unfinished" />
+            <translation>&lt;m&gt;Said last:&lt;/m&gt; {what}.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>{n} kandidat er på shortlisten.</source>
-            <translation type="unfinished" />
+            <translation>{n} candidate is on the shortlist.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>{n} kandidater er på shortlisten.</source>
-            <translation type="unfinished" />
+            <translation>{n} candidates are on the shortlist.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>Intet lovet. Ingen kandidater på shortlisten.</source>
-            <translation type="unfinished" />
+            <translation>Nothing promised. No candidates on the shortlist.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>I morgen</source>
-            <translation type="unfinished" />
+            <translation>Tomorrow</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>Næste arbejdsdag</source>
-            <translation type="unfinished" />
+            <translation>Next working day</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>{n} besøg</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} visit</numerusform>
+                <numerusform>{n} visits</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>Ingen besøg</source>
-            <translation type="unfinished" />
+            <translation>No visits</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>{n} opfølgning</source>
-            <translation type="unfinished" />
+            <translation>{n} follow-up</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>{n} opfølgninger</source>
-            <translation type="unfinished" />
+            <translation>{n} follow-ups</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>{period} · hele teamet</source>
-            <translation type="unfinished" />
+            <translation>{period} · the whole team</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>&lt;b&gt;{reached}&lt;/b&gt; virksomheder besøgt</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{reached}&lt;/b&gt; companies visited</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>&lt;b&gt;{reached}&lt;/b&gt; af {goal} virksomheder besøgt ({percent})</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{reached}&lt;/b&gt; of {goal} companies visited ({percent})</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <source>{contacted} kontaktet · {commitments} tilsagn</source>
-            <translation type="unfinished" />
+            <translation>{contacted} contacted · {commitments} commitments</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>Se i Tasken</source>
-            <translation type="unfinished" />
+            <translation>Look in the bag</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>{n} tilbud har passeret tjekdatoen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>{n} offer is past its check date</numerusform>
+                <numerusform>{n} offers are past their check date</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>Klar til en dag uden net:</source>
-            <translation type="unfinished" />
+            <translation>Ready for a day offline:</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>Hentet {time}:</source>
-            <translation type="unfinished" />
+            <translation>Fetched {time}:</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>&lt;b&gt;{visits}, {candidates} og {offers}&lt;/b&gt; ligger krypteret på computeren.</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{visits}, {candidates} and {offers}&lt;/b&gt; are on the computer, encrypted.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>{n} kandidat</source>
-            <translation type="unfinished" />
+            <translation>{n} candidate</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>{n} kandidater</source>
-            <translation type="unfinished" />
+            <translation>{n} candidates</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>{n} arbejdssted mangler. Synkronisér, før du kører.</source>
-            <translation type="unfinished" />
+            <translation>{n} workplace is missing. Sync before you drive.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>{n} arbejdssteder mangler. Synkronisér, før du kører.</source>
-            <translation type="unfinished" />
+            <translation>{n} workplaces are missing. Sync before you drive.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/readiness_card.py" />
             <source>Kandidaterne er låst, til du synkroniserer.</source>
-            <translation type="unfinished" />
+            <translation>The candidates are locked until you sync.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/today_page.py" />
             <source>Udskriv dagsplan</source>
-            <translation type="unfinished" />
+            <translation>Print day plan</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/today_page.py" />
             <source>Ny</source>
-            <translation type="unfinished" />
+            <translation>New</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Planlæg et besøg</source>
-            <translation type="unfinished" />
+            <translation>Plan a visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Dagens besøg er klaret.</source>
-            <translation type="unfinished" />
+            <translation>The day's visits are done.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Planlæg et besøg, eller ring til den ene på ringelisten.</source>
-            <translation type="unfinished" />
+            <translation>Plan a visit, or call the one on the call list.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Planlæg et besøg, eller ring til en af de {n} på ringelisten.</source>
-            <translation type="unfinished" />
+            <translation>Plan a visit, or call one of the {n} on the call list.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Planlæg et besøg.</source>
-            <translation type="unfinished" />
+            <translation>Plan a visit.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Ny dato</source>
-            <translation type="unfinished" />
+            <translation>New date</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Ny dato for besøget {time}</source>
-            <translation type="unfinished" />
+            <translation>New date for the visit {time}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Løntilskud ikke muligt nu</source>
-            <translation type="unfinished" />
+            <translation>No wage subsidy now</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Bytteaftale i kladde</source>
-            <translation type="unfinished" />
+            <translation>Exchange agreement, draft</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Første besøg</source>
-            <translation type="unfinished" />
+            <translation>First visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
+            <source>Bytteaftale (kladde)</source>
+            <translation>Exchange agreement (draft)</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
+            <source>Gem kladde</source>
+            <translation>Save draft</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>it-supporter</source>
+            <translation>IT supporter</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
+            <source>Art</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
+            <source>En kladde er ikke et tilsagn.</source>
+            <translation>A draft is no commitment.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Nyt tilsagn</source>
-            <translation type="unfinished" />
+            <translation>New commitment</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <source>Ny frist ({key})</source>
-            <translation type="unfinished" />
+            <translation>New deadline ({key})</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <source>Ingen tilsagn</source>
-            <translation type="unfinished" />
+            <translation>No commitments</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <source>Ingen frist</source>
-            <translation type="unfinished" />
+            <translation>No deadline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <source>Ring efter start</source>
-            <translation type="unfinished" />
+            <translation>Call after start</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Modtagelse</source>
-            <translation type="unfinished" />
+            <translation>Reception</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>valgfri</source>
-            <translation type="unfinished" />
+            <translation>optional</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Passer her</source>
-            <translation type="unfinished" />
+            <translation>Fits here</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Alle {count}</source>
-            <translation type="unfinished" />
+            <translation>All {count}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Hvilke tilbud</source>
-            <translation type="unfinished" />
+            <translation>Which offers</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
@@ -4550,643 +5052,896 @@
             <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/typed_day.py" />
             <source>Ingen</source>
-            <translation type="unfinished" />
+            <translation>None</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Ingen tilbud er nævnt</source>
-            <translation type="unfinished" />
+            <translation>No offers were mentioned</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Ingen nævnt</source>
-            <translation type="unfinished" />
+            <translation>None mentioned</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>{mentioned} af {count} nævnt</source>
-            <translation type="unfinished" />
+            <translation>{mentioned} of {count} mentioned</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Fortryd, at ingen tilbud er nævnt</source>
-            <translation type="unfinished" />
+            <translation>Undo that no offers were mentioned</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_list.py" />
             <source>Piletaster vælger, V J M N S svarer, Delete fjerner, Enter skriver en note.</source>
-            <translation type="unfinished" />
+            <translation>Arrow keys choose, V J M N S answer, Delete clears, Enter writes a note.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
             <source>Note til tilbuddet</source>
-            <translation type="unfinished" />
+            <translation>Note on the offer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
             <source>{offer}, {answer}</source>
-            <translation type="unfinished" />
+            <translation>{offer}, {answer}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
             <source>Merbeskæftigelse ser opfyldt ud: {last} mod {year} årsværk.</source>
-            <translation type="unfinished" />
+            <translation>The net increase looks met: {last} against {year} FTE.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
             <source>Ikke nævnt</source>
-            <translation type="unfinished" />
+            <translation>Not mentioned</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
             <source>Vist</source>
-            <translation type="unfinished" />
+            <translation>Shown</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
             <source>Interesseret</source>
-            <translation type="unfinished" />
+            <translation>Interested</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
             <source>Måske</source>
-            <translation type="unfinished" />
+            <translation>Maybe</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <source>Skriv en begrundelse i noten, hvis tilbuddet skal vælges alligevel.</source>
-            <translation type="unfinished" />
+            <translation>Write a reason in the note if the offer is to be chosen all the same.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/columns.py" />
             <source>Noter</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/columns.py" />
             <source>Besøgets dele</source>
-            <translation type="unfinished" />
+            <translation>Parts of the visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Gem tilsagn</source>
-            <translation type="unfinished" />
+            <translation>Save commitment</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <source>Intet bestemt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
-            <source>svejser</source>
-            <translation type="unfinished" />
+            <translation>Nothing certain</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Ingen valgt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
-            <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
-            <source>Art</source>
-            <translation type="unfinished" />
+            <translation>None chosen</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <source>Antal</source>
-            <translation type="unfinished" />
+            <translation>Number</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/number_field.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <source>Skriv et helt tal, for eksempel 1.</source>
-            <translation type="unfinished" />
+            <translation>Write a whole number, such as 1.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
             <source>13/10</source>
-            <translation type="unfinished" />
+            <translation>13/10</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
             <source>Vælg</source>
-            <translation type="unfinished" />
+            <translation>Choose</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
             <source>Fast kontakt hos os</source>
-            <translation type="unfinished" />
+            <translation>Fixed contact with us</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
             <source>Ingen aftalt</source>
-            <translation type="unfinished" />
+            <translation>None agreed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Ny frist</source>
-            <translation type="unfinished" />
+            <translation>New deadline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <source>Gem frist</source>
-            <translation type="unfinished" />
+            <translation>Save deadline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <source>Send CV'er til Rikke Dam</source>
-            <translation type="unfinished" />
+            <translation>Send CVs to Rikke Dam</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <source>om 5 arbejdsdage</source>
-            <translation type="unfinished" />
+            <translation>in 5 working days</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <source>Hvad lover vi</source>
-            <translation type="unfinished" />
+            <translation>What do we promise</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <source>Hvem svarer</source>
-            <translation type="unfinished" />
+            <translation>Who answers</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <source>Skriv, hvad vi lover.</source>
-            <translation type="unfinished" />
+            <translation>Write what we promise.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <source>Skriv en frist, for eksempel 13/10 eller om 5 arbejdsdage.</source>
-            <translation type="unfinished" />
+            <translation>Write a deadline, such as 13/10 or in 5 working days.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Afholdt</source>
-            <translation type="unfinished" />
+            <translation>Held</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Aflyst af virksomheden</source>
-            <translation type="unfinished" />
+            <translation>Cancelled by the company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Aflyst af os</source>
-            <translation type="unfinished" />
+            <translation>Cancelled by us</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Udeblevet</source>
-            <translation type="unfinished" />
+            <translation>No-show</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Hvad blev det til?</source>
-            <translation type="unfinished" />
+            <translation>What did it lead to?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Kun kendskab</source>
-            <translation type="unfinished" />
+            <translation>Knowledge only</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Andet</source>
-            <translation type="unfinished" />
+            <translation>Other</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Udfald</source>
-            <translation type="unfinished" />
+            <translation>Outcome</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>tir 20/10 kl. 14:30</source>
-            <translation type="unfinished" />
+            <translation>tue 20/10 14:30</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Kopiér teksten</source>
-            <translation type="unfinished" />
+            <translation>Copy the text</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Afslut besøg</source>
-            <translation type="unfinished" />
+            <translation>End visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Afslut besøget</source>
-            <translation type="unfinished" />
+            <translation>End the visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>besøget gav intet tilsagn</source>
-            <translation type="unfinished" />
+            <translation>the visit gave no commitment</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Der planlægges et nyt besøg. Det gamle tæller ikke.</source>
-            <translation type="unfinished" />
+            <translation>A new visit is planned. The old one does not count.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Tekst til takkemail</source>
-            <translation type="unfinished" />
+            <translation>Text for the thank-you mail</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Skriv dato og klokkeslæt, for eksempel tir 20/10 kl. 14:30.</source>
-            <translation type="unfinished" />
+            <translation>Write date and time, such as tue 20/10 14:30.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/folded_question.py" />
             <source>Åbn: {question}</source>
-            <translation type="unfinished" />
+            <translation>Open: {question}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/follow_up_boxes.py" />
             <source>Opfølgningen er lavet.</source>
-            <translation type="unfinished" />
+            <translation>The follow-up is done.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/invite_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
+            <source>Inviter til matcharrangement</source>
+            <translation>Invite to a match event</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/invite_form.py" />
+            <source>Inviter</source>
+            <translation>Invite</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/invite_form.py" />
+            <source>Ingen kommende arrangementer</source>
+            <translation>No coming events</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/invite_form.py" />
+            <source>Stillinger, de tager med</source>
+            <translation>Posts they bring</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/missing_list.py" />
             <source>{n} felt mangler</source>
-            <translation type="unfinished" />
+            <translation>{n} field is missing</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/missing_list.py" />
             <source>{n} felter mangler</source>
-            <translation type="unfinished" />
+            <translation>{n} fields are missing</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/needs_question.py" />
             <source>Ingen behov</source>
-            <translation type="unfinished" />
+            <translation>No needs</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/needs_question.py" />
             <source>Ingen behov. Fortryd</source>
-            <translation type="unfinished" />
+            <translation>No needs. Undo</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <source>Skriv fag …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
-            <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>Write a trade …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <source>Fjern linjen</source>
-            <translation type="unfinished" />
+            <translation>Remove the line</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
             <source>{what} mangler</source>
-            <translation type="unfinished" />
+            <translation>{what} is missing</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
             <source>Notatets afsnit</source>
-            <translation type="unfinished" />
+            <translation>Sections of the note</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Fri note</source>
-            <translation type="unfinished" />
+            <translation>Free note</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>{n} profil</source>
+            <translation>{n} profile</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>{n} profiler</source>
+            <translation>{n} profiles</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>mangler {profiles}</source>
+            <translation>{profiles} missing</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>svar senest {day}</source>
+            <translation>answer by {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>tager {posts} med</source>
+            <translation>brings {posts}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>stillinger ikke aftalt</source>
+            <translation>posts not agreed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>i alt {posts} fra {companies}</source>
+            <translation>{posts} from {companies} in all</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>Inviteret</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>Vi finder {posts} {occupation}, de åbner {places} {kind}</source>
+            <translation>We find {posts} {occupation}, they open {places} {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>Anmodning til en anden kommune</source>
+            <translation>Request to another municipality</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
+            <source>Matcharrangement</source>
+            <translation>Match event</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
+            <source>Anmodningen er gemt</source>
+            <translation>Request saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
+            <source>Invitationen er gemt</source>
+            <translation>Invitation saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
+            <source>Kladden er gemt</source>
+            <translation>Draft saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/places_footer.py" />
             <source>Plads til praktik og løntilskud</source>
-            <translation type="unfinished" />
+            <translation>Room for placement and wage subsidy</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/places_footer.py" />
             <source>Ikke kendt. Spørg om årsværk under Rutiner.</source>
-            <translation type="unfinished" />
+            <translation>Not known. Ask about FTE under Routines.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/places_footer.py" />
             <source>{used} i brug · {promised} lovet · {free} fri af {limit}</source>
-            <translation type="unfinished" />
+            <translation>{used} in use · {promised} promised · {free} free of {limit}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/places_footer.py" />
             <source>{staff} årsværk, gns. 4 mdr. Vejledende, kontrollér i VITAS.</source>
-            <translation type="unfinished" />
+            <translation>{staff} FTE, 4-month avg. For guidance, check in VITAS.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
             <source>Valgmuligheder</source>
-            <translation type="unfinished" />
+            <translation>Options</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
             <source>Fjern: {what}</source>
-            <translation type="unfinished" />
+            <translation>Remove: {what}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
             <source>VITAS godkendt {day}</source>
-            <translation type="unfinished" />
+            <translation>VITAS approved {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
             <source>VITAS først</source>
-            <translation type="unfinished" />
+            <translation>VITAS first</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
             <source>{state}. Tryk, når VITAS er godkendt</source>
-            <translation type="unfinished" />
+            <translation>{state}. Press when VITAS is approved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
             <source>Gjort · {details}</source>
-            <translation type="unfinished" />
+            <translation>Done · {details}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <source>{hours} t/uge</source>
-            <translation type="unfinished" />
+            <translation>{hours} h/week</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <source>start {day}</source>
-            <translation type="unfinished" />
+            <translation>start {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <source>Ikke spurgt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <source>Motivation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <source>Faglighed</source>
-            <translation type="unfinished" />
+            <translation>Not asked</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <source>Skriv tre tal, for eksempel 12,0.</source>
-            <translation type="unfinished" />
+            <translation>Write three numbers, such as 12.0.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <source>Send alligevel</source>
-            <translation type="unfinished" />
+            <translation>Send anyway</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>Forventninger</source>
-            <translation type="unfinished" />
+            <translation>Expectations</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>Hvilke opgaver bliver ikke løst?</source>
-            <translation type="unfinished" />
+            <translation>Which tasks are left undone?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>Hvem får I brug for de næste 6 måneder?</source>
-            <translation type="unfinished" />
+            <translation>Whom will you need in the next 6 months?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>Hvad skal en ny kunne fra dag ét?</source>
-            <translation type="unfinished" />
+            <translation>What must a new one know from day one?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>Vigtigst her?</source>
-            <translation type="unfinished" />
+            <translation>Most important here?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>Ansatte, I er bange for at miste? (ingen navne)</source>
-            <translation type="unfinished" />
+            <translation>Staff you fear to lose? (no names)</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>Ordinært ansatte i årsværk</source>
-            <translation type="unfinished" />
+            <translation>Ordinary employees in FTE</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>I praktik og løntilskud nu</source>
-            <translation type="unfinished" />
+            <translation>In placement and wage subsidy now</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>dansk</source>
-            <translation type="unfinished" />
+            <translation>Danish</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>engelsk</source>
-            <translation type="unfinished" />
+            <translation>English</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>andet</source>
-            <translation type="unfinished" />
+            <translation>other</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>ikke afgørende</source>
-            <translation type="unfinished" />
+            <translation>not decisive</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>tunge løft</source>
-            <translation type="unfinished" />
+            <translation>heavy lifts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>støj</source>
-            <translation type="unfinished" />
+            <translation>noise</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>kørekort B</source>
-            <translation type="unfinished" />
+            <translation>driving licence B</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>truck</source>
-            <translation type="unfinished" />
+            <translation>forklift</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>svejs</source>
-            <translation type="unfinished" />
+            <translation>welding</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>hygiejne</source>
-            <translation type="unfinished" />
+            <translation>hygiene</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>børneattest</source>
-            <translation type="unfinished" />
+            <translation>child certificate</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>straffeattest</source>
-            <translation type="unfinished" />
+            <translation>criminal record</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>dag 3</source>
-            <translation type="unfinished" />
+            <translation>day 3</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>uge 2</source>
-            <translation type="unfinished" />
+            <translation>week 2</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>uge 4</source>
-            <translation type="unfinished" />
+            <translation>week 4</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>Gem anmodning</source>
+            <translation>Save request</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>Ingen partnere er sat op</source>
+            <translation>No partners are set up</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>Stillinger</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>Har vi selv</source>
+            <translation>We have</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>Mangler</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>Kun antal og fag sendes, ingen navne.</source>
+            <translation>Only numbers and trade are sent, no names.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>Skriv, hvilket fag der mangler.</source>
+            <translation>Write which trade is missing.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
             <source>{author}: {answer}</source>
-            <translation type="unfinished" />
+            <translation>{author}: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <source>Tilføj til shortlist</source>
+            <translation>Add to shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>Sæt på shortlisten</source>
+            <translation>Put on the shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>Ingen andre på computeren</source>
+            <translation>Nobody else on the computer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>Søg i hele puljen</source>
+            <translation>Search the whole pool</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>Fundet i puljen</source>
+            <translation>Found in the pool</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>På denne computer</source>
+            <translation>On this computer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>Hele puljen</source>
+            <translation>The whole pool</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>Ingen i puljen passer. Prøv med andre ord.</source>
+            <translation>Nobody in the pool fits. Try other words.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>{n} fundet. Enter sætter på listen.</source>
+            <translation>
+                <numerusform>{n} found. Enter puts on the list.</numerusform>
+                <numerusform>{n} found. Enter puts on the list.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>Der er flere, end der vises. Skriv flere ord.</source>
+            <translation>There are more than shown. Write more words.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_begin_form.py" />
+            <source>Ny shortlist</source>
+            <translation>New shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_begin_form.py" />
+            <source>Begynd shortlist</source>
+            <translation>Begin shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_begin_form.py" />
+            <source>svejser og hjælper</source>
+            <translation>welder and helper</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_begin_form.py" />
+            <source>Hvem søges, og til hvad?</source>
+            <translation>Who is looked for, and for what?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <source>Tilføj til shortlist ({key})</source>
+            <translation>Add to shortlist ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <source>Ingen shortlist til dette arbejdssted endnu.</source>
+            <translation>No shortlist for this workplace yet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <source>Shortlister ses af konsulenten, som ejer dem.</source>
+            <translation>Shortlists are seen by the consultant who owns them.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <source>Ingen på listen endnu.</source>
+            <translation>Nobody on the list yet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <source>{reference} er taget af shortlisten</source>
+            <translation>{reference} taken off the shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <source>{reference} er på shortlisten</source>
+            <translation>{reference} is on the shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <source>Shortlisten er begyndt</source>
+            <translation>Shortlist begun</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
+            <source>Tag af shortlisten</source>
+            <translation>Take off the shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
+            <source>Profilen hentes ved næste synkronisering</source>
+            <translation>The profile comes with the next sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
+            <source>Borger hørt {day}</source>
+            <translation>Citizen heard {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
+            <source>Borger og sagsbehandler er ikke hørt</source>
+            <translation>Citizen and caseworker not heard</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
+            <source>Åben</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
+            <source>Enter viser kriterierne</source>
+            <translation>Enter shows the criteria</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/staff_field.py" />
             <source>Gns. 4 mdr.</source>
-            <translation type="unfinished" />
+            <translation>4-month avg.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/staff_field.py" />
             <source>Sidste måned</source>
-            <translation type="unfinished" />
+            <translation>Last month</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/staff_field.py" />
             <source>Gns. 12 mdr.</source>
-            <translation type="unfinished" />
+            <translation>12-month avg.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
+            <source>Tak for besøget. Vi aftalte:</source>
+            <translation>Thank you for the visit. We agreed:</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
+            <source>Tak for besøget og for snakken.</source>
+            <translation>Thank you for the visit and for the talk.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
+            <source>Kære {name}</source>
+            <translation>Dear {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
+            <source>Venlig hilsen</source>
+            <translation>Kind regards</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Gå til det, der mangler</source>
-            <translation type="unfinished" />
+            <translation>Go to what is missing</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Besøg {when}</source>
-            <translation type="unfinished" />
+            <translation>Visit {when}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Klar til at afslutte</source>
-            <translation type="unfinished" />
+            <translation>Ready to end</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Aflys eller flyt</source>
-            <translation type="unfinished" />
+            <translation>Cancel or move</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Ret afslutningen</source>
-            <translation type="unfinished" />
+            <translation>Correct the ending</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Intet besøg er åbent. Vælg et af dagens besøg.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Gå til I dag</source>
-            <translation type="unfinished" />
+            <translation>No visit is open. Choose one of the day's visits.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Næste spørgsmål</source>
-            <translation type="unfinished" />
+            <translation>Next question</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Forrige spørgsmål</source>
-            <translation type="unfinished" />
+            <translation>Previous question</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Næste afsnit</source>
-            <translation type="unfinished" />
+            <translation>Next section</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Forrige afsnit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Tilføj til shortlist</source>
-            <translation type="unfinished" />
+            <translation>Previous section</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Besøget er afholdt</source>
-            <translation type="unfinished" />
+            <translation>The visit is held</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
             <source>Det ligner et CPR-nummer. Fjern det, hvis det ikke skal stå her.</source>
-            <translation type="unfinished" />
+            <translation>This looks like a CPR number. Remove it unless it must stand here.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
+            <location filename="../../src/fieldvisit/services/person_text.py" />
             <source>Skriv, hvad jobbet kræver, ikke hvad personen har.</source>
-            <translation type="unfinished" />
+            <translation>Write what the job needs, not what the person has.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
             <source>Tilsagnet er gemt</source>
-            <translation type="unfinished" />
+            <translation>Commitment saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
             <source>Tilsagnet er fjernet</source>
-            <translation type="unfinished" />
+            <translation>Commitment removed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
             <source>Fristen er gemt</source>
-            <translation type="unfinished" />
+            <translation>Deadline saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
             <source>Fristen er fjernet</source>
-            <translation type="unfinished" />
+            <translation>Deadline removed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/widgets/command_palette.py" />
@@ -5221,7 +5976,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/widgets/date_field.py" />
             <source>Datoen kan ikke læses. Skriv fx 13/10, fre 13:00 eller om 3 dage.</source>
-            <translation>The date cannot be read. Type e.g. 13/10, fre 13:00 or om 3 dage.</translation>
+            <translation>The date cannot be read. Type e.g. 13/10, fri 13:00 or in 3 days.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/widgets/palette_kinds.py" />
@@ -5342,6 +6097,1169 @@
             <location filename="../../src/fieldvisit/app.py" />
             <source>Det lykkedes ikke. Prøv igen.</source>
             <translation>It did not work. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/add_candidate.py" />
+            <source>Skriv referencen og hvad kandidaten kaldes: fornavn og forbogstav. Intet er gemt.</source>
+            <translation>Write the reference and what the candidate is called: first name and initial. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/add_candidate.py" />
+            <source>Timer om ugen er fra 1 til 37. Intet er gemt.</source>
+            <translation>Hours a week are from 1 to 37. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/add_candidate.py" />
+            <source>Referencen er allerede i brug. Intet er gemt.</source>
+            <translation>The reference is already in use. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_commitment.py" />
+            <source>Tilsagnet</source>
+            <translation>The commitment</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_commitment.py" />
+            <source>Besøget er aflyst, så det kan ikke give tilsagn. Intet er ændret.</source>
+            <translation>The visit is cancelled, so it cannot give commitments. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_commitment.py" />
+            <source>Den art tilsagn kan ikke vælges i dag. Intet er ændret.</source>
+            <translation>That kind of commitment cannot be chosen today. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_commitment.py" />
+            <source>Kandidaten</source>
+            <translation>The candidate</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_contact.py" />
+            <location filename="../../src/fieldvisit/services/agree_deadline.py" />
+            <location filename="../../src/fieldvisit/services/follow_up.py" />
+            <source>Kontaktpersonen</source>
+            <translation>The contact person</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_contact.py" />
+            <source>Kollegaen</source>
+            <translation>The colleague</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_contact.py" />
+            <source>Arbejdsstedet</source>
+            <translation>The workplace</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_deadline.py" />
+            <source>Fristen</source>
+            <translation>The deadline</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_deadline.py" />
+            <source>Fristen mangler en dato. Skriv for eksempel 13/10.</source>
+            <translation>The deadline lacks a date. Write 13/10, for example.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_deadline.py" />
+            <source>Reglen for fristen kan ikke læses. Intet er ændret.</source>
+            <translation>The rule of the deadline cannot be read. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_partnership.py" />
+            <source>Aftalen</source>
+            <translation>The agreement</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_partnership.py" />
+            <source>Aftalen er ikke en kladde, så tallene står fast. Intet er ændret.</source>
+            <translation>The agreement is not a draft, so its numbers stand. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_partnership.py" />
+            <location filename="../../src/fieldvisit/services/edit_company.py" />
+            <location filename="../../src/fieldvisit/services/edit_contact.py" />
+            <location filename="../../src/fieldvisit/services/edit_need.py" />
+            <source>Feltet kan ikke rettes her. Intet er ændret.</source>
+            <translation>The field cannot be changed here. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_partnership.py" />
+            <source>Antal er 0 eller mere. Intet er ændret.</source>
+            <translation>Numbers are 0 or more. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/agree_partnership.py" />
+            <source>Den slags plads findes ikke. Intet er ændret.</source>
+            <translation>There is no such kind of place. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_inquiry.py" />
+            <source>Skriv, hvad du svarede. Intet er gemt.</source>
+            <translation>Write what you answered. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_line.py" />
+            <source>Datoen kan ikke læses. Skriv den som 2026-10-13.</source>
+            <translation>The date cannot be read. Write it as 2026-10-13.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_line.py" />
+            <source>Svaret passer ikke til spørgsmål {question}. Intet er ændret.</source>
+            <translation>The answer does not fit question {question}. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_line.py" />
+            <source>Svaret skal være en liste af linjer. Intet er ændret.</source>
+            <translation>The answer must be a list of lines. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_line.py" />
+            <source>Feltet {name} har en forkert værdi. Intet er ændret.</source>
+            <translation>The field {name} has a wrong value. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/build_shortlist.py" />
+            <source>Skriv, hvad shortlisten skal bruges til. Intet er gemt.</source>
+            <translation>Write what the shortlist is for. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/build_shortlist.py" />
+            <location filename="../../src/fieldvisit/services/edit_need.py" />
+            <location filename="../../src/fieldvisit/services/request_partner.py" />
+            <source>Behovet</source>
+            <translation>The need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/build_shortlist.py" />
+            <source>Kriteriet findes ikke. Intet er gemt.</source>
+            <translation>There is no such criterion. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/build_shortlist.py" />
+            <source>Svaret passer ikke til kriteriet “{criterion}”. Intet er gemt.</source>
+            <translation>The answer does not fit the criterion “{criterion}”. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/build_shortlist.py" />
+            <source>Shortlisten er lukket. Lav en ny. Intet er ændret.</source>
+            <translation>The shortlist is closed. Make a new one. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/build_shortlist.py" />
+            <source>Kandidaten er ikke på denne computer. Søg i hele puljen, når der er forbindelse. Intet er ændret.</source>
+            <translation>The candidate is not on this computer. Search the whole pool when there is a connection. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/build_shortlist.py" />
+            <source>Samtykket til denne virksomhed er trukket tilbage. Spørg sagsbehandleren. Intet er ændret.</source>
+            <translation>The consent to this company is withdrawn. Ask the caseworker. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/build_shortlist.py" />
+            <source>Kandidaten står ikke på shortlisten. Intet er ændret.</source>
+            <translation>The candidate is not on the shortlist. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/call_rule.py" />
+            <source>Kommunen ringer ikke til reklamebeskyttede virksomheder. Skriv eller kør forbi i stedet. Intet er gemt.</source>
+            <translation>The municipality does not call ad-protected companies. Write or drop by instead. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_company.py" />
+            <source>Virksomheden findes allerede. Søg på CVR-nummeret. Intet er ændret.</source>
+            <translation>The company exists already. Search for the CVR number. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_company.py" />
+            <source>Virksomheden</source>
+            <translation>The company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_company.py" />
+            <source>Virksomheden mangler et navn. Skriv navnet, og gem igen.</source>
+            <translation>The company lacks a name. Write the name and save again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_company.py" />
+            <source>Et CVR-nummer har 8 cifre. Intet er gemt.</source>
+            <translation>A CVR number has 8 digits. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_company.py" />
+            <source>Et P-nummer har 10 cifre. Intet er gemt.</source>
+            <translation>A P-number has 10 digits. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_contact.py" />
+            <source>Skriv et navn, et telefonnummer eller en mailadresse. Intet er gemt.</source>
+            <translation>Write a name, a phone number or a mail address. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_contact.py" />
+            <source>Kontakten</source>
+            <translation>The contact</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_need.py" />
+            <source>Skriv, hvilken slags arbejde det er. Intet er gemt.</source>
+            <translation>Write what kind of work it is. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_need.py" />
+            <source>Behovet er åbent, besat eller lukket. Intet er ændret.</source>
+            <translation>The need is open, filled or closed. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/edit_need.py" />
+            <source>Antal og timer er mindst 1. Intet er ændret.</source>
+            <translation>Number and hours are at least 1. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/fill_bag_checklist.py" />
+            <source>Tilbuddet eller svaret findes ikke. Intet er ændret.</source>
+            <translation>There is no such offer or answer. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/fill_bag_checklist.py" />
+            <source>Tilbuddet udgår og kan ikke vælges. Intet er ændret.</source>
+            <translation>The offer is being withdrawn and cannot be chosen. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/fill_bag_checklist.py" />
+            <source>{reason}. Skriv en begrundelse, hvis det skal vælges alligevel.</source>
+            <translation>{reason}. Write a reason if it is to be chosen all the same.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/follow_up.py" />
+            <source>Opfølgningen</source>
+            <translation>The follow-up</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/follow_up.py" />
+            <source>Skriv, hvad der skal gøres. Intet er gemt.</source>
+            <translation>Write what is to be done. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/follow_up.py" />
+            <source>Den slags frist findes ikke. Intet er gemt.</source>
+            <translation>There is no such kind of deadline. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/follow_up.py" />
+            <source>Arbejdsstedet har ingen kontaktperson at love noget. Opret en først. Intet er gemt.</source>
+            <translation>The workplace has no contact person to promise anything. Add one first. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/follow_up.py" />
+            <source>Skriv en dato, for eksempel 13/10 eller om 3 dage. Intet er gemt.</source>
+            <translation>Write a date, such as 13/10 or in 3 days. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/give_consent.py" />
+            <source>Vælg mindst ét felt, der må vises: fag, timer, certifikater.</source>
+            <translation>Choose at least one field that may be shown: trade, hours, certificates.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/give_consent.py" />
+            <source>Samtykket</source>
+            <translation>The consent</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/give_consent.py" />
+            <source>Samtykket er allerede trukket tilbage. Intet er ændret.</source>
+            <translation>The consent is already withdrawn. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/give_consent.py" />
+            <source>Skriv, hvordan det blev sagt: oral, written eller digital. Intet er ændret.</source>
+            <translation>Write how it was said: oral, written or digital. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/hold_visit.py" />
+            <source>Besøget er aflyst og kan ikke afsluttes. Intet er ændret.</source>
+            <translation>The visit is cancelled and cannot be ended. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/hold_visit.py" />
+            <source>Skriv, hvem der aflyste: company, us eller no-show.</source>
+            <translation>Write who cancelled: company, us or no-show.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/hold_visit.py" />
+            <source>Besøget er afholdt og kan ikke aflyses. Intet er ændret.</source>
+            <translation>The visit is held and cannot be cancelled. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/hold_visit.py" />
+            <source>1 felt mangler: {named} Alt, du har skrevet, er gemt.</source>
+            <translation>1 field is missing: {named} Everything you have written is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/hold_visit.py" />
+            <source>{count} felter mangler: {named} Alt, du har skrevet, er gemt.</source>
+            <translation>{count} fields are missing: {named} Everything you have written is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/hold_visit.py" />
+            <source>Udfaldet findes ikke. Vælg kendskab eller nej_tak.</source>
+            <translation>There is no such outcome. Choose knowledge only or declined.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/hold_visit.py" />
+            <source>Besøget gav tilsagn, så det kan ikke ende med kendskab eller nej tak.</source>
+            <translation>The visit gave commitments, so it cannot end as knowledge only or declined.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/hold_visit.py" />
+            <source>Modtagelsen er et tal fra 1 til 5. Intet er ændret.</source>
+            <translation>The reception is a number from 1 to 5. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/import_companies.py" />
+            <source>Importen er stoppet. Intet er ændret.</source>
+            <translation>The import is stopped. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/invite_to_event.py" />
+            <source>Antal stillinger er 0 eller mere. Intet er gemt.</source>
+            <translation>The number of posts is 0 or more. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/invite_to_event.py" />
+            <source>Arrangementet er holdt, så ingen kan inviteres. Intet er gemt.</source>
+            <translation>The event is over, so nobody can be invited. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/invite_to_event.py" />
+            <source>Arrangementet</source>
+            <translation>The event</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/log_call.py" />
+            <source>Resultatet eller grunden findes ikke. Intet er gemt.</source>
+            <translation>There is no such result or reason. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/log_call.py" />
+            <source>Et besøg kan kun bookes, når der blev sagt ja. Intet er gemt.</source>
+            <translation>A visit can be booked only when the answer was yes. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/log_call.py" />
+            <source>Linjen på ringelisten</source>
+            <translation>The line of the call list</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/note_answer.py" />
+            <source>Besøget</source>
+            <translation>The visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/person_text.py" />
+            <source>Det ligner et CPR-nummer. Fjern det, og gem igen. Intet er gemt.</source>
+            <translation>This looks like a CPR number. Remove it and save again. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/problems.py" />
+            <source>{what} findes ikke på denne computer. Intet er ændret. Synkronisér, og prøv igen.</source>
+            <translation>{what} is not on this computer. Nothing is changed. Sync and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/problems.py" />
+            <source>Din rolle må ikke gøre dette. Intet er ændret.</source>
+            <translation>Your role may not do this. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/read_candidates.py" />
+            <source>Skriv, hvad du skal bruge profilen til. Så åbner den. Intet er vist.</source>
+            <translation>Write what you need the profile for. Then it opens. Nothing is shown.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/read_candidates.py" />
+            <source>Kandidaten er ikke på denne computer. Intet er ændret.</source>
+            <translation>The candidate is not on this computer. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/record_visit.py" />
+            <source>Besøget er afsluttet eller aflyst. Intet er ændret.</source>
+            <translation>The visit is ended or cancelled. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/record_visit.py" />
+            <location filename="../../src/fieldvisit/services/report_campaign.py" />
+            <source>Kampagnen</source>
+            <translation>The campaign</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/report_campaign.py" />
+            <source>Kampagnen mangler en start- eller slutdato. Ret den, og prøv igen.</source>
+            <translation>The campaign lacks a start or end date. Correct it and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/report_campaign.py" />
+            <source>Skriv et mål over 0 og en grund. Målet er ikke ændret.</source>
+            <translation>Write a goal above 0 and a reason. The goal is not changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/request_partner.py" />
+            <source>Stillinger og ønskede profiler er mindst 1, egne profiler mindst 0.</source>
+            <translation>Posts and wanted profiles are at least 1, own profiles at least 0.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/request_partner.py" />
+            <source>Kommunen er ikke en af jeres partnere. Vælg en fra listen. Intet er gemt.</source>
+            <translation>The municipality is not one of your partners. Choose one from the list. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/review_outbox.py" />
+            <source>Ændringen</source>
+            <translation>The change</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/review_outbox.py" />
+            <source>Ændringen er allerede på vej. Den kan ikke holdes tilbage.</source>
+            <translation>The change is already on its way. It cannot be held back.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/review_outbox.py" />
+            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
+            <source>Værdien passer ikke til feltet. Intet er ændret.</source>
+            <translation>The value does not fit the field. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/search_pool.py" />
+            <source>Skriv mindst to bogstaver at søge efter, og højst 200 tegn.</source>
+            <translation>Write at least two letters to search for, and at most 200 characters.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/search_pool.py" />
+            <source>Skriv, hvad søgningen skal bruges til: virksomheden og behovet. Intet er søgt.</source>
+            <translation>Write what the search is for: the company and the need. Nothing is searched.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/search_pool.py" />
+            <source>Søgning i hele puljen kræver net</source>
+            <translation>Searching the whole pool needs a connection</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/shortlist_view.py" />
+            <source>Shortlisten</source>
+            <translation>The shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
+            <source>Konflikten</source>
+            <translation>The conflict</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
+            <source>Oplysningen</source>
+            <translation>The data</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
+            <source>Vælg din værdi eller den anden. Begge kan kun beholdes i en tekst. Intet er ændret.</source>
+            <translation>Choose your value or the other. Both can be kept only in a text. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/sync_now.py" />
+            <source>Profilen er allerede forbundet med en kommune. Intet er ændret.</source>
+            <translation>The profile is already connected to a municipality. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/undo.py" />
+            <source>Det kan ikke fortrydes, for det er ikke længere på denne computer. Intet er ændret.</source>
+            <translation>It cannot be undone, because it is no longer on this computer. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/write_visit_answer.py" />
+            <source>Spørgsmålet findes ikke i skabelonen. Intet er ændret.</source>
+            <translation>There is no such question in the template. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/write_visit_answer.py" />
+            <source>Der står allerede linjer. Fjern dem, før du svarer ingen.</source>
+            <translation>There are lines already. Remove them before you answer none.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/company_csv.py" />
+            <source>række {n}</source>
+            <translation>row {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/company_csv.py" />
+            <location filename="../../src/fieldvisit/exchange/cvr_json.py" />
+            <source>linje {n}</source>
+            <translation>line {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/company_csv.py" />
+            <source>et citationstegn i række {n} bliver aldrig lukket</source>
+            <translation>a quotation mark in row {n} is never closed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/cvr_json.py" />
+            <location filename="../../src/fieldvisit/exchange/file_form.py" />
+            <source>byte {n}</source>
+            <translation>byte {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>CVR-nummeret mangler.</source>
+            <translation>The CVR number is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Et CVR-nummer har 8 cifre og begynder ikke med 0.</source>
+            <translation>A CVR number has 8 digits and does not begin with 0.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>CVR-nummerets kontrolciffer passer ikke.</source>
+            <translation>The check digit of the CVR number does not fit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Navnet mangler.</source>
+            <translation>The name is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <location filename="../../src/fieldvisit/domain/p_number.py" />
+            <source>Et P-nummer har 10 cifre.</source>
+            <translation>A P-number has 10 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>P-nummeret mangler.</source>
+            <translation>The P-number is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Arbejdsstedet mangler sin virksomheds CVR-nummer.</source>
+            <translation>The workplace lacks the CVR number of its company.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>En kommunekode har 3 eller 4 cifre, for eksempel 0151.</source>
+            <translation>A municipality code has 3 or 4 digits, such as 0151.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Et postnummer har 4 cifre.</source>
+            <translation>A postcode has 4 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>En branchekode har 6 cifre.</source>
+            <translation>An industry code has 6 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Skemaet skal være DB07 eller DB25.</source>
+            <translation>The scheme must be DB07 or DB25.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Et størrelsesinterval skrives som ANTAL_10_19 eller 10-19.</source>
+            <translation>A size band is written as ANTAL_10_19 or 10-19.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Feltet skal være et helt tal på 0 eller mere.</source>
+            <translation>The field must be a whole number of 0 or more.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Feltet skal være et tal på 0 eller mere.</source>
+            <translation>The field must be a number of 0 or more.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>En dato skrives som 2026-10-06 eller 06-10-2026.</source>
+            <translation>A date is written as 2026-10-06 or 06-10-2026.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Feltet skal være ja eller nej.</source>
+            <translation>The field must be ja or nej (yes or no).</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Adressens id skal være et UUID.</source>
+            <translation>The id of the address must be a UUID.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Tidsstemplet kan ikke læses.</source>
+            <translation>The time stamp cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Feltet skal være tekst.</source>
+            <translation>The field must be text.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Teksten er for lang.</source>
+            <translation>The text is too long.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Teksten indeholder tegn, som ikke kan vises.</source>
+            <translation>The text holds characters that cannot be shown.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Regnearket har lavet værdien om til en dato. Formatér kolonnen som tekst.</source>
+            <translation>The spreadsheet has turned the value into a date. Format the column as text.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Ophørsdatoen ligger før startdatoen.</source>
+            <translation>The end date lies before the start date.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Feltet skal være en liste.</source>
+            <translation>The field must be a list.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Feltet skal være et objekt med felter.</source>
+            <translation>The field must be an object with fields.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Posten er ikke et CVR-dokument om en virksomhed eller et arbejdssted.</source>
+            <translation>The record is not a CVR document of a company or a workplace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Personer importeres ikke.</source>
+            <translation>Persons are not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Posten er ikke gyldig JSON.</source>
+            <translation>The record is not valid JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Dokumentet er for stort.</source>
+            <translation>The document is too large.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Citationstegnene i rækken går ikke op.</source>
+            <translation>The quotation marks in the row do not match.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Rækken har flere felter end overskriften.</source>
+            <translation>The row has more fields than the header.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/table_header.py" />
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/table_header.py" />
+            <source>mangler: {names}</source>
+            <translation>missing: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Intet er ændret.</source>
+            <translation>Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen findes ikke.</source>
+            <translation>The file does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Det er ikke en fil.</source>
+            <translation>This is not a file.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen må ikke læses.</source>
+            <translation>The file may not be read.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen kan ikke læses fra disken.</source>
+            <translation>The file cannot be read from the disk.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen er tom.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen har en overskrift, men ingen rækker.</source>
+            <translation>The file has a header, but no rows.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen er afbrudt: den slutter midt i en post.</source>
+            <translation>The file is cut off: it ends in the middle of a record.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen er ikke en tekstfil.</source>
+            <translation>The file is not a text file.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen er pakket.</source>
+            <translation>The file is packed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen er et gammelt regneark (.xls) eller beskyttet med adgangskode.</source>
+            <translation>The file is an old spreadsheet (.xls) or protected by a password.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen er ikke af den valgte type.</source>
+            <translation>The file is not of the chosen type.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filens tegnsæt passer ikke.</source>
+            <translation>The character set of the file does not fit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen er ikke gyldig JSON.</source>
+            <translation>The file is not valid JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen indeholder ingen CVR-dokumenter.</source>
+            <translation>The file holds no CVR documents.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Kolonnerne cvr og navn skal være der.</source>
+            <translation>The columns cvr and navn must be there.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>En kolonne står der to gange.</source>
+            <translation>A column stands there twice.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Et felt i filen er større, end en virksomheds oplysninger kan være.</source>
+            <translation>A field in the file is larger than the data of a company can be.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Filen er for stor til at blive læst på én gang.</source>
+            <translation>The file is too large to be read at once.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Regnearket er beskadiget.</source>
+            <translation>The spreadsheet is damaged.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Regnearket fylder for meget, når det pakkes ud.</source>
+            <translation>The spreadsheet takes too much room when unpacked.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Regnearket har intet ark med rækker.</source>
+            <translation>The spreadsheet has no sheet with rows.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Kontrollér navnet, og prøv igen.</source>
+            <translation>Check the name and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Vælg en fil.</source>
+            <translation>Choose a file.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Luk filen i andre programmer, eller få adgang til den.</source>
+            <translation>Close the file in other programs, or get access to it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Kopiér filen til computeren, og prøv igen.</source>
+            <translation>Copy the file to the computer and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Hent filen igen.</source>
+            <translation>Fetch the file again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Hent filen igen, og importér den hele fil.</source>
+            <translation>Fetch the file again and import the whole file.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Vælg en fil fra CVR (JSON), en CSV-fil eller et regneark (.xlsx).</source>
+            <translation>Choose a file from CVR (JSON), a CSV file or a spreadsheet (.xlsx).</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Pak filen ud, og importér det, der ligger i den.</source>
+            <translation>Unpack the file and import what is in it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Gem regnearket som .xlsx uden adgangskode.</source>
+            <translation>Save the spreadsheet as .xlsx without a password.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Vælg en anden type, eller lad typen være automatisk.</source>
+            <translation>Choose another type, or leave the type automatic.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Lad tegnsættet være automatisk, eller gem filen som UTF-8.</source>
+            <translation>Leave the character set automatic, or save the file as UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Vælg et svar fra CVR's system-til-system-adgang.</source>
+            <translation>Choose an answer from CVR's system-to-system access.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Ret overskriften i første række, og prøv igen.</source>
+            <translation>Correct the header in the first row and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Fjern den ene kolonne, og prøv igen.</source>
+            <translation>Remove one of the columns and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Ret feltet, og prøv igen.</source>
+            <translation>Correct the field and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Del filen op, eller gem den som JSON-linjer.</source>
+            <translation>Split the file, or save it as JSON lines.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Åbn regnearket, og gem det igen.</source>
+            <translation>Open the spreadsheet and save it again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Gem rækkerne i et nyt regneark eller som CSV.</source>
+            <translation>Save the rows in a new spreadsheet or as CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/unreadable.py" />
+            <source>Gem rækkerne i det første ark.</source>
+            <translation>Save the rows in the first sheet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/domain/cvr.py" />
+            <source>CVR-nummeret passer ikke. Tjek cifrene.</source>
+            <translation>The CVR number does not fit. Check the digits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/domain/cvr.py" />
+            <source>Et CVR-nummer har 8 cifre.</source>
+            <translation>A CVR number has 8 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/domain/phone.py" />
+            <source>Et dansk telefonnummer har 8 cifre.</source>
+            <translation>A Danish phone number has 8 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Dine data kunne ikke åbnes.</source>
+            <translation>Your data could not be opened.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Intet er ændret eller slettet.</source>
+            <translation>Nothing is changed or deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Luk FieldVisit og prøv igen. Hjælper det ikke, så kontakt jeres administrator.</source>
+            <translation>Close FieldVisit and try again. If that does not help, contact your administrator.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Computeren har ingen sikker nøglering, som FieldVisit kan bruge.</source>
+            <translation>The computer has no safe keyring that FieldVisit can use.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Dine data er uændrede og stadig krypterede.</source>
+            <translation>Your data is unchanged and still encrypted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Åbn med din adgangskode. FieldVisit spørger om den hver gang, indtil en nøglering er sat op.</source>
+            <translation>Open with your password. FieldVisit asks for it each time until a keyring is set up.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Computerens nøglering er låst.</source>
+            <translation>The keyring of the computer is locked.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Lås nøgleringen op og prøv igen, eller åbn med din adgangskode.</source>
+            <translation>Unlock the keyring and try again, or open with your password.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Nøglen til dine data findes ikke i computerens nøglering.</source>
+            <translation>The key to your data is not in the keyring of the computer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Åbn med din adgangskode. Derefter lægger FieldVisit nøglen tilbage i nøgleringen.</source>
+            <translation>Open with your password. FieldVisit then puts the key back into the keyring.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Adgangskoden eller nøglen passer ikke.</source>
+            <translation>The password or the key does not fit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Intet er ændret, og du kan prøve så mange gange, du vil.</source>
+            <translation>Nothing is changed, and you can try as often as you like.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Prøv igen. Har du glemt adgangskoden, så vælg »Glemt adgangskode«.</source>
+            <translation>Try again. If you have forgotten the password, choose “Forgotten password”.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Filen med dine data er beskadiget.</source>
+            <translation>The file with your data is damaged.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Filen bliver liggende, og der er krypterede sikkerhedskopier ved siden af den.</source>
+            <translation>The file stays, and there are encrypted backups beside it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Vælg »Gendan sikkerhedskopi«. Det, der er sikret på serveren, hentes igen bagefter.</source>
+            <translation>Choose “Restore backup”. What is secured on the server is fetched again afterwards.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Nøglefilen til dine data er beskadiget, og det er den forrige udgave også.</source>
+            <translation>The key file of your data is damaged, and so is its previous version.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Slet ikke noget. Kontakt jeres administrator, som kan hjælpe med at gendanne nøglefilen.</source>
+            <translation>Do not delete anything. Contact your administrator, who can help to restore the key file.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Nøglefilen til dine data mangler.</source>
+            <translation>The key file of your data is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Filen med dine data findes ikke.</source>
+            <translation>The file with your data does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Eventuelle sikkerhedskopier bliver liggende.</source>
+            <translation>Backups, if any, stay where they are.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Vælg »Gendan sikkerhedskopi«, eller tag computeren i brug på ny med en kode fra jeres administrator.</source>
+            <translation>Choose “Restore backup”, or set the computer up anew with a code from your administrator.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Filen er ikke en krypteret FieldVisit-fil.</source>
+            <translation>The file is not an encrypted FieldVisit file.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Filen er ikke rørt.</source>
+            <translation>The file was not touched.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Flyt den fremmede fil væk, og vælg »Gendan sikkerhedskopi«.</source>
+            <translation>Move the foreign file away and choose “Restore backup”.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Dine data er i brug af et andet program.</source>
+            <translation>Your data is in use by another program.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Luk det andet FieldVisit-vindue eller den kommando, der kører, og prøv igen.</source>
+            <translation>Close the other FieldVisit window or the running command, and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Dine data er låst.</source>
+            <translation>Your data is locked.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Kladder og ændringer er gemt.</source>
+            <translation>Drafts and changes are saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Lås op med din adgangskode.</source>
+            <translation>Unlock with your password.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Disken er fuld eller kan ikke læses og skrives.</source>
+            <translation>The disk is full or cannot be read and written.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Det, der allerede var gemt, er stadig gemt.</source>
+            <translation>What was already saved is still saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Frigør plads på disken, eller se efter om mappen er tilgængelig, og prøv igen.</source>
+            <translation>Free some room on the disk, or see whether the folder can be reached, and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Installationen mangler den krypterede database, som FieldVisit kræver.</source>
+            <translation>The installation lacks the encrypted database that FieldVisit requires.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Geninstallér FieldVisit, eller kontakt jeres administrator.</source>
+            <translation>Install FieldVisit anew, or contact your administrator.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Der findes allerede data for denne profil.</source>
+            <translation>There is data for this profile already.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Åbn dem med din adgangskode i stedet for at begynde forfra.</source>
+            <translation>Open it with your password instead of starting over.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Adgangskoden er for kort: den skal have mindst 12 tegn.</source>
+            <translation>The password is too short: it needs at least 12 characters.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Vælg en længere adgangskode, fx fire ord, der ikke hører sammen.</source>
+            <translation>Choose a longer password, e.g. four words that do not belong together.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Dine data er skrevet af en nyere udgave af FieldVisit.</source>
+            <translation>Your data was written by a newer version of FieldVisit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Installér den nyeste udgave, og prøv igen.</source>
+            <translation>Install the newest version and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/reader.py" />
+            <source>Personoplysninger er låst, til du synkroniserer.</source>
+            <translation>Personal data is locked until you sync.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/sync_client/http.py" />
+            <source>Serveren svarer ikke. Alt er gemt på denne computer. Prøv igen, når der er forbindelse.</source>
+            <translation>The server does not answer. Everything is saved on this computer. Try again when there is a connection.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/sync_client/http.py" />
+            <source>Serverens adresse skal begynde med https://. Tjek adressen, og prøv igen.</source>
+            <translation>The address of the server must begin with https://. Check the address and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/sync_client/login.py" />
+            <source>Profilen er ikke forbundet med en kommune endnu. Forbind den først.</source>
+            <translation>The profile is not connected to a municipality yet. Connect it first.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Forbindelsen til serveren er udløbet. Der bliver logget ind igen.</source>
+            <translation>The sign-in to the server has run out. You are signed in again.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Koden eller adgangskoden passer ikke.</source>
+            <translation>The code or the password does not fit.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Computeren er spærret. Kontakt din leder.</source>
+            <translation>This computer is blocked. Contact your leader.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Din rolle giver ikke adgang til dette.</source>
+            <translation>Your role gives no access to this.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Serveren kunne ikke læse beskeden. Intet er ændret.</source>
+            <translation>The server could not read the message. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Beskeden er for stor. Intet er ændret.</source>
+            <translation>The message is too large. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Der er for mange forsøg lige nu. Prøv igen om lidt.</source>
+            <translation>There are too many attempts just now. Try again in a moment.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Det findes ikke på serveren.</source>
+            <translation>It does not exist on the server.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Serveren har travlt. Prøv igen om lidt.</source>
+            <translation>The server is busy. Try again in a moment.</translation>
         </message>
     </context>
 </TS>

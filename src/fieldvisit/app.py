@@ -19,6 +19,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.onboarding.attempts import Attempts
 from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
 from fieldvisit.ui.onboarding.unlock_page import UnlockPage
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.shell.desk import Desk
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import LANDING
@@ -80,7 +81,7 @@ class Application:
             else:
                 workspace = self.profile.unlock_unattended()
         except StoreError as problem:
-            self._show_unlock(None if self._passphrase is None else str(problem))
+            self._show_unlock(None if self._passphrase is None else problem_words(problem))
             return
         self._open(workspace)
 
@@ -137,7 +138,7 @@ class Application:
         except WrongKeyError:
             page.show_refused()
         except StoreError as problem:
-            page.show_problem(str(problem))
+            page.show_problem(problem_words(problem))
         else:
             page.show_opened()
             self._open(workspace)
@@ -180,7 +181,7 @@ class Application:
             workspace = self.profile.create(passphrase)
             keep_connection(workspace, enrolment)
         except (StoreError, ProblemError) as problem:
-            page.show_problem(str(problem))
+            page.show_problem(problem_words(problem))
             return
         page.show_step(Step.FETCH)
 
@@ -212,7 +213,7 @@ def _other_user_words() -> str:
 
 
 def _words_of(error: Exception) -> str:
-    return str(error) if isinstance(error, ProblemError) else tr("Det lykkedes ikke. Prøv igen.")
+    return problem_words(error) if isinstance(error, ProblemError) else tr("Det lykkedes ikke. Prøv igen.")
 
 
 def open_window(profile: Profile) -> int:

@@ -55,14 +55,14 @@ class CsvRecords:
                 self.position = binary.tell()
                 yield cells
         if not self._ended and number > 1 and cells and len(cells) < width:
-            raise UnreadableFileError(Fault.CUT, f"række {number}")
+            raise UnreadableFileError(Fault.CUT, "række {n}", n=number)
 
     def _lines(self, file: TextIOWrapper) -> Iterator[str]:
         number = 0
         while line := file.readline(LINE_LENGTH + 1):
             number += 1
             if len(line) > LINE_LENGTH:
-                raise UnreadableFileError(Fault.HUGE_CELL, f"linje {number}")
+                raise UnreadableFileError(Fault.HUGE_CELL, "linje {n}", n=number)
             if number == 1 and line.lower().startswith("sep=") and len(line.strip()) == 5:
                 continue  # Excel's own hint line; the header tells the separator anyway
             self._ended = line.endswith(("\n", "\r"))
@@ -71,9 +71,11 @@ class CsvRecords:
     def _judge(self, message: str, record: int) -> None:
         """Raise for the csv module's complaints that concern the whole file."""
         if "field larger" in message:
-            raise UnreadableFileError(Fault.HUGE_CELL, f"række {record}")
+            raise UnreadableFileError(Fault.HUGE_CELL, "række {n}", n=record)
         if "unexpected end" in message:
-            raise UnreadableFileError(Fault.CUT, f"et citationstegn i række {record} bliver aldrig lukket")
+            raise UnreadableFileError(
+                Fault.CUT, "et citationstegn i række {n} bliver aldrig lukket", n=record
+            )
 
 
 class CsvSource:

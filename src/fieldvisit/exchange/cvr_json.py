@@ -102,7 +102,9 @@ def _check_whole(path: Path) -> None:
         if "truncated" in str(error):
             raise UnreadableFileError(Fault.CUT)
         place = re.search(r"\(byte (\d+)\)", str(error))
-        raise UnreadableFileError(Fault.BROKEN_JSON, f"byte {place[1]}" if place else "")
+        if place is None:
+            raise UnreadableFileError(Fault.BROKEN_JSON)
+        raise UnreadableFileError(Fault.BROKEN_JSON, "byte {n}", n=place[1])
     any_record = False
     for found in documents_in(content):
         if not found.reason:
@@ -123,7 +125,7 @@ def _lines_of(path: Path) -> Iterator[bytes]:
         while line := file.readline(DOCUMENT_BYTES + 1):
             number += 1
             if len(line) > DOCUMENT_BYTES:
-                raise UnreadableFileError(Fault.HUGE_CELL, f"linje {number}")
+                raise UnreadableFileError(Fault.HUGE_CELL, "linje {n}", n=number)
             record = (line.removeprefix(_BOM) if number == 1 else line).strip()
             if record:
                 yield record

@@ -94,8 +94,8 @@ def recognise_encoding(path: Path, wanted: str, watch: ReadingWatch) -> str:
 class _NotInEncodingError(UnreadableFileError):
     """The bytes do not fit the encoding."""
 
-    def __init__(self, where: str) -> None:
-        super().__init__(Fault.WRONG_ENCODING, where)
+    def __init__(self, position: int) -> None:
+        super().__init__(Fault.WRONG_ENCODING, "byte {n}", n=position)
 
 
 def _decode_all(path: Path, codec: str, watch: ReadingWatch) -> None:
@@ -110,11 +110,11 @@ def _decode_all(path: Path, codec: str, watch: ReadingWatch) -> None:
         while chunk := file.read(CHUNK):
             watch.look(position)
             if codec != "utf-16" and b"\0" in chunk:
-                raise UnreadableFileError(Fault.BINARY, f"byte {position + chunk.index(0)}")
+                raise UnreadableFileError(Fault.BINARY, "byte {n}", n=position + chunk.index(0))
             try:
                 text = decoder.decode(chunk)
             except UnicodeDecodeError as error:
-                raise _NotInEncodingError(f"byte {position + error.start}") from None
+                raise _NotInEncodingError(position + error.start) from None
             foreign_letters = foreign_letters or not text.isascii()
             position += len(chunk)
     try:
@@ -122,4 +122,4 @@ def _decode_all(path: Path, codec: str, watch: ReadingWatch) -> None:
     except UnicodeDecodeError:
         if foreign_letters:
             raise UnreadableFileError(Fault.CUT) from None
-        raise _NotInEncodingError(f"byte {position}") from None
+        raise _NotInEncodingError(position) from None

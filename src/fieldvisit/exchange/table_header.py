@@ -69,14 +69,14 @@ def read_header(cells: Sequence[object]) -> TableHeader:
         width = place + 1
         name = written.casefold().translate(_PLAIN)
         if name in places:
-            raise UnreadableFileError(Fault.DOUBLE_COLUMN, name)
+            raise UnreadableFileError(Fault.DOUBLE_COLUMN, "{name}", name=name)
         if name in COLUMNS:
             places[name] = place
         else:
             ignored.append(written)
     missing = sorted(REQUIRED - places.keys())
     if missing:
-        raise UnreadableFileError(Fault.NO_REQUIRED_COLUMN, f"mangler: {', '.join(missing)}")
+        raise UnreadableFileError(Fault.NO_REQUIRED_COLUMN, "mangler: {names}", names=", ".join(missing))
     return TableHeader(places, width, tuple(ignored))
 
 

@@ -63,17 +63,22 @@ class UnreadableFileError(Exception):
     Attributes:
         fault: what is wrong; `fault.name` is stable for programs.
         where: the place in the file in Danish ("række 12", "byte 4711"), or empty.
+        place: the same as a plain literal with names in braces ("række {n}"): what the window translates.
+        values: what stands for the names.
         kept: what was kept.
         advice: what to do next.
     """
 
-    def __init__(self, fault: Fault, where: str = "") -> None:
+    def __init__(self, fault: Fault, place: str = "", **values: object) -> None:
+        where = place.format_map(values)
         self.fault = fault
         self.where = where
+        self.place = place
+        self.values = values
         self.kept = KEPT
         self.advice = ADVICE[fault]
-        place = f" ({where})" if where else ""
-        super().__init__(f"{fault.value.removesuffix('.')}{place}. {KEPT} {self.advice}")
+        shown = f" ({where})" if where else ""
+        super().__init__(f"{fault.value.removesuffix('.')}{shown}. {KEPT} {self.advice}")
 
 
 class ReadingCancelledError(Exception):

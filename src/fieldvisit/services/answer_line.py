@@ -246,7 +246,11 @@ def read_day(value: Any) -> date:
 
 def wrong_answer(question: str) -> ProblemError:
     """Return the problem of a value that does not fit the question."""
-    return ProblemError("wrong_answer", f"Svaret passer ikke til spørgsmål {question}. Intet er ændret.")
+    return ProblemError(
+        "wrong_answer",
+        "Svaret passer ikke til spørgsmål {question}. Intet er ændret.",
+        values={"question": question},
+    )
 
 
 def _lines(value: Any, typed: type) -> list[Any]:
@@ -291,4 +295,6 @@ def _due(line: Mapping[str, Any], name: str) -> date | datetime | None:
 
 
 def _wrong_field(name: str) -> ProblemError:
-    return ProblemError("wrong_answer", f"Feltet {name} har en forkert værdi. Intet er ændret.")
+    return ProblemError(
+        "wrong_answer", "Feltet {name} har en forkert værdi. Intet er ændret.", values={"name": name}
+    )

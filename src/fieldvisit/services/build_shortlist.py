@@ -164,7 +164,9 @@ def _check(workspace: Workspace, criteria: Mapping[str, Any]) -> None:
             raise ProblemError("unknown_criterion", "Kriteriet findes ikke. Intet er gemt.")
         if not known[name].accepts(value):
             raise ProblemError(
-                "wrong_value", f"Svaret passer ikke til kriteriet “{known[name].da}”. Intet er gemt."
+                "wrong_value",
+                "Svaret passer ikke til kriteriet “{criterion}”. Intet er gemt.",
+                values={"criterion": known[name].da},
             )
 
 

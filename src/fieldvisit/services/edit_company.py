@@ -209,7 +209,7 @@ def _checked_number(new: NewCompany) -> str:
     if not new.name.strip():
         raise ProblemError("no_name", "Virksomheden mangler et navn. Skriv navnet, og gem igen.")
     if len(number) != cvr_number.DIGITS or not number.isdecimal():
-        raise ProblemError("bad_cvr", f"{cvr_number.WRONG_LENGTH} Intet er gemt.")
+        raise ProblemError("bad_cvr", "Et CVR-nummer har 8 cifre. Intet er gemt.")
     if not cvr_number.is_valid(number) and not new.unchecked:
         raise ProblemError("bad_cvr", BAD_CVR)
     return number
@@ -218,7 +218,7 @@ def _checked_number(new: NewCompany) -> str:
 def _checked_p_number(workspace: Workspace, new: NewCompany) -> str | None:
     number = p_number_rule.normalise(new.p_number or "")
     if number and not p_number_rule.is_valid(number, workspace.reference.rules):
-        raise ProblemError("bad_p_number", f"{p_number_rule.WRONG_LENGTH} Intet er gemt.")
+        raise ProblemError("bad_p_number", "Et P-nummer har 10 cifre. Intet er gemt.")
     return number or None
 
 

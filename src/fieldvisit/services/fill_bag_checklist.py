@@ -100,7 +100,9 @@ def _check_choice(writer: Writer, workspace: Workspace, visit: Visit, offer: str
     state = offer_state(entry, catalogue, workspace.today, places, compare_staff(unit))
     if not state.possible_now:
         raise ProblemError(
-            "reason_needed", f"{state.reason_da}. Skriv en begrundelse, hvis det skal vælges alligevel."
+            "reason_needed",
+            "{reason}. Skriv en begrundelse, hvis det skal vælges alligevel.",
+            values={"reason": state.reason_da or ""},
         )
 
 

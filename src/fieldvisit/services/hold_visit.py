@@ -115,9 +115,16 @@ def missing_answers(reader: Reader, workspace: Workspace, visit: Visit) -> tuple
 
 def missing_problem(missing: tuple[Question, ...]) -> ProblemError:
     """Return the problem of a visit that cannot be ended yet; what was typed is kept."""
-    count = "1 felt mangler" if len(missing) == 1 else f"{len(missing)} felter mangler"
     named = "; ".join(f"{question.id} {question.da}" for question in missing)
-    return ProblemError("fields_missing", f"{count}: {named} Alt, du har skrevet, er gemt.")
+    if len(missing) == 1:
+        return ProblemError(
+            "fields_missing", "1 felt mangler: {named} Alt, du har skrevet, er gemt.", values={"named": named}
+        )
+    return ProblemError(
+        "fields_missing",
+        "{count} felter mangler: {named} Alt, du har skrevet, er gemt.",
+        values={"count": str(len(missing)), "named": named},
+    )
 
 
 def next_visit_due(reader: Reader, unit: ProductionUnit) -> date | None:

@@ -190,7 +190,7 @@ def _run(
     except _DryRunError:
         return Changed()
     except UnreadableFileError as unreadable:
-        raise ProblemError("unreadable", str(unreadable)) from None
+        raise ProblemError("unreadable", str(unreadable)) from unreadable
     except ReadingCancelledError:
         raise ProblemError("cancelled", "Importen er stoppet. Intet er ændret.") from None
     return Changed(changed.kinds, changed.ids, changed.cause)

@@ -58,8 +58,14 @@ class PresentedProfile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PresentedAgreement:
-    """Something agreed with the company: what, how many (None = a deadline), and by when or from when."""
+    """Something agreed with the company: what, how many (None = a deadline), and by when or from when.
 
+    Attributes:
+        type: outcome type of a commitment; None = a deadline, or a type of a later version.
+        title: the occupation, or what was promised.
+    """
+
+    type: str | None
     title: str
     posts: int | None
     hours: int | None
@@ -187,14 +193,8 @@ def _agreements(reader: Reader, workspace: Workspace, visit: str) -> tuple[Prese
     types = workspace.reference.outcome_types
     given = [
         PresentedAgreement(
-            title=", ".join(
-                word
-                for word in (
-                    types[commitment.type].da if commitment.type in types else "",
-                    commitment.occupation or "",
-                )
-                if word
-            ),
+            type=commitment.type if commitment.type in types else None,
+            title=commitment.occupation or "",
             posts=commitment.posts or 1,
             hours=commitment.hours,
             weeks=commitment.weeks,
@@ -206,6 +206,7 @@ def _agreements(reader: Reader, workspace: Workspace, visit: str) -> tuple[Prese
     ]
     promised = [
         PresentedAgreement(
+            type=None,
             title=task.title or "",
             posts=None,
             hours=None,

@@ -193,8 +193,9 @@ def connect(
 
 
 def _enrolled() -> ProblemError:
-    message = "Profilen er allerede forbundet med en kommune. Intet er ændret."
-    return ProblemError("enrolled", message, exit_code=_REFUSED)
+    return ProblemError(
+        "enrolled", "Profilen er allerede forbundet med en kommune. Intet er ændret.", exit_code=_REFUSED
+    )
 
 
 def _past(workspace: Workspace, report: SyncReport, started: datetime) -> PastSync:

@@ -73,8 +73,20 @@ def tr_n(one: str, many: str, count: int) -> str:
 
     Args:
         one: literal for exactly one.
-        many: literal for none and for several.
+        many: literal for none and for several; may be the same, English still has both forms.
         count: how many.
     """
-    text = QCoreApplication.translate(CONTEXT, one if count == 1 else many)
+    if one == many:
+        text = QCoreApplication.translate(CONTEXT, many, None, count)
+    else:
+        text = QCoreApplication.translate(CONTEXT, one if count == 1 else many)
     return text.replace("{n}", str(count))
+
+
+def tr_said(text: str) -> str:
+    """Return a Danish sentence of a room below the window in the window's language.
+
+    Args:
+        text: collected where it is written; an unknown text comes back as it is.
+    """
+    return QCoreApplication.translate(CONTEXT, text)

@@ -8,6 +8,7 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.problem_words import problem_words
 
 
 class Navigation(Protocol):
@@ -41,6 +42,6 @@ def offer_undo(window: Navigation, workspace: Workspace, events: Events, text: s
         try:
             events.announce(undo(workspace, changed).changed)
         except ProblemError as problem:
-            window.toast(str(problem))
+            window.toast(problem_words(problem))
 
     window.toast(text, take_back, text)

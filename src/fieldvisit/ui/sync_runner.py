@@ -16,6 +16,7 @@ from fieldvisit.store.errors import StoreError
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Job, Tasks, Worker
 
 PROBE_MS = 30_000
@@ -130,7 +131,7 @@ class SyncRunner(QObject):
         self._stop, self.progress = None, None
         if not isinstance(error, ProblemError | StoreError):
             raise error
-        self.problem = str(error)
+        self.problem = problem_words(error)
         self.failed.emit(self.problem)
 
     def _note_probe(self, reachable: bool) -> None:

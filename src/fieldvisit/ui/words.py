@@ -54,6 +54,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def in_sentence(name: str) -> str:
+    """Return a name as it stands inside a sentence: `ordinært job`, but `IGU-plads`."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def short_day(day: date, today: date) -> str:
     """Return `13. okt.`, with the year when it is not the present one."""
     dot = "" if language() == ENGLISH else "."

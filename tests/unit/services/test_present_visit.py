@@ -76,10 +76,10 @@ def test_that_agreements_and_the_companys_own_places_are_shown(
     visit = scenario.id("v1")
     answer_questions(opened_workspace, visit, answers(scenario, "s10") | answers(scenario, "s11"))
     shown = present_visit(opened_workspace, visit)
-    assert {(agreed.title, agreed.day) for agreed in shown.agreements} == {
-        ("Ordinært job, svejser", date(2026, 10, 26)),
-        ("Virksomhedspraktik, hjælper i hallen", date(2026, 10, 19)),
-        ("Send CV'er til Rikke Dam", date(2026, 10, 13)),
+    assert {(agreed.type, agreed.title, agreed.day) for agreed in shown.agreements} == {
+        ("ordinaert_job", "svejser", date(2026, 10, 26)),
+        ("virksomhedspraktik", "hjælper i hallen", date(2026, 10, 19)),
+        (None, "Send CV'er til Rikke Dam", date(2026, 10, 13)),
     }
     assert shown.places is not None
     assert (shown.places.limit, shown.places.free, shown.staff) == (2, 0, 12.0)

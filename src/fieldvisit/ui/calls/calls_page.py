@@ -16,6 +16,7 @@ from fieldvisit.ui.calls.result_form import Outcome
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
@@ -168,7 +169,7 @@ class CallsPage(Page):
         try:
             found = read_call_card(self._workspace, self._extra).item
         except ProblemError as problem:
-            self._window.toast(str(problem))
+            self._window.toast(problem_words(problem))
             self._extra = ""
             return None
         self._extra = found.unit.id
@@ -227,7 +228,7 @@ class CallsPage(Page):
                 book_at=outcome.book_at,
             )
         except ProblemError as problem:
-            self._pane.show_problem(str(problem))
+            self._pane.show_problem(problem_words(problem))
             return
         if self._extra == item.unit.id:
             self._extra = ""

@@ -34,6 +34,7 @@ from fieldvisit.ui.campaigns.report_dialog import ReportDialog
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Job, Tasks, Worker
 from fieldvisit.ui.theme.current import theme
@@ -281,7 +282,7 @@ class CampaignsPage(Page):
         try:
             done = revise_goal(self._workspace, self._view.campaign.id, goal, reason)
         except ProblemError as problem:
-            self._form.complain(str(problem))
+            self._form.complain(problem_words(problem))
             return
         self._close_form()
         text = tr("Målet er nu {n}").format(n=words.number(goal))
@@ -317,7 +318,7 @@ class CampaignsPage(Page):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ProblemError):
             raise error
-        self._problem.show_line(str(error), "danger")
+        self._problem.show_line(problem_words(error), "danger")
         self._stack.setVisible(True)
         self._show_list()
 

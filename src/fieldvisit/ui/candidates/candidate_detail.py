@@ -18,7 +18,8 @@ from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.candidates.consents_card import ConsentsCard
 from fieldvisit.ui.candidates.facts_card import FactsCard
 from fieldvisit.ui.candidates.judgement_card import JudgementCard
-from fieldvisit.ui.language import tr
+from fieldvisit.ui.language import tr, tr_said
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import clear_layout
 from fieldvisit.ui.widgets.icon_button import IconButton
@@ -138,11 +139,11 @@ class CandidateDetail(QWidget):
         try:
             done = review_entry(self._workspace, shortlist, self._view.line.candidate.id, criteria, reason)
         except (ProblemError, StoreError, PersonsLockedError) as problem:
-            card.say(part, str(problem))
+            card.say(part, problem_words(problem))
             return
         typed = criteria[part] if part else reason
         warn = isinstance(typed, str) and has_health_words(self._workspace, typed)
-        card.say(part, HEALTH_WORDS if warn else "", "warn")
+        card.say(part, tr_said(HEALTH_WORDS) if warn else "", "warn")
         self.written.emit(done.changed)
 
     def _give(self, unit: str, how: str, fields: list[str]) -> None:
@@ -163,7 +164,7 @@ class CandidateDetail(QWidget):
         try:
             changed: Changed = verb(self._view.line.candidate.id).changed
         except (ProblemError, StoreError, PersonsLockedError) as problem:
-            self._consents.show_problem(str(problem))
+            self._consents.show_problem(problem_words(problem))
             return
         self._consents.show_problem("")
         self.done.emit(said, changed)

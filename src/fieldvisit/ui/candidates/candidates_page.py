@@ -27,6 +27,7 @@ from fieldvisit.ui.candidates.purpose_pane import PurposePane
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
@@ -194,7 +195,7 @@ class CandidatesPage(Page):
         try:
             done = open_candidate(self._workspace, candidate, purpose)
         except ProblemError as problem:
-            self._purpose.show_problem(str(problem))
+            self._purpose.show_problem(problem_words(problem))
             return
         except PersonsLockedError:
             self.reload()
@@ -218,7 +219,7 @@ class CandidatesPage(Page):
         try:
             done = add_candidate(self._workspace, new)
         except (ProblemError, PersonsLockedError) as problem:
-            self._form.show_problem(str(problem))
+            self._form.show_problem(problem_words(problem))
             return
         self._show_part(self._idle)
         self._tell(tr("{reference} er oprettet").format(reference=done.value.reference), done.changed)

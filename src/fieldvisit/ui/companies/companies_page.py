@@ -21,7 +21,7 @@ from fieldvisit.services.record_visit import schedule_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.call_bar import CallResult
 from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown, read_company
-from fieldvisit.ui.companies.company_form import CompanyForm, tr_message
+from fieldvisit.ui.companies.company_form import CompanyForm
 from fieldvisit.ui.companies.company_list import CompanyList
 from fieldvisit.ui.companies.contacts_pane import ContactEdit
 from fieldvisit.ui.companies.import_pane import ImportPane
@@ -30,6 +30,7 @@ from fieldvisit.ui.companies.visit_bar import VisitWish
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Job, Tasks, Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
@@ -203,7 +204,7 @@ class CompaniesPage(Page):
         self._job = None
         if not isinstance(error, ProblemError):
             raise error
-        self._nothing.say(str(error))
+        self._nothing.say(problem_words(error))
         self._right.setCurrentWidget(self._nothing)
 
     def _show_first(self) -> None:
@@ -236,7 +237,7 @@ class CompaniesPage(Page):
         try:
             done = create_company(self._workspace, new)
         except ProblemError as problem:
-            self._form.refuse(tr_message(str(problem)))
+            self._form.refuse(problem_words(problem))
             return
         self._right.setCurrentWidget(self._detail)
         self._wanted = done.value.unit
@@ -254,7 +255,7 @@ class CompaniesPage(Page):
                 book_at=result.book_at,
             )
         except ProblemError as problem:
-            self._detail.call_bar.refuse(str(problem))
+            self._detail.call_bar.refuse(problem_words(problem))
             return
         self._detail.close_bars()
         self._done(tr("Opkaldet er gemt"), done.changed)
@@ -263,7 +264,7 @@ class CompaniesPage(Page):
         try:
             done = schedule_visit(self._workspace, self._detail.unit, wish.at, note=wish.note)
         except ProblemError as problem:
-            self._detail.visit_bar.refuse(str(problem))
+            self._detail.visit_bar.refuse(problem_words(problem))
             return
         self._detail.close_bars()
         self._done(tr("Besøget er planlagt"), done.changed)
@@ -274,7 +275,7 @@ class CompaniesPage(Page):
                 self._workspace, self._detail.unit, day if isinstance(day, date) else None
             )
         except ProblemError as problem:
-            self._detail.problem.show_line(str(problem), "danger")
+            self._detail.problem.show_line(problem_words(problem), "danger")
             return
         self._done(tr("Næste kontakt rettet"), done.changed)
 
@@ -282,7 +283,7 @@ class CompaniesPage(Page):
         try:
             done = edit_contact(self._workspace, edit.contact, {edit.field: edit.value})
         except ProblemError as problem:
-            self._detail.problem.show_line(str(problem), "danger")
+            self._detail.problem.show_line(problem_words(problem), "danger")
             return
         self._done(tr("{field} rettet").format(field=field_word(edit.field)), done.changed)
 
@@ -290,7 +291,7 @@ class CompaniesPage(Page):
         try:
             done = add_contact(self._workspace, self._detail.unit, values)
         except ProblemError as problem:
-            self._detail.contacts.refuse(str(problem))
+            self._detail.contacts.refuse(problem_words(problem))
             return
         self._detail.contacts.close_form()
         self._done(tr("Kontakten er tilføjet"), done.changed)
@@ -299,7 +300,7 @@ class CompaniesPage(Page):
         try:
             done = delete_contact(self._workspace, contact)
         except ProblemError as problem:
-            self._detail.problem.show_line(str(problem), "danger")
+            self._detail.problem.show_line(problem_words(problem), "danger")
             return
         self._done(tr("Kontakten er flyttet til papirkurven"), done.changed)
 

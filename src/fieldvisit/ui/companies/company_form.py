@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from fieldvisit.domain import cvr, p_number, phone
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.edit_company import NewCompany
-from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
@@ -99,7 +99,7 @@ class CompanyForm(QWidget):
         """Say at once that a whole number does not fit; while digits are missing say nothing."""
         said = cvr.message(self._fields["cvr"].text(), still_typing=True)
         if said:
-            self._rows["cvr"].show_message(tr_message(said))
+            self._rows["cvr"].show_message(tr_said(said))
         else:
             self._rows["cvr"].clear_message()
         self._anyway.setVisible(said == cvr.DOES_NOT_FIT)
@@ -114,7 +114,7 @@ class CompanyForm(QWidget):
 
     def _say(self, row: str, text: str | None, tone: str = "danger") -> None:
         if text:
-            self._rows[row].show_message(tr_message(text), tone)
+            self._rows[row].show_message(tr_said(text), tone)
         else:
             self._rows[row].clear_message()
 
@@ -181,13 +181,3 @@ class CompanyForm(QWidget):
         side = theme().size(24)
         column.setContentsMargins(side, theme().size(14), side, 0)
         column.addWidget(Scroll(form, "companies.new.scroll"), 1)
-
-
-def tr_message(text: str) -> str:
-    """Return a message of the number rules in the window's language."""
-    return {
-        cvr.DOES_NOT_FIT: tr("CVR-nummeret passer ikke. Tjek cifrene."),
-        cvr.WRONG_LENGTH: tr("Et CVR-nummer har 8 cifre."),
-        p_number.WRONG_LENGTH: tr("Et P-nummer har 10 cifre."),
-        phone.DOES_NOT_FIT: tr("Et dansk telefonnummer har 8 cifre."),
-    }.get(text, text)

@@ -83,7 +83,11 @@ def partnership_row(agreement: Partnership, reference: ReferenceData, today: dat
     """Return an exchange agreement as a row with its two sides."""
     opened = agreement.they_open_type
     known = opened is not None and opened in reference.outcome_types
-    name = reference.outcome_types[opened].name(language()).lower() if known and opened else opened or ""
+    name = (
+        words.in_sentence(reference.outcome_types[opened].name(language()))
+        if known and opened
+        else opened or ""
+    )
     sides = tr("Vi finder {posts} {occupation}, de åbner {places} {type}").format(
         posts=agreement.we_find_posts or 0,
         occupation=agreement.we_find_occupation or "",

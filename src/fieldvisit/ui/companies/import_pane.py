@@ -17,7 +17,8 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.language import tr, tr_n, tr_said
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Job, Tasks, Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
@@ -216,7 +217,9 @@ class ImportPane(QWidget):
         self._end()
         if not isinstance(error, ProblemError):
             raise error
-        self._message.show_line(str(error), "neutral" if error.code == "cancelled" else "danger", aloud=True)
+        self._message.show_line(
+            problem_words(error), "neutral" if error.code == "cancelled" else "danger", aloud=True
+        )
 
     def _ask_to_stop(self) -> None:
         self._stopped = True
@@ -280,6 +283,6 @@ def _counts(report: ImportReport, form: str) -> str:
 
 def _rejected(report: ImportReport) -> list[TableRow]:
     return [
-        TableRow(str(place), (str(each.row), each.field, each.value, each.reason))
+        TableRow(str(place), (str(each.row), each.field, each.value, tr_said(each.reason)))
         for place, each in enumerate(report.rejected)
     ]

@@ -94,7 +94,7 @@ class TimelineWords:
 
     def _promise(self, promise: Commitment) -> str:
         name = self._reference.outcome_types[promise.type].name(language()) if promise.type else ""
-        text = tr("1 {type}").format(type=name[:1].lower() + name[1:])
+        text = tr("1 {type}").format(type=words.in_sentence(name))
         if promise.posts and promise.posts > 1:
             text += tr(" på {posts}").format(posts=tr_n("{n} stilling", "{n} stillinger", promise.posts))
         if promise.weeks:
@@ -118,7 +118,7 @@ class TimelineWords:
             id="",
             date_lines=self._date_lines(entry),
             icon="telefon",
-            title=tr("Opkald: {result}").format(result=result[:1].lower() + result[1:]),
+            title=tr("Opkald: {result}").format(result=words.in_sentence(result)),
             body=words.capital(" · ".join(part for part in parts if part)),
             chip=entry.campaign,
             mark=_waits(tr("Venter")) if entry.pending else None,

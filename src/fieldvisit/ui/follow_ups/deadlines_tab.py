@@ -25,6 +25,7 @@ from fieldvisit.ui.follow_ups.proposal_pane import ProposalPane
 from fieldvisit.ui.follow_ups.quick_add import QuickAdd
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.empty_state import EmptyState
@@ -220,7 +221,7 @@ class DeadlinesTab(QWidget):
         try:
             done = finish_follow_up(self._workspace, line.task.id)
         except ProblemError as problem:
-            self._pane.show_problem(str(problem))
+            self._pane.show_problem(problem_words(problem))
             return
         text = tr("Gjort: {title}").format(title=line.task.title)
         tell_done(self._window, self._workspace, self._events, text, done.changed)
@@ -232,7 +233,7 @@ class DeadlinesTab(QWidget):
         try:
             done = change_due(self._workspace, line.task.id, due)
         except ProblemError as problem:
-            self._pane.show_problem(str(problem))
+            self._pane.show_problem(problem_words(problem))
             return
         text = tr("Ny dato: {title}").format(title=line.task.title)
         tell_done(self._window, self._workspace, self._events, text, done.changed)
@@ -241,7 +242,7 @@ class DeadlinesTab(QWidget):
         try:
             done = add_follow_up(self._workspace, new)
         except ProblemError as problem:
-            self.quick_add.show_problem(str(problem))
+            self.quick_add.show_problem(problem_words(problem))
             return
         self.quick_add.clear()
         text = tr("Opfølgning oprettet: {title}").format(title=new.title)
@@ -261,7 +262,7 @@ class DeadlinesTab(QWidget):
         try:
             done = make_follow_ups(self._workspace, found.visit.id, keys)
         except ProblemError as problem:
-            self._window.toast(str(problem))
+            self._window.toast(problem_words(problem))
             return
         text = tr_n("{n} frist oprettet for {company}", "{n} frister oprettet for {company}", len(done.value))
         tell_done(

@@ -11,6 +11,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import shown_due
 from fieldvisit.ui.widgets.button import Button
@@ -103,7 +104,7 @@ class InquiriesTab(QWidget):
         try:
             done = answer_inquiry(self._workspace, line.inquiry.id, self._answer.text())
         except ProblemError as problem:
-            self._row.show_message(str(problem))
+            self._row.show_message(problem_words(problem))
             self._answer.setFocus()
             return
         text = tr("Henvendelse besvaret: {company}").format(company=line.company)

@@ -4,9 +4,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldvisit.domain.outcome_type import OutcomeTypes
 from fieldvisit.services.present_visit import Presentation, PresentedAgreement
 from fieldvisit.ui import words
-from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Card, clear_layout
 from fieldvisit.ui.widgets.text import Text
@@ -18,11 +19,13 @@ class AgreementsPage(QWidget):
     """The view "Det har vi aftalt".
 
     Args:
+        types: words of what was given.
         parent: Qt parent.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, types: OutcomeTypes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._types = types
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme().size(12))
         self._empty = Text(
@@ -41,10 +44,14 @@ class AgreementsPage(QWidget):
         clear_layout(self._rows)
         self._empty.setVisible(not presentation.agreements)
         for place, agreement in enumerate(presentation.agreements):
-            self._rows.addWidget(_card(place, agreement, today))
+            self._rows.addWidget(_card(place, self._title(agreement), agreement, today))
+
+    def _title(self, agreement: PresentedAgreement) -> str:
+        name = self._types[agreement.type].name(language()) if agreement.type else ""
+        return ", ".join(part for part in (name, agreement.title) if part)
 
 
-def _card(place: int, agreement: PresentedAgreement, today: date) -> Card:
+def _card(place: int, title: str, agreement: PresentedAgreement, today: date) -> Card:
     details = []
     if agreement.posts is not None and agreement.posts > 1:
         details.append(tr_n("{n} stilling", "{n} stillinger", agreement.posts))
@@ -61,8 +68,8 @@ def _card(place: int, agreement: PresentedAgreement, today: date) -> Card:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(Text(agreement.title, f"presenter.agreement.{place}.title", "presenter_body", wrap=True))
+    column.addWidget(Text(title, f"presenter.agreement.{place}.title", "presenter_body", wrap=True))
     column.addWidget(Text(said, f"presenter.agreement.{place}.details", "presenter_body", "muted", wrap=True))
     card.add_row(holder, top=14, bottom=14)
-    card.setAccessibleName(f"{agreement.title}. {said}")
+    card.setAccessibleName(f"{title}. {said}")
     return card

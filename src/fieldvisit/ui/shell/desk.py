@@ -19,6 +19,7 @@ from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.shell.actions import Context, ListKey
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
@@ -137,7 +138,7 @@ class Desk(QObject):
         try:
             back = undo(self.workspace, change).changed
         except ProblemError as problem:
-            self.window.toast(str(problem))
+            self.window.toast(problem_words(problem))
             return
         target.append(back)
         self._taking_back = True
@@ -167,7 +168,7 @@ class Desk(QObject):
     def _tell_problem(self, error: Exception) -> None:
         if not isinstance(error, StoreError):
             raise error
-        self.window.toast(str(error))
+        self.window.toast(problem_words(error))
 
     def _say_saved(self) -> None:
         self.window.strip.show_all_saved()

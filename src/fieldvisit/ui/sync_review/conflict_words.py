@@ -7,7 +7,7 @@ from fieldvisit.services.propose_follow_ups import short_name
 from fieldvisit.services.solve_conflict import DELETED, ConflictView, Side
 from fieldvisit.ui import words
 from fieldvisit.ui.field_words import field_words
-from fieldvisit.ui.language import tr
+from fieldvisit.ui.language import DANISH, ENGLISH, language, tr
 from fieldvisit.ui.sync_review.value_words import value_words
 
 
@@ -108,7 +108,7 @@ class ConflictWords:
         told = tr("{name} får besked.").format(name=other) if other and other != first_name(self._me) else ""
         parts = (
             tr("Resultat: <b>{value}</b>.").format(
-                value=short[:1].lower() + short[1:] if _is_day(view) else short
+                value=short[:1].lower() + short[1:] if _is_day(view) and language() == DANISH else short
             ),
             told,
             tr("Du kan fortryde i 30 dage."),
@@ -144,7 +144,9 @@ def first_name(name: str) -> str:
 
 
 def genitive(name: str) -> str:
-    """Return whose: `Karims`, `Jens'`."""
+    """Return whose: `Karims`, `Jens'`, in English `Karim's`."""
     if not name:
         return tr("Kollegas")
+    if language() == ENGLISH:
+        return f"{name}'s"
     return f"{name}'" if name[-1] in "sxz" else f"{name}s"

@@ -18,6 +18,7 @@ from fieldvisit.sync_client.session import Progress
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.sync_review.change_words import ChangeWords
 from fieldvisit.ui.sync_review.conflict_words import ConflictWords
 from fieldvisit.ui.sync_review.detail_side import DetailSide
@@ -250,7 +251,7 @@ class SyncReviewPage(Page):
         try:
             changed = verb()
         except ProblemError as problem:
-            complain(str(problem))
+            complain(problem_words(problem))
             return
         if said and changed.inverses:
             tell_done(self._window, self._workspace, self._events, said, changed)
@@ -289,4 +290,4 @@ class SyncReviewPage(Page):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ProblemError):
             raise error
-        self._detail.problem.show_line(str(error), "danger")
+        self._detail.problem.show_line(problem_words(error), "danger")

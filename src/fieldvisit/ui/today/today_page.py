@@ -13,6 +13,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import Navigation
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.calls_card import CallsCard
@@ -164,7 +165,7 @@ class TodayPage(Page):
         try:
             self._events.announce(start_visit(self._workspace, visit).changed)
         except ProblemError as problem:
-            self._problem.show_line(str(problem), "warn")
+            self._problem.show_line(problem_words(problem), "warn")
             return
         self._window.open_page("visits", visit)
 
@@ -212,7 +213,7 @@ class TodayPage(Page):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ProblemError):
             raise error
-        self._problem.show_line(str(error), "danger")
+        self._problem.show_line(problem_words(error), "danger")
 
 
 def _column(gap: int, *cards: QWidget) -> QWidget:

@@ -119,7 +119,8 @@ def invitation_line(place: int, view: EventView, company: EventCompany, today: d
 def agreement_line(place: int, agreement: Partnership, reference: ReferenceData, today: date) -> PartnerLine:
     """Return the line of an exchange agreement, `visit.partner.agreements.<place>`."""
     types, opened = reference.outcome_types, agreement.they_open_type
-    kind = types[opened].name(language()).lower() if opened is not None and opened in types else opened or ""
+    known = opened is not None and opened in types
+    kind = words.in_sentence(types[opened].name(language())) if known and opened else opened or ""
     sides = tr("Vi finder {posts} {occupation}, de åbner {places} {kind}").format(
         posts=agreement.we_find_posts or 0,
         occupation=agreement.we_find_occupation or "",

@@ -18,6 +18,7 @@ from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.agreement_form import AgreementForm
@@ -188,7 +189,7 @@ class PartnerPanel(Card):
         try:
             changed = verb().changed
         except (ProblemError, StoreError, PersonsLockedError) as problem:
-            self._message.show_line(str(problem), "danger", aloud=True)
+            self._message.show_line(problem_words(problem), "danger", aloud=True)
             return
         self.close_form()
         self._events.announce(changed)

@@ -17,7 +17,7 @@ def commitment_title(commitment: Commitment, reference: ReferenceData) -> str:
     types = reference.outcome_types
     type_id = commitment.type or ""
     kind = types[type_id].name(language()) if type_id in types else type_id
-    title = f"1 {kind[:1].lower()}{kind[1:]}"
+    title = f"1 {words.in_sentence(kind)}"
     if commitment.weeks:
         title += ", " + tr_n("{n} uge", "{n} uger", commitment.weeks)
     elif commitment.occupation:

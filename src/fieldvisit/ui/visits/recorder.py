@@ -12,6 +12,7 @@ from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.problem_words import problem_words
 
 T = TypeVar("T")
 
@@ -56,7 +57,7 @@ class VisitRecorder(QObject):
         try:
             done = verb()
         except (ProblemError, StoreError, PersonsLockedError) as problem:
-            self.refused.emit(part, str(problem))
+            self.refused.emit(part, problem_words(problem))
             return None
         self._events.announce(done.changed)
         self.taken.emit(part)

@@ -12,6 +12,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.sync_client.pool import PoolResult
 from fieldvisit.ui.candidate_words import work_line
 from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.visits.promise_form import PromiseForm, choice_box
 from fieldvisit.ui.widgets.button import Button
@@ -125,7 +126,9 @@ class ShortlistAddForm(PromiseForm):
         self._search.setEnabled(True)
         self._results.hide()
         code = getattr(problem, "code", "")
-        self._message.show_line(str(problem), "warn", "offline" if code == "offline" else "", aloud=True)
+        self._message.show_line(
+            problem_words(problem), "warn", "offline" if code == "offline" else "", aloud=True
+        )
 
 
 def _choice(line: CandidateLine, reference: ReferenceData) -> str:

@@ -25,7 +25,8 @@ from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.candidate_words import locked_line, withdrawn_line
 from fieldvisit.ui.criteria_form import REASON
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.language import tr
+from fieldvisit.ui.language import tr, tr_said
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.promise_form import PromiseForm, choice_box, fill_choices
@@ -265,11 +266,11 @@ class ShortlistPanel(Card):
         try:
             done = review_entry(self._workspace, self._shortlist, row.entry.candidate, criteria, reason)
         except (ProblemError, StoreError, PersonsLockedError) as problem:
-            row.say(part, str(problem))
+            row.say(part, problem_words(problem))
             return
         typed = reason if part == REASON else criteria.get(part)
         warn = isinstance(typed, str) and has_health_words(self._workspace, typed)
-        row.say(part, HEALTH_WORDS if warn else "", "warn")
+        row.say(part, tr_said(HEALTH_WORDS) if warn else "", "warn")
         self._events.announce(done.changed)
 
     def _remove(self, name: str) -> None:
@@ -301,7 +302,7 @@ class ShortlistPanel(Card):
         try:
             done = verb()
         except (ProblemError, StoreError, PersonsLockedError) as problem:
-            self._message.show_line(str(problem), "danger", aloud=True)
+            self._message.show_line(problem_words(problem), "danger", aloud=True)
             return None
         self._message.clear()
         self._events.announce(done.changed)

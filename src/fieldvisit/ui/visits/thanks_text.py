@@ -1,7 +1,8 @@
-"""A first draft of the thank-you mail: what was agreed, in Danish, since it goes to the company."""
+"""A first draft of the thank-you mail: what was agreed, in the language of the window."""
 
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.language import DANISH, language, tr
 from fieldvisit.ui.visits.promise_words import commitment_title, due_words
 
 
@@ -10,10 +11,15 @@ def thanks_text(view: VisitView, workspace: Workspace) -> str:
     name = (view.contact.name if view.contact else None) or view.title
     promises = [commitment_title(commitment, workspace.reference) for commitment in view.commitments]
     promises += [
-        f"{task.title}: {due_words(task.due, workspace.today).lower()}"
-        for task in view.deadlines
-        if task.title
+        f"{task.title}: {_day(due_words(task.due, workspace.today))}" for task in view.deadlines if task.title
     ]
     agreed = "".join(f"\n- {promise}" for promise in promises)
-    body = f"Tak for besøget. Vi aftalte:{agreed}" if promises else "Tak for besøget og for snakken."
-    return f"Kære {name}\n\n{body}\n\nVenlig hilsen\n{workspace.who.name}"
+    body = (
+        f"{tr('Tak for besøget. Vi aftalte:')}{agreed}" if promises else tr("Tak for besøget og for snakken.")
+    )
+    dear = tr("Kære {name}").format(name=name)
+    return f"{dear}\n\n{body}\n\n{tr('Venlig hilsen')}\n{workspace.who.name}"
+
+
+def _day(said: str) -> str:
+    return said.lower() if language() == DANISH else said

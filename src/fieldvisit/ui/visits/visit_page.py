@@ -13,6 +13,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import Navigation, offer_undo, tell_done
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.end_choice import HELD, EndChoice
 from fieldvisit.ui.visits.end_pane import EndPane
@@ -280,7 +281,7 @@ class VisitPage(Page):
                 changed = cancelled.changed
                 text = self._workspace.reference.word("visit_status", cancelled.value.status, language())
         except ProblemError as problem:
-            self._end_pane.show_problem(str(problem))
+            self._end_pane.show_problem(problem_words(problem))
             return
         self._stack.setCurrentWidget(self._content or self._empty)
         self._tell(text, changed)
