@@ -42,6 +42,7 @@ COLLECTED = {
     "ProblemError": slice(1, 2),
     "not_found": slice(0, 1),
     "UnreadableFileError": slice(1, 2),
+    "say": slice(0, 1),
 }
 """Function to those of its arguments that are texts."""
 HANDED_ON = frozenset({"ProblemError", "not_found"})

@@ -149,12 +149,12 @@
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Kommunen ringer ikke til reklamebeskyttede virksomheder. Skriv eller kør forbi i stedet.</source>
-            <translation>The municipality does not call ad-protected companies. Write or drop by instead.</translation>
+            <translation>The municipality does not call advertising-protected companies. Write or drop by instead.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Virksomheden er reklamebeskyttet. Sig først, hvorfor kommunen ringer.</source>
-            <translation>The company is ad-protected. First say why the municipality calls.</translation>
+            <translation>The company is advertising-protected. First say why the municipality calls.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
@@ -389,12 +389,12 @@
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>nytår</source>
-            <translation>New Year</translation>
+            <translation>31 Dec</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
             <source>Ca. {n} til {when}</source>
-            <translation>About {n} by {when}</translation>
+            <translation>Ca. {n} by {when}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaign_words.py" />
@@ -430,7 +430,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>Tal fra {when}</source>
-            <translation>Figures from {when}</translation>
+            <translation>Figures {when}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
@@ -471,6 +471,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/funnel_card.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Fra kontakt til tilsagn</source>
             <translation>From contact to commitment</translation>
         </message>
@@ -528,7 +529,10 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
             <source>Annullér</source>
             <translation>Cancel</translation>
         </message>
@@ -549,11 +553,13 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/today/today_page.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>I dag</source>
             <translation>Today</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Tilsagn i dag</source>
             <translation>Commitments today</translation>
         </message>
@@ -564,11 +570,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Opkald besvaret</source>
             <translation>Calls answered</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Besøg afholdt</source>
             <translation>Visits held</translation>
         </message>
@@ -599,6 +607,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Besøg med udbytte</source>
             <translation>Visits with gain</translation>
         </message>
@@ -616,15 +625,6 @@
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <source>Kontaktet</source>
             <translation>Contacted</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
-            <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
-            <source>Tilsagn</source>
-            <translation>Commitments</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/pace_card.py" />
@@ -734,11 +734,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Gruppe</source>
             <translation>Group</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Tal</source>
             <translation>Figure</translation>
         </message>
@@ -746,6 +748,7 @@
             <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Værdi</source>
             <translation>Value</translation>
         </message>
@@ -768,6 +771,11 @@
             <location filename="../../src/fieldvisit/ui/candidate_words.py" />
             <source>{hours} t</source>
             <translation>{hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Sagsbehandling af egen borger</source>
+            <translation>Casework for an own citizen</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidate_words.py" />
@@ -855,18 +863,6 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
             <source>Gem kandidat</source>
             <translation>Save candidate</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
-            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
-            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
-            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
-            <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
-            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
-            <source>Fortryd</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
@@ -1013,7 +1009,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
             <source>{reference} er oprettet</source>
-            <translation>{reference} added</translation>
+            <translation>{reference} created</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
@@ -1071,7 +1067,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
             <source>Opret en kandidat</source>
-            <translation>Add a candidate</translation>
+            <translation>Create a candidate</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
@@ -1242,7 +1238,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>Reklamebeskyttet. Jeres kommune tillader ikke opkald hertil.</source>
-            <translation>Ad-protected. Your municipality does not allow calls here.</translation>
+            <translation>Advertising-protected. Your municipality does not allow calls here.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
@@ -1267,7 +1263,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Virksomheden er oprettet</source>
-            <translation>Company added</translation>
+            <translation>Company created</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
@@ -1324,7 +1320,7 @@
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <source>Behov</source>
-            <translation>Need</translation>
+            <translation>Needs</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
@@ -1420,7 +1416,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <source>Opret virksomhed</source>
-            <translation>Add company</translation>
+            <translation>Create company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
@@ -1526,7 +1522,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Under 20 ansatte</source>
-            <translation>Under 20 employees</translation>
+            <translation>Under 20 staff</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
@@ -1650,6 +1646,15 @@
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <source>Tilføj kontakten</source>
             <translation>Add the contact</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
+            <source>Fortryd</source>
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
@@ -1820,12 +1825,12 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>&amp;Reklamebeskyttede</source>
-            <translation>&amp;Ad-protected</translation>
+            <translation>&amp;Advertising-protected</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>Reklamebeskyttede</source>
-            <translation>Ad-protected</translation>
+            <translation>Advertising-protected</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
@@ -2182,7 +2187,7 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Reklamebeskyttelse</source>
-            <translation>Ad protection</translation>
+            <translation>Advertising protection</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
@@ -2298,6 +2303,31 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>ordinært job</source>
+            <translation>ordinary job</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>deltid</source>
+            <translation>part-time</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>småjob</source>
+            <translation>small job</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>løntilskud</source>
+            <translation>wage subsidy</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <source>praktik</source>
+            <translation>placement</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <source>Motivation</source>
             <translation>Motivation</translation>
@@ -2388,6 +2418,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Mål</source>
             <translation>Goal</translation>
         </message>
@@ -2504,6 +2535,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Kampagne</source>
             <translation>Campaign</translation>
         </message>
@@ -2608,6 +2640,14 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
+            <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
+            <source>Tilsagn</source>
+            <translation>Commitment</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Slags frist</source>
             <translation>Kind of deadline</translation>
         </message>
@@ -2682,7 +2722,7 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_words.py" />
             <source>Spørgsmål</source>
-            <translation>Question</translation>
+            <translation>Questions</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -2924,20 +2964,21 @@
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>Opfølgning oprettet: {title}</source>
-            <translation>Follow-up added: {title}</translation>
+            <translation>Follow-up created: {title}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>{n} frist oprettet for {company}</source>
-            <translation>{n} deadline added for {company}</translation>
+            <translation>{n} deadline created for {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>{n} frister oprettet for {company}</source>
-            <translation>{n} deadlines added for {company}</translation>
+            <translation>{n} deadlines created for {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Frister</source>
             <translation>Deadlines</translation>
         </message>
@@ -3065,27 +3106,27 @@
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Forslag efter besøget. Opret det, eller lad det ligge.</source>
-            <translation>A proposal after the visit. Add it, or leave it.</translation>
+            <translation>A proposal after the visit. Create it, or leave it.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Opret frist</source>
-            <translation>Add deadline</translation>
+            <translation>Create deadline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Opret frister</source>
-            <translation>Add deadlines</translation>
+            <translation>Create deadlines</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Opret {n} frist for {company}</source>
-            <translation>Add {n} deadline for {company}</translation>
+            <translation>Create {n} deadline for {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
             <source>Opret {n} frister for {company}</source>
-            <translation>Add {n} deadlines for {company}</translation>
+            <translation>Create {n} deadlines for {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
@@ -3141,6 +3182,11 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>{n} dage efter start</source>
             <translation>{n} days after the start</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/navigation.py" />
+            <source>Det ligner et CPR-nummer: holdt tilbage under Synkronisering.</source>
+            <translation>This looks like a CPR number: held back under Sync.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/connect_step.py" />
@@ -5665,6 +5711,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Mangler</source>
             <translation>Missing</translation>
         </message>
@@ -6263,12 +6310,12 @@
         <message>
             <location filename="../../src/fieldvisit/services/call_rule.py" />
             <source>Kommunen ringer ikke til reklamebeskyttede virksomheder. Skriv eller kør forbi i stedet. Intet er gemt.</source>
-            <translation>The municipality does not call ad-protected companies. Write or drop by instead. Nothing is saved.</translation>
+            <translation>The municipality does not call advertising-protected companies. Write or drop by instead. Nothing is saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/edit_company.py" />
             <source>Virksomheden findes allerede. Søg på CVR-nummeret. Intet er ændret.</source>
-            <translation>The company exists already. Search for the CVR number. Nothing is changed.</translation>
+            <translation>The company exists already. Search for its CVR number. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/edit_company.py" />
@@ -6500,6 +6547,11 @@
             <location filename="../../src/fieldvisit/services/report_campaign.py" />
             <source>Skriv et mål over 0 og en grund. Målet er ikke ændret.</source>
             <translation>Write a goal above 0 and a reason. The goal is not changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/report_campaign.py" />
+            <source>{first} til {last}, ejer {owner}, opgjort {day} kl. {time}</source>
+            <translation>{first} to {last}, owner {owner}, counted {day} at {time}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/request_partner.py" />
@@ -6759,6 +6811,91 @@
             <location filename="../../src/fieldvisit/exchange/rejection.py" />
             <source>Rækken har flere felter end overskriften.</source>
             <translation>The row has more fields than the header.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Kontaktede virksomheder</source>
+            <translation>Companies contacted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Virksomheder besøgt</source>
+            <translation>Companies visited</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Alle tilsagn</source>
+            <translation>All commitments</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Virksomheder med udbytte</source>
+            <translation>Companies with gain</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Besøgte af kontaktede</source>
+            <translation>Visited of those contacted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Tilsagn i forhold til besøg</source>
+            <translation>Commitments against visits</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Krævet om ugen</source>
+            <translation>Required a week</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Hidtil om ugen</source>
+            <translation>So far a week</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Ventet ved periodens slutning</source>
+            <translation>Expected at the end of the period</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Åbne</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Overskredne</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>{n} ({posts} stillinger)</source>
+            <translation>{n} ({posts} posts)</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Tilsagn efter art</source>
+            <translation>Commitments by type</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Dagen</source>
+            <translation>The day</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Rapport</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Definitioner</source>
+            <translation>Definitions</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/exchange/table_header.py" />
@@ -7185,6 +7322,16 @@
             <location filename="../../src/fieldvisit/store/errors.py" />
             <source>Vælg en længere adgangskode, fx fire ord, der ikke hører sammen.</source>
             <translation>Choose a longer password, e.g. four words that do not belong together.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Tallet eller datoen er for stor eller for lille til at blive gemt.</source>
+            <translation>The number or date is too large or too small to be saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Ret værdien, og prøv igen.</source>
+            <translation>Correct the value and try again.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/store/errors.py" />

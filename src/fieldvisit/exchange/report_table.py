@@ -1,8 +1,11 @@
-"""The campaign report as a table and as a printable page (R46): figures with their n, definitions below them."""
+"""The campaign report as a table and as a printable page (R46): figures with their n, definitions below them.
+
+Written in Danish; `ReportPage.say` gives the words of another language.
+"""
 
 import csv
 import html
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -20,7 +23,9 @@ class ReportPage:
         report: the figures.
         display: figures as they read, by name.
         definitions: printed under the figures.
-        type_names: outcome type id to its Danish name.
+        type_names: outcome type id to its name.
+        say: Danish words to those of the reader's language.
+        decimal_mark: of the reader's language.
     """
 
     title: str
@@ -29,52 +34,64 @@ class ReportPage:
     display: Mapping[str, str]
     definitions: Sequence[str]
     type_names: Mapping[str, str]
+    say: Callable[[str], str] = str
+    decimal_mark: str = ","
 
 
 def report_rows(page: ReportPage) -> list[tuple[str, str, str]]:
     """Return the report as rows of group, figure, value."""
     numbers, rates, pace = page.report.numbers, page.report.rates, page.report.pace
-    display = page.display
+    display, say = page.display, page.say
+
+    def number(value: float | None) -> str:
+        return "–" if value is None else f"{value}".replace(".", page.decimal_mark)
+
     rows = [
-        ("Fra kontakt til tilsagn", "Kontaktede virksomheder", str(numbers.contacted)),
-        ("Fra kontakt til tilsagn", "Besøg afholdt", str(numbers.visits)),
-        ("Fra kontakt til tilsagn", "Virksomheder besøgt", str(numbers.companies_visited)),
-        ("Fra kontakt til tilsagn", "Tilsagn", str(numbers.commitments)),
-        ("Fra kontakt til tilsagn", "Virksomheder med udbytte", str(numbers.companies_with_gain)),
-        ("Fra kontakt til tilsagn", "Besøgte af kontaktede", display["contact_to_visit"]),
-        ("Fra kontakt til tilsagn", "Besøg med udbytte", display["visit_to_gain"]),
-        ("Fra kontakt til tilsagn", "Tilsagn i forhold til besøg", display["commitments_per_100_visits"]),
-        ("Mål", "Mål", _or_dash(numbers.goal)),
-        ("Mål", "Mangler", _or_dash(rates.missing)),
-        ("Mål", "Krævet om ugen", _or_dash(pace.needed_per_week)),
-        ("Mål", "Hidtil om ugen", _or_dash(pace.so_far_per_week)),
-        ("Mål", "Ventet ved periodens slutning", _or_dash(pace.projected_at_end)),
-        ("Frister", "Åbne", str(page.report.deadlines.open)),
-        ("Frister", "I dag", str(page.report.deadlines.due_today)),
-        ("Frister", "Overskredne", str(page.report.deadlines.overdue)),
+        (say("Fra kontakt til tilsagn"), say("Kontaktede virksomheder"), str(numbers.contacted)),
+        (say("Fra kontakt til tilsagn"), say("Besøg afholdt"), str(numbers.visits)),
+        (say("Fra kontakt til tilsagn"), say("Virksomheder besøgt"), str(numbers.companies_visited)),
+        (say("Fra kontakt til tilsagn"), say("Alle tilsagn"), str(numbers.commitments)),
+        (say("Fra kontakt til tilsagn"), say("Virksomheder med udbytte"), str(numbers.companies_with_gain)),
+        (say("Fra kontakt til tilsagn"), say("Besøgte af kontaktede"), display["contact_to_visit"]),
+        (say("Fra kontakt til tilsagn"), say("Besøg med udbytte"), display["visit_to_gain"]),
+        (
+            say("Fra kontakt til tilsagn"),
+            say("Tilsagn i forhold til besøg"),
+            display["commitments_per_100_visits"],
+        ),
+        (say("Mål"), say("Mål"), number(numbers.goal)),
+        (say("Mål"), say("Mangler"), number(rates.missing)),
+        (say("Mål"), say("Krævet om ugen"), number(pace.needed_per_week)),
+        (say("Mål"), say("Hidtil om ugen"), number(pace.so_far_per_week)),
+        (say("Mål"), say("Ventet ved periodens slutning"), number(pace.projected_at_end)),
+        (say("Frister"), say("Åbne"), str(page.report.deadlines.open)),
+        (say("Frister"), say("I dag"), str(page.report.deadlines.due_today)),
+        (say("Frister"), say("Overskredne"), str(page.report.deadlines.overdue)),
     ]
     for type_id, count in page.report.by_type.items():
         value = (
-            f"{count.with_children} ({count.posts} stillinger)" if count.posts else str(count.with_children)
+            say("{n} ({posts} stillinger)").format(n=count.with_children, posts=count.posts)
+            if count.posts
+            else str(count.with_children)
         )
-        rows.append(("Tilsagn efter art", page.type_names.get(type_id, type_id), value))
+        rows.append((say("Tilsagn efter art"), page.type_names.get(type_id, type_id), value))
     if page.report.day is not None:
         rows += [
-            ("Dagen", "Opkald besvaret", display["calls_today"]),
-            ("Dagen", "Besøg afholdt", display["visits_today"]),
-            ("Dagen", "Tilsagn", str(page.report.day.commitments)),
+            (say("Dagen"), say("Opkald besvaret"), display["calls_today"]),
+            (say("Dagen"), say("Besøg afholdt"), display["visits_today"]),
+            (say("Dagen"), say("Tilsagn i dag"), str(page.report.day.commitments)),
         ]
     return rows
 
 
 def report_csv(page: ReportPage) -> str:
     """Return the report as CSV with semicolons, as Danish spreadsheets read it."""
-    text = StringIO()
+    text, say = StringIO(), page.say
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(("Kampagne", page.title, page.subtitle))
-    writer.writerow(("Gruppe", "Tal", "Værdi"))
+    writer.writerow((say("Kampagne"), page.title, page.subtitle))
+    writer.writerow(_headings(page))
     writer.writerows(report_rows(page))
-    writer.writerows(("Definition", "", sentence) for sentence in page.definitions)
+    writer.writerows((say("Definition"), "", sentence) for sentence in page.definitions)
     return text.getvalue()
 
 
@@ -82,13 +99,14 @@ def write_report_xlsx(page: ReportPage, path: Path) -> None:
     """Write the report as a workbook of one sheet."""
     import xlsxwriter
 
+    say = page.say
     with xlsxwriter.Workbook(str(path)) as book:
-        sheet = book.add_worksheet("Rapport")
+        sheet = book.add_worksheet(say("Rapport"))
         bold = book.add_format({"bold": True})
         sheet.set_column(0, 1, 34)
         sheet.set_column(2, 2, 40)
         sheet.write_string(0, 0, f"{page.title}, {page.subtitle}", bold)
-        for place, title in enumerate(("Gruppe", "Tal", "Værdi")):
+        for place, title in enumerate(_headings(page)):
             sheet.write_string(1, place, title, bold)
         for line, row in enumerate(report_rows(page), 2):
             for place, value in enumerate(row):
@@ -99,6 +117,7 @@ def write_report_xlsx(page: ReportPage, path: Path) -> None:
 
 def report_html(page: ReportPage) -> str:
     """Return the report as one printable page of HTML; all values are escaped."""
+    say = page.say
     groups: dict[str, list[tuple[str, str]]] = {}
     for group, figure, value in report_rows(page):
         groups.setdefault(group, []).append((figure, value))
@@ -108,7 +127,8 @@ def report_html(page: ReportPage) -> str:
         "<html><head><style>body{font-family:Inter,'Noto Sans',sans-serif;font-size:10pt}"
         "h1{font-size:18pt;margin:0}h2{font-size:12pt;margin:12pt 0 2pt 0}p{color:#4C5B58}"
         "td{padding:2pt 16pt 2pt 0}</style></head><body>"
-        f"<h1>{html.escape(page.title)}</h1><p>{html.escape(page.subtitle)}</p>{tables}<h2>Definitioner</h2>{notes}"
+        f"<h1>{html.escape(page.title)}</h1><p>{html.escape(page.subtitle)}</p>{tables}"
+        f"<h2>{html.escape(say('Definitioner'))}</h2>{notes}"
         "</body></html>"
     )
 
@@ -121,5 +141,6 @@ def _table(rows: Iterable[tuple[str, str]]) -> str:
     return f"<table width='100%'>{lines}</table>"
 
 
-def _or_dash(value: float | None) -> str:
-    return "–" if value is None else f"{value}".replace(".", ",")
+def _headings(page: ReportPage) -> tuple[str, str, str]:
+    say = page.say
+    return say("Gruppe"), say("Tal"), say("Værdi")

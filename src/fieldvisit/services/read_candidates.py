@@ -21,7 +21,7 @@ from fieldvisit.store.reader import Reader
 from fieldvisit_sync.schema.audience import Role
 
 OPEN_ACTION = "open"
-_OWN_CASE = "Sagsbehandling af egen borger"
+OWN_CASE = "Sagsbehandling af egen borger"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,7 +227,7 @@ def _purpose(
 ) -> str | None:
     who = workspace.who
     if who.role is Role.CASEWORKER and person.caseworker == who.user:
-        return _OWN_CASE
+        return OWN_CASE
     mine = sorted(
         f"{shortlist.purpose or ''}, {places.get(shortlist.unit or '', '')}".strip(", ")
         for shortlist in lists

@@ -1,6 +1,6 @@
 """The campaign report: the same figures for window, command line, PDF and CSV (R02, R46, PRODUCT 1d)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -175,16 +175,33 @@ def historic_campaign(workspace: Workspace) -> HistoricCampaign:
     return read_historic_campaign(workspace.reference.benchmarks["luk_op_2013"])
 
 
-def report_page(workspace: Workspace, view: CampaignView) -> ReportPage:
-    """Return what is printed of a campaign's report."""
+def report_page(
+    workspace: Workspace, view: CampaignView, language: str = "da", say: Callable[[str], str] = str
+) -> ReportPage:
+    """Return what is printed of a campaign's report.
+
+    Args:
+        workspace: the open profile.
+        view: the figures, counted in the same language.
+        language: `en`, else Danish.
+        say: Danish words to those of the language.
+    """
     first, last = view.report.period
     local = to_local(view.at)
-    subtitle = f"{first:%d-%m-%Y} til {last:%d-%m-%Y}, ejer {view.owner}, opgjort {local:%d-%m-%Y kl. %H:%M}"
+    subtitle = say("{first} til {last}, ejer {owner}, opgjort {day} kl. {time}").format(
+        first=f"{first:%d-%m-%Y}",
+        last=f"{last:%d-%m-%Y}",
+        owner=view.owner,
+        day=f"{local:%d-%m-%Y}",
+        time=f"{local:%H:%M}",
+    )
     return ReportPage(
         title=view.campaign.name or "",
         subtitle=subtitle,
         report=view.report,
         display=view.display,
         definitions=view.definitions,
-        type_names={known.id: known.name("da") for known in workspace.reference.outcome_types},
+        type_names={known.id: known.name(language) for known in workspace.reference.outcome_types},
+        say=say,
+        decimal_mark="." if language == "en" else ",",
     )

@@ -5,6 +5,7 @@ from datetime import date
 
 from fieldvisit.domain.consent import ConsentState
 from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.services.read_candidates import OWN_CASE
 from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.widgets.row import Mark
@@ -25,6 +26,11 @@ def work_line(
 def certificate_line(reference: ReferenceData, certificates: Iterable[str]) -> str:
     """Return certificates in words, `svejsecertifikat, truckkort`."""
     return ", ".join(reference.word("certificate", code, language()) for code in certificates)
+
+
+def purpose_words(purpose: str) -> str:
+    """Return what a profile was opened for, as the consultant wrote it or as it is said of an own citizen."""
+    return tr("Sagsbehandling af egen borger") if purpose == OWN_CASE else purpose
 
 
 def consent_mark(state: ConsentState, day: date | None, today: date) -> Mark:

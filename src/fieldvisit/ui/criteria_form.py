@@ -130,7 +130,7 @@ class CriteriaForm(QWidget):
         box.view().setAccessibleName(criterion.wording(language()))
         box.addItem(tr("Ikke valgt"), None)
         for option in criterion.options:
-            box.addItem(option, option)
+            box.addItem(_option_word(option), option)
         box.activated.connect(lambda place: self._judge(criterion.id, box.itemData(place)))
         self._show[criterion.id] = lambda value: box.setCurrentIndex(max(box.findData(value), 0))
         return box
@@ -146,6 +146,17 @@ class CriteriaForm(QWidget):
         area.paused.connect(lambda: self._judge(criterion.id, area.text().strip() or None))
         self._show[criterion.id] = partial(_show_text, area)
         return area
+
+
+def _option_word(option: str) -> str:
+    """Return an option of a choice in the language of the window; the record keeps the Danish."""
+    return {
+        "ordinært job": tr("ordinært job"),
+        "deltid": tr("deltid"),
+        "småjob": tr("småjob"),
+        "løntilskud": tr("løntilskud"),
+        "praktik": tr("praktik"),
+    }.get(option, option)
 
 
 def _show_text(field: TextField | TextArea, value: object) -> None:

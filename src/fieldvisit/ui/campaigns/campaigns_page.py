@@ -32,7 +32,7 @@ from fieldvisit.ui.campaigns.goal_form import GoalForm
 from fieldvisit.ui.campaigns.overview import TYPE, Overview
 from fieldvisit.ui.campaigns.report_dialog import ReportDialog
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.sync_runner import SyncRunner
@@ -145,7 +145,9 @@ class CampaignsPage(Page):
             return False
         moment = to_local(self._view.at)
         dialog = ReportDialog(
-            report_page(self._workspace, self._view), f"{moment:%Y-%m-%d}", parent=self.window()
+            report_page(self._workspace, self._view, language(), tr_said),
+            f"{moment:%Y-%m-%d}",
+            parent=self.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.written.connect(self._tell_written)

@@ -154,6 +154,6 @@ class Overview(QWidget):
         labels = {
             "contacted": tr("Kontaktet"),
             "visits": tr("Besøg afholdt"),
-            "commitments": tr("Tilsagn"),
+            "commitments": self._workspace.reference.word("goal_counts", "commitments", language()),
         }
         self.opened.emit(figure, labels.get(figure) or self._labels.get(figure, figure))

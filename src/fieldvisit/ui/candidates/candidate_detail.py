@@ -15,6 +15,7 @@ from fieldvisit.services.read_candidates import CandidateView
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
+from fieldvisit.ui.candidate_words import purpose_words
 from fieldvisit.ui.candidates.consents_card import ConsentsCard
 from fieldvisit.ui.candidates.facts_card import FactsCard
 from fieldvisit.ui.candidates.judgement_card import JudgementCard
@@ -108,7 +109,7 @@ class CandidateDetail(QWidget):
         has_name = person.shown and (person.reference or "") not in person.shown
         parts = (person.shown if has_name else "", person.reference)
         self._name.set_text(" · ".join(part for part in parts if part))
-        self._why.set_text(tr("Åbnet: {purpose}").format(purpose=view.opened_for))
+        self._why.set_text(tr("Åbnet: {purpose}").format(purpose=purpose_words(view.opened_for)))
         self._facts.show_line(view.line)
         self._consents.show_line(view.line)
         if is_new:

@@ -47,7 +47,7 @@ class CandidateForm(Card):
         self._form = Form(gap=8)
         self._message = InlineLine(name=f"{_NAME}.message")
         self._save = Button(tr("Gem kandidat"), name=f"{_NAME}.save")
-        self._cancel = Button(tr("Fortryd"), name=f"{_NAME}.cancel", kind="quiet")
+        self._cancel = Button(tr("Annullér"), name=f"{_NAME}.cancel", kind="quiet")
         self._build()
         self._save.clicked.connect(self._record)
         self._cancel.clicked.connect(self.left)

@@ -73,7 +73,7 @@ class ConsentRow(QWidget):
             )
             for code in workspace.reference.tables["consent_how"]
         }
-        self._cancel = Button(tr("Fortryd"), name=f"{self._name}.cancel", kind="quiet")
+        self._cancel = Button(tr("Annullér"), name=f"{self._name}.cancel", kind="quiet")
         self._question = QWidget()
         self._build()
         self._connect_signals()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldvisit.domain.code_table import CodeTable
 from fieldvisit.services.log_call import CallItem
 from fieldvisit.ui import words
-from fieldvisit.ui.language import tr
+from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.widgets.button import Button
@@ -68,12 +68,14 @@ class CallsCard(Card):
         line.setSpacing(theme().size(6))
         spoken = [name.text()]
         if item.flags:
-            said = [self._flags.word(flag) for flag in item.flags]
+            said = [self._flags.word(flag, language()) for flag in item.flags]
             if "sole_trader" in item.flags:
                 line.addWidget(Text(_sole_trader(item), role="caption", colour="muted"))
             if "reklamebeskyttet" in item.flags:
                 line.addWidget(IconLabel("skjold", "warn", 14))
-                line.addWidget(Text(self._flags.word("reklamebeskyttet"), role="caption", colour="warn"))
+                line.addWidget(
+                    Text(self._flags.word("reklamebeskyttet", language()), role="caption", colour="warn")
+                )
             line.addStretch(1)
             spoken += said
         else:

@@ -8,7 +8,7 @@ from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.visits.card_head import card_head
+from fieldvisit.ui.visits.card_head import CardHead
 from fieldvisit.ui.visits.commitment_form import CommitmentForm
 from fieldvisit.ui.visits.contact_fields import ContactFields
 from fieldvisit.ui.visits.deadline_form import DeadlineForm
@@ -86,7 +86,7 @@ class AgreementsPanel(Card):
         self._connect_signals()
 
     def _build(self) -> None:
-        self.body.addWidget(card_head(tr("Aftaler"), self._count, self._new_commitment, self._new_deadline))
+        self.body.addWidget(CardHead(tr("Aftaler"), self._count, self._new_commitment, self._new_deadline))
         self.body.addLayout(self._rows)
         self.body.addWidget(self._no_commitments)
         self.body.addWidget(self._no_deadlines)

@@ -9,7 +9,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.bag_list import BagList
-from fieldvisit.ui.visits.card_head import card_head
+from fieldvisit.ui.visits.card_head import CardHead
 from fieldvisit.ui.visits.places_footer import PlacesFooter
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card
@@ -51,7 +51,7 @@ class BagColumn(Card):
         self._message = InlineLine(name="visit.bag.message")
         self.list = BagList(workspace)
         self.places = PlacesFooter()
-        self.body.addWidget(card_head(tr("I tasken"), self._count, self._none, self._which))
+        self.body.addWidget(CardHead(tr("I tasken"), self._count, self._none, self._which))
         self.add_line()
         self.body.addWidget(self._message)
         self._scroll = Scroll(self.list, "visit.bag.scroll")

@@ -34,7 +34,7 @@ class PromiseForm(QWidget):
         self.setAccessibleName(title)
         self.form = Form(gap=8)
         self._save = Button(save, name=f"{name}.save")
-        self._cancel = Button(tr("Fortryd"), name=f"{name}.cancel", kind="quiet")
+        self._cancel = Button(tr("Annullér"), name=f"{name}.cancel", kind="quiet")
         buttons = QHBoxLayout()
         buttons.addWidget(self._save)
         buttons.addWidget(self._cancel)

@@ -1,7 +1,7 @@
 """One line of the agreements: a commitment or a deadline, what it says, and its mark."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.follow_up import FollowUp
@@ -63,7 +63,9 @@ class PromiseRow(QWidget):
         remove.clicked.connect(self.removed)
         below = QHBoxLayout()
         below.setSpacing(theme().size(10))
-        below.addWidget(Text(details, f"{name}.details", "caption", "muted"))
+        told = Text(details, f"{name}.details", "caption", "muted", elide=True)
+        told.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        below.addWidget(told)
         if extra is not None:
             below.addWidget(extra)
         below.addStretch(1)
