@@ -7,7 +7,7 @@ from importlib import import_module
 
 from fieldvisit.commands.command import LOCKED, WRONG_USE, Command, Context
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.store.errors import StoreError
+from fieldvisit.store.errors import StoreError, ValueRefusedError
 from fieldvisit.store.reader import PersonsLockedError
 
 COMMANDS: tuple[str, ...] = (
@@ -42,17 +42,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     parsed = parser.parse_args(_common_first(sys.argv[1:] if arguments is None else list(arguments)))
-    command: Command | None = getattr(parsed, "command", None)
-    if command is None:
-        from fieldvisit.app import open_window
-
-        return open_window(Context(parsed).profile)
+    command: Command = getattr(parsed, "command", _open_window)
     context = Context(parsed)
     try:
         return command(parsed, context)
     except ProblemError as problem:
         context.say(str(problem))
         return problem.exit_code
+    except ValueRefusedError as problem:
+        context.say(str(problem))
+        return WRONG_USE
     except (StoreError, PersonsLockedError) as problem:
         context.say(str(problem))
         return LOCKED
@@ -61,6 +60,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USE
     finally:
         context.close()
+
+
+def _open_window(_: argparse.Namespace, context: Context) -> int:
+    from fieldvisit.app import open_window
+
+    return open_window(context.profile)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,7 +11,7 @@ import platformdirs
 from fieldvisit import resource_files
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.errors import StoreError
+from fieldvisit.store.errors import DiskError, StoreError
 from fieldvisit.store.keys import Vault
 from fieldvisit.store.store import Store
 from fieldvisit_sync.clock import Clock, open_clock
@@ -31,10 +31,16 @@ class Profile:
     Args:
         folder: made when it is missing.
         clock: None takes the one the folder asks for (a demo's clock file, else the computer's).
+
+    Raises:
+        DiskError: the folder cannot be made, or something else has its name.
     """
 
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError:
+            raise DiskError from None
         self.folder = folder
         self.clock = clock or open_clock(folder)
         self.vault = Vault(folder)

@@ -1,7 +1,7 @@
 """`call add` (CLI)."""
 
 import argparse
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from fieldvisit.commands.command import DONE, Context, Nouns
 from fieldvisit.domain.clock import COPENHAGEN
@@ -22,9 +22,18 @@ def register(nouns: Nouns) -> None:
 
 
 def local_moment(text: str) -> datetime:
-    """Return an ISO moment; without a zone it is Danish local time."""
+    """Return an ISO moment; without a zone it is Danish local time.
+
+    Raises:
+        ValueError: it is none, or lies at an end of the calendar.
+    """
     moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=COPENHAGEN)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=COPENHAGEN)
+    try:
+        moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError from None
+    return moment
 
 
 def _add(arguments: argparse.Namespace, context: Context) -> int:

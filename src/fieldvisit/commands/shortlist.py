@@ -98,7 +98,7 @@ def _review(arguments: argparse.Namespace, context: Context) -> int:
 def _object(text: str) -> dict[str, Any]:
     try:
         read = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         read = None
     if not isinstance(read, dict):
         raise ProblemError("no_json", "Kriterierne er ikke et JSON-objekt. Intet er ændret.")

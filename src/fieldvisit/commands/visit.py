@@ -108,7 +108,7 @@ def _note(arguments: argparse.Namespace, context: Context) -> int:
 def _answer(arguments: argparse.Namespace, context: Context) -> int:
     try:
         value = json.loads(arguments.value)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ProblemError("no_json", "Svaret er ikke gyldig JSON. Intet er ændret.") from None
     answer_question(context.workspace, arguments.visit, arguments.question, value)
     return _show(context, arguments.visit)

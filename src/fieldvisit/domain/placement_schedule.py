@@ -6,6 +6,9 @@ from datetime import date, timedelta
 from fieldvisit.domain.due_rule import Rule, due_of
 from fieldvisit.domain.working_days import WorkingCalendar
 
+_MOST_WEEKS = 5_200
+"""Weeks of a placement that are counted; more is a slip of the keys."""
+
 VITAS = "vitas"
 CALLS = ("call_day_3", "call_week_2", "call_week_4")
 STANDARD = (VITAS, "call_day_3", "call_week_2")
@@ -66,5 +69,5 @@ def schedule(
 
 
 def last_day(start: date, weeks: int, calendar: WorkingCalendar) -> date:
-    """Return the last working day of a placement of a number of weeks."""
-    return calendar.last_before(start + timedelta(weeks=weeks))
+    """Return the last working day of a placement of a number of weeks, of `_MOST_WEEKS` at most."""
+    return calendar.last_before(start + timedelta(weeks=min(weeks, _MOST_WEEKS)))

@@ -1,13 +1,16 @@
 """How often a workplace is visited, and which have not been visited for long (R06, R33)."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 
 def add_months(day: date, months: int) -> date:
-    """Return the same day a number of months later, or the month's last day where it has no such day."""
+    """Return the same day a number of months later, or the month's last day where it has no such day.
+
+    Beyond the calendar it is the calendar's first or last month: a slip in an interval must not stop a page.
+    """
     month_count = day.year * 12 + day.month - 1 + months
-    year, month = divmod(month_count, 12)
+    year, month = divmod(min(max(month_count, MINYEAR * 12), MAXYEAR * 12 + 11), 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -3,13 +3,15 @@
 Wire form follows `schema.field.Type`; it equals the column form except for BOOLEAN (0/1), LABELS and JSON (JSON text).
 """
 
+import math
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 
-from fieldvisit_sync.schema.field import Field, Type
+from fieldvisit.store.errors import ValueRefusedError
+from fieldvisit_sync.schema.field import FIRST_YEAR, LAST_YEAR, Field, Type
 from fieldvisit_sync.schema.registry import KINDS
 
 _PYTHON_TYPES: dict[Type, tuple[type, ...]] = {
@@ -23,6 +25,7 @@ _PYTHON_TYPES: dict[Type, tuple[type, ...]] = {
     Type.DUE: (date, datetime),
     Type.LABELS: (list, tuple, set, frozenset),
 }
+_WHOLE = 2**63
 _DAY_LENGTH = len("2026-10-06")
 
 
@@ -34,22 +37,57 @@ def stamp_text(moment: datetime) -> str:
 def to_wire(field: Field, value: object) -> Any:
     """Return the wire form of a Python value.
 
+    Half a letter, as a broken paste or argument brings it, becomes the replacement letter: a text is never lost for it.
+
     Raises:
         TypeError: the value is not of the field's type.
+        ValueRefusedError: a number or day that no record can hold.
     """
-    if value is None or field.type is Type.JSON:
+    if value is None:
         return value
+    if field.type is Type.JSON:
+        return _json_value(value)
     wrong_day = field.type is Type.DATE and isinstance(value, datetime)
     wrong_flag = field.type is not Type.BOOLEAN and isinstance(value, bool)
     if isinstance(value, _PYTHON_TYPES[field.type]) and not (wrong_day or wrong_flag):
-        if isinstance(value, datetime):
-            return stamp_text(value)
         if isinstance(value, date):
-            return value.isoformat()
+            return _day_or_stamp(value)
         if isinstance(value, (list, tuple, set, frozenset)):
-            return sorted({str(label) for label in value})
-        return float(value) if field.type is Type.REAL and isinstance(value, int) else value
+            return sorted({_whole_letters(str(label)) for label in value})
+        if isinstance(value, str):
+            return _whole_letters(value)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return _number(field, value)
+        return value
     raise TypeError(f"{field.name} holds {field.type}, not {type(value).__name__}")
+
+
+def _day_or_stamp(value: date) -> str:
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise ValueRefusedError
+    return stamp_text(value) if isinstance(value, datetime) else value.isoformat()
+
+
+def _number(field: Field, value: float) -> float:
+    if not (-_WHOLE <= value < _WHOLE if isinstance(value, int) else math.isfinite(value)):
+        raise ValueRefusedError
+    return float(value) if field.type is Type.REAL else value
+
+
+def _whole_letters(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)
+    return text
+
+
+def _json_value(value: object) -> object:
+    try:
+        json_text(value)
+    except (UnicodeEncodeError, OverflowError, RecursionError):
+        raise ValueRefusedError from None
+    return value
 
 
 def from_wire(field: Field, value: Any) -> Any:

@@ -155,6 +155,15 @@ class PassphraseTooShortError(StoreError):
     next_step = "Vælg en længere adgangskode, fx fire ord, der ikke hører sammen."
 
 
+class ValueRefusedError(StoreError):
+    """A value that no record can hold: a day far outside history, a number without end."""
+
+    message_id = "store.value_refused"
+    what = "Tallet eller datoen er for stor eller for lille til at blive gemt."
+    kept = "Intet er ændret."
+    next_step = "Ret værdien, og prøv igen."
+
+
 class StoreTooNewError(StoreError):
     """The store was last written by a newer build, whose layout this one does not know."""
 

@@ -13,7 +13,7 @@ from fieldvisit.store.reader import Reader
 from fieldvisit_sync.schema.field import Type
 from fieldvisit_sync.schema.registry import KINDS
 
-_NUMBERS = frozenset({"cvr", "p_number", "phone", "address_id", "industry_code"})
+_NUMBERS = frozenset({"cvr", "p_number", "address_id", "industry_code"})
 """TEXT fields that hold another number by their nature."""
 
 

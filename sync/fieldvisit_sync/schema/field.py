@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+FIRST_YEAR, LAST_YEAR = 1000, 2999
+"""Years a DATE or STAMP may lie in: whoever counts months or weeks from one stays inside the calendar."""
+
 
 class Type(StrEnum):
     """What a field may hold; the wire form stands behind each."""

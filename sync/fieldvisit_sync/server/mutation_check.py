@@ -12,7 +12,7 @@ import msgspec
 
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.protocol.reasons import Refusal
-from fieldvisit_sync.schema.field import Field, Merge, Type
+from fieldvisit_sync.schema.field import FIRST_YEAR, LAST_YEAR, Field, Merge, Type
 from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.author import Author
@@ -102,20 +102,18 @@ def is_stamp(text: object) -> bool:
     if not isinstance(text, str) or not _STAMP.fullmatch(text):
         return False
     try:
-        datetime.fromisoformat(text)
+        return FIRST_YEAR <= datetime.fromisoformat(text).year <= LAST_YEAR
     except ValueError:
         return False
-    return True
 
 
 def _is_day(text: object) -> bool:
     if not isinstance(text, str) or not _DAY.fullmatch(text):
         return False
     try:
-        date.fromisoformat(text)
+        return FIRST_YEAR <= date.fromisoformat(text).year <= LAST_YEAR
     except ValueError:
         return False
-    return True
 
 
 def _checked(field: Field, value: Any, author: Author) -> Any:

@@ -153,6 +153,16 @@ def test_that_used_promised_and_free_places_differ_without_colour(show: Show) ->
     assert places.accessibleName() == "1 i brug, 1 lovet, 1 fri"
 
 
+def test_that_a_workplace_of_very_many_places_keeps_its_width(show: Show) -> None:
+    places = Places(20)
+    places.set_counts(3, 10**12, 10**12, "meget")
+    show(places)
+    assert places.sizeHint().width() < 30 * 24
+    places.set_counts(3, 2, 500, "505 pladser")
+    assert places.sizeHint().width() < 30 * 24
+    assert places.accessibleName() == "505 pladser"
+
+
 def test_that_what_waits_is_dashed_in_a_bar(show: Show) -> None:
     bar = ProgressBarLine(name="bar", accessible="Sendt")
     bar.set_parts([Part(10, "ok"), Part(10, "pending", "dashed")], 20, "10 af 20 er sendt")

@@ -23,6 +23,13 @@ def test_that_a_month_without_the_day_ends_on_its_last() -> None:
     assert add_months(date(2026, 1, 15), -1) == date(2025, 12, 15)
 
 
+@pytest.mark.parametrize(
+    ("months", "day"), [(10**9, date(9999, 12, 6)), (-(10**9), date(1, 1, 6)), (120_000, date(9999, 12, 6))]
+)
+def test_that_an_interval_beyond_the_calendar_ends_at_its_edge(months: int, day: date) -> None:
+    assert add_months(date(2026, 10, 6), months) == day
+
+
 def test_that_the_bicycle_shop_was_visited_fourteen_months_ago() -> None:
     assert whole_months_between(date(2025, 8, 5), date(2026, 10, 6)) == 14
 

@@ -20,6 +20,8 @@ BAD = {
     "no number": ("production_unit", {"fte_last": float("nan")}),
     "an endless number": ("production_unit", {"fte_last": float("inf")}),
     "a day that does not exist": ("need", {"start": "2026-02-30"}),
+    "a day at the end of the calendar": ("need", {"start": "9999-12-31"}),
+    "a time at its beginning": ("visit", {"planned_at": "0001-01-01T00:00:00.000Z"}),
     "a day with a time": ("need", {"start": "2026-02-03T00:00:00.000Z"}),
     "a time without a zone": ("visit", {"planned_at": "2026-10-06T05:30:00.000"}),
     "a deadline that is none": ("follow_up", {"due": "soon"}),

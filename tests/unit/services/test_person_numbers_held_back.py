@@ -101,7 +101,7 @@ def test_that_what_was_let_go_on_purpose_goes_out_until_it_is_written_anew(
 
 
 def test_that_p_numbers_cvr_numbers_and_phones_wait_for_nobody(opened_workspace: Workspace) -> None:
-    new = NewCompany(name="Prøve ApS", cvr="99000988", p_number="1005408410", phone="0101011234")
+    new = NewCompany(name="Prøve ApS", cvr="99000988", p_number="1005408410", phone="+45 00 00 01 10")
     assert not create_company(opened_workspace, new).changed.held
     assert not log_call(opened_workspace, NORDLYS, "no", note="P-nummer 1005408410").changed.held
     assert NoteGuard(opened_workspace).kinds("1005408410") == frozenset()

@@ -8,10 +8,12 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import painter_of
 
 _GAP = 3
+_MOST = 30
+"""Squares that are drawn; a workplace of 500 places is told in words."""
 
 
 class Places(QLabel):
-    """In use is filled, promised is hatched, free is empty; the words say the same.
+    """In use is filled, promised is hatched, free is empty; the words say the same, also of what finds no room.
 
     Args:
         size: edge of a square at 100 % text.
@@ -35,7 +37,11 @@ class Places(QLabel):
             free: places left; below zero counts as none.
             spoken: the same in words, for screen readers.
         """
-        self._counts = (max(used, 0), max(promised, 0), max(free, 0))
+        left, counts = _MOST, list[int]()
+        for count in (used, promised, free):
+            counts.append(min(max(count, 0), left))
+            left -= counts[-1]
+        self._counts = (counts[0], counts[1], counts[2])
         self.setAccessibleName(spoken)
         self._dress()
 
