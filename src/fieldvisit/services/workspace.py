@@ -11,6 +11,7 @@ from fieldvisit.domain.clock import local_date, to_local
 from fieldvisit.domain.cpr_guard import FreeTextGuard
 from fieldvisit.domain.records.setting import Setting
 from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.domain.setting_values import fits
 from fieldvisit.store.state import get_state
 from fieldvisit.store.store import Store
 from fieldvisit_sync.clock import Clock
@@ -83,6 +84,10 @@ class Workspace:
         return to_local(moment).date()
 
     def settings(self) -> Mapping[str, Any]:
-        """Return the municipality's settings by name."""
+        """Return the municipality's settings by name; those that hold what no one can use are left out."""
         with self.store.read() as reader:
-            return {setting.name: setting.value for setting in reader.find(Setting) if setting.name}
+            return {
+                setting.name: setting.value
+                for setting in reader.find(Setting)
+                if setting.name and fits(setting.name, setting.value)
+            }

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 
 from fieldvisit.domain.cpr_guard import FreeTextGuard
+from fieldvisit.domain.setting_values import fits
 from fieldvisit.store import search
 from fieldvisit.store.backup import BackupReason, Backups
 from fieldvisit.store.codec import stamp_text
@@ -132,7 +133,8 @@ class Store:
         last_contact = get_state(connection, "last_contact")
         if last_contact is None:
             return False
-        days = get_state(connection, "offline_person_days") or DEFAULT_PERSON_DAYS
+        told = get_state(connection, "offline_person_days")
+        days = told if fits("offline_person_days", told) else DEFAULT_PERSON_DAYS
         contact = datetime.fromisoformat(last_contact)
         seen = get_state(connection, LATEST_SEEN)
         newest = max(self._corrected_now(connection), datetime.fromisoformat(seen) if seen else contact)

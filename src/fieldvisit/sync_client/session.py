@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.setting import Setting
+from fieldvisit.domain.setting_values import fits
 from fieldvisit.store.batches import Batch, has_open, next_batch, reopen, store_results
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.outbox import count_waiting
@@ -35,6 +36,7 @@ MEANINGFUL_OFFSET_S = 2.0
 """Clock differences below this are the line's, not the clock's."""
 
 _LEASE_SETTING = "offline_person_days"
+_BATCH_SETTING = "sync_batch_size"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,13 @@ class SyncSession:
     ) -> None:
         with store.read() as reader:
             address = get_state(reader.connection, "server")
-            setting = next(iter(reader.find(Setting, name="sync_batch_size")), None)
+            setting = next(iter(reader.find(Setting, name=_BATCH_SETTING)), None)
         if address is None:
             raise NotEnrolledError
         self._store = store
         self._clock = clock
-        self._batch_size = min(batch_size, setting.value) if setting and setting.value else batch_size
+        told = setting.value if setting is not None and fits(_BATCH_SETTING, setting.value) else batch_size
+        self._batch_size = min(batch_size, told)
         self._progress = progress
         self._cancelled = cancelled
         self._server = Server(address)
