@@ -64,7 +64,7 @@ def test_that_profiles_stand_by_reference_and_say_how_old_the_consent_is(
     view: PresenterView, qtbot: QtBot
 ) -> None:
     qtbot.keyClick(view, Qt.Key.Key_2)
-    assert words(view, "presenter.profile.K-0417.text") == "Svejser · 37 timer om ugen · svejs"
+    assert words(view, "presenter.profile.K-0417.text") == "Svejser · 37 timer om ugen · svejsecertifikat"
     assert words(view, "presenter.foot") == "Samtykke pr. synkronisering kl. 07:30"
 
 

@@ -72,7 +72,10 @@ class PresenterView(_Ground):
             for offer in self._presentation.offers
         ]
         self._offer_page = OfferPage()
-        self._profiles, self._agreed = ProfilesPage(), AgreementsPage(workspace.reference.outcome_types)
+        self._profiles, self._agreed = (
+            ProfilesPage(workspace.reference),
+            AgreementsPage(workspace.reference.outcome_types),
+        )
         self._list = _Ground("sunken")
         self._stack = QStackedWidget()
         self._foot = Text("", "presenter.foot", "subtitle", "muted")

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.present_visit import Presentation, PresentedProfile
+from fieldvisit.ui.candidate_words import certificate_line
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Card, clear_layout
@@ -15,11 +17,13 @@ class ProfilesPage(QWidget):
     """The view "Kandidatprofiler".
 
     Args:
+        reference: words of certificates.
         parent: Qt parent.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, reference: ReferenceData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reference = reference
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme().size(12))
         self._hidden = Text("", "presenter.profiles_hidden", "presenter_body", "muted", wrap=True)
@@ -35,7 +39,7 @@ class ProfilesPage(QWidget):
         """Show the profiles, or why there are none."""
         clear_layout(self._rows)
         for profile in presentation.profiles:
-            self._rows.addWidget(_card(profile))
+            self._rows.addWidget(_card(profile, self._reference))
         if presentation.profiles_hidden:
             self._hidden.set_text(tr("Profilerne vises igen, når computeren har været på nettet."))
         elif not presentation.profiles:
@@ -44,12 +48,12 @@ class ProfilesPage(QWidget):
             self._hidden.set_text(tr("De har sagt ja til, at I må se dette."))
 
 
-def _card(profile: PresentedProfile) -> Card:
+def _card(profile: PresentedProfile, reference: ReferenceData) -> Card:
     parts = [profile.trade[:1].upper() + profile.trade[1:] if profile.trade else ""]
     if profile.hours is not None:
         parts.append(tr("{hours} timer om ugen").format(hours=profile.hours))
     if profile.certificates:
-        parts.append(", ".join(profile.certificates))
+        parts.append(certificate_line(reference, profile.certificates))
     said = " · ".join(part for part in parts if part)
     card = Card(f"presenter.profile.{profile.reference}")
     card.setMaximumWidth(theme().size(_WIDTH))
