@@ -25,6 +25,7 @@ from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import LANDING
 from fieldvisit.ui.shell.single_instance import SingleInstance
 from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.uncaught import Uncaught
 
 _SIGNAL_POLL_MS = 200
 
@@ -60,6 +61,7 @@ class Application:
         """Show the window and run until it is closed; return the program's exit code."""
         if not self._instance.claim():
             return 0
+        Uncaught(self.window.toast).install()
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: self.window.close())
         # Python sees a signal only when it runs; an idle event loop does not run Python.

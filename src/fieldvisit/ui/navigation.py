@@ -8,6 +8,7 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import tr
 from fieldvisit.ui.problem_words import problem_words
 
 
@@ -44,4 +45,6 @@ def offer_undo(window: Navigation, workspace: Workspace, events: Events, text: s
         except ProblemError as problem:
             window.toast(problem_words(problem))
 
+    if changed.held:
+        text = f"{text}. {tr('Det ligner et CPR-nummer: holdt tilbage under Synkronisering.')}"
     window.toast(text, take_back, text)
