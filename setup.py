@@ -1,6 +1,8 @@
-"""The one build step that pyproject.toml cannot say: `resources/` travels inside the package."""
+"""The build steps that pyproject.toml cannot say: `resources/` travels inside the package, translations compiled."""
 
 import shutil
+import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 
 from setuptools import setup
@@ -23,6 +25,24 @@ class BuildWithResources(build_py):
         target = Path(self.build_lib) / "fieldvisit" / "resources"
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(RESOURCES, target)
+        _compile_translations(target / "i18n")
+
+
+def _compile_translations(folder: Path) -> None:
+    """Make the `.qm` of each Qt Linguist file, whatever the source tree holds.
+
+    Raises:
+        FileNotFoundError: Qt's compiler is not there; build without isolation in an environment with PySide6.
+    """
+    qt = find_spec("PySide6")
+    places = [Path(place) for place in (qt.submodule_search_locations or ())] if qt else []
+    tool = next((found for place in places for found in place.glob("lrelease*")), None)
+    if tool is None:
+        raise FileNotFoundError(
+            "Qt's translation compiler (PySide6) is needed to build: use --no-build-isolation"
+        )
+    for source in sorted(folder.glob("*.ts")):
+        subprocess.run([str(tool), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
 
 
 setup(cmdclass={"build_py": BuildWithResources})

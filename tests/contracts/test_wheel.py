@@ -61,6 +61,7 @@ def test_that_an_installed_wheel_finds_every_resource(wheel: Path, tmp_path: Pat
     }
     assert Path(answer[0]).is_relative_to(site)
     assert shipped <= set(answer[1:])
+    assert "i18n/fieldvisit_en.qm" in answer
 
 
 def test_that_a_wheel_holds_every_file_of_both_packages(wheel: Path) -> None:

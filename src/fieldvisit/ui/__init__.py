@@ -11,11 +11,13 @@ Beside the rooms:
 
 - `language.py`: `tr("dansk tekst")` and `tr_n("{n} konflikt", "{n} konflikter", n)`; every text a user sees.
   A change of language rebuilds all pages from their factories, so a screen needs no code for it.
+- `problem_words.py`: what the rooms below refuse with, in the language of the window (decision 011).
 - `words.py`: dates, times, numbers, phone numbers in words of the chosen language.
 - `candidate_words.py`, `criteria_form.py`: candidates in words, and the checklist by which a person judges one.
 - `typed_dates.py`: readers for date fields. `due_words.py`: how a deadline stands.
 - `navigation.py`: `Navigation`, the window as a page sees it; `tell_done`: toast with the way back.
 - `tasks.py`: `Tasks.run(worker, function, on_done, on_error)`, off the GUI thread and back on it.
+- `garbage.py`: cyclic garbage is collected on the GUI thread alone.
 - `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
 
 How a screen is made:
