@@ -58,30 +58,10 @@ def open_workspace(
     made: list[Workspace] = []
 
     def make(name: str = "mette", records: list[Record] | None = None) -> Workspace:
-        user = next(user for user in scenario.users if user["id"] == name)
         path = tmp_path / f"{len(made)}-{name}" / "store.db"
         path.parent.mkdir(mode=0o700)
         store = Store(open_engine(path, secrets.token_bytes(32), create=True), clock)
-        with store.maintain() as connection:
-            set_state(connection, "user", scenario.id(name))
-            set_state(
-                connection,
-                "enrolment",
-                {
-                    "user": scenario.id(name),
-                    "login": user["login"],
-                    "name": user["name"],
-                    "role": user["role"],
-                    "municipality": scenario.municipality,
-                    "municipality_name": scenario.document["org"]["name"],
-                    "device": user["device"],
-                },
-            )
-            set_state(connection, "last_sync", MORNING.isoformat())
-            set_state(connection, "last_contact", MORNING.isoformat())
-            store_page(
-                connection, [], [Row(kind=k, id=i, version=1, fields=_filled(v)) for k, i, v in records or []]
-            )
+        enrol(store, scenario, name, records or [])
         made.append(Workspace(store, reference, clock))
         return made[-1]
 
@@ -100,6 +80,27 @@ def workspace(open_workspace: OpenWorkspace) -> Workspace:
 def opened_workspace(open_workspace: OpenWorkspace, scenario: Scenario) -> Workspace:
     """Mette's profile at 07:30 with the named companies."""
     return open_workspace("mette", opening_of_the_day(scenario))
+
+
+def enrol(store: Store, scenario: Scenario, name: str, records: list[Record]) -> None:
+    """Give a new store to one of the day's users: what enrolment keeps, and records as a first page brings them."""
+    user = next(user for user in scenario.users if user["id"] == name)
+    who = {
+        "user": scenario.id(name),
+        "login": user["login"],
+        "name": user["name"],
+        "role": user["role"],
+        "municipality": scenario.municipality,
+        "municipality_name": scenario.document["org"]["name"],
+        "device": user["device"],
+    }
+    rows = [Row(kind=kind, id=id_, version=1, fields=_filled(fields)) for kind, id_, fields in records]
+    with store.maintain() as connection:
+        set_state(connection, "user", scenario.id(name))
+        set_state(connection, "enrolment", who)
+        set_state(connection, "last_sync", MORNING.isoformat())
+        set_state(connection, "last_contact", MORNING.isoformat())
+        store_page(connection, [], rows)
 
 
 def opening_of_the_day(scenario: Scenario) -> list[Record]:

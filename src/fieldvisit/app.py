@@ -15,6 +15,7 @@ from fieldvisit.services.sync_now import begin_connection, keep_connection, read
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import StoreError, WrongKeyError
 from fieldvisit.sync_client.login import Enrolment
+from fieldvisit.ui.garbage import Garbage
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.onboarding.attempts import Attempts
 from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
@@ -52,6 +53,7 @@ class Application:
         self._network = Tasks()
         self._waiting: int | None = None
         self._attempts = Attempts(profile.clock)
+        self._garbage = Garbage(self.qt)
         self._person = ""
         self._instance.asked_to_front.connect(self.window.come_to_front)
         self.window.lock_requested.connect(self.lock)
@@ -74,6 +76,7 @@ class Application:
     def start(self) -> None:
         """Show the window: first run, unlock page, or the day when the profile opens by itself."""
         self.window.show()
+        self._garbage.start()
         if not self.profile.exists:
             self._show_first_run()
             return
@@ -119,6 +122,7 @@ class Application:
         self._network.close()
         self._let_go()
         self._instance.release()
+        self._garbage.stop()
 
     # Unlocking
 

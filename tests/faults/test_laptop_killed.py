@@ -9,29 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from fieldvisit.demo.scenario import load_scenario
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
 from fieldvisit.services.edit_company import NewCompany, create_company
-from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.outbox import OutboxState, entries
-from fieldvisit.store.state import set_state
 from tests.faults.rounds import rounds
-
-
-def _enrol(workspace: Workspace) -> None:
-    """Write what enrolment keeps; no server is needed to be killed without one."""
-    who = {
-        "device": "laptop-1",
-        "user": "mette",
-        "login": "mette",
-        "name": "Mette",
-        "role": "consultant",
-        "municipality": "0998",
-        "municipality_name": "Lindevang Kommune",
-    }
-    with workspace.store.maintain() as connection:
-        set_state(connection, "enrolment", who)
-        set_state(connection, "user", "mette")
+from tests.fixtures_workspace import enrol
 
 
 @pytest.mark.timeout(900)
@@ -39,7 +23,7 @@ def test_that_a_laptop_killed_while_typing_keeps_everything_it_said_was_saved(tm
     passphrase = secrets.token_urlsafe(18)
     profile = Profile(tmp_path / "profile")
     workspace = profile.create(passphrase)
-    _enrol(workspace)
+    enrol(workspace.store, load_scenario(), "mette", [])
     company = NewCompany(name="Nordlys Metal ApS", cvr="99000015", contact_name="Rikke Dam")
     contact = create_company(workspace, company).value.contact
     assert contact is not None

@@ -1,6 +1,8 @@
 """The lock after minutes without use: real time, a warning, and a way to stay."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -102,3 +104,19 @@ def test_that_a_covered_window_does_not_lock_again(main_window: MainWindow, hand
     main_window.show_cover(QWidget(), "låst")
     _pass(main_window.idle_lock, hand_clock, 9000)
     assert told == []
+
+
+@pytest.mark.parametrize("by", ["key", "mouse"])
+def test_that_keyboard_and_mouse_are_use(
+    main_window: MainWindow, hand_clock: HandClock, qtbot: QtBot, by: str
+) -> None:
+    main_window.idle_lock.start(5)
+    _pass(main_window.idle_lock, hand_clock, 275)
+    window = main_window.windowHandle()
+    with qtbot.waitSignal(main_window.idle_lock.used_again):
+        if by == "key":
+            QTest.keyClick(window, Qt.Key.Key_Tab)
+        else:
+            QTest.mouseClick(window, Qt.MouseButton.LeftButton)
+    _pass(main_window.idle_lock, hand_clock, 200)
+    assert main_window.idle_lock.is_running

@@ -1,7 +1,7 @@
 """Locks after minutes without use, measured in real time, and says so 30 s before (DESIGN 7, SECURITY "Idle lock")."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from fieldvisit_sync.clock import Clock
 
@@ -21,7 +21,10 @@ _USE = frozenset(
 
 
 class IdleLock(QObject):
-    """Watches for keys and mouse in the whole application.
+    """Watches for keys and mouse in the application's windows.
+
+    Each window is watched from when it first has the focus. Its `QWindow` gets what comes from keyboard and mouse and
+    little else, while a filter over the application would see every event of every widget.
 
     Args:
         clock: monotonic real time.
@@ -45,6 +48,9 @@ class IdleLock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._watch)
 
     @property
     def is_running(self) -> bool:
@@ -56,17 +62,12 @@ class IdleLock(QObject):
         self._minutes = minutes or self._minutes
         self._last_use = self._clock.monotonic()
         self._has_warned = False
-        application = QApplication.instance()
-        if not self._running and application is not None:
-            application.installEventFilter(self)
         self._running = True
+        self._watch(QGuiApplication.focusWindow())
         self._timer.start()
 
     def stop(self) -> None:
         """Measure no more, while locked."""
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
         self._running = False
         self._timer.stop()
 
@@ -91,6 +92,10 @@ class IdleLock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and mouse; swallow nothing."""
-        if event.type() in _USE and event.spontaneous():
+        if self._running and event.type() in _USE and event.spontaneous():
             self.note_use()
         return super().eventFilter(watched, event)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # a filter that is there already only moves to the front

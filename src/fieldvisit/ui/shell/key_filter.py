@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from fieldvisit.ui.shell.actions import Actions
 
@@ -13,7 +14,10 @@ _FIELDS_OWN = tuple(
 
 
 class KeyFilter(QObject):
-    """Declines on behalf of a focused text field the keys that are the window's.
+    """Declines on behalf of the focused text field the keys that are the window's.
+
+    It looks at one field at a time, never at the whole application: a filter in Python over all events costs a call
+    for each of them, those of widgets that are just being deleted too.
 
     Args:
         actions: whose keys win.
@@ -23,18 +27,27 @@ class KeyFilter(QObject):
     def __init__(self, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._actions, self._window = actions, window
+        self._field: QWidget | None = None
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._move)
+
+    def _move(self) -> None:
+        # Who lost the focus may be half deleted by now: the signal's own words of it are not taken.
+        if self._field is not None and isValid(self._field):
+            self._field.removeEventFilter(self)
+        focused = QApplication.focusWidget()
+        self._field = None
+        if (
+            isinstance(focused, QLineEdit | QTextEdit | QComboBox)
+            and focused.window() is self._window.window()
+        ):
+            self._field = focused
+            focused.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Decline the override of a key that is an action of the window."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and isinstance(watched, QLineEdit | QTextEdit | QComboBox)
-            and watched.window() is self._window.window()
-        ):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence(event.keyCombination())
             if keys not in _FIELDS_OWN and self._actions.is_shortcut(keys):
                 event.ignore()

@@ -47,13 +47,13 @@ class PaneWalk(QObject):
             return last
         return first_focusable(pane)
 
-    def _note(self, old: QWidget | None, new: QWidget | None) -> None:
-        del old
-        if new is None:
+    def _note(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is None:
             return
         for pane in self._panes():
-            if _holds(pane, new):
-                self._last[id(pane)] = new
+            if _holds(pane, focused):
+                self._last[id(pane)] = focused
 
 
 def panes_of(page: QWidget) -> list[QWidget]:

@@ -3,10 +3,10 @@
 Qt's own order is that of construction: whatever a page builds later would come after the status strip.
 """
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.ui.widgets.reading_order import parts_of
 
 
 def neighbour(root: QWidget, focused: QWidget | None, by: int) -> QWidget | None:
@@ -31,8 +31,8 @@ def neighbour(root: QWidget, focused: QWidget | None, by: int) -> QWidget | None
 def focusable(root: QWidget) -> list[QWidget]:
     """Return what the keyboard reaches in a widget, in reading order; a part that hands its focus on is left out."""
     found: list[QWidget] = []
-    for child in _in_order(root):
-        if child.isWindow() or child.isHidden():
+    for child in parts_of(root):
+        if child.isHidden():
             continue
         if _takes_focus(child):
             found.append(child)
@@ -43,23 +43,3 @@ def focusable(root: QWidget) -> list[QWidget]:
 def _takes_focus(widget: QWidget) -> bool:
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return by_tab and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
-
-
-def _in_order(widget: QWidget) -> list[QWidget]:
-    """Return the parts of a widget: those of its layout as they are laid out, then the others."""
-    layout = widget.layout()
-    laid_out = list(_of_layout(layout)) if layout is not None else []
-    children = [child for child in widget.children() if isinstance(child, QWidget)]
-    return [*laid_out, *(child for child in children if child not in laid_out)]
-
-
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner, part = item.layout(), item.widget()
-        if part is not None:
-            yield part
-        elif inner is not None:
-            yield from _of_layout(inner)

@@ -4,7 +4,7 @@ Enter through `visit_page.VisitPage(workspace, events, tasks, window)`; `shell/v
 window's registry and opens the presenter at `present_requested`.
 
 - `visit_page` with `visit_head`: start, end, keys; `visit_workspace` with `columns`: the three columns, tabs where they do not fit.
-- `recorder`: the one way in which these widgets write. What is typed is stored 1 s after the last key, on leaving the
+- `recorder`: the one way in which these widgets write. What is typed is stored within a second of a key, on leaving the
   field, and at `leave()`; every write is broadcast, and the page reads the visit anew.
 - First column: `notes_column`, `section_pane`, `folded_question`, `question_field`, `staff_field`, `needs_question`,
   `needs_table`, `question_words`. Second: `bag_column`, `bag_list`, `bag_row`, `bag_words`, `places_footer`. Third:

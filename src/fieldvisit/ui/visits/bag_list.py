@@ -18,6 +18,7 @@ from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.list_keys import acting_key, opens
 from fieldvisit.ui.widgets.painting import painter_of, row_ring
+from fieldvisit.ui.widgets.reading_order import parts_in
 
 _LETTERS = "".join(ANSWER_KEYS)
 
@@ -143,15 +144,10 @@ class BagList(QWidget):
         return inside
 
     def _rebuild(self) -> None:
-        for row in self._rows.values():
-            row.hide()
-            row.deleteLater()
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for part in parts_in(self._column):
+            self._column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
         self._rows = {}
         for offer, line in self._lines.items():
             row = BagRow(line, self._catalogue)

@@ -18,6 +18,7 @@ from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.reading_order import parts_in
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
@@ -196,12 +197,10 @@ class NeedsTable(QFrame):
 
     def _take_out(self, row: NeedRow) -> None:
         place = self._column.indexOf(row)
-        for index in (place, place - 1):
-            item = self._column.takeAt(index)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        for part in parts_in(self._column)[place - 1 : place + 1]:
+            self._column.removeWidget(part)
+            part.setParent(None)
+            part.deleteLater()
         self._rows.remove(row)
 
     def _remove(self, row: NeedRow) -> None:

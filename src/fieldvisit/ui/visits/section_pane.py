@@ -16,6 +16,7 @@ from fieldvisit.ui.visits.folded_question import FoldedQuestion
 from fieldvisit.ui.visits.needs_question import NeedsQuestion
 from fieldvisit.ui.visits.question_field import QuestionField, make_field
 from fieldvisit.ui.widgets.card import PADDING
+from fieldvisit.ui.widgets.reading_order import parts_in
 
 ELSEWHERE = frozenset({"f2"})
 """Questions of a note section that stand in the column of agreements."""
@@ -65,13 +66,7 @@ class SectionPane(QWidget):
 
     def walk(self) -> list[QWidget]:
         """Return the questions from top to bottom, open or folded, for going from one to the next."""
-        items = [
-            layout.itemAt(index)
-            for layout in (self._open_ones, self._folded_ones)
-            for index in range(layout.count())
-        ]
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if widget is not None]
+        return [*parts_in(self._open_ones), *parts_in(self._folded_ones)]
 
     def open_question(self, question: str) -> None:
         """Open a question, if it was folded, and put the cursor into it."""

@@ -12,6 +12,7 @@ Structure
                  `.add_line()`; `Line()`.
 - `list_detail.py` `ListDetail(name, left, right, left_width=348)`: splitter; below 1200 px one side at a time:
                  `.show_detail()`, `.show_list()`.
+- `reading_order.py` `parts_of(widget)`, `parts_in(layout)`: parts as they are laid out; in place of Qt's layout items.
 - `scroll.py`    `Scroll(content, name="")`: vertical, transparent, follows the focus.
 - `text.py`      `Text(text="", name="", role="body", colour="text", wrap=False, rich=False, elide=False)`; roles: caption,
                  caption_strong, body, body_strong, subtitle, title, figure, presenter_body, presenter_title.
@@ -30,7 +31,7 @@ Buttons and choices
 Fields (put each into a form row)
 - `form.py`      `Form(parent=None)`: `.add(label, field, *, name, help_text="", note="", accessible="") -> FormRow`,
                  `.add_beside(*rows)`, `.focus_first_message()`; `FormRow.show_message(text, tone, rest="")`, `.clear_message()`, `.show_missing(bool)`.
-- `text_field.py` `TextField(*, name, accessible="", placeholder="", icon="", key="", next_on_enter=True)`: `paused()` 1 s after the last key,
+- `text_field.py` `TextField(*, name, accessible="", placeholder="", icon="", key="", next_on_enter=True)`: `paused()` within a second of a key,
                  `left()` on focus-out; `.text()`, `.setText()`.
 - `text_area.py` `TextArea(*, name, accessible="", placeholder="", lines=2)`: the same two signals; `.text()`, `.set_text()`;
                  grows with its text up to `most_lines`; Tab and Ctrl+Tab leave it.

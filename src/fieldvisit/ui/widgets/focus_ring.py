@@ -63,8 +63,9 @@ class FocusRing(QObject):
         ring = self._ring
         return ring.widget() if ring is not None and isValid(ring) else None
 
-    def _move(self, old: QWidget | None, new: QWidget | None) -> None:
-        del old
+    def _move(self) -> None:
+        # The signal's own words of who lost the focus are not taken: that may be half deleted by now.
+        new = QApplication.focusWidget()
         ring = self._ring
         if ring is None or not isValid(ring):
             if new is None:

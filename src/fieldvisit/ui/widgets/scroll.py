@@ -35,8 +35,7 @@ class Scroll(QScrollArea):
             self.setMinimumWidth(min(content.minimumSizeHint().width(), 4096))
         return super().eventFilter(watched, event)
 
-    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        del old
-        content = self.widget()
-        if new is not None and content is not None and content.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, 24)
+    def _follow_focus(self) -> None:
+        content, focused = self.widget(), QApplication.focusWidget()
+        if focused is not None and content is not None and content.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 24)

@@ -27,7 +27,7 @@ class TextField(QLineEdit):
         parent: Qt parent.
 
     Attributes:
-        paused: one second after the last keystroke.
+        paused: what was typed is to be stored, see `Pause`.
         left: the focus went elsewhere; `paused` was told before if it was due.
     """
 
