@@ -26,8 +26,13 @@ class VisitProposals:
     proposals: tuple[Proposal, ...]
 
 
-def list_proposals(workspace: Workspace) -> list[VisitProposals]:
-    """Return the proposals of my visits held today and on the working day before, in the order of the visits."""
+def list_proposals(workspace: Workspace, language: str = "da") -> list[VisitProposals]:
+    """Return the proposals of my visits held today and on the working day before, in the order of the visits.
+
+    Args:
+        workspace: the open profile.
+        language: of the titles, `en` or `da`.
+    """
     today = workspace.today
     since = working_calendar(workspace).add(today, -1)
     with workspace.store.read() as reader:
@@ -43,7 +48,9 @@ def list_proposals(workspace: Workspace) -> list[VisitProposals]:
         ]
     listed = []
     for visit, unit in visits:
-        wanted = tuple(proposal for proposal in propose_follow_ups(workspace, visit.id) if proposal.wanted)
+        wanted = tuple(
+            proposal for proposal in propose_follow_ups(workspace, visit.id, language) if proposal.wanted
+        )
         if wanted:
             name = short_name((unit.name if unit else None) or "", workspace.reference)
             listed.append(VisitProposals(visit=visit, company=name, proposals=wanted))

@@ -24,7 +24,20 @@ from fieldvisit.store.reader import Reader
 WISHED_CALLS_QUESTION = "f2"
 _DEFAULT_THANKS_DAYS = 1
 _VITAS_CHECK = "vitas_foer_start"
-_SHORT_WORDS = {"virksomhedspraktik": "praktik"}
+_SHORT_WORDS = {("virksomhedspraktik", "da"): "praktik", ("virksomhedspraktik", "en"): "placement"}
+_TITLES = {
+    "da": {
+        THANKS: "Takkemail til {company}",
+        VITAS: "{kind}? {word} hos {company}",
+        "call": "{kind}: {word} hos {company}",
+    },
+    "en": {
+        THANKS: "Thank-you mail to {company}",
+        VITAS: "{kind}? {word} at {company}",
+        "call": "{kind}: {word} at {company}",
+    },
+}
+"""How a follow-up that the app proposes is called, in the language of the person who makes it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,18 +59,31 @@ class Proposal:
     wanted: bool
 
 
-def propose_follow_ups(workspace: Workspace, visit: str) -> tuple[Proposal, ...]:
+def propose_follow_ups(workspace: Workspace, visit: str, language: str = "da") -> tuple[Proposal, ...]:
     """Return what may follow the visit and is not made yet, first due first.
+
+    Args:
+        workspace: the open profile.
+        visit: the visit's id.
+        language: of the titles, `en` or `da`.
 
     Raises:
         ProblemError: no such visit.
     """
     with workspace.store.read() as reader:
-        return _proposals(reader, workspace, find_visit(reader, visit))
+        return _proposals(reader, workspace, find_visit(reader, visit), language)
 
 
-def make_follow_ups(workspace: Workspace, visit: str, keys: Collection[str]) -> Done[list[FollowUp]]:
+def make_follow_ups(
+    workspace: Workspace, visit: str, keys: Collection[str], language: str = "da"
+) -> Done[list[FollowUp]]:
     """Make the chosen proposals, promised to the workplace's contact, with me as owner.
+
+    Args:
+        workspace: the open profile.
+        visit: the visit's id.
+        keys: of the proposals.
+        language: of the titles, `en` or `da`.
 
     Raises:
         ProblemError: no such visit.
@@ -80,7 +106,7 @@ def make_follow_ups(workspace: Workspace, visit: str, keys: Collection[str]) -> 
                     "owner": writer.user,
                 },
             )
-            for proposal in _proposals(writer, workspace, found)
+            for proposal in _proposals(writer, workspace, found, language)
             if proposal.key in keys
         ]
         return Done([writer.need(FollowUp, record) for record in made], writer.changed)
@@ -99,7 +125,7 @@ def needs_vitas(reference: ReferenceData, outcome_type: str) -> bool:
     return any(_VITAS_CHECK in offer.checks for offer in offers)
 
 
-def _proposals(reader: Reader, workspace: Workspace, visit: Visit) -> tuple[Proposal, ...]:
+def _proposals(reader: Reader, workspace: Workspace, visit: Visit, language: str) -> tuple[Proposal, ...]:
     unit = reader.get(ProductionUnit, visit.unit)
     company = short_name((unit.name if unit else None) or "", workspace.reference)
     calendar = working_calendar(workspace)
@@ -109,15 +135,17 @@ def _proposals(reader: Reader, workspace: Workspace, visit: Visit) -> tuple[Prop
         made |= {
             (commitment.id, task.deadline_kind) for task in reader.find(FollowUp, commitment=commitment.id)
         }
-    proposals = [_thanks(workspace, visit, company, calendar)]
+    proposals = [_thanks(workspace, visit, company, calendar, language)]
     wished = _wished_calls(reader, visit.id)
     for commitment in commitments:
-        proposals += _after_promise(workspace.reference, commitment, company, calendar, wished)
+        proposals += _after_promise(workspace.reference, commitment, company, calendar, wished, language)
     left = [proposal for proposal in proposals if (proposal.commitment, proposal.deadline_kind) not in made]
     return tuple(sorted(left, key=lambda proposal: proposal.due))
 
 
-def _thanks(workspace: Workspace, visit: Visit, company: str, calendar: WorkingCalendar) -> Proposal:
+def _thanks(
+    workspace: Workspace, visit: Visit, company: str, calendar: WorkingCalendar, language: str
+) -> Proposal:
     moment = visit_moment(visit)
     day = to_local(moment).date() if moment is not None else workspace.today
     promised = workspace.settings().get("sla") or {}
@@ -125,7 +153,7 @@ def _thanks(workspace: Workspace, visit: Visit, company: str, calendar: WorkingC
     return Proposal(
         key=THANKS,
         deadline_kind=THANKS,
-        title=f"Takkemail til {company}",
+        title=_TITLES[language][THANKS].format(company=company),
         due=due_of(rule, {}, calendar) or day,
         rule=rule,
         commitment=None,
@@ -139,6 +167,7 @@ def _after_promise(
     company: str,
     calendar: WorkingCalendar,
     wished: frozenset[str] | None,
+    language: str,
 ) -> list[Proposal]:
     """Return VITAS and all calls for a placement; for a job only the calls that were asked for."""
     outcome = commitment.type
@@ -149,12 +178,12 @@ def _after_promise(
     if needs_vitas(reference, outcome):
         kinds = (VITAS, *kinds)
     chosen = frozenset(STANDARD) if wished is None else wished | {VITAS}
-    word = _SHORT_WORDS.get(outcome, reference.outcome_types[outcome].da.lower())
+    word = _SHORT_WORDS.get((outcome, language)) or reference.outcome_types[outcome].name(language).lower()
     return [
         Proposal(
             key=f"{step.deadline_kind}:{commitment.id}",
             deadline_kind=step.deadline_kind,
-            title=_title(reference, step.deadline_kind, word, company),
+            title=_title(reference, step.deadline_kind, word, company, language),
             due=step.due,
             rule=step.rule,
             commitment=commitment.id,
@@ -164,11 +193,10 @@ def _after_promise(
     ]
 
 
-def _title(reference: ReferenceData, kind: str, word: str, company: str) -> str:
-    name = reference.word("deadline_kind", kind)
-    if kind == VITAS:
-        return f"{name}? {word.capitalize()} hos {company}"
-    return f"{name}: {word} hos {company}"
+def _title(reference: ReferenceData, kind: str, word: str, company: str, language: str) -> str:
+    form = _TITLES[language][VITAS if kind == VITAS else "call"]
+    named = word.capitalize() if kind == VITAS else word
+    return form.format(kind=reference.word("deadline_kind", kind, language), word=named, company=company)
 
 
 def _wished_calls(reader: Reader, visit: str) -> frozenset[str] | None:

@@ -164,6 +164,21 @@ def test_that_what_follows_nordlys_is_proposed_with_the_scenarios_titles_and_dat
     assert not [proposal for proposal in propose_follow_ups(opened_workspace, visit) if proposal.wanted]
 
 
+def test_that_proposals_are_titled_in_the_language_of_the_person_who_makes_them(
+    opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    visit = scenario.id("v1")
+    answer_questions(opened_workspace, visit, answers(scenario, "s08") | answers(scenario, "s10"))
+    wanted = [proposal for proposal in propose_follow_ups(opened_workspace, visit, "en") if proposal.wanted]
+    made = make_follow_ups(opened_workspace, visit, {proposal.key for proposal in wanted}, "en").value
+    assert {task.title for task in made} == {proposal.title for proposal in wanted}
+    assert {proposal.title for proposal in wanted} >= {
+        "Thank-you mail to Nordlys Metal",
+        "VITAS approved? Placement at Nordlys Metal",
+        "Call on day 3: placement at Nordlys Metal",
+    }
+
+
 def test_that_a_small_job_is_followed_by_the_thanks_alone_unless_calls_were_asked_for(
     opened_workspace: Workspace, scenario: Scenario
 ) -> None:

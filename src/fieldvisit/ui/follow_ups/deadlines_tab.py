@@ -23,7 +23,7 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.deadline_pane import DeadlinePane
 from fieldvisit.ui.follow_ups.proposal_pane import ProposalPane
 from fieldvisit.ui.follow_ups.quick_add import QuickAdd
-from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
@@ -260,7 +260,7 @@ class DeadlinesTab(QWidget):
 
     def _make_keys(self, found: VisitProposals, keys: list[str]) -> None:
         try:
-            done = make_follow_ups(self._workspace, found.visit.id, keys)
+            done = make_follow_ups(self._workspace, found.visit.id, keys, language())
         except ProblemError as problem:
             self._window.toast(problem_words(problem))
             return

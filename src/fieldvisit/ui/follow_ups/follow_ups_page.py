@@ -18,7 +18,7 @@ from fieldvisit.ui.follow_ups.deadlines_tab import DeadlinesTab
 from fieldvisit.ui.follow_ups.inquiries_tab import InquiriesTab
 from fieldvisit.ui.follow_ups.list_rows import quality_rows, request_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
-from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.navigation import Navigation
 from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.theme.current import theme
@@ -103,7 +103,8 @@ class FollowUpsPage(Page):
     def reload(self) -> None:
         """Read all lists off the store and show them."""
         self._stale = False
-        self._tasks.run(Worker.STORE, lambda _: _read(self._workspace), self._show)
+        spoken = language()
+        self._tasks.run(Worker.STORE, lambda _: _read(self._workspace, spoken), self._show)
 
     def escape(self) -> bool:
         """Step back to the list in a narrow window."""
@@ -187,10 +188,10 @@ class FollowUpsPage(Page):
             self.reload()
 
 
-def _read(workspace: Workspace) -> Lists:
+def _read(workspace: Workspace, spoken: str) -> Lists:
     return Lists(
         follow_ups=list_follow_ups(workspace),
-        proposals=list_proposals(workspace),
+        proposals=list_proposals(workspace, spoken),
         inquiries=list_inquiries(workspace),
         requests=list_requests(workspace),
         quality=list_quality(workspace),

@@ -214,7 +214,9 @@ class VisitPage(Page):
         self.reload()
         if self._view is None:
             return
-        self._end_pane.begin(self._view, propose_follow_ups(self._workspace, self._recorder.visit))
+        self._end_pane.begin(
+            self._view, propose_follow_ups(self._workspace, self._recorder.visit, language())
+        )
         self._stack.setCurrentWidget(self._end_pane)
         self._show_buttons()
 
@@ -289,7 +291,7 @@ class VisitPage(Page):
 
     def _hold(self, visit: str, choice: EndChoice) -> Changed:
         held = hold_visit(self._workspace, visit, reception=choice.reception, outcome=choice.outcome)
-        made = make_follow_ups(self._workspace, visit, choice.follow_ups)
+        made = make_follow_ups(self._workspace, visit, choice.follow_ups, language())
         return together(held.changed, made.changed)
 
     def _offer_undo(self, text: str, changed: Changed) -> None:
