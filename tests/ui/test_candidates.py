@@ -54,8 +54,9 @@ def _rows(page: CandidatesPage) -> list[list[str]]:
 
 
 def _audit(workspace: Workspace) -> list[ReadAudit]:
+    """Return the looks at single people; that a list was looked at is tested with the services."""
     with workspace.store.read() as reader:
-        return reader.find(ReadAudit)
+        return [row for row in reader.find(ReadAudit) if row.action not in {"list", "shortlist"}]
 
 
 def _consent(workspace: Workspace, reference: str, company: str) -> ConsentLine:

@@ -87,7 +87,7 @@ def test_that_enter_opens_the_criteria_and_the_look_is_written_down(
     assert motivation.isVisible()
     assert motivation.mapToGlobal(motivation.pos()).y() == skill.mapToGlobal(skill.pos()).y()
     with opened_workspace.store.read() as reader:
-        (row,) = reader.find(ReadAudit)
+        (row,) = reader.find(ReadAudit, action="open")
     assert row.candidate == scenario.id("K-0417")
     press(panel, "visit.shortlist.K-0388")
     assert not motivation.isVisible()

@@ -12,7 +12,7 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.shortlist import Shortlist
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
 from fieldvisit.domain.records.user import User
-from fieldvisit.services.log_read import log_read
+from fieldvisit.services.log_read import log_read, log_sight
 from fieldvisit.services.person_text import refuse_person_number
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.shortlist_view import EntryView, ShortlistView, is_active, is_open, view_shortlist
@@ -21,7 +21,9 @@ from fieldvisit.store.reader import Reader
 from fieldvisit_sync.schema.audience import Role
 
 OPEN_ACTION = "open"
+LIST_ACTION = "list"
 OWN_CASE = "Sagsbehandling af egen borger"
+_LISTED = "Listen over kandidater på computeren"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,10 @@ class CandidateView:
 
 
 def list_candidates(workspace: Workspace) -> CandidateList:
-    """Return the candidates that this user holds here; the order says nothing about anybody (D3)."""
+    """Return the candidates that this user holds here; the order says nothing about anybody (D3).
+
+    That their lines were looked at is written down, once a day for each (G8).
+    """
     with workspace.store.read() as reader:
         count = reader.count(Candidate)
         withdrawn = sum(held.withdrawn or 0 for held in reader.find(Shortlist) if is_open(held))
@@ -100,7 +105,8 @@ def list_candidates(workspace: Workspace) -> CandidateList:
             return CandidateList(lines=(), locked=True, count=count, withdrawn=withdrawn)
         candidates = reader.find(Candidate, order=("reference", "id"))
         lines = _lines(reader, workspace, candidates)
-        return CandidateList(lines=lines, locked=False, count=count, withdrawn=withdrawn)
+    log_sight(workspace, LIST_ACTION, {line.candidate.id: line.purpose or _LISTED for line in lines})
+    return CandidateList(lines=lines, locked=False, count=count, withdrawn=withdrawn)
 
 
 def open_candidate(workspace: Workspace, candidate: str, purpose: str | None = None) -> Done[CandidateView]:

@@ -13,6 +13,7 @@ from fieldvisit.domain.records.shortlist import Shortlist
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.edit_company import find_unit
+from fieldvisit.services.log_read import log_sight
 from fieldvisit.services.pool_found import references_found
 from fieldvisit.services.problems import not_found
 from fieldvisit.services.workspace import Workspace
@@ -75,19 +76,20 @@ class ShortlistView:
 
 
 def read_shortlist(workspace: Workspace, shortlist: str) -> ShortlistView:
-    """Return a shortlist.
+    """Return a shortlist; who stands on it was looked at, which is written down once a day (G8).
 
     Raises:
         ProblemError: there is none of this id.
     """
     with workspace.store.read() as reader:
-        return view_shortlist(reader, workspace, find_shortlist(reader, shortlist))
+        view = view_shortlist(reader, workspace, find_shortlist(reader, shortlist))
+    return _logged(workspace, [view])[0]
 
 
 def shortlists_of(
     workspace: Workspace, unit: str | None = None, *, closed: bool = False
 ) -> list[ShortlistView]:
-    """Return the shortlists on this computer, those of one workplace when it is named.
+    """Return the shortlists on this computer, those of one workplace when it is named; logged as `read_shortlist`.
 
     Args:
         workspace: the open profile.
@@ -100,7 +102,15 @@ def shortlists_of(
     with workspace.store.read() as reader:
         wanted: dict[str, Any] = {} if unit is None else {"unit": find_unit(reader, unit).id}
         found = reader.find(Shortlist, **wanted)
-        return [view_shortlist(reader, workspace, each) for each in found if closed or is_open(each)]
+        views = [view_shortlist(reader, workspace, each) for each in found if closed or is_open(each)]
+    return _logged(workspace, views)
+
+
+def _logged(workspace: Workspace, views: list[ShortlistView]) -> list[ShortlistView]:
+    for view in views:
+        why = "Shortlist til " + f"{view.purpose}, {view.company}".strip(", ")
+        log_sight(workspace, "shortlist", {entry.candidate: why for entry in view.entries if entry.arrived})
+    return views
 
 
 def unit_of_visit(workspace: Workspace, visit: str) -> str:

@@ -13,6 +13,7 @@ from fieldvisit.services.find_anything import find_people
 from fieldvisit.services.log_read import digest_of
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_candidates import list_candidates, open_candidate
+from fieldvisit.services.shortlist_view import read_shortlist, shortlists_of
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit_sync.clock import FileClock
@@ -107,10 +108,44 @@ def test_that_looks_are_chained_row_by_row_and_cannot_be_undone(opened_workspace
     assert rows[2].candidate is None
 
 
+def test_that_looking_at_the_list_is_written_down_once_a_day_for_each(
+    opened_workspace: Workspace, scenario: Scenario, clock: FileClock
+) -> None:
+    held = list_candidates(opened_workspace)
+    rows = _audit(opened_workspace)
+    assert {row.action for row in rows} == {"list"}
+    assert {row.candidate for row in rows} == {line.candidate.id for line in held.lines}
+    why = next(row.purpose for row in rows if row.candidate == scenario.id("K-0417"))
+    assert why == "Shortlist til svejser og hjælper, Nordlys Metal ApS"
+    list_candidates(opened_workspace)
+    assert len(_audit(opened_workspace)) == len(rows)
+    remove_entry(opened_workspace, scenario.id("sl1"), "K-0417")
+    list_candidates(opened_workspace)
+    (again,) = [row for row in _audit(opened_workspace) if row not in rows]
+    assert (again.candidate, again.purpose) == (scenario.id("K-0417"), "Listen over kandidater på computeren")
+    clock.set(MORNING.replace(day=7), ticking=False)
+    list_candidates(opened_workspace)
+    assert len(_audit(opened_workspace)) == 2 * len(rows) + 1
+
+
+def test_that_looking_at_a_shortlist_is_written_down_with_its_purpose(
+    opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    for _ in range(2):
+        read_shortlist(opened_workspace, scenario.id("sl1"))
+        shortlists_of(opened_workspace, NORDLYS)
+    rows = _audit(opened_workspace)
+    assert {row.candidate for row in rows} == {scenario.id(name) for name in ("K-0388", "K-0402", "K-0417")}
+    assert [(row.action, row.purpose) for row in rows] == [
+        ("shortlist", "Shortlist til svejser og hjælper, Nordlys Metal ApS")
+    ] * 3
+
+
 def test_that_locked_people_are_counted_and_not_shown(opened_workspace: Workspace, clock: FileClock) -> None:
     clock.set(MORNING.replace(day=30), ticking=False)
     held = list_candidates(opened_workspace)
     assert (held.locked, held.lines, held.count) == (True, (), 6)
+    assert _audit(opened_workspace) == []
     with pytest.raises(PersonsLockedError):
         open_candidate(opened_workspace, "K-0417", "Vil ringe")
 
