@@ -532,6 +532,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
             <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
             <source>Annullér</source>
             <translation>Cancel</translation>
@@ -1646,15 +1647,6 @@
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <source>Tilføj kontakten</source>
             <translation>Add the contact</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
-            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
-            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
-            <source>Fortryd</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
@@ -3934,6 +3926,14 @@
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Gem nu</source>
             <translation>Save now</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
+            <source>Fortryd</source>
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />

@@ -30,7 +30,7 @@ class ContactEdit:
 
 
 class _ContactCard(Card):
-    """The fields of one contact; each saves itself one second after the last key and when it is left."""
+    """The fields of one contact; each saves itself within a second of a key and when it is left."""
 
     edited = Signal(object)
     remove_requested = Signal(str)
@@ -176,7 +176,7 @@ class _NewContact(Card):
         ]
         self.message = InlineLine(name="companies.new_contact.message")
         save = Button(tr("Tilføj"), name="companies.new_contact.save", accessible=tr("Tilføj kontakten"))
-        cancel = Button(tr("Fortryd"), name="companies.new_contact.cancel", kind="quiet")
+        cancel = Button(tr("Annullér"), name="companies.new_contact.cancel", kind="quiet")
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
