@@ -5,6 +5,7 @@ and fails when one of them appears (SECURITY "Traces"). All are fictional.
 """
 
 import logging
+from pathlib import Path
 
 NAMES = frozenset({"Kanarie Testesen", "kanarie.testesen@example.org", "Kanariefuglens hemmelige note"})
 """A person, a mail address and a piece of note text that no log may ever hold."""
@@ -23,3 +24,11 @@ class LogWatch(logging.Handler):
         text = self.format(record)
         if any(name in text for name in NAMES):
             self.leaks.append(f"{record.name} line {record.lineno} of {record.filename}")
+
+
+def files_with(folder: Path, word: str) -> list[str]:
+    """Return the files below a folder that hold a word in any of the encodings that programs write."""
+    forms = [word.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    forms += [form.lower() for form in forms]
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return [path.name for path in files if any(form in path.read_bytes() for form in forms)]

@@ -1,6 +1,8 @@
 """A window in which somebody types into a visit's note; made to be killed.
 
-It says in two lines what it is about to type, and when that was done. Run as `python -m tests.faults.window_typist PROFILE SEED`; the passphrase comes in its variable.
+It says in two lines what it is about to type, and when that was done.
+Run as `python -m tests.faults.window_typist PROFILE SEED [FIRST]`, FIRST being typed before all else; the passphrase
+comes in its variable.
 """
 
 import random
@@ -23,7 +25,7 @@ LONGEST_BETWEEN_KEYS_MS = 150
 TYPED_AT_ONCE = 6
 
 
-def main(profile: str, seed: str) -> None:
+def main(profile: str, seed: str, first: str = "") -> None:
     """Open the day's first visit and type at the end of its free note until the process is killed."""
     application = Application(Profile(Path(profile)))
     application.start()
@@ -34,7 +36,8 @@ def main(profile: str, seed: str) -> None:
     hands.press("Ctrl+End")
     source = random.Random(int(seed))
     while True:
-        letters = "".join(source.choices(LETTERS, k=source.randint(1, TYPED_AT_ONCE)))
+        letters = first or "".join(source.choices(LETTERS, k=source.randint(1, TYPED_AT_ONCE)))
+        first = ""
         print(repr(letters), flush=True)
         hands.write(letters)
         print(clock.monotonic(), flush=True)
@@ -42,4 +45,4 @@ def main(profile: str, seed: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(*sys.argv[1:])

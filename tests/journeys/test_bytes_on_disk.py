@@ -10,17 +10,10 @@ from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.store import search
 from fieldvisit.store.errors import WrongKeyError
+from tests.canary import files_with
 from tests.drivers.town import Town, running_town
 
 CANARY = "Kanariegulstrup"
-
-
-def _files_with(folder: Path, word: str) -> list[str]:
-    """Return the files below a folder that hold a word in any of the encodings that programs write."""
-    forms = [word.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")]
-    forms += [form.lower() for form in forms]
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return [path.name for path in files if any(form in path.read_bytes() for form in forms)]
 
 
 @pytest.fixture(scope="module")
@@ -43,9 +36,9 @@ def test_that_typed_words_are_found_by_the_search_and_in_no_file_of_laptop_and_s
     laptop.sync()
     with laptop.workspace.store.read() as reader:
         assert [hit.record for hit in search.find(reader.connection, CANARY)] == [made.contact]
-    assert _files_with(small_town.folder, CANARY) == []
+    assert files_with(small_town.folder, CANARY) == []
     small_town.server.kill()
-    assert _files_with(small_town.folder, CANARY) == []
+    assert files_with(small_town.folder, CANARY) == []
     small_town.server.start()
 
 
@@ -54,7 +47,7 @@ def test_that_the_same_scan_finds_the_words_in_a_plain_store(tmp_path: Path) -> 
         plain.execute("create table note (text)")
         plain.execute("insert into note values (?)", (CANARY,))
     plain.close()
-    assert _files_with(tmp_path, CANARY) == ["plain.db"]
+    assert files_with(tmp_path, CANARY) == ["plain.db"]
 
 
 def test_that_a_plain_database_engine_and_a_wrong_passphrase_open_nothing_and_change_nothing(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.ui.widgets.date_field import DateField, ParsedDate
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.password_field import PasswordField
+from fieldvisit.ui.widgets.pause import PAUSE_MS
 from fieldvisit.ui.widgets.text_area import TextArea
 from fieldvisit.ui.widgets.text_field import TextField
 from tests.ui.reading import part, words
@@ -44,6 +45,28 @@ def test_that_a_pause_in_typing_is_told_once(show: Show, qtbot: QtBot) -> None:
     with qtbot.waitSignal(area.paused, timeout=5000):
         qtbot.keyClicks(area, "To ordrer")
     assert area.text() == "To ordrer"
+
+
+def test_that_who_types_on_without_a_pause_is_told_of_too(show: Show, qtbot: QtBot) -> None:
+    area = TextArea(name="note", accessible="Fri note")
+    show(area)
+    typing = QTimer()
+    typing.timeout.connect(lambda: qtbot.keyClicks(area, "x"))
+    typing.start(PAUSE_MS // 4)
+    with qtbot.waitSignal(area.paused, timeout=5000):
+        pass
+    assert typing.isActive()
+    typing.stop()
+
+
+def test_that_each_enter_begins_a_line(show: Show, qtbot: QtBot) -> None:
+    area = TextArea(name="note", accessible="Fri note")
+    show(area)
+    qtbot.keyClicks(area, "a")
+    for _ in range(3):
+        qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.keyClicks(area, "b")
+    assert area.text() == "a\n\n\nb"
 
 
 def test_that_leaving_a_field_tells_what_was_typed_at_once(show_together: ShowTogether, qtbot: QtBot) -> None:

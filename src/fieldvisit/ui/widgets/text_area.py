@@ -88,14 +88,18 @@ class TextArea(QTextEdit):
         return QSize(theme().size(80), self._lines * theme().line("body") + 2 * theme().size(_ABOVE) + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Ctrl+Tab too; leave Ctrl+Enter to the page."""
+        """Leave with Ctrl+Tab too; leave Ctrl+Enter to the page; begin a line with each Enter."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() == Qt.Key.Key_Tab:
             self.focusNextChild()
-        elif control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            event.ignore()
-        else:
+        elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+        elif control:
+            event.ignore()
+        elif not self.isReadOnly():
+            # In an empty line Qt would spend the key on taking the line's format away, our line height.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the field as being written in."""
