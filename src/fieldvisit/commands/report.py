@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from fieldvisit.commands.command import DONE, WRONG_USE, Context, Nouns
-from fieldvisit.exchange.report_table import report_csv, report_html, write_report_xlsx
+from fieldvisit.exchange.report_table import ReportPage, report_csv, report_html, write_report_xlsx
 from fieldvisit.services.report_campaign import historic_campaign, report_campaign, report_page
 
 FORMATS = ("json", "csv", "xlsx", "pdf")
@@ -34,6 +34,14 @@ def _campaign(arguments: argparse.Namespace, context: Context) -> int:
         context.show(document)
         return DONE
     page = report_page(workspace, view)
+    try:
+        return _write(arguments, context, page)
+    except OSError:
+        context.say("Filen kunne ikke skrives her. Intet er gemt. Vælg en anden mappe, og prøv igen.")
+        return WRONG_USE
+
+
+def _write(arguments: argparse.Namespace, context: Context, page: ReportPage) -> int:
     if arguments.out is None and arguments.format != "csv":
         context.say("Skriv, hvor filen skal ligge: --out FIL. Intet er skrevet.")
         return WRONG_USE

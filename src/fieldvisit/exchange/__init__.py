@@ -25,5 +25,6 @@ returns, and raises `UnreadableFileError` there; the rows then come in a second 
     company_table     one line of a table into one row
     company_csv       separators, quotes and cut ends of CSV files
     company_xlsx      sheets of a workbook
+    spreadsheet_text  texts that no spreadsheet takes for a formula
     workbook_limits   what a workbook may cost, looked at before it is opened
 """

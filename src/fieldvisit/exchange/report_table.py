@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 from fieldvisit.domain.campaign_report import CampaignReport
+from fieldvisit.exchange.spreadsheet_text import harmless
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +87,37 @@ def report_rows(page: ReportPage) -> list[tuple[str, str, str]]:
 
 
 def report_csv(page: ReportPage) -> str:
-    """Return the report as CSV with semicolons, as Danish spreadsheets read it."""
+    """Return the report as CSV with semicolons, as Danish spreadsheets read it; no text becomes a formula there."""
     text, say = StringIO(), page.say
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow((say("Kampagne"), page.title, page.subtitle))
-    writer.writerow(_headings(page))
-    writer.writerows(report_rows(page))
-    writer.writerows((say("Definition"), "", sentence) for sentence in page.definitions)
+    rows = [
+        (say("Kampagne"), page.title, page.subtitle),
+        _headings(page),
+        *report_rows(page),
+        *((say("Definition"), "", sentence) for sentence in page.definitions),
+    ]
+    writer.writerows(map(harmless, row) for row in rows)
     return text.getvalue()
 
 
 def write_report_xlsx(page: ReportPage, path: Path) -> None:
-    """Write the report as a workbook of one sheet."""
-    import xlsxwriter
+    """Write the report as a workbook of one sheet.
 
+    Raises:
+        OSError: the file cannot be written, or is open in a spreadsheet.
+    """
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
+    try:
+        _fill_workbook(xlsxwriter.Workbook(str(path)), page)
+    except FileCreateError:
+        raise OSError("the workbook cannot be written") from None
+
+
+def _fill_workbook(workbook: Any, page: ReportPage) -> None:  # xlsxwriter is untyped
     say = page.say
-    with xlsxwriter.Workbook(str(path)) as book:
+    with workbook as book:
         sheet = book.add_worksheet(say("Rapport"))
         bold = book.add_format({"bold": True})
         sheet.set_column(0, 1, 34)

@@ -13,6 +13,7 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.exchange.company_file import Format, check_file, read_companies
 from fieldvisit.exchange.company_row import CompanyRow
 from fieldvisit.exchange.rejection import Rejection
+from fieldvisit.exchange.spreadsheet_text import harmless
 from fieldvisit.exchange.unreadable import ReadingCancelledError, UnreadableFileError
 from fieldvisit.services.company_intake import CompanyIntake, Row, chunks
 from fieldvisit.services.edit_company import require_company_writer
@@ -159,7 +160,7 @@ def save_report(report: ImportReport, path: Path) -> None:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(("række", "felt", "værdi", "årsag"))
         writer.writerows(
-            (each.row, each.field, _harmless(each.value), each.reason) for each in report.rejected
+            (each.row, each.field, harmless(each.value), each.reason) for each in report.rejected
         )
 
 
@@ -205,8 +206,3 @@ def _preview(row: Row) -> PreviewLine:
         row.name,
         address.town if address is not None else "",
     )
-
-
-def _harmless(value: str) -> str:
-    """Keep a spreadsheet from taking a cell of a foreign file for a formula."""
-    return f"'{value}" if value[:1] in {"=", "+", "-", "@"} else value

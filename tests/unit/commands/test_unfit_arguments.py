@@ -81,3 +81,13 @@ def test_that_a_profile_that_is_a_file_is_said_to_be_unusable(
         assert main(["--profile", str(folder), "status"]) == 4
         assert "Disken" in capsys.readouterr().err
     assert taken.read_text() == "x"
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "pdf"])
+def test_that_a_report_that_cannot_be_written_is_said_so(
+    laptop: Laptop, scenario: Scenario, tmp_path: Path, form: str
+) -> None:
+    for place in (tmp_path / "none" / "report", tmp_path):
+        words = ("report", "campaign", scenario.campaign["name"], "--format", form, "--out", str(place))
+        assert laptop.run(*words) == (2, None)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["clock.json", "profile"]

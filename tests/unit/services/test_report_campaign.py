@@ -1,7 +1,9 @@
 """The campaign report against independent SQL over the same store, and what may be done to a campaign."""
 
+import csv
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from io import StringIO
 from typing import Any
 
 import pytest
@@ -214,6 +216,18 @@ def test_that_the_printed_report_and_its_table_say_the_same_as_the_figures(leade
     for text_there in ("Åbne døre 2026", "Birgitte Foss", "35 af 100, 35,0 %", *view.definitions):
         assert text_there in printed
         assert text_there in table.replace('""', '"')
+
+
+@pytest.mark.parametrize("name", ["=cmd|'/c calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1", " =1"])
+def test_that_no_name_becomes_a_formula_in_the_table(leader: Workspace, name: str) -> None:
+    with leader.store.write("test.campaign") as writer:
+        values = {"name": name, "starts": date(2026, 4, 1), "ends": date(2026, 12, 31)}
+        made = writer.create("campaign", values)
+    page = report_page(leader, report_campaign(leader, made))
+    assert page.title == name
+    cells = [cell for row in csv.reader(StringIO(report_csv(page)), delimiter=";") for cell in row]
+    assert f"'{name}" in cells
+    assert [cell for cell in cells if cell.strip()[:1] in {"=", "+", "-", "@"}] == []
 
 
 def test_that_small_numbers_are_shown_as_counts(opened_workspace: Workspace) -> None:
