@@ -163,6 +163,20 @@ def test_that_a_workplace_of_very_many_places_keeps_its_width(show: Show) -> Non
     assert places.accessibleName() == "505 pladser"
 
 
+def test_that_a_line_without_end_makes_no_window_wider_than_a_screen(show: Show) -> None:
+    short, endless = Text("Nordlys Metal ApS"), Text("Nordlys " * 500)
+    assert short.minimumSizeHint().width() == short.sizeHint().width()
+    assert endless.minimumSizeHint().width() < 600
+    assert endless.text() == "Nordlys " * 500
+    show(endless)
+    endless.resize(300, endless.sizeHint().height())
+    picture = endless.grab().toImage()
+    edge = [
+        picture.pixelColor(x, y).lightness() < 128 for x in range(298, 300) for y in range(picture.height())
+    ]
+    assert not any(edge), "the last letters are cut off by an ellipsis, not by the edge"
+
+
 def test_that_what_waits_is_dashed_in_a_bar(show: Show) -> None:
     bar = ProgressBarLine(name="bar", accessible="Sendt")
     bar.set_parts([Part(10, "ok"), Part(10, "pending", "dashed")], 20, "10 af 20 er sendt")

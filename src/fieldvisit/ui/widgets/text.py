@@ -19,6 +19,11 @@ from fieldvisit.ui.widgets import markup
 from fieldvisit.ui.widgets.painting import painter_of
 
 _NO_LIMIT = 100_000
+_SHORT = 30
+"""Letters that fit into `_MOST_WIDTH` in every role."""
+_MOST_WIDTH = 420
+"""What a line on one line asks for at most: a longer one, as a slip or an import brings it, is cut off in narrow places
+instead of making its window wider than the screen."""
 
 
 class Text(QLabel):
@@ -102,10 +107,12 @@ class Text(QLabel):
         return QSize(width, theme().line(self._role))
 
     def minimumSizeHint(self) -> QSize:
-        """Let wrapping and cut-off texts become narrow, keep others whole."""
+        """Let wrapping and cut-off texts become narrow, keep others whole up to `_MOST_WIDTH`."""
         if self._wrap:
             return QSize(theme().size(80), theme().line(self._role))
-        return QSize(theme().size(24) if self._elide else self._natural_width(), theme().line(self._role))
+        if self._elide:
+            return QSize(theme().size(24), theme().line(self._role))
+        return QSize(min(self._natural_width(), theme().size(_MOST_WIDTH)), theme().line(self._role))
 
     def hasHeightForWidth(self) -> bool:
         """Say whether the height follows from the width."""
@@ -145,7 +152,7 @@ class Text(QLabel):
         font = self.font()
         font.setStrikeOut(self._struck)
         text = self.text()
-        if self._elide and not self._wrap and not whole:
+        if not self._wrap and not whole and (self._elide or self._is_too_long(width)):
             text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
         layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
@@ -172,6 +179,9 @@ class Text(QLabel):
         found = QTextLayout.FormatRange()
         found.start, found.length, found.format = stretch.start, stretch.length, look
         return found
+
+    def _is_too_long(self, width: float) -> bool:
+        return len(self.text()) > _SHORT and "\n" not in self.text() and self._natural_width() > width + 1
 
     def _natural_width(self) -> int:
         layout = self._layout(_NO_LIMIT, whole=True)
