@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from fieldvisit.commands.command import DONE, WITH_REJECTS, Context, Nouns
+from fieldvisit.exchange.rejection import Rejection
 from fieldvisit.services.import_companies import ImportReport, import_companies, preview_import
 
 _FORMATS = ("auto", "cvr-json", "csv", "xlsx")
@@ -53,5 +54,10 @@ def _words(report: ImportReport, *, dry: bool) -> str:
         f"{report.read} læst: {report.added} nye, {report.updated} ændret, {report.unchanged} uændret, "
         f"{len(report.rejected)} afvist."
     )
-    lines = [f"Række {each.row}, {each.field or 'hele rækken'}: {each.reason}" for each in report.rejected]
+    lines = [_line(each) for each in report.rejected]
     return "\n".join([counts + (" Intet er gemt." if dry else ""), *lines])
+
+
+def _line(rejection: Rejection) -> str:
+    stood = f" »{rejection.value}«" if rejection.value else ""
+    return f"Række {rejection.row}, {rejection.field or 'hele rækken'}{stood}: {rejection.reason}"

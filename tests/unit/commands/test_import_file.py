@@ -41,6 +41,14 @@ def test_that_good_rows_come_in_and_bad_ones_are_told_with_exit_code_one(laptop:
     assert {(each["kommunekode"], each["reklamebeskyttet"]) for each in mine} == {("0151", True)}
 
 
+def test_that_a_person_reads_row_field_value_and_reason(
+    laptop: Laptop, table: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--profile", str(laptop.folder), "import", "companies", str(table)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[1] == "Række 4, cvr »99000024«: CVR-nummerets kontrolciffer passer ikke."
+
+
 def test_that_documents_of_the_register_come_in_with_exit_code_zero(laptop: Laptop, tmp_path: Path) -> None:
     file = tmp_path / "svar.json"
     document = company(cvrNummer=int(OTHER_CVR), penheder=[])
