@@ -1,8 +1,8 @@
 """Who may see which citizen, and what goes with him: worked out anew whenever something it rests on changes.
 
-A candidate is seen by his caseworker, by consultants who own an open shortlist with him on it, and, if a partner
-municipality sent him for a request, by the consultant who asked while a consent stands. Consents go with the
-candidate; entries, placements and shortlists with their owners while these see the candidate, and with his
+A candidate is seen by his caseworker, and while his case is open (G4) by consultants who own an open shortlist with him
+on it, and, if a partner municipality sent him for a request, by the consultant who asked while a consent stands. Consents
+go with the candidate; entries, placements and shortlists with their owners while these see the candidate, and with his
 caseworker. Of promises a caseworker sees the commitments that touch own citizens, and own follow-ups.
 """
 
@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, insert, select, update
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.schema.audience import AUDIENCES, Role, Scope
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.effects import is_active, is_open
+from fieldvisit_sync.server.effects import is_active, is_open, is_open_case
 from fieldvisit_sync.server.links import find_pointing_at
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
 from fieldvisit_sync.server.tables import GRANTS
@@ -100,7 +100,7 @@ class _Viewers:
             shortlist = self._desk.get(("shortlist", str(entry.field("shortlist"))))
             candidate = self._desk.get(("candidate", str(entry.field("candidate"))))
             listed = is_active(entry) and shortlist is not None and is_open(shortlist)
-            if listed and candidate is not None and not candidate.gone:
+            if listed and candidate is not None and is_open_case(candidate):
                 consultants[candidate.id] |= self._owner(shortlist)
         consents = self._pointing("consent", "candidate", candidates)
         for record in self._desk.get_all(("candidate", candidate) for candidate in candidates):
@@ -162,7 +162,8 @@ class _Viewers:
             consent.field("candidate") == candidate.id and not consent.field("withdrawn_at")
             for consent in consents
         )
-        asked_by = request.field("owner") if request is not None and standing else None
+        sent = request is not None and standing and is_open_case(candidate)
+        asked_by = request.field("owner") if request is not None and sent else None
         return self._own(asked_by, Role.CONSULTANT)
 
     def _owner(self, shortlist: StoredRecord | None) -> set[Viewer]:

@@ -18,6 +18,9 @@ from fieldvisit_sync.server.links import find_pointing_at
 from fieldvisit_sync.server.stored_record import StoredRecord
 from fieldvisit_sync.server.workspace import Workspace
 
+CLOSED_CASE = "closed"
+"""A candidate's `case_state` when the case has ended: then only the caseworker sees him (G4)."""
+
 
 def send_partner_requests(desk: Workspace, author: Author) -> None:
     """Mark requests that wait on a laptop as sent now."""
@@ -81,6 +84,11 @@ def _open_entries(desk: Workspace, candidates: Iterable[str]) -> Iterable[tuple[
 def is_open(shortlist: StoredRecord) -> bool:
     """Say whether a shortlist is still worked on."""
     return not shortlist.gone and shortlist.field("state") in {None, "open"}
+
+
+def is_open_case(candidate: StoredRecord) -> bool:
+    """Say whether a citizen's case is still worked on."""
+    return not candidate.gone and candidate.field("case_state") != CLOSED_CASE
 
 
 def is_active(entry: StoredRecord) -> bool:

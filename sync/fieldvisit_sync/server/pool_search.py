@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from fieldvisit_sync.protocol.pool import MAX_HITS, MAX_PURPOSE, MAX_TEXT, PoolAnswer, PoolHit, PoolSearch
 from fieldvisit_sync.protocol.reasons import Failure
 from fieldvisit_sync.schema.people import CANDIDATE
+from fieldvisit_sync.server.effects import is_open_case
 from fieldvisit_sync.server.failures import RequestError
 from fieldvisit_sync.server.stored_record import Gone, StoredRecord, record_of
 from fieldvisit_sync.server.tables import RECORD
@@ -18,7 +19,6 @@ from fieldvisit_sync.server.tables import RECORD
 SHORTEST_TEXT = 2
 """Fewest characters of a search: a search for everything has no purpose."""
 
-_CLOSED = "closed"
 _SEARCHED = ("trade", "wishes", "certificates", "area", "groups")
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
@@ -52,7 +52,7 @@ def search_pool(connection: Connection, municipality: str, search: PoolSearch) -
     fitting = [
         record
         for record in map(record_of, rows)
-        if record.field("case_state") != _CLOSED and not record.field("request") and _fits(record, words)
+        if is_open_case(record) and not record.field("request") and _fits(record, words)
     ]
     fitting.sort(key=lambda record: (str(record.field("reference") or ""), record.id))
     hits = [_hit(record) for record in fitting[: search.most_hits]]

@@ -144,6 +144,16 @@ def test_that_listing_again_against_a_withdrawn_consent_opens_nothing(case: Case
     assert case.sees(case.mette) == {"shortlist"}
 
 
+def test_that_a_closed_case_leaves_the_consultants_laptop(case: Case) -> None:
+    case.hanne.push(case.hanne.edit("candidate", case.candidate, case_state="closed"))
+    case.mette.sync()
+    assert case.sees(case.mette) == {"shortlist"}
+    assert case.sees(case.hanne) == {"candidate", "consent", "shortlist", "shortlist_entry"}
+    case.hanne.push(case.hanne.edit("candidate", case.candidate, case_state="open"))
+    case.mette.sync()
+    assert ("candidate", case.candidate) in case.mette.rows
+
+
 def test_that_closing_the_shortlist_drops_its_people(case: Case) -> None:
     case.mette.push(case.mette.edit("shortlist", case.shortlist, state="closed"))
     assert case.sees(case.mette) == {"shortlist"}
