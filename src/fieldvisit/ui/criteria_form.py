@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from fieldvisit.domain.match_criteria import Criterion
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.scale_row import ScaleRow
 from fieldvisit.ui.widgets.segmented import Option, Segmented
@@ -122,12 +123,9 @@ class CriteriaForm(QWidget):
         return answers
 
     def _choice(self, criterion: Criterion, name: str) -> QWidget:
-        box = QComboBox()
-        box.setObjectName(name)
+        box = ChoiceBox(name=name, accessible=criterion.wording(language()))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)
-        box.view().setObjectName(f"{name}.list")
-        box.view().setAccessibleName(criterion.wording(language()))
         box.addItem(tr("Ikke valgt"), None)
         for option in criterion.options:
             box.addItem(_option_word(option), option)

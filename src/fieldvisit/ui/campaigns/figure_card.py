@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Card, clear_layout, side_by_side
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of, text_width
+from fieldvisit.ui.widgets.push_button import PushButton
 from fieldvisit.ui.widgets.text import Text
 
 _LINE, _ICON_GAP = 26, 8
@@ -36,7 +37,7 @@ class FigureLine:
     colour: str = "text"
 
 
-class FigureRow(QPushButton):
+class FigureRow(PushButton):
     """Label at the left, figure at the right; `text()` is the figure."""
 
     def __init__(self, line: FigureLine, name: str) -> None:

@@ -1,7 +1,7 @@
 """A new company by hand: its number is checked while it is typed (DESIGN section 3 "Virksomheder")."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain import cvr, p_number, phone
 from fieldvisit.domain.reference_data import ReferenceData
@@ -10,6 +10,7 @@ from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -53,10 +54,7 @@ class CompanyForm(QWidget):
                 ("mail", ""),
             )
         }
-        self._form = QComboBox()
-        self._form.setObjectName("companies.new.form")
-        self._form.view().setObjectName("companies.new.form.list")
-        self._form.view().setAccessibleName(tr("Virksomhedsform"))
+        self._form = ChoiceBox(name="companies.new.form", accessible=tr("Virksomhedsform"))
         self._form.addItem("", "")
         for form in reference.company_forms.values():
             self._form.addItem(f"{form.short}, {form.name(language()).lower()}", form.short)

@@ -4,15 +4,16 @@ import math
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of, text_width
+from fieldvisit.ui.widgets.push_button import PushButton
 
 _HEIGHT, _PADDING, _ARROW, _GAP = 28, 6, 14, 6
 
 
-class MenuLink(QPushButton):
+class MenuLink(PushButton):
     """Words and an arrow; what is chosen in the menu stands in the words.
 
     Args:
@@ -21,7 +22,7 @@ class MenuLink(QPushButton):
     """
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRing", "inside")

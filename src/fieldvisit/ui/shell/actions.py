@@ -91,7 +91,7 @@ class Actions(QObject):
         Args:
             spec: what it is.
             handler: does it.
-            owner: the page whose focus its keys need; none means the whole window.
+            owner: the page that must be shown for its keys to work; none means the window.
 
         Returns:
             The action, to enable, disable or trigger it.
@@ -104,11 +104,7 @@ class Actions(QObject):
         action = QAction(spec.text(), owner or self._window)
         action.setObjectName(f"action.{spec.id}")
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        action.setShortcutContext(
-            Qt.ShortcutContext.WindowShortcut
-            if owner is None
-            else Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(False)
         action.triggered.connect(perform)
         (owner or self._window).addAction(action)

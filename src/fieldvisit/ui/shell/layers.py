@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from fieldvisit.ui.widgets.pane import make_pane
+
 
 class Layers(QStackedWidget):
     """The pages below, perhaps something in front.
@@ -33,6 +35,7 @@ class Layers(QStackedWidget):
         else:
             self._drop()
         self._front = widget
+        make_pane(widget)
         self.addWidget(widget)
         self.setCurrentWidget(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldvisit.ui.shell.page_spec import PageSpec
 from fieldvisit.ui.widgets.page import Page
+from fieldvisit.ui.widgets.pane import make_pane
 
 
 class PageStack(QStackedWidget):
@@ -71,6 +72,7 @@ class PageStack(QStackedWidget):
             self.page.leave()
         if id_ not in self._pages:
             built = spec.factory()
+            make_pane(built)
             self._pages[id_] = built
             self.addWidget(built)
             if isinstance(built, Page):

@@ -13,6 +13,7 @@ from fieldvisit.ui.shell.search_box import SearchBox
 from fieldvisit.ui.shell.user_block import UserBlock
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line, clear_layout
+from fieldvisit.ui.widgets.pane import make_pane
 from fieldvisit.ui.widgets.scroll import Scroll
 
 WIDTH, FOLDED_WIDTH = 192, 56
@@ -39,6 +40,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(tr("Menu"))
+        make_pane(self)
         self._items: dict[str, RailItem] = {}
         self._specs: list[PageSpec] = []
         self._badges: dict[str, tuple[int, str, str]] = {}

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.badge import badge_height, badge_width, draw_badge
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of
+from fieldvisit.ui.widgets.push_button import PushButton
 
 _HEIGHT, _ICON, _ICON_LEFT, _WORDS_LEFT, _BADGE_RIGHT = 36, 20, 10, 42, 8
 _BAR_WIDTH, _BAR_HEIGHT = 3, 20
 
 
-class RailItem(QPushButton):
+class RailItem(PushButton):
     """Opens a page.
 
     Args:

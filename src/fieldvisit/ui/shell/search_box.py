@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
@@ -14,11 +14,12 @@ from fieldvisit.ui.widgets.painting import (
     key_cap_width,
     painter_of,
 )
+from fieldvisit.ui.widgets.push_button import PushButton
 
 _HEIGHT, _PADDING, _WORDS_LEFT, _KEY = 32, 10, 33, "Ctrl+K"
 
 
-class SearchBox(QPushButton):
+class SearchBox(PushButton):
     """Opens the command palette.
 
     Args:

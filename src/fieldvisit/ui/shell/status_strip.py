@@ -12,6 +12,7 @@ from fieldvisit.ui.shell.strip_part import StripPart
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.pane import make_pane
 from fieldvisit_sync.clock import Clock
 
 HEIGHT = 28
@@ -36,6 +37,7 @@ class StatusStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         self.setAccessibleName(tr("Status"))
+        make_pane(self)
         self._clock, self._said_at = clock, -_POLITE_SECONDS
         self._parts = {id_: StripPart(id_, self) for id_ in _PARTS}
         self._lines: dict[str, Line] = {}

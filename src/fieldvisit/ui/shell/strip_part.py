@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of, text_width
+from fieldvisit.ui.widgets.push_button import PushButton
 
 _HEIGHT, _ICON_GAP, _PADDING, _ICON = 24, 6, 4, 16
 
 
-class StripPart(QPushButton):
+class StripPart(PushButton):
     """A state in picture and words.
 
     Args:
@@ -19,7 +20,7 @@ class StripPart(QPushButton):
     """
 
     def __init__(self, id_: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.id = id_
         self.setObjectName(f"strip.{id_}")
         self._icon, self._colour = "info", "muted"

@@ -3,6 +3,8 @@
 Qt's own order is that of construction: whatever a page builds later would come after the status strip.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -14,30 +16,31 @@ def neighbour(root: QWidget, focused: QWidget | None, by: int) -> QWidget | None
 
     Args:
         root: within which Tab stays.
-        focused: where the focus is; none begins at the first or last.
+        focused: where the focus is, perhaps on something that Tab never reaches, such as a page that was just opened;
+            none begins at the first or last.
         by: 1 or -1.
 
     Returns:
         None when nothing in `root` can take the focus.
     """
-    reachable = focusable(root)
-    if not reachable:
-        return None
-    if focused is None or focused not in reachable:
-        return reachable[0 if by > 0 else -1]
-    return reachable[(reachable.index(focused) + by) % len(reachable)]
+    shown = list(_shown(root))
+    place = shown.index(focused) if focused in shown else -1 if by > 0 else len(shown)
+    around = (
+        [*shown[place + 1 :], *shown[: place + 1]] if by > 0 else [*shown[:place][::-1], *shown[place:][::-1]]
+    )
+    return next((part for part in around if _takes_focus(part)), None)
 
 
 def focusable(root: QWidget) -> list[QWidget]:
     """Return what the keyboard reaches in a widget, in reading order; a part that hands its focus on is left out."""
-    found: list[QWidget] = []
+    return [part for part in _shown(root) if _takes_focus(part)]
+
+
+def _shown(root: QWidget) -> Iterator[QWidget]:
     for child in parts_of(root):
-        if child.isHidden():
-            continue
-        if _takes_focus(child):
-            found.append(child)
-        found.extend(focusable(child))
-    return found
+        if not child.isHidden():
+            yield child
+            yield from _shown(child)
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of
+from fieldvisit.ui.widgets.push_button import PushButton
 
 _HEIGHT, _CIRCLE, _LEFT, _WORDS_LEFT = 44, 28, 8, 46
 
 
-class UserBlock(QPushButton):
+class UserBlock(PushButton):
     """Shows the user.
 
     Args:
@@ -19,7 +20,7 @@ class UserBlock(QPushButton):
     """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("rail.user")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRing", "inside")

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.radio_button import RadioButton
 from fieldvisit.ui.widgets.text import Text
 
 _LEFT, _PADDING, _RADIO, _LONG = 44, 12, 16, 40
 
 
-class ChoiceCard(QRadioButton):
+class ChoiceCard(RadioButton):
     """A radio button as large as what it stands for; `text()` is the value.
 
     Args:

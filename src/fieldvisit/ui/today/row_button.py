@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import PADDING
+from fieldvisit.ui.widgets.list_keys import opens
 from fieldvisit.ui.widgets.painting import painter_of
 
 
@@ -52,10 +53,10 @@ class RowButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter too, as lists do."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if not opens(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
             self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground under the mouse."""

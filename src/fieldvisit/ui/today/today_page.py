@@ -28,6 +28,7 @@ from fieldvisit.ui.today.visits_card import VisitsCard
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.page import Page
+from fieldvisit.ui.widgets.pane import make_pane
 from fieldvisit.ui.widgets.scroll import Scroll
 
 _WIDE_LEFT, _WIDE_RIGHT = 71, 40
@@ -218,6 +219,7 @@ class TodayPage(Page):
 
 def _column(gap: int, *cards: QWidget) -> QWidget:
     holder = QWidget()
+    make_pane(holder)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme().size(gap))

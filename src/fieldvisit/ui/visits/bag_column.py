@@ -55,6 +55,7 @@ class BagColumn(Card):
         self.add_line()
         self.body.addWidget(self._message)
         self._scroll = Scroll(self.list, "visit.bag.scroll")
+        self.setFocusProxy(self.list)
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self.places)
         self._sight_soon = QTimer(self)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.pane import make_pane
 from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 
 NOTES, BAG, AGREEMENTS = "notes", "bag", "agreements"
@@ -31,6 +32,8 @@ class Columns(QWidget):
     ) -> None:
         super().__init__(parent)
         self._columns = {NOTES: notes, BAG: bag, AGREEMENTS: _holder(agreements)}
+        for part in self._columns.values():
+            make_pane(part)
         tabs = [Tab(NOTES, tr("Noter")), Tab(BAG, tr("Tasken")), Tab(AGREEMENTS, tr("Aftaler"))]
         self._tabs = TabBar(tabs, name="visit.columns", accessible=tr("Besøgets dele"))
         self._tabs.chosen.connect(self.show_column)

@@ -1,19 +1,20 @@
 """An optional question that nobody answered: one line of 32 px that opens on Enter (DESIGN "Besøg")."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.domain.visit_template import Question
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.question_words import question_title
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of
+from fieldvisit.ui.widgets.push_button import PushButton
 
 _HEIGHT, _GAP = 32, 8
 
 
-class FoldedQuestion(QPushButton):
+class FoldedQuestion(PushButton):
     """The line `visit.<id>.open`; clicking it, or Enter in it, opens the question.
 
     Args:
@@ -26,7 +27,6 @@ class FoldedQuestion(QPushButton):
         self.question = question
         self.setObjectName(f"visit.{question.id}.open")
         self.setAccessibleName(tr("Åbn: {question}").format(question=question_title(question)))
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRing", "inside")
         theme().follow(self.updateGeometry)
@@ -38,13 +38,6 @@ class FoldedQuestion(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Stay one line high; the words are cut off where there is no room."""
         return QSize(theme().size(80), theme().size(_HEIGHT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, as the line says."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint plus and question."""

@@ -8,6 +8,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Line
+from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.form import Form
 from fieldvisit.ui.widgets.text import Text
 
@@ -73,12 +74,9 @@ def choice_box(name: str, choices: list[tuple[str, str]], chosen: str = "") -> Q
         choices: from top to bottom.
         chosen: the id that is shown.
     """
-    box = QComboBox()
-    box.setObjectName(name)
+    box = ChoiceBox(name=name, accessible=tr("Valgmuligheder"))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(6)
-    box.view().setObjectName(f"{name}.list")
-    box.view().setAccessibleName(tr("Valgmuligheder"))
     fill_choices(box, choices, chosen)
     return box
 

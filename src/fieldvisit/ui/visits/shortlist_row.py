@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.shortlist_view import EntryView
@@ -15,21 +15,21 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Line
 from fieldvisit.ui.widgets.painting import painter_of
+from fieldvisit.ui.widgets.push_button import PushButton
 from fieldvisit.ui.widgets.status_mark import StatusMark
 from fieldvisit.ui.widgets.text import Text
 
 _BAR = 3
 
 
-class _Head(QPushButton):
+class _Head(PushButton):
     """The line of a person; Enter or a click opens what is judged, arrows go to the neighbours."""
 
     stepped = Signal(int)
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName(name)
-        self.setAutoDefault(False)
         self.setCheckable(True)
         self.setProperty("focusRing", "inside")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -46,11 +46,9 @@ class _Head(QPushButton):
         return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; walk with the arrows."""
+        """Walk with the arrows."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        elif step:
+        if step:
             self.stepped.emit(step)
         else:
             super().keyPressEvent(event)

@@ -12,6 +12,7 @@ Structure
                  `.add_line()`; `Line()`.
 - `list_detail.py` `ListDetail(name, left, right, left_width=348)`: splitter; below 1200 px one side at a time:
                  `.show_detail()`, `.show_list()`.
+- `pane.py`      `make_pane(part, first=None)`: F6 stops at this part; `is_pane(part)`.
 - `reading_order.py` `parts_of(widget)`, `parts_in(layout)`: parts as they are laid out; in place of Qt's layout items.
 - `scroll.py`    `Scroll(content, name="")`: vertical, transparent, follows the focus.
 - `text.py`      `Text(text="", name="", role="body", colour="text", wrap=False, rich=False, elide=False)`; roles: caption,
@@ -21,6 +22,7 @@ Structure
 Buttons and choices
 - `button.py`    `Button(text, *, name, kind="secondary"|"primary"|"quiet", icon="", key="", accessible="", size="default"|
                  "compact"|"large")`; a `QPushButton`: `clicked`; `.set_key(text)`, `.set_icon(meaning)`.
+- `push_button.py`, `radio_button.py`: what buttons and choices derive from; Enter presses them as Space does.
 - `key_cap.py`   `KeyCap("Ctrl+K")`.
 - `chip.py`      `Chip(text, *, name="", tone="neutral", icon="")`; `FilterChip(text, *, name, icon="")`: `toggled(bool)`.
 - `badge.py`     `Badge(count=0, tone="neutral")`.
@@ -37,8 +39,9 @@ Fields (put each into a form row)
                  grows with its text up to `most_lines`; Tab and Ctrl+Tab leave it.
 - `date_field.py` `DateField(parse, *, name, accessible="")`: `parse(str) -> ParsedDate(value, words) | None`;
                  `dated(object)`, `.set_value(ParsedDate|None)`, `.value`.
+- `choice_box.py` `ChoiceBox(*, name, accessible)`: a `QComboBox` that Enter leaves for the next field.
 - `password_field.py` `PasswordField(*, name, accessible)`: eye button, Caps Lock line.
-- QCheckBox, QRadioButton, QComboBox and QLineEdit are drawn by the style: use Qt's own, with objectName and accessibleName.
+- QCheckBox, QRadioButton and QLineEdit are drawn by the style: use Qt's own, with objectName and accessibleName.
 
 Lists and figures
 - `two_line_list.py` `TwoLineList(*, name, accessible, letters="")`: `.set_rows([Row|Section])`, `.choose(id)`, `.choice`,

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import (
@@ -17,6 +17,7 @@ from fieldvisit.ui.widgets.painting import (
     painter_of,
     text_width,
 )
+from fieldvisit.ui.widgets.push_button import PushButton
 
 Kind = Literal["primary", "secondary", "quiet"]
 Size = Literal["compact", "default", "large"]
@@ -27,7 +28,7 @@ _ICON_GAP = 8
 _KEY_GAP = 10
 
 
-class Button(QPushButton):
+class Button(PushButton):
     """A button that names its result and may teach its key.
 
     Args:
@@ -58,7 +59,6 @@ class Button(QPushButton):
         self.setAccessibleName(accessible or text)
         self.kind: Kind = kind
         self._icon, self._key, self._size = icon, key, size
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if not text:
             self.setToolTip(accessible)

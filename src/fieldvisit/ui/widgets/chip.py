@@ -4,10 +4,11 @@ import math
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of, text_width
+from fieldvisit.ui.widgets.push_button import PushButton
 
 TONES = ("neutral", "ok", "warn", "danger", "info", "pending")
 _HEIGHT, _FILTER_HEIGHT = 20, 26
@@ -80,7 +81,7 @@ class Chip(QLabel):
         self.update()
 
 
-class FilterChip(QPushButton):
+class FilterChip(PushButton):
     """A filter that is on or off: `toggled(bool)`.
 
     Args:

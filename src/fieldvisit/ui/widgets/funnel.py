@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import clear_layout, side_by_side
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of, text_width
+from fieldvisit.ui.widgets.push_button import PushButton
 from fieldvisit.ui.widgets.text import Text
 
 _FIGURE, _LABEL, _BAR, _GAP = 64, 22, 40, 8
@@ -36,7 +37,7 @@ class FunnelStep:
     between: str = ""
 
 
-class _Bar(QPushButton):
+class _Bar(PushButton):
     """Figure, label and bar of one step; pressing opens its records."""
 
     def __init__(self, step: FunnelStep, part: float, left: int, name: str) -> None:

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, painter_of
+from fieldvisit.ui.widgets.push_button import PushButton
 
 _EDGE = 24
 
 
-class IconButton(QPushButton):
+class IconButton(PushButton):
     """A picture to press, at least 24 x 24 px (WCAG 2.5.8).
 
     Args:
@@ -24,7 +25,7 @@ class IconButton(QPushButton):
     def __init__(
         self, icon: str, *, name: str, accessible: str, colour: str = "text", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName(name)
         self._icon, self._colour = icon, colour
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

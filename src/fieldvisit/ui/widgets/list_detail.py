@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import painter_of
+from fieldvisit.ui.widgets.pane import make_pane
 
 NARROW = 944
 """Width of both sides together below which one is shown at a time: 1200 px less the folded rail, at 100 % text."""
@@ -47,8 +48,9 @@ class ListDetail(QSplitter):
         self._left_width, self._on_detail = left_width, False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.addWidget(left)
-        self.addWidget(right)
+        for side in (left, right):
+            make_pane(side)
+            self.addWidget(side)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         theme().follow(self._dress)

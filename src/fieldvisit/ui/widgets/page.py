@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.page_header import PageHeader
+from fieldvisit.ui.widgets.pane import make_pane
 
 SIDE, GAP = 24, 16
 
@@ -47,6 +48,7 @@ class Page(QWidget):
         self._side = side
         self.header = PageHeader(name, title, subtitle, self)
         self.header.setVisible(header)
+        make_pane(self.header)
         self._head = QVBoxLayout()
         self._head.addWidget(self.header)
         self.body = QVBoxLayout()

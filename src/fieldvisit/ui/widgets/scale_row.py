@@ -1,17 +1,20 @@
 """A scale of five round buttons between two words."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.list_keys import acting_key
 from fieldvisit.ui.widgets.painting import draw_text, painter_of
+from fieldvisit.ui.widgets.radio_button import RadioButton
 from fieldvisit.ui.widgets.text import Text
 
 _EDGE, _GAP = 24, 8
+_DIGITS = "123456789"
 
 
-class _Step(QRadioButton):
+class _Step(RadioButton):
     """One round button of the scale."""
 
     def __init__(self, number: int, parent: QWidget) -> None:
@@ -48,7 +51,7 @@ class _Step(QRadioButton):
 
 
 class ScaleRow(QWidget):
-    """Answers 1 to 5; pressing the chosen number again takes the answer back.
+    """Answers 1 to 5, by the digits too; pressing the chosen number again takes the answer back.
 
     Args:
         name: objectName; each number is `name.1` and so on.
@@ -108,6 +111,15 @@ class ScaleRow(QWidget):
             step.setChecked(step.number == number)
         self._group.setExclusive(True)
         self._before = number or 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose a number by its digit, while one of the numbers has the focus."""
+        step = next((step for step in self._steps if step.text() == acting_key(event, _DIGITS)), None)
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        step.setFocus(Qt.FocusReason.OtherFocusReason)
+        step.click()
 
     def _tell(self) -> None:
         number = self.choice or 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import (
@@ -17,6 +17,7 @@ from fieldvisit.ui.widgets.painting import (
     painter_of,
     text_width,
 )
+from fieldvisit.ui.widgets.radio_button import RadioButton
 
 _HEIGHT, _PADDING, _KEY_GAP = 28, 8, 6
 
@@ -36,7 +37,7 @@ class Option:
     key: str = ""
 
 
-class _Segment(QRadioButton):
+class _Segment(RadioButton):
     """One choice; a radio button to screen readers and the keyboard."""
 
     def __init__(self, option: Option, place: str, parent: QWidget) -> None:

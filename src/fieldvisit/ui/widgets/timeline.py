@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import clear_layout
@@ -18,6 +18,7 @@ from fieldvisit.ui.widgets.painting import (
     text_width,
     wrapped,
 )
+from fieldvisit.ui.widgets.push_button import PushButton
 from fieldvisit.ui.widgets.row import Mark
 
 _DATE, _ICON_LEFT, _WORDS_LEFT, _GAP = 56, 61, 92, 16
@@ -61,7 +62,7 @@ class TimelineEntry:
         return ", ".join(part for part in said if part)
 
 
-class _Entry(QPushButton):
+class _Entry(PushButton):
     """Paints one entry; Enter and double click open it."""
 
     opened = Signal(str)
@@ -95,13 +96,6 @@ class _Entry(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
         return round(self._paint(None, width)) + theme().size(_GAP)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter as well as with Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the entry."""
