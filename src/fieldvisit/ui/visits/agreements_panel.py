@@ -1,6 +1,6 @@
 """The agreements of a visit: commitments, deadlines, next contact, fixed contact, calls after the start, reception."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.answer_line import NONE_TOKEN
@@ -13,6 +13,7 @@ from fieldvisit.ui.visits.commitment_form import CommitmentForm
 from fieldvisit.ui.visits.contact_fields import ContactFields
 from fieldvisit.ui.visits.deadline_form import DeadlineForm
 from fieldvisit.ui.visits.focus_chain import chain_focus
+from fieldvisit.ui.visits.form_place import FormPlace
 from fieldvisit.ui.visits.none_line import NoneLine
 from fieldvisit.ui.visits.promise_form import PromiseForm
 from fieldvisit.ui.visits.promise_row import CommitmentRow, DeadlineRow
@@ -56,7 +57,6 @@ class AgreementsPanel(Card):
         super().__init__("visit.agreements", parent=parent)
         self._workspace = workspace
         self._view: VisitView | None = None
-        self._form: PromiseForm | None = None
         self._count = Text("", "visit.agreements.count", colour="muted")
         self._new_commitment = Button(
             tr("Tilsagn"),
@@ -74,7 +74,7 @@ class AgreementsPanel(Card):
             accessible=tr("Ny frist ({key})").format(key=DEADLINE_KEY),
         )
         self._rows = QVBoxLayout()
-        self._form_place = QVBoxLayout()
+        self._form_place = FormPlace(self, self._new_commitment)
         self._no_commitments = NoneLine("visit.a1.none", tr("Tilsagn"), tr("Ingen tilsagn"))
         self._no_deadlines = NoneLine("visit.a2.none", tr("Frist"), tr("Ingen frist"))
         self._message = InlineLine(name="visit.agreements.message")
@@ -90,7 +90,7 @@ class AgreementsPanel(Card):
         self.body.addLayout(self._rows)
         self.body.addWidget(self._no_commitments)
         self.body.addWidget(self._no_deadlines)
-        self.body.addLayout(self._form_place)
+        self.body.addLayout(self._form_place.layout)
         foot = QWidget()
         column = QVBoxLayout(foot)
         side = theme().size(PADDING)
@@ -148,16 +148,7 @@ class AgreementsPanel(Card):
 
     def close_form(self) -> bool:
         """Close an open form; say whether there was one."""
-        if self._form is None:
-            return False
-        form, self._form = self._form, None
-        had_focus = form.isAncestorOf(self.window().focusWidget() or self)
-        self._form_place.removeWidget(form)
-        form.hide()
-        form.deleteLater()
-        if had_focus:
-            self._new_commitment.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return self._form_place.close()
 
     def open_question(self, question: str) -> bool:
         """Put the cursor where a question of this column is answered; say whether it stands here."""
@@ -179,11 +170,7 @@ class AgreementsPanel(Card):
             self._message.clear()
 
     def _open(self, form: PromiseForm) -> None:
-        self.close_form()
-        self._form = form
-        form.closed.connect(self.close_form)
-        self._form_place.addWidget(form)
-        form.show()
+        self._form_place.open(form)
         chain_focus(self)
 
     def _show_rows(self, view: VisitView) -> None:

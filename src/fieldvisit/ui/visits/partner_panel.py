@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.changed import Changed
@@ -22,6 +22,7 @@ from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.agreement_form import AgreementForm
+from fieldvisit.ui.visits.form_place import FormPlace
 from fieldvisit.ui.visits.invite_form import InviteForm
 from fieldvisit.ui.visits.partner_line import agreement_line, invitation_line, request_line
 from fieldvisit.ui.visits.promise_form import PromiseForm
@@ -66,14 +67,13 @@ class PartnerPanel(Card):
         self._workspace, self._events = workspace, events
         self._visit = ""
         self._work: PartnerWork | None = None
-        self._form: PromiseForm | None = None
         self._buttons = {
             "request": _button("request", tr("Anmodning"), tr("Anmodning til en anden kommune")),
             "invite": _button("invite", tr("Matcharrangement"), tr("Inviter til matcharrangement")),
             "agreement": _button("agreement", tr("Bytteaftale"), tr("Bytteaftale (kladde)")),
         }
         self._lines = QVBoxLayout()
-        self._form_place = QVBoxLayout()
+        self._form_place = FormPlace(self, self._buttons["request"])
         self._message = InlineLine(name="visit.partner.message")
         self._build()
         self._connect_signals()
@@ -90,13 +90,14 @@ class PartnerPanel(Card):
         self._message.setContentsMargins(side, 0, side, theme().size(6))
         self.body.addLayout(line)
         self.body.addWidget(self._message)
-        self.body.addLayout(self._form_place)
+        self.body.addLayout(self._form_place.layout)
         self.body.addLayout(self._lines)
 
     def _connect_signals(self) -> None:
         self._buttons["request"].clicked.connect(self.begin_request)
         self._buttons["invite"].clicked.connect(self.begin_invitation)
         self._buttons["agreement"].clicked.connect(self.begin_agreement)
+        self._form_place.closed.connect(self._message.clear)
         self._events.changed.connect(self._take_change)
 
     def show_visit(self, visit_id: str) -> None:
@@ -146,18 +147,7 @@ class PartnerPanel(Card):
 
     def close_form(self) -> bool:
         """Close an open form; say whether there was one."""
-        if self._form is None:
-            return False
-        form, self._form = self._form, None
-        had_focus = form.isAncestorOf(self.window().focusWidget() or self)
-        self._form_place.removeWidget(form)
-        form.hide()
-        form.setParent(None)
-        form.deleteLater()
-        self._message.clear()
-        if had_focus:
-            self._buttons["request"].setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return self._form_place.close()
 
     def escape(self) -> bool:
         """Close the form; say whether there was one."""
@@ -196,11 +186,7 @@ class PartnerPanel(Card):
         self.done.emit(said, changed)
 
     def _open(self, form: PromiseForm) -> None:
-        self.close_form()
-        self._form = form
-        form.closed.connect(self.close_form)
-        self._form_place.addWidget(form)
-        form.show()
+        self._form_place.open(form)
         reveal(form)
 
     def _take_change(self, changed: Changed) -> None:

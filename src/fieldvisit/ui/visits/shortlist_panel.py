@@ -29,6 +29,7 @@ from fieldvisit.ui.language import tr, tr_said
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.visits.form_place import FormPlace
 from fieldvisit.ui.visits.promise_form import PromiseForm, choice_box, fill_choices
 from fieldvisit.ui.visits.reveal import reveal
 from fieldvisit.ui.visits.shortlist_add_form import ShortlistAddForm
@@ -74,7 +75,6 @@ class ShortlistPanel(Card):
         self._unit, self._shortlist = "", ""
         self._lists: list[ShortlistView] = []
         self._rows: dict[str, EntryRow] = {}
-        self._form: PromiseForm | None = None
         self._purpose = Text("", "visit.shortlist.purpose", colour="muted", elide=True)
         self._add = Button(
             tr("Tilføj"),
@@ -90,7 +90,7 @@ class ShortlistPanel(Card):
         self._withdrawn = InlineLine(name="visit.shortlist.withdrawn")
         self._locked = InlineLine(name="visit.shortlist.locked")
         self._message = InlineLine(name="visit.shortlist.message")
-        self._form_place = QVBoxLayout()
+        self._form_place = FormPlace(self, self._add)
         self._build()
         self._connect_signals()
         self.show_visit(visit_id)
@@ -104,7 +104,7 @@ class ShortlistPanel(Card):
         head.addWidget(self._purpose, 1)
         head.addWidget(self._add)
         self.body.addLayout(head)
-        self.body.addLayout(self._form_place)
+        self.body.addLayout(self._form_place.layout)
         lines = QVBoxLayout()
         lines.setContentsMargins(side, 0, side, 0)
         lines.setSpacing(theme().size(6))
@@ -168,17 +168,7 @@ class ShortlistPanel(Card):
 
     def close_form(self) -> bool:
         """Close an open form; say whether there was one."""
-        if self._form is None:
-            return False
-        form, self._form = self._form, None
-        had_focus = form.isAncestorOf(self.window().focusWidget() or self)
-        self._form_place.removeWidget(form)
-        form.hide()
-        form.setParent(None)
-        form.deleteLater()
-        if had_focus:
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return self._form_place.close()
 
     def escape(self) -> bool:
         """Close the form or the opened person; say whether there was one."""
@@ -314,13 +304,9 @@ class ShortlistPanel(Card):
         self.refresh()
 
     def _open_form(self, form: PromiseForm) -> None:
-        self.close_form()
         for row in self._rows.values():
             row.open(False)
-        self._form = form
-        form.closed.connect(self.close_form)
-        self._form_place.addWidget(form)
-        form.show()
+        self._form_place.open(form)
         reveal(form)
 
     def _take_change(self, changed: Changed) -> None:
