@@ -10,28 +10,28 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.store.errors import StoreError, ValueRefusedError
 from fieldvisit.store.reader import PersonsLockedError
 
-COMMANDS: tuple[str, ...] = (
-    "sync",
-    "import_file",
-    "companies",
-    "find",
-    "company",
-    "contact",
-    "call",
-    "visit",
-    "follow_up",
-    "need",
-    "shortlist",
-    "candidate",
-    "candidates",
-    "request",
-    "partnership",
-    "event",
-    "report",
-    "record",
-    "demo",
-)
-"""Modules of `fieldvisit.commands` in the order of the help text."""
+COMMANDS: dict[str, tuple[str, ...]] = {
+    "sync": ("enrol", "sync", "status", "conflicts"),
+    "import_file": ("import",),
+    "companies": ("companies",),
+    "find": ("find",),
+    "company": ("company",),
+    "contact": ("contact",),
+    "call": ("call",),
+    "visit": ("visit",),
+    "follow_up": ("follow-up",),
+    "need": ("need",),
+    "shortlist": ("shortlist",),
+    "candidate": ("candidate",),
+    "candidates": ("candidates",),
+    "request": ("request",),
+    "partnership": ("partnership",),
+    "event": ("event",),
+    "report": ("report",),
+    "record": ("record",),
+    "demo": ("demo",),
+}
+"""Modules of `fieldvisit.commands` to the nouns each knows, in the order of the help text."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         An exit code of `commands.command`.
     """
-    parser = _parser()
-    parsed = parser.parse_args(_common_first(sys.argv[1:] if arguments is None else list(arguments)))
+    common, words = _apart(sys.argv[1:] if arguments is None else list(arguments))
+    parsed = _parser(words[0] if words else "").parse_args(common + words)
     command: Command = getattr(parsed, "command", _open_window)
     context = Context(parsed)
     try:
@@ -68,20 +68,21 @@ def _open_window(_: argparse.Namespace, context: Context) -> int:
     return open_window(context.profile)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(noun: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="fieldvisit", description="FieldVisit: notér besøg hos virksomheder, også uden net."
     )
     parser.add_argument("--profile", metavar="DIR", help="mappe med profilens data")
     parser.add_argument("--json", action="store_true", help="skriv svaret som ét JSON-dokument")
     nouns = parser.add_subparsers(metavar="KOMMANDO")
-    for name in COMMANDS:
-        import_module(f"fieldvisit.commands.{name}").register(nouns)
+    # A command waits for no other's modules; for help, or a word that nobody knows, all are listed.
+    for module in [module for module, known in COMMANDS.items() if noun in known] or COMMANDS:
+        import_module(f"fieldvisit.commands.{module}").register(nouns)
     return parser
 
 
-def _common_first(words: list[str]) -> list[str]:
-    """Move `--profile DIR` and `--json` to the front: they may stand anywhere (CLI detail 1)."""
+def _apart(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return `--profile DIR` and `--json`, which may stand anywhere, and the rest (CLI detail 1)."""
     front: list[str] = []
     rest: list[str] = []
     waiting = iter(words)
@@ -92,4 +93,4 @@ def _common_first(words: list[str]) -> list[str]:
             front += [word, *([value] if (value := next(waiting, None)) is not None else [])]
         else:
             rest.append(word)
-    return front + rest
+    return front, rest

@@ -30,7 +30,7 @@ def test_that_a_server_killed_in_the_middle_of_a_sync_loses_nothing_and_doubles_
     unit = create_company(mette.workspace, company).value.unit
     mette.sync()
     written: list[str] = []
-    for place in range(rounds(short=2)):
+    for place in range(rounds(short=1)):
         phone = f"0000{place:04d}"
         made = add_contact(mette.workspace, unit, {"name": "Ny kontakt", "phone": "0"}).value
         edit_contact(mette.workspace, made.id, {"phone": phone})

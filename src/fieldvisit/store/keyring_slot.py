@@ -9,13 +9,13 @@ import base64
 import importlib
 import os
 import sys
-from typing import Any
-
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked
+from typing import TYPE_CHECKING, Any
 
 from fieldvisit.store import key_seal
 from fieldvisit.store.errors import KeyringEntryMissingError, KeyringLockedError, NoKeyringError, StoreError
+
+if TYPE_CHECKING:  # keyring is loaded only where a keyring is asked: most commands bring a passphrase
+    from keyring.backend import KeyringBackend
 
 SERVICE = "FieldVisit"
 """Name under which people find the entry in their keyring program."""
@@ -39,7 +39,7 @@ class DeviceKeyring:
         backend: a keyring to use instead of looking for one; it must be on the list too.
     """
 
-    def __init__(self, backend: KeyringBackend | None = None) -> None:
+    def __init__(self, backend: "KeyringBackend | None" = None) -> None:
         self._given = backend
 
     def read(self, store_id: str) -> bytes:
@@ -102,12 +102,12 @@ class DeviceKeyring:
         except StoreError:
             raise
         except Exception as error:  # backends raise what their platform's library raises
-            locked = isinstance(error, KeyringLocked)
+            locked = isinstance(error, importlib.import_module("keyring.errors").KeyringLocked)
         else:
             return answer
         raise KeyringLockedError if locked else NoKeyringError
 
-    def _backend(self) -> KeyringBackend:
+    def _backend(self) -> "KeyringBackend":
         if self._given is not None:
             if type(self._given) not in _classes(_REAL):
                 raise NoKeyringError
