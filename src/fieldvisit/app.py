@@ -14,7 +14,7 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_now import begin_connection, keep_connection, read_status
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import StoreError, WrongKeyError
-from fieldvisit.sync_client.login import Enrolment
+from fieldvisit.sync_client.login import Admission, Enrolment
 from fieldvisit.ui.garbage import Garbage
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.onboarding.attempts import Attempts
@@ -174,7 +174,7 @@ class Application:
 
         self._network.run(
             Worker.NETWORK,
-            lambda _: begin_connection(address, code=code),
+            lambda _: begin_connection(address, Admission(code=code)),
             connected,
             lambda error: page.show_problem(_words_of(error)),
         )

@@ -14,6 +14,7 @@ from fieldvisit.demo.server_process import ServerProcess
 from fieldvisit.profile import Profile
 from fieldvisit.services.sync_now import connect, sync_now
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.sync_client.login import Admission
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.clock import Clock, SystemClock
 
@@ -68,7 +69,8 @@ class Town:
         folder = self.folder / f"{login}-{name}-{len(self.laptops)}"
         profile = Profile(folder, clock or SystemClock())
         workspace = profile.create(passphrase)
-        connect(workspace, address or self.server.url, login=login, password=self.server.passwords[login])
+        admission = Admission(login=login, password=self.server.passwords[login])
+        connect(workspace, address or self.server.url, admission)
         laptop = Laptop(profile, passphrase)
         self.laptops.append(laptop)
         return laptop

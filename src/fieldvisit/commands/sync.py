@@ -6,6 +6,7 @@ import sys
 from fieldvisit.commands.command import DONE, NO_SERVER, WITH_REJECTS, WRONG_USE, Context, Nouns
 from fieldvisit.services.solve_conflict import open_conflicts, show_conflict, solve_conflict
 from fieldvisit.services.sync_now import connect, read_status, sync_now
+from fieldvisit.sync_client.login import Admission
 from fieldvisit.sync_client.session import Progress
 
 
@@ -39,7 +40,8 @@ def _enrol(arguments: argparse.Namespace, context: Context) -> int:
         return WRONG_USE
     password = sys.stdin.readline().rstrip("\n") if arguments.user else None
     workspace = context.workspace
-    connect(workspace, arguments.server, code=arguments.code, login=arguments.user, password=password)
+    admission = Admission(code=arguments.code, login=arguments.user, password=password)
+    connect(workspace, arguments.server, admission)
     who = workspace.who
     context.show({"device": who.device, "municipality": who.municipality, "user": who.user})
     return DONE

@@ -10,7 +10,7 @@ from fieldvisit.demo import history, opening, workplaces
 from fieldvisit.demo.scenario import Record, Scenario
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.sync_client.http import Server
-from fieldvisit.sync_client.login import enrol_key, sign_in
+from fieldvisit.sync_client.login import Admission, enrol_key, sign_in
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import BatchHead, Mutation, SyncAnswer, SyncRequest
@@ -67,7 +67,8 @@ def seed(scenario: Scenario, address: str, accounts: Mapping[str, tuple[str, str
         for name, records in opening_records(scenario).items():
             login, password = accounts[name.removesuffix(AGAIN)]
             key = Ed25519PrivateKey.generate()
-            device = enrol_key(server, key, login=login, password=password, device_name="Eksempeldata").device
+            admission = Admission(login=login, password=password)
+            device = enrol_key(server, key, admission, device_name="Eksempeldata").device
             token = sign_in(server, device, key).token
             if any(kind == "shortlist_entry" for kind, _, _ in records):
                 _search_pool(server, token, scenario)

@@ -16,7 +16,7 @@ from fieldvisit.store.outbox import WAITING, count_refused, count_waiting
 from fieldvisit.store.repositories.sync_review import changes_in
 from fieldvisit.store.state import get_state
 from fieldvisit.sync_client.http import BadAddressError, Server, ServerRefusedError, ServerUnreachableError
-from fieldvisit.sync_client.login import Enrolment, NotEnrolledError, enrol, keep_enrolment
+from fieldvisit.sync_client.login import Admission, Enrolment, NotEnrolledError, enrol, keep_enrolment
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress, SyncSession
 
@@ -134,21 +134,14 @@ def line_is_up(workspace: Workspace) -> bool:
         server.close()
 
 
-def begin_connection(
-    address: str,
-    *,
-    code: str | None = None,
-    login: str | None = None,
-    password: str | None = None,
-    device_name: str | None = None,
-) -> Enrolment:
+def begin_connection(address: str, admission: Admission) -> Enrolment:
     """Bind this computer to a server before there is a store (first run, mockup i2); `keep_connection` keeps it.
 
     Raises:
         ProblemError: the address, the code or the account does not fit, or no answer came.
     """
     try:
-        return enrol(Server(address), code=code, login=login, password=password, device_name=device_name)
+        return enrol(Server(address), admission)
     except BadAddressError as error:
         raise ProblemError("bad_address", str(error)) from None
     except ServerUnreachableError as error:
@@ -171,15 +164,7 @@ def keep_connection(workspace: Workspace, enrolment: Enrolment) -> str:
     return enrolment.answer.municipality_name
 
 
-def connect(
-    workspace: Workspace,
-    address: str,
-    *,
-    code: str | None = None,
-    login: str | None = None,
-    password: str | None = None,
-    device_name: str | None = None,
-) -> str:
+def connect(workspace: Workspace, address: str, admission: Admission) -> str:
     """Bind the profile to a server; return the municipality's name.
 
     Raises:
@@ -188,8 +173,7 @@ def connect(
     """
     if read_status(workspace).enrolled:
         raise _enrolled()
-    made = begin_connection(address, code=code, login=login, password=password, device_name=device_name)
-    return keep_connection(workspace, made)
+    return keep_connection(workspace, begin_connection(address, admission))
 
 
 def _enrolled() -> ProblemError:

@@ -37,6 +37,15 @@ class NotEnrolledError(Exception):
         return "Profilen er ikke forbundet med en kommune endnu. Forbind den først."
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admission:
+    """What the server lets a new device in by: a one-time code, or login and password of a local account."""
+
+    code: str | None = field(default=None, repr=False)
+    login: str | None = None
+    password: str | None = field(default=None, repr=False)
+
+
 @dataclass(frozen=True)
 class Enrolment:
     """A device that the server knows; kept in a store by `keep_enrolment`. The key is not shown."""
@@ -46,23 +55,10 @@ class Enrolment:
     key: Ed25519PrivateKey = field(repr=False)
 
 
-def enrol(
-    server: Server,
-    *,
-    code: str | None = None,
-    login: str | None = None,
-    password: str | None = None,
-    device_name: str | None = None,
-) -> Enrolment:
-    """Bind a new device key to a server by a one-time code or a local account; nothing is kept yet.
-
-    Raises:
-        ServerUnreachableError: no answer.
-        ServerRefusedError: wrong code or account.
-    """
+def enrol(server: Server, admission: Admission) -> Enrolment:
+    """Bind a new device key to a server; nothing is kept yet. Errors as `enrol_key`."""
     key = Ed25519PrivateKey.generate()
-    answer = enrol_key(server, key, code=code, login=login, password=password, device_name=device_name)
-    return Enrolment(server.address, answer, key)
+    return Enrolment(server.address, enrol_key(server, key, admission), key)
 
 
 def keep_enrolment(store: Store, enrolment: Enrolment) -> None:
@@ -83,15 +79,15 @@ def keep_enrolment(store: Store, enrolment: Enrolment) -> None:
 
 
 def enrol_key(
-    server: Server,
-    key: Ed25519PrivateKey,
-    *,
-    code: str | None = None,
-    login: str | None = None,
-    password: str | None = None,
-    device_name: str | None = None,
+    server: Server, key: Ed25519PrivateKey, admission: Admission, *, device_name: str = ""
 ) -> EnrolAnswer:
     """Enrol a device key without keeping anything.
+
+    Args:
+        server: the municipality's server.
+        key: the new device's key.
+        admission: what lets it in.
+        device_name: what the administrator sees; empty takes the computer's name.
 
     Raises:
         ServerUnreachableError: no answer.
@@ -101,9 +97,9 @@ def enrol_key(
     request = EnrolRequest(
         device_name=device_name or platform.node() or "FieldVisit",
         public_key=base64.b64encode(public).decode(),
-        code=code,
-        login=login,
-        password=password,
+        code=admission.code,
+        login=admission.login,
+        password=admission.password,
     )
     return server.post_json("/v1/enrol", request, EnrolAnswer)
 
