@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -33,6 +34,9 @@ class Context:
         self.as_json: bool = arguments.json
         self.folder = Path(arguments.profile) if arguments.profile else default_folder()
         self._profile: Profile | None = None
+        if isinstance(sys.stdout, TextIOWrapper):
+            # JSON is UTF-8, whatever the terminal or pipe believes; an answer must not break on a letter.
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
     @property
     def profile(self) -> Profile:

@@ -1,6 +1,9 @@
 """Arguments that no record can hold: refused in words, with nothing changed, and never with a stack of code."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +94,12 @@ def test_that_a_report_that_cannot_be_written_is_said_so(
         words = ("report", "campaign", scenario.campaign["name"], "--format", form, "--out", str(place))
         assert laptop.run(*words) == (2, None)
     assert sorted(each.name for each in tmp_path.iterdir()) == ["clock.json", "profile"]
+
+
+def test_that_an_answer_is_utf_8_whatever_the_pipe_believes(laptop: Laptop) -> None:
+    command = [sys.executable, "-m", "fieldvisit", "--profile", str(laptop.folder), "--json", "companies"]
+    run = subprocess.run(
+        command, capture_output=True, check=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}
+    )
+    names = [company["name"] for company in json.loads(run.stdout.decode("utf-8"))]
+    assert "Lindevang Grønne Haver v/ I. Juul" in names
