@@ -85,6 +85,10 @@ class Naming:
                 self._rows[key] = {}
         return self._rows[key]
 
+    def is_locked(self, kind: str) -> bool:
+        """Say whether values of a kind may not be shown now (G4)."""
+        return self._reader.is_locked(kind)
+
     def user(self, user: str | None) -> str:
         """Return a colleague's name; empty when unknown."""
         return str(self.row("user", user).get("name") or "")
@@ -121,9 +125,9 @@ class Naming:
         )
 
     def value(self, kind: str, field: str, wire: Any) -> Any:
-        """Return a wire value as a person reads it; see `FieldChange`."""
+        """Return a wire value as a person reads it; see `FieldChange`. Nothing while personal data is locked."""
         known = KINDS[kind].field(field)
-        if wire is None or wire in ("", []):
+        if wire is None or wire in ("", []) or self.is_locked(kind):
             return None
         if known is None:
             return _plain(wire)

@@ -258,7 +258,9 @@ def _changes(naming: Naming, entries: Sequence[OutboxEntry]) -> tuple[Change, ..
 
 
 def _change(naming: Naming, entry: OutboxEntry, together: int) -> Change:
-    fields = naming.row(entry.kind, entry.record) or {**entry.old, **entry.new}
+    fields = naming.row(entry.kind, entry.record)
+    if not fields and not naming.is_locked(entry.kind):
+        fields = {**entry.old, **entry.new}
     kind, record = entry.kind, entry.record
     if kind == "conflict":
         kind, record = str(fields.get("record_kind") or kind), str(fields.get("record_id") or record)

@@ -68,13 +68,13 @@ class ConflictView:
 
 
 def open_conflicts(workspace: Workspace, language: str = "da") -> list[ConflictView]:
-    """Return the conflicts that wait for a decision, oldest first."""
+    """Return the conflicts that wait for a decision, oldest first; those about people wait while they are locked."""
     with workspace.store.read() as reader:
         naming = Naming(reader, workspace.reference, language)
         return [
             _view(workspace.who.user, naming, found)
             for found in reader.find(Conflict, state="open", order=("shown_at", "id"))
-            if found.record_kind in KINDS
+            if found.record_kind in KINDS and not reader.is_locked(found.record_kind)
         ]
 
 

@@ -117,8 +117,12 @@ class Reader:
         Raises:
             PersonsLockedError: see above.
         """
-        if self.persons_locked and kind in PERSONAL:
+        if self.is_locked(kind):
             raise PersonsLockedError
+
+    def is_locked(self, kind: str) -> bool:
+        """Say whether the kind is personal and the lease has run out: its values show nowhere, not even as changes."""
+        return self.persons_locked and kind in PERSONAL
 
 
 def is_pending(kind: str) -> ColumnElement[bool]:

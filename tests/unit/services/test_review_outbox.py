@@ -7,6 +7,7 @@ import pytest
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.follow_up import FollowUp
+from fieldvisit.services.add_candidate import NewCandidate, add_candidate
 from fieldvisit.services.edit_company import set_next_contact
 from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.services.log_call import log_call
@@ -19,15 +20,18 @@ from fieldvisit.services.review_outbox import (
     review_outbox,
     show_change,
 )
+from fieldvisit.services.solve_conflict import open_conflicts
 from fieldvisit.services.sync_log import PastSync, note_sync, past_syncs
 from fieldvisit.services.undo import undo
 from fieldvisit.services.withdrawn_people import withdrawn_people
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.batches import next_batch, store_results
+from fieldvisit.store.outbox import new_id
 from fieldvisit.store.pages import store_page
 from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.protocol.messages import BatchAnswer, MutationResult, Row
 from fieldvisit_sync.schema.registry import KINDS
+from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
 
 MORNING = datetime(2026, 10, 6, 5, 30, tzinfo=UTC)
 
@@ -234,3 +238,33 @@ def test_that_somebody_who_drew_out_leaves_a_line_with_place_and_time_only(
     (withdrawal,) = withdrawn_people(opened_workspace)
     assert (withdrawal.place, withdrawal.count) == ("Nordlys Metal ApS", 1)
     assert withdrawal.at == datetime(2026, 10, 6, 9, 21, tzinfo=UTC)
+
+
+def test_that_no_value_of_a_person_shows_while_people_are_locked(
+    open_workspace: OpenWorkspace, scenario: Scenario, clock: FileClock
+) -> None:
+    hanne = open_workspace("hanne", opening_of_the_day(scenario))
+    add_candidate(hanne, NewCandidate(reference="K-0555", shown="Nadia K.", wish="Vil gerne arbejde ude"))
+    with hanne.store.maintain() as connection:
+        clash = Row(
+            kind="conflict",
+            id=new_id(),
+            version=1,
+            fields={
+                "record_kind": "candidate",
+                "record_id": scenario.id("K-0417"),
+                "field": "trade",
+                "shown": "Lokkefugl",
+                "other": "Vildfugl",
+                "state": "open",
+            },
+        )
+        store_page(connection, [], [clash])
+    assert "Nadia K." in str([show_change(hanne, change.id) for change in review_outbox(hanne).waiting])
+    assert len(open_conflicts(hanne)) == 1
+    clock.set(MORNING.replace(day=30), ticking=False)
+    told = review_outbox(hanne)
+    assert told.waiting_count == 1
+    everything = f"{told} {[show_change(hanne, change.id) for change in told.waiting]}"
+    assert [word for word in ("Nadia", "K-0555", "arbejde ude") if word in everything] == []
+    assert open_conflicts(hanne) == []
