@@ -179,7 +179,7 @@ class CommandPalette(QFrame):
         look = theme()
         width = min(look.size(_WIDTH), self._window.width() - look.size(32))
         fixed = look.size(_FIELD) + look.size(_KINDS) + look.size(_FOOT) + 5
-        rows = min(self.list.groups_height + look.size(8), look.size(_MOST_ROWS_HEIGHT))
+        rows = min(self.list.whole_height + look.size(8), look.size(_MOST_ROWS_HEIGHT))
         top = look.size(_TOP)
         height = min(fixed + rows, self._window.height() - top - look.size(16))
         self.setGeometry((self._window.width() - width) // 2, top, width, height)

@@ -1,18 +1,11 @@
 """The rows of the command palette, under their headings."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import (
@@ -24,53 +17,23 @@ from fieldvisit.ui.widgets.painting import (
     row_ring,
 )
 from fieldvisit.ui.widgets.palette_rows import PaletteGroup, PaletteRow
+from fieldvisit.ui.widgets.plain_list import ROW_ROLE, PlainList, RowModel
 
 _ROW, _HEADING, _PADDING = 36, 30, 16
-_ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 OPEN_KEY = "Enter"
 
 
-class _Model(QAbstractListModel):
-    """Headings (plain words) and rows, in one list."""
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """The words above a group; never chosen."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.entries: list[str | PaletteRow] = []
+    title: str
+    id: str = ""
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """Return how many rows and headings there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a row for the delegate, and its words for screen readers and tests."""
-        if not index.isValid():
-            return None
-        entry = self.entries[index.row()]
-        if role == _ENTRY_ROLE:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry if isinstance(entry, str) else entry.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry if isinstance(entry, str) else entry.spoken
-        return None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Let only rows be chosen."""
-        if index.isValid() and isinstance(self.entries[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def show(self, groups: Sequence[PaletteGroup]) -> None:
-        """Take other groups."""
-        self.beginResetModel()
-        self.entries = []
-        for group in groups:
-            if group.title:
-                self.entries.append(group.title)
-            self.entries.extend(group.rows)
-        self.endResetModel()
+    @property
+    def spoken(self) -> str:
+        """The words alone."""
+        return self.title
 
 
 class _Delegate(QStyledItemDelegate):
@@ -79,19 +42,19 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Ask for 36 px for a row, 30 for a heading."""
         del option
-        return QSize(0, theme().size(_HEADING if isinstance(index.data(_ENTRY_ROLE), str) else _ROW))
+        return QSize(0, theme().size(_HEADING if isinstance(index.data(ROW_ROLE), _Heading) else _ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one heading or row."""
-        entry, rect = index.data(_ENTRY_ROLE), QRectF(option.rect)
+        entry, rect = index.data(ROW_ROLE), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme().size(_PADDING)
-        if isinstance(entry, str):
+        if isinstance(entry, _Heading):
             place = rect.adjusted(side, 0, -side, 0)
-            draw_text(painter, place, entry, "caption", "muted")
+            draw_text(painter, place, entry.title, "caption", "muted")
         elif isinstance(entry, PaletteRow):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_row(painter, rect, entry, chosen)
@@ -117,7 +80,7 @@ class _Delegate(QStyledItemDelegate):
         draw_text(painter, place, row.detail, "body", "muted")
 
 
-class PaletteList(QListView):
+class PaletteList(PlainList):
     """The rows; the field above keeps the focus and moves the choice.
 
     Args:
@@ -131,20 +94,11 @@ class PaletteList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._model = _Model(self)
+        self._model: RowModel[PaletteRow | _Heading] = RowModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._pick)
-        theme().follow(self._dress)
-
-    @property
-    def groups_height(self) -> int:
-        """How high all rows and headings are together."""
-        return sum(self.sizeHintForRow(number) for number in range(self._model.rowCount()))
 
     @property
     def chosen(self) -> PaletteRow | None:
@@ -159,12 +113,17 @@ class PaletteList(QListView):
 
     def show_groups(self, groups: Sequence[PaletteGroup]) -> None:
         """Show other rows and choose the first one."""
-        self._model.show(groups)
+        entries: list[PaletteRow | _Heading] = []
+        for group in groups:
+            if group.title:
+                entries.append(_Heading(group.title))
+            entries.extend(group.rows)
+        self._model.show(entries)
         self.move_choice(0)
 
     def move_choice(self, by: int) -> None:
         """Choose another row: 1 the next, -1 the one before, 0 the first; at the ends it goes round."""
-        places = [number for number, entry in enumerate(self._model.entries) if not isinstance(entry, str)]
+        places = [number for number, entry in enumerate(self._model.entries) if isinstance(entry, PaletteRow)]
         if not places:
             return
         current = self.currentIndex().row()
@@ -175,12 +134,6 @@ class PaletteList(QListView):
         entry = self._model.entries[index.row()]
         if isinstance(entry, PaletteRow):
             self.picked.emit(entry)
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, theme().colour("surface"))
-        self.setPalette(palette)
-        self.scheduleDelayedItemsLayout()
 
 
 def _draw_marked(painter: QPainter, left: float, rect: QRectF, row: PaletteRow, room: float) -> float:

@@ -1,14 +1,14 @@
 """Paints the rows and headings of a two-line list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, row_ring, text_width
+from fieldvisit.ui.widgets.plain_list import ROW_ROLE
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _DOUBLE, _SINGLE, _SECTION = 56, 40, 32
 _PADDING, _ICON_GAP, _BAR = 16, 10, 3
 _CHIP_PADDING, _CHIP_HEIGHT = 7, 20

@@ -2,62 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets import list_keys
+from fieldvisit.ui.widgets.plain_list import PlainList, RowModel
 from fieldvisit.ui.widgets.row import Row, Section
-from fieldvisit.ui.widgets.row_delegate import ROW_ROLE, RowDelegate
+from fieldvisit.ui.widgets.row_delegate import RowDelegate
 
 
-class _Rows(QAbstractListModel):
-    """The rows a list shows."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.entries: list[Row | Section] = []
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """Return how many rows and headings there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a row for the delegate, and its words for screen readers and tests."""
-        if not index.isValid():
-            return None
-        entry = self.entries[index.row()]
-        if role == ROW_ROLE:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.title
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            return entry.spoken
-        return None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Let rows be chosen, and headings only when they open something."""
-        entry = self.entries[index.row()] if index.isValid() else None
-        if isinstance(entry, Section) and not entry.id:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def show(self, entries: Sequence[Row | Section]) -> None:
-        """Take other rows; the view is told cell by cell when only contents changed."""
-        same = [entry.id for entry in entries] == [entry.id for entry in self.entries]
-        if same and entries:
-            self.entries = list(entries)
-            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
-            return
-        self.beginResetModel()
-        self.entries = list(entries)
-        self.endResetModel()
-
-
-class TwoLineList(QListView):
+class TwoLineList(PlainList):
     """Rows to choose from; keeps what is chosen when the rows are shown anew.
 
     Args:
@@ -92,12 +48,9 @@ class TwoLineList(QListView):
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self._letters, self._grows, self._telling = letters, grows, True
-        self._rows = _Rows(self)
+        self._rows: RowModel[Row | Section] = RowModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(RowDelegate(self, padding))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setProperty("focusRing", "none")
@@ -106,7 +59,6 @@ class TwoLineList(QListView):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
-        theme().follow(self._dress)
 
     @property
     def choice(self) -> str:
@@ -145,11 +97,11 @@ class TwoLineList(QListView):
         """Ask for all rows when the list grows with them."""
         if not self._grows:
             return super().sizeHint()
-        return QSize(theme().size(240), self._whole_height())
+        return QSize(theme().size(240), self.whole_height)
 
     def minimumSizeHint(self) -> QSize:
         """Never hide rows when the list grows with them."""
-        return QSize(theme().size(120), self._whole_height() if self._grows else theme().size(56))
+        return QSize(theme().size(120), self.whole_height if self._grows else theme().size(56))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, act with letters, do not jump to rows by typing."""
@@ -198,13 +150,3 @@ class TwoLineList(QListView):
         entry = self._entry(index)
         if entry is not None and entry.id:
             self.opened.emit(entry.id)
-
-    def _whole_height(self) -> int:
-        return sum(self.sizeHintForRow(number) for number in range(self._rows.rowCount()))
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, theme().colour("surface"))
-        self.setPalette(palette)
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
