@@ -11,9 +11,10 @@ from fieldvisit.ui.candidates.consent_row import ConsentRow
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import PADDING, Card, Line, clear_layout
+from fieldvisit.ui.widgets.card import PADDING, Card, Line
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
@@ -84,11 +85,11 @@ class ConsentsCard(Card):
             for unit, company in self._others.items()
             if unit not in known
         ]
-        clear_layout(self._rows)
-        for place, consent in enumerate([*line.consents, *added]):
-            row = self._row(place, consent)
-            self._rows.addWidget(row)
-            row.show()
+        with refilled(self._rows):
+            for place, consent in enumerate([*line.consents, *added]):
+                row = self._row(place, consent)
+                self._rows.addWidget(row)
+                row.show()
         self._none_row.setVisible(not line.consents and not added)
 
     def show_problem(self, text: str) -> None:

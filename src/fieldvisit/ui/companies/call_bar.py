@@ -15,6 +15,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader, moment_reader
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -82,6 +83,7 @@ class CallBar(Card):
         }
         self._message = InlineLine(name="companies.call.message")
         self._save = Button(tr("Gem opkald"), name="companies.call.save", kind="primary")
+        confirm_with(self, self._save)
         self._cancel = Button(
             tr("Luk"), name="companies.call.cancel", kind="quiet", accessible=tr("Luk opkald")
         )

@@ -11,6 +11,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -61,6 +62,7 @@ class CompanyForm(QWidget):
         self._rows: dict[str, FormRow] = {}
         self._message = InlineLine(name="companies.new.message")
         self._save = Button(tr("Opret virksomhed"), name="companies.new.save", kind="primary")
+        confirm_with(self, self._save)
         self._anyway = Button(tr("Gem alligevel"), name="companies.new.save_anyway")
         self._cancel = Button(tr("Annullér"), name="companies.new.cancel", kind="quiet")
         self._lay_out()

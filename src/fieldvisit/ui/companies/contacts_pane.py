@@ -10,10 +10,11 @@ from fieldvisit.ui.companies.timeline_words import field_word
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, clear_layout, side_by_side
+from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
@@ -128,14 +129,14 @@ class ContactsPane(QWidget):
             for card, contact in zip(self._cards, contacts, strict=True):
                 card.show_contact(contact)
             return
-        clear_layout(self._holder)
         self._cards = []
-        for place, contact in enumerate(contacts):
-            card = _ContactCard(contact, place, may_write=may_write)
-            card.edited.connect(self.edited)
-            card.remove_requested.connect(self.remove_requested)
-            self._cards.append(card)
-            self._holder.addWidget(card)
+        with refilled(self._holder):
+            for place, contact in enumerate(contacts):
+                card = _ContactCard(contact, place, may_write=may_write)
+                card.edited.connect(self.edited)
+                card.remove_requested.connect(self.remove_requested)
+                self._cards.append(card)
+                self._holder.addWidget(card)
 
     def edit_first(self) -> None:
         """Begin to write the first contact's phone number, or a first contact."""

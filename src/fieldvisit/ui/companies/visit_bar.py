@@ -12,6 +12,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import moment_reader
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -49,6 +50,7 @@ class VisitBar(Card):
         note_row = FormRow(tr("Husk"), self._note, name="companies.visit.note", note=tr("kun internt"))
         self._message = InlineLine(name="companies.visit.message")
         save = Button(tr("Planlæg besøg"), name="companies.visit.save", kind="primary")
+        confirm_with(self, save)
         cancel = Button(
             tr("Luk"), name="companies.visit.cancel", kind="quiet", accessible=tr("Luk nyt besøg")
         )

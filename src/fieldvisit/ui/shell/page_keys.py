@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from fieldvisit.ui.shell.layers import Layers
 from fieldvisit.ui.shell.page_stack import PageStack
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.confirm import confirming_button
 
 
 class PageKeys:
@@ -20,9 +21,14 @@ class PageKeys:
         self._pages, self._layers = pages, layers
 
     def press_primary(self) -> None:
-        """Press the primary button of what is shown (Ctrl+Enter); fields tell what was typed in them before."""
+        """Press the button of the form with the focus, else the primary one of what is shown (Ctrl+Enter).
+
+        Fields tell what was typed in them before.
+        """
         shown = self._layers.front or self._pages.page or self._pages.widget_shown
-        button = primary_button(shown) if shown is not None else None
+        if shown is None:
+            return
+        button = confirming_button(shown.window().focusWidget()) or primary_button(shown)
         if button is not None:
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
             button.click()

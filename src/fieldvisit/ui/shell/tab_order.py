@@ -23,7 +23,7 @@ def neighbour(root: QWidget, focused: QWidget | None, by: int) -> QWidget | None
     Returns:
         None when nothing in `root` can take the focus.
     """
-    shown = list(_shown(root))
+    shown = list(_shown(root, focused))
     place = shown.index(focused) if focused in shown else -1 if by > 0 else len(shown)
     around = (
         [*shown[place + 1 :], *shown[: place + 1]] if by > 0 else [*shown[:place][::-1], *shown[place:][::-1]]
@@ -36,11 +36,14 @@ def focusable(root: QWidget) -> list[QWidget]:
     return [part for part in _shown(root) if _takes_focus(part)]
 
 
-def _shown(root: QWidget) -> Iterator[QWidget]:
+def _shown(root: QWidget, focused: QWidget | None = None) -> Iterator[QWidget]:
+    """Go through what is shown, and through what is just being hidden with the focus in it."""
     for child in parts_of(root):
-        if not child.isHidden():
+        if not child.isHidden() or (
+            focused is not None and (child is focused or child.isAncestorOf(focused))
+        ):
             yield child
-            yield from _shown(child)
+            yield from _shown(child, focused)
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -160,7 +160,7 @@ class ChangePane(QWidget):
         self._together.setVisible(others > 0)
         self._hold.setVisible(waits)
         self._hold.set_words(tr("Slip") if change.state == HELD else tr("Hold tilbage"))
-        self._resend.setVisible(refused and change.reason != "erased")
+        self._resend.setVisible(refused and change.reason not in {"erased", "gone"} and bool(change.fields))
         self._give_up.setVisible(refused)
 
     def _show_edits(self, change: Change, fields: Sequence[FieldChange]) -> None:

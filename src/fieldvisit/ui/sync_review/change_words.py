@@ -171,6 +171,7 @@ def refusal_words(reason: str | None) -> str:
         "bad_value": tr("Serveren kan ikke læse værdien. Ret den, og send igen."),
         "locked": tr("Oplysningen er låst og kan ikke rettes."),
         "erased": tr("Personen er slettet. Ændringen kan ikke sendes."),
+        "gone": tr("Personen er ikke længere på denne computer. Ændringen sendes ikke."),
         "group_refused": tr("En ændring, som hører sammen med denne, blev afvist."),
         "too_large": tr("Teksten er for lang til at blive sendt."),
     }.get(reason or "", tr("Serveren tog ikke imod ændringen. Den bliver liggende her."))

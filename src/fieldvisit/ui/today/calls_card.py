@@ -10,9 +10,10 @@ from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, Line, clear_layout
+from fieldvisit.ui.widgets.card import Card, Line
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.key_cap import KeyCap
+from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.text import Text
 
 _ROW = 55
@@ -50,14 +51,14 @@ class CallsCard(Card):
 
     def show_calls(self, calls: tuple[CallItem, ...]) -> None:
         """Show what is left of the list."""
-        clear_layout(self._rows)
         self._count.set_text(str(len(calls)))
         self._empty.setVisible(not calls)
         self._start.setVisible(bool(calls))
         self._key.setVisible(bool(calls))
-        for item in calls[:_MOST]:
-            self._rows.addWidget(Line())
-            self._rows.addWidget(self._row(item))
+        with refilled(self._rows):
+            for item in calls[:_MOST]:
+                self._rows.addWidget(Line())
+                self._rows.addWidget(self._row(item))
 
     def _row(self, item: CallItem) -> RowButton:
         row = RowButton(f"today.call.{item.unit.id}", _ROW)

@@ -11,8 +11,9 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import PADDING, Card, Line, clear_layout
+from fieldvisit.ui.widgets.card import PADDING, Card, Line
 from fieldvisit.ui.widgets.icon_label import IconLabel
+from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.text import Text
 
 _ROW = 55
@@ -44,11 +45,11 @@ class DueCard(Card):
 
     def show_lines(self, lines: tuple[FollowUpLine, ...], today: date) -> None:
         """Show what is due, the latest first."""
-        clear_layout(self._rows)
         self._none.setVisible(not lines)
-        for line in lines:
-            self._rows.addWidget(Line())
-            self._rows.addWidget(self._row(line, today))
+        with refilled(self._rows):
+            for line in lines:
+                self._rows.addWidget(Line())
+                self._rows.addWidget(self._row(line, today))
 
     def _row(self, line: FollowUpLine, today: date) -> RowButton:
         row = RowButton(f"today.deadline.{line.task.id}", _ROW)

@@ -12,8 +12,9 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.next_visit_card import TIME_COLUMN, NextVisitCard
 from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, Line, clear_layout, side_by_side
+from fieldvisit.ui.widgets.card import Card, Line, side_by_side
 from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.text import Text
 
 _ROW = 63
@@ -67,11 +68,11 @@ class VisitsCard(Card):
         if coming is not None:
             self.next_visit.show_visit(coming)
         self._show_empty(plan)
-        clear_layout(self._rows)
-        for index, planned in enumerate(plan.other_visits):
-            if index or coming is not None or not self._empty.isHidden():
-                self._rows.addWidget(Line())
-            self._rows.addWidget(self._row(planned))
+        with refilled(self._rows):
+            for index, planned in enumerate(plan.other_visits):
+                if index or coming is not None or not self._empty.isHidden():
+                    self._rows.addWidget(Line())
+                self._rows.addWidget(self._row(planned))
 
     def _show_empty(self, plan: DayPlan) -> None:
         self._empty.setVisible(plan.next_visit is None)

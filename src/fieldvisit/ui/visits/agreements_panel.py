@@ -19,9 +19,10 @@ from fieldvisit.ui.visits.promise_form import PromiseForm
 from fieldvisit.ui.visits.promise_row import CommitmentRow, DeadlineRow
 from fieldvisit.ui.visits.question_field import MultiQuestion
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import PADDING, Card, clear_layout
+from fieldvisit.ui.widgets.card import PADDING, Card
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.scale_row import ScaleRow
 from fieldvisit.ui.widgets.text import Text
 
@@ -174,13 +175,13 @@ class AgreementsPanel(Card):
         chain_focus(self)
 
     def _show_rows(self, view: VisitView) -> None:
-        clear_layout(self._rows)
-        for place, commitment in enumerate(view.commitments):
-            row = CommitmentRow(place, commitment, self._workspace)
-            row.removed.connect(lambda which=commitment.id: self.commitment_removed.emit(which))
-            row.approved.connect(lambda done, which=commitment.id: self.vitas_noted.emit(which, done))
-            self._rows.addWidget(row)
-        for place, deadline in enumerate(view.deadlines):
-            line = DeadlineRow(place, deadline, view, self._workspace)
-            line.removed.connect(lambda which=deadline.id: self.deadline_removed.emit(which))
-            self._rows.addWidget(line)
+        with refilled(self._rows):
+            for place, commitment in enumerate(view.commitments):
+                row = CommitmentRow(place, commitment, self._workspace)
+                row.removed.connect(lambda which=commitment.id: self.commitment_removed.emit(which))
+                row.approved.connect(lambda done, which=commitment.id: self.vitas_noted.emit(which, done))
+                self._rows.addWidget(row)
+            for place, deadline in enumerate(view.deadlines):
+                line = DeadlineRow(place, deadline, view, self._workspace)
+                line.removed.connect(lambda which=deadline.id: self.deadline_removed.emit(which))
+                self._rows.addWidget(line)

@@ -1,7 +1,8 @@
 """The place below a button in which its forms open, one at a time."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldvisit.ui.visits.promise_form import PromiseForm
 
@@ -11,7 +12,7 @@ class FormPlace(QObject):
 
     Args:
         panel: the card it belongs to.
-        way_back: gets the focus when the form that had it is left.
+        way_back: gets the focus when a form is left and the part that had it before is gone.
 
     Attributes:
         layout: what the panel puts where its forms belong.
@@ -25,10 +26,12 @@ class FormPlace(QObject):
         self.layout = QVBoxLayout()
         self._way_back = way_back
         self._form: PromiseForm | None = None
+        self._came_from: QWidget | None = None
 
     def open(self, form: PromiseForm) -> None:
-        """Show a form, in place of the one that is open."""
+        """Show a form, in place of the one that is open; the focus will return to where it is now."""
         self.close()
+        self._came_from = QApplication.focusWidget()
         self._form = form
         form.closed.connect(self.close)
         self.layout.addWidget(form)
@@ -40,12 +43,17 @@ class FormPlace(QObject):
             return False
         form, self._form = self._form, None
         focused = form.window().focusWidget()
-        had_focus = focused is not None and form.isAncestorOf(focused)
+        if focused is not None and form.isAncestorOf(focused):
+            self._give_focus_back()
         self.layout.removeWidget(form)
         form.hide()
         form.setParent(None)
         form.deleteLater()
         self.closed.emit()
-        if had_focus:
-            self._way_back.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def _give_focus_back(self) -> None:
+        before, self._came_from = self._came_from, None
+        there = before is not None and isValid(before) and before.isVisible() and before.isEnabled()
+        goal = before if before is not None and there else self._way_back
+        goal.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Line
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.form import Form
 from fieldvisit.ui.widgets.text import Text
 
@@ -52,6 +53,7 @@ class PromiseForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Line())
         column.addLayout(inner)
+        confirm_with(self, self._save)
         self._save.clicked.connect(self.save)
         self._cancel.clicked.connect(self.closed)
 

@@ -18,6 +18,8 @@ from fieldvisit.ui.visits.question_field import QuestionField, make_field
 from fieldvisit.ui.widgets.card import PADDING
 from fieldvisit.ui.widgets.reading_order import parts_in
 
+_AROUND = 4
+
 ELSEWHERE = frozenset({"f2"})
 """Questions of a note section that stand in the column of agreements."""
 
@@ -112,16 +114,21 @@ class SectionPane(QWidget):
         field.focus_field()
 
     def _open(self, question: Question) -> QuestionField:
-        line = self._lines.pop(question.id, None)
-        if line is not None:
-            self._folded_ones.removeWidget(line)
-            line.hide()
-            line.deleteLater()
         field = NeedsQuestion(question, self._workspace) if question.id == "b3" else make_field(question)
         field.answered.connect(lambda answer: self.answered.emit(question.id, answer))
         field.sent_anyway.connect(lambda text: self.sent_anyway.emit(question.id, text))
         self._fields[question.id] = field
-        self._open_ones.addWidget(field)
+        line = self._lines.pop(question.id, None)
+        if line is None:
+            self._open_ones.addWidget(field)
+            return field
+        # In the place of its line: nothing moves, and the next question down is the one that was next before.
+        self._folded_ones.insertWidget(self._folded_ones.indexOf(line), field)
+        field.setContentsMargins(0, theme().size(_AROUND), 0, theme().size(_AROUND))
+        field.show()
+        self._folded_ones.removeWidget(line)
+        line.hide()
+        line.deleteLater()
         return field
 
 

@@ -222,23 +222,23 @@ class VisitPage(Page):
 
     def focus_free_note(self) -> None:
         """Go to the free note (Ctrl+J)."""
-        if self._content is not None:
-            self._content.focus_free_note()
+        if content := self._at_work():
+            content.focus_free_note()
 
     def new_commitment(self) -> None:
         """Begin a commitment (Ctrl+T)."""
-        if self._content is not None:
-            self._content.new_commitment()
+        if content := self._at_work():
+            content.new_commitment()
 
     def new_deadline(self) -> None:
         """Begin a deadline (Ctrl+R)."""
-        if self._content is not None:
-            self._content.new_deadline()
+        if content := self._at_work():
+            content.new_deadline()
 
     def add_candidate(self) -> None:
         """Begin to add a candidate to the shortlist (Ctrl+M)."""
-        if self._content is not None:
-            self._content.add_candidate()
+        if content := self._at_work():
+            content.add_candidate()
 
     def _build_content(self) -> None:
         services = (self._workspace, self._events, self._tasks, self._recorder.visit)
@@ -316,12 +316,17 @@ class VisitPage(Page):
             self._window.open_page("today")
 
     def _step(self, step: int) -> None:
-        if self._content is not None:
-            self._content.step_question(step)
+        if content := self._at_work():
+            content.step_question(step)
 
     def _turn(self, step: int) -> None:
-        if self._content is not None:
-            self._content.step_section(step)
+        if content := self._at_work():
+            content.step_section(step)
+
+    def _at_work(self) -> VisitWorkspace | None:
+        """Return the visit's columns, brought back from behind the end of the visit."""
+        self._back_to_visit()
+        return self._content
 
     def _take_change(self, changed: Changed) -> None:
         if self._recorder.visit and changed.kinds & _CONCERNED:

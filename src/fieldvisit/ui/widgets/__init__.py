@@ -12,6 +12,7 @@ Structure
                  `.add_line()`; `Line()`.
 - `list_detail.py` `ListDetail(name, left, right, left_width=348)`: splitter; below 1200 px one side at a time:
                  `.show_detail()`, `.show_list()`.
+- `refill.py`    `with refilled(layout):` empties a layout and fills it anew; the focus stays where somebody works.
 - `pane.py`      `make_pane(part, first=None)`: F6 stops at this part; `is_pane(part)`.
 - `reading_order.py` `parts_of(widget)`, `parts_in(layout)`: parts as they are laid out; in place of Qt's layout items.
 - `scroll.py`    `Scroll(content, name="")`: vertical, transparent, follows the focus.
@@ -23,6 +24,7 @@ Buttons and choices
 - `button.py`    `Button(text, *, name, kind="secondary"|"primary"|"quiet", icon="", key="", accessible="", size="default"|
                  "compact"|"large")`; a `QPushButton`: `clicked`; `.set_key(text)`, `.set_icon(meaning)`.
 - `push_button.py`, `radio_button.py`: what buttons and choices derive from; Enter presses them as Space does.
+- `confirm.py`   `confirm_with(form, button)`: Ctrl+Enter in the form presses it instead of the page's primary button.
 - `key_cap.py`   `KeyCap("Ctrl+K")`.
 - `chip.py`      `Chip(text, *, name="", tone="neutral", icon="")`; `FilterChip(text, *, name, icon="")`: `toggled(bool)`.
 - `badge.py`     `Badge(count=0, tone="neutral")`.

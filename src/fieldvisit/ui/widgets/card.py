@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.reading_order import parts_in
 from fieldvisit.ui.widgets.text import Text
 
 PADDING = 16
@@ -131,6 +132,9 @@ class Card(QFrame):
 
 def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
     """Take all parts out of a layout and delete them, before it is filled anew."""
+    for part in parts_in(layout):
+        # While it still has its place: if the focus is in it, that goes on from there.
+        part.hide()
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.setParent(None)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.card import clear_layout
 from fieldvisit.ui.widgets.painting import (
     draw_frame,
     draw_picture,
@@ -19,6 +18,7 @@ from fieldvisit.ui.widgets.painting import (
     wrapped,
 )
 from fieldvisit.ui.widgets.push_button import PushButton
+from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.row import Mark
 
 _DATE, _ICON_LEFT, _WORDS_LEFT, _GAP = 56, 61, 92, 16
@@ -211,12 +211,12 @@ class Timeline(QWidget):
     def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show other entries."""
         self.entries = list(entries)
-        clear_layout(self._column)
-        for number, entry in enumerate(entries):
-            shown = _Entry(entry, f"{self.objectName()}.{number}", number == len(entries) - 1)
-            shown.opened.connect(self.opened)
-            self._column.addWidget(shown)
-        self._column.addStretch(1)
+        with refilled(self._column):
+            for number, entry in enumerate(entries):
+                shown = _Entry(entry, f"{self.objectName()}.{number}", number == len(entries) - 1)
+                shown.opened.connect(self.opened)
+                self._column.addWidget(shown)
+            self._column.addStretch(1)
 
     def _dress(self) -> None:
         for shown in self.findChildren(_Entry):

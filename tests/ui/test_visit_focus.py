@@ -1,0 +1,104 @@
+"""The focus in a visit: back to where it was after a form, kept when rows are shown anew, and never on the rail."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.demo.scenario import Scenario
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.visits.visit_page import VisitPage
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.confirm import confirm_with, confirming_button
+from fieldvisit.ui.widgets.refill import refilled
+from fieldvisit.ui.widgets.text_field import TextField
+from tests.ui.reading import part
+from tests.ui.visit_parts import answer_all
+
+
+def _focus() -> str:
+    focused = QApplication.focusWidget()
+    return focused.objectName() if focused is not None else ""
+
+
+def test_that_the_cursor_returns_to_the_note_after_a_deadline_was_typed(
+    nordlys: VisitPage, qtbot: QtBot
+) -> None:
+    part(nordlys, "visit.free").setFocus()
+    nordlys.new_deadline()
+    qtbot.keyClicks(part(nordlys, "visit.new_deadline.title"), "Send CV'er")
+    qtbot.keyClick(part(nordlys, "visit.new_deadline.save"), Qt.Key.Key_Return)
+    assert _focus() == "visit.free"
+
+
+def test_that_a_cancelled_form_gives_the_focus_back_to_its_button(nordlys: VisitPage, qtbot: QtBot) -> None:
+    button = part(nordlys, "visit.partner.agreement.open")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.keyClick(part(nordlys, "visit.partner.agreement.we_find_posts"), Qt.Key.Key_Escape)
+    assert _focus() == "visit.partner.agreement.open"
+
+
+def test_that_an_opened_question_stays_in_its_place(nordlys: VisitPage, qtbot: QtBot) -> None:
+    line = part(nordlys, "visit.b4.open")
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert _focus() == "visit.b4"
+    step = next(command for command in nordlys.commands() if command.id == "visit.next_question")
+    step.do()
+    assert _focus() == "visit.b5.open"
+
+
+def test_that_the_end_of_a_visit_is_left_for_the_free_note_by_its_key(
+    nordlys: VisitPage, opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    answer_all(opened_workspace, scenario)
+    nordlys.end_visit()
+    assert _focus() == "visit.end.status.held"
+    nordlys.focus_free_note()
+    assert _focus() == "visit.free"
+
+
+def test_that_noting_an_approval_keeps_the_focus_on_its_button(
+    nordlys: VisitPage, opened_workspace: Workspace, scenario: Scenario, events: Events, qtbot: QtBot
+) -> None:
+    answer_all(opened_workspace, scenario)
+    nordlys.reload()
+    vitas = next(each for each in nordlys.findChildren(QPushButton) if each.objectName().endswith(".vitas"))
+    name = vitas.objectName()
+    vitas.setFocus()
+    with qtbot.waitSignal(events.changed):
+        qtbot.keyClick(vitas, Qt.Key.Key_Return)
+    nordlys.reload()
+    assert "godkendt" in part(nordlys, name, QPushButton).text()
+    assert _focus() == name
+
+
+def test_that_the_row_after_a_removed_one_takes_the_focus(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    rows = QVBoxLayout(holder)
+    for name in ("a", "b", "c"):
+        rows.addWidget(Button(name, name=name))
+    with qtbot.waitActive(holder):
+        holder.show()
+        holder.activateWindow()
+    part(holder, "b").setFocus()
+    with refilled(rows):
+        for name in ("a", "c"):
+            rows.addWidget(Button(name, name=name))
+    assert _focus() == "c"
+
+
+def test_that_control_and_enter_mean_the_form_with_the_focus(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    field, save = TextField(name="f"), Button("Gem", name="form.save")
+    column = QVBoxLayout(form)
+    for each in (field, save):
+        column.addWidget(each)
+    confirm_with(form, save)
+    assert confirming_button(field) is save
+    save.setEnabled(False)
+    assert confirming_button(field) is None
+    assert confirming_button(None) is None
