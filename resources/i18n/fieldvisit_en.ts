@@ -4214,6 +4214,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Personen er ikke længere på denne computer. Ændringen sendes ikke.</source>
+            <translation>The person is no longer on this computer. The change is not sent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>En ændring, som hører sammen med denne, blev afvist.</source>
             <translation>A change that belongs together with this one was refused.</translation>

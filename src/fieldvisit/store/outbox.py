@@ -37,6 +37,9 @@ class OutboxState(StrEnum):
 OUTSTANDING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT, OutboxState.REFUSED)
 """States in which the laptop's value stands against the server's."""
 
+GONE = "gone"
+"""Reason of a change about a person who left this laptop before it was sent: a neutral line without content (S11)."""
+
 WAITING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT)
 """States that the status strip counts as waiting."""
 

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from fieldvisit.store import search
 from fieldvisit.store.codec import columns_of_wire, json_text
-from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, entry_of
+from fieldvisit.store.outbox import GONE, OUTSTANDING, OutboxEntry, OutboxState, entry_of
 from fieldvisit.store.tables import DIGEST, KIND_TABLES, OUTBOX
 from fieldvisit_sync.merge.digest import MODULUS, record_digest
 from fieldvisit_sync.protocol.messages import Drop, Proof, Row
@@ -50,14 +50,19 @@ def store_page(connection: Connection, drops: Sequence[Drop], rows: Sequence[Row
 def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Drop], list[Drop]]:
     """Remove records with their index, history and conflicts; return the dropped ones and the ones that must wait.
 
-    A record in the outbox stays until it is answered (SYNC "Scope").
+    A record in the outbox stays until it is answered (SYNC "Scope"). A person does not wait for changes that were refused
+    or are held back: these become neutral lines without content (SYNC S5, S11).
     """
     dropped: list[Drop] = []
     late: list[Drop] = []
     for drop in drops:
         if drop.kind not in KIND_TABLES:
             continue
-        if _outstanding(connection, drop.kind, [drop.id]):
+        is_person = KINDS[drop.kind].audience.personal
+        if is_person:
+            _empty_stopped(connection, drop)
+        outstanding = _outstanding(connection, drop.kind, [drop.id]).get(drop.id, [])
+        if any(not is_person or edit.state is not OutboxState.REFUSED for edit in outstanding):
             late.append(drop)
             continue
         _remove(connection, drop.kind, drop.id)
@@ -66,9 +71,22 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
             for record in connection.scalars(select(table.c.id).where(table.c.record_id == drop.id)).all():
                 _remove(connection, about, record)
         outbox = OUTBOX.c
-        connection.execute(delete(OUTBOX).where(outbox.kind == drop.kind, outbox.record == drop.id))
+        connection.execute(
+            delete(OUTBOX).where(
+                outbox.kind == drop.kind, outbox.record == drop.id, outbox.state != OutboxState.REFUSED
+            )
+        )
         dropped.append(drop)
     return dropped, late
+
+
+def _empty_stopped(connection: Connection, drop: Drop) -> None:
+    """Take the content out of changes that nobody would answer; kind, time and reason stay."""
+    mine = update(OUTBOX).where(OUTBOX.c.kind == drop.kind, OUTBOX.c.record == drop.id)
+    empty = {"new": "{}", "old": "{}"}
+    connection.execute(mine.where(OUTBOX.c.state == OutboxState.REFUSED).values(empty))
+    gone = {"state": OutboxState.REFUSED, "reason": GONE, "answered_at": OUTBOX.c.at}
+    connection.execute(mine.where(OUTBOX.c.state == OutboxState.HELD).values(empty | gone))
 
 
 def set_version(connection: Connection, kind: str, record: str, version: int) -> None:

@@ -62,11 +62,13 @@ def give_up(connection: Connection, entry: OutboxEntry, *, erased: bool = False)
         erased: the record is erased on the server; it leaves this laptop too.
 
     Returns:
-        The step that would make the change anew.
+        The step that would make the change anew; of a neutral line nothing can be made.
     """
     connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == entry.seq))
     history = KIND_TABLES["history"]
     connection.execute(delete(history).where(history.c.id == entry.id, history.c.version == 0))
+    if not entry.new and not entry.old:
+        return Inverse(entry.kind, entry.record, None)
     if erased or (entry.op == "put" and entry.base == 0):
         return _remove(connection, entry)
     if entry.op == "delete":

@@ -1,14 +1,20 @@
 """Pages from the server: stored whole, without losing what waits here."""
 
+import pytest
+
+from fieldvisit.domain.changed import Inverse
+from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.history import History
 from fieldvisit.store import search
+from fieldvisit.store.outbox import OutboxState, entries, set_held
 from fieldvisit.store.pages import drop_records, proofs, store_page
+from fieldvisit.store.refused import give_up
 from fieldvisit.store.store import Store
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.merge.digest import MODULUS, record_digest
-from fieldvisit_sync.protocol.messages import Drop, Row
+from fieldvisit_sync.protocol.messages import Drop, MutationResult, Row
 from tests.unit.store.records import answer, create_contact, edit, receive, send, waiting
 
 
@@ -107,6 +113,42 @@ def test_that_a_record_in_the_outbox_stays_until_it_is_answered(store: Store) ->
     assert (dropped, [drop.id for drop in late]) == ([], ["c1"])
     assert _contact(store) is not None
     assert len(waiting(store)) == 1
+
+
+@pytest.mark.parametrize("stopped", ["held", "refused"])
+def test_that_a_person_leaves_although_a_change_about_him_is_held_back_or_refused(
+    store: Store, stopped: str
+) -> None:
+    receive(store, "candidate", "k1", 3, reference="K-0417", shown="Amina S.", trade="svejser")
+    edit(store, "k1", "candidate", wishes="Vil arbejde ude", trade="smed")
+    if stopped == "held":
+        with store.maintain() as connection:
+            set_held(connection, entries(connection, OutboxState.OPEN)[0].id, held=True)
+    else:
+        batch, mutations = send(store)
+        no = MutationResult(id=mutations[0].id, status="refused", reason="locked")
+        answer(store, batch, mutations, {"k1": no})
+    with store.maintain() as connection:
+        dropped, late = drop_records(connection, [Drop(kind="candidate", id="k1")])
+    assert ([drop.id for drop in dropped], late) == (["k1"], [])
+    with store.read() as reader:
+        assert reader.find(Candidate) == []
+        assert reader.find(History) == []
+        (line,) = entries(reader.connection, OutboxState.REFUSED)
+        assert waiting(store) == []
+    assert (line.new, line.old, line.reason) == ({}, {}, "gone" if stopped == "held" else "locked")
+    with store.maintain() as connection:
+        assert give_up(connection, line) == Inverse("candidate", "k1", None)
+        assert entries(connection, OutboxState.REFUSED) == []
+
+
+def test_that_an_open_change_about_a_person_is_answered_first(store: Store) -> None:
+    receive(store, "candidate", "k1", 3, reference="K-0417")
+    edit(store, "k1", "candidate", trade="smed")
+    with store.maintain() as connection:
+        dropped, late = drop_records(connection, [Drop(kind="candidate", id="k1")])
+    assert (dropped, [drop.id for drop in late]) == ([], ["k1"])
+    assert [entry.new for entry in waiting(store)] == [{"trade": "smed"}]
 
 
 def test_that_count_and_digest_cover_exactly_the_rows_with_a_server_version(store: Store) -> None:

@@ -160,7 +160,8 @@ class ChangePane(QWidget):
         self._together.setVisible(others > 0)
         self._hold.setVisible(waits)
         self._hold.set_words(tr("Slip") if change.state == HELD else tr("Hold tilbage"))
-        self._resend.setVisible(refused and change.reason not in {"erased", "gone"} and bool(change.fields))
+        holds = bool(change.fields) or change.does == "delete"
+        self._resend.setVisible(refused and change.reason not in {"erased", "gone"} and holds)
         self._give_up.setVisible(refused)
 
     def _show_edits(self, change: Change, fields: Sequence[FieldChange]) -> None:
