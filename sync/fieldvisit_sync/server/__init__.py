@@ -12,7 +12,7 @@ Who comes in: `accounts`, `passwords`, `enrolment_codes`, `enrolment`, `devices`
 
 Sync: `sync_handler` (one request, free of the web), `apply_changes` (a frame of edits in one transaction), `change_feed`
 (what a laptop gets), `audience_grants` and `scope` (who may see what), `batches`, `cursor`, `proof`. Tables: `tables`;
-steps between their versions: `migrations/`. `database` opens the encrypted file or PostgreSQL.
+steps between their versions: `migrations/`. `database` opens the encrypted file or PostgreSQL, `bulk` writes many rows at once.
 
 Citizens: `pool_search` (without names), `pool_shown`, `read_trail` (who looked, and why).
 """

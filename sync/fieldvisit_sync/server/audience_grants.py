@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import select
 
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.schema.audience import AUDIENCES, Role, Scope
 from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.bulk import among, insert_rows, update_rows
 from fieldvisit_sync.server.effects import is_active, is_open, is_open_case
 from fieldvisit_sync.server.links import find_pointing_at
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
@@ -32,12 +33,6 @@ Viewer = tuple[str, Role]
 """A user, in the role in which he sees something."""
 
 _CHUNK = 5_000
-_KEY = ("municipality", "user_id", "role", "kind", "id")
-_UPDATE = (
-    update(GRANTS)
-    .where(*(GRANTS.c[name] == bindparam(f"key_{name}") for name in _KEY))
-    .values({column.name: bindparam(column.name) for column in GRANTS.c if column.name not in _KEY})
-)
 
 
 def needs_order(mutation: Mutation) -> bool:
@@ -203,17 +198,13 @@ def _write(desk: Workspace, author: Author, viewers: dict[Key, set[Viewer]]) -> 
             if revoked is None:
                 news.append(grant)
             else:
-                edits.append(
-                    {f"key_{name}" if name in _KEY else name: value for name, value in grant.items()}
-                )
+                edits.append(grant)
     if news or edits:
         first = desk.take_numbers(len(news) + len(edits))
         for place, grant in enumerate((*news, *edits)):
             grant["seq"] = first + place
-    if news:
-        desk.connection.execute(insert(GRANTS), news)
-    if edits:
-        desk.connection.execute(_UPDATE, edits)
+    insert_rows(desk.connection, GRANTS, news)
+    update_rows(desk.connection, GRANTS, edits)
 
 
 def _makers(desk: Workspace, author: Author, key: Key) -> set[tuple[str, str]]:
@@ -232,7 +223,8 @@ def _held(desk: Workspace, keys: Iterable[Key]) -> dict[Key, dict[tuple[str, str
     held: dict[Key, dict[tuple[str, str], bool]] = defaultdict(dict)
     for start in range(0, len(ids), _CHUNK):
         query = select(GRANTS.c.kind, GRANTS.c.id, GRANTS.c.user_id, GRANTS.c.role, GRANTS.c.revoked).where(
-            GRANTS.c.municipality == desk.municipality, GRANTS.c.id.in_(ids[start : start + _CHUNK])
+            GRANTS.c.municipality == desk.municipality,
+            among(desk.connection, GRANTS.c.id, ids[start : start + _CHUNK]),
         )
         for row in desk.connection.execute(query):
             held[row.kind, row.id][row.user_id, row.role] = bool(row.revoked)

@@ -14,6 +14,7 @@ from fieldvisit_sync.merge.origin import Origin, Standing
 from fieldvisit_sync.protocol.messages import Mutation, MutationResult
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.bulk import among
 from fieldvisit_sync.server.stored_record import StoredRecord, json_text
 from fieldvisit_sync.server.tables import CHANGE
 from fieldvisit_sync.server.workspace import Workspace
@@ -104,7 +105,7 @@ def known_results(
     """Return the results of those edits that were taken before (S6); None for another author's edit."""
     query = select(CHANGE.c.mutation, CHANGE.c.user_id, CHANGE.c.status, CHANGE.c.version).where(
         CHANGE.c.municipality == desk.municipality,
-        CHANGE.c.mutation.in_([mutation.id for mutation in mutations]),
+        among(desk.connection, CHANGE.c.mutation, [mutation.id for mutation in mutations]),
     )
     return {
         row.mutation: MutationResult(id=row.mutation, status=row.status, version=row.version)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, select
+from sqlalchemy import Connection, and_, bindparam, delete, select
 
+from fieldvisit_sync.server.bulk import among, insert_rows
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
 from fieldvisit_sync.server.tables import RECORD_LINK
 
@@ -43,8 +44,7 @@ def write_links(
                 made.append({**key, "target": now})
     if gone:
         connection.execute(_DELETE, gone)
-    if made:
-        connection.execute(insert(RECORD_LINK), made)
+    insert_rows(connection, RECORD_LINK, made)
 
 
 def find_pointing_at(
@@ -56,7 +56,7 @@ def find_pointing_at(
     for start in range(0, len(wanted), _CHUNK):
         query = select(_link.id).where(
             _link.municipality == municipality,
-            _link.target.in_(wanted[start : start + _CHUNK]),
+            among(connection, _link.target, wanted[start : start + _CHUNK]),
             _link.kind == kind,
             _link.field == field,
         )

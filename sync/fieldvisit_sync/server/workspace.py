@@ -3,12 +3,13 @@
 A group of edits that is refused is rewound, so that a frame needs no savepoints.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, select
 
+from fieldvisit_sync.server.bulk import among, insert_rows, update_rows
 from fieldvisit_sync.server.digests import add_to_digests
 from fieldvisit_sync.server.links import write_links
 from fieldvisit_sync.server.sequence import take_numbers
@@ -16,12 +17,6 @@ from fieldvisit_sync.server.stored_record import Key, StoredRecord, record_of, r
 from fieldvisit_sync.server.tables import CHANGE, RECORD
 
 _CHUNK = 5_000
-_KEY = ("municipality", "kind", "id")
-_UPDATE = (
-    update(RECORD)
-    .where(*(RECORD.c[name] == bindparam(f"key_{name}") for name in _KEY))
-    .values({column.name: bindparam(column.name) for column in RECORD.c if column.name not in _KEY})
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +70,7 @@ class Workspace:
                     .where(
                         RECORD.c.municipality == self.municipality,
                         RECORD.c.kind == kind,
-                        RECORD.c.id.in_(ids[start : start + _CHUNK]),
+                        among(self.connection, RECORD.c.id, ids[start : start + _CHUNK]),
                     )
                     .order_by(RECORD.c.id)
                     .with_for_update()
@@ -135,7 +130,7 @@ class Workspace:
         """Write what was changed, with its links and digests."""
         records = list(self._staged.values())
         if self._changes:
-            self.connection.execute(insert(CHANGE), self._changes)
+            insert_rows(self.connection, CHANGE, self._changes)
             self._changes = []
         if not records:
             return
@@ -149,19 +144,14 @@ class Workspace:
             if before is None:
                 news.append(row)
             else:
-                edits.append({f"key_{name}" if name in _KEY else name: value for name, value in row.items()})
+                edits.append(row)
             together.append(Written(before, record))
             known = self.written.get(record.key)
             self.written[record.key] = Written(known.before if known else before, record)
             self._stored[record.key] = record
         self._staged.clear()
         self._steps.clear()
-        self._write(news, edits)
+        insert_rows(self.connection, RECORD, news)
+        update_rows(self.connection, RECORD, edits)
         write_links(self.connection, self.municipality, ((step.before, step.after) for step in together))
         add_to_digests(self.connection, self.municipality, ((step.before, step.after) for step in together))
-
-    def _write(self, news: Sequence[dict[str, Any]], edits: Sequence[dict[str, Any]]) -> None:
-        if news:
-            self.connection.execute(insert(RECORD), news)
-        if edits:
-            self.connection.execute(_UPDATE, edits)

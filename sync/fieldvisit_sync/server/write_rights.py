@@ -16,6 +16,7 @@ from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.schema.audience import AUDIENCES, Role, Scope
 from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.bulk import among
 from fieldvisit_sync.server.effects import is_active
 from fieldvisit_sync.server.pool_shown import was_shown
 from fieldvisit_sync.server.refused import RefusedError
@@ -63,7 +64,7 @@ class WriteRights:
                 GRANTS.c.municipality == identity.municipality,
                 GRANTS.c.user_id == identity.user,
                 GRANTS.c.role == identity.role.value,
-                GRANTS.c.id.in_(ids[start : start + _CHUNK]),
+                among(self._desk.connection, GRANTS.c.id, ids[start : start + _CHUNK]),
             )
             for row in self._desk.connection.execute(query):
                 until = row.revoked_at if row.revoked else None
