@@ -19,6 +19,7 @@ Beside the rooms:
 - `tasks.py`: `Tasks.run(worker, function, on_done, on_error)`, off the GUI thread and back on it.
 - `garbage.py`: cyclic garbage is collected on the GUI thread alone.
 - `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
+- `fresh_page.py`: `FreshPage(events, name, title)`, the page that does so: it adds `reload()`, and `concerns(changed)`.
 
 How a screen is made:
 

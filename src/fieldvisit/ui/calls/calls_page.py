@@ -1,7 +1,6 @@
 """Opkald: my list at the left, the next one first, and one workplace at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.day_figures import Calls
@@ -14,6 +13,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.calls.call_pane import CallPane
 from fieldvisit.ui.calls.result_form import Outcome
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
@@ -22,7 +22,6 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
-from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
@@ -34,7 +33,7 @@ _AT_ONCE = {"not_reached", "wrong_number"}
 _SMALL_N = 5
 
 
-class CallsPage(Page):
+class CallsPage(FreshPage):
     """Works down the call list.
 
     Args:
@@ -58,11 +57,11 @@ class CallsPage(Page):
         window: Navigation,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("calls", tr("Opkald"), header=False, side=0, parent=parent)
+        super().__init__(events, "calls", tr("Opkald"), header=False, side=0, parent=parent)
         self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
         self._items: dict[str, CallItem] = {}
         self._extra: str = ""
-        self._stale, self._opening = True, False
+        self._opening = False
         self._letters = {code.key: code.id for code in workspace.reference.tables["call_result"] if code.key}
         self._counters = Text("", "calls.counters", "caption", "muted", elide=True)
         self._list = TwoLineList(
@@ -82,7 +81,7 @@ class CallsPage(Page):
 
     def reload(self) -> None:
         """Read the list and the counters off the store and show them."""
-        self._stale = False
+        super().reload()
         self._tasks.run(
             Worker.STORE,
             lambda _: (call_list(self._workspace), count_calls(self._workspace)),
@@ -100,12 +99,6 @@ class CallsPage(Page):
             self._sides.show_list()
             return True
         return False
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the list when something changed while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -130,7 +123,6 @@ class CallsPage(Page):
         self.body.addWidget(self._sides, 1)
 
     def _connect_signals(self) -> None:
-        self._events.changed.connect(self._mark_stale)
         self._list.selected.connect(self._show_choice)
         self._list.opened.connect(self._start_call)
         self._list.key_pressed.connect(self._act)
@@ -238,12 +230,6 @@ class CallsPage(Page):
         result = self._workspace.reference.tables["call_result"].word(outcome.result, language())
         text = tr("Opkald gemt: {company}, {result}").format(company=item.unit.name, result=result.lower())
         tell_done(self._window, self._workspace, self._events, text, done.changed)
-
-    def _mark_stale(self, changed: object) -> None:
-        del changed
-        self._stale = True
-        if self.isVisible():
-            self.reload()
 
 
 def _counters(counted: Calls, left: int) -> str:

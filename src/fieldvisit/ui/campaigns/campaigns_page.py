@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.figure_workplaces import Figure
 from fieldvisit.domain.historic_campaign import HistoricCampaign
@@ -22,7 +23,7 @@ from fieldvisit.services.report_campaign import (
     report_page,
     revise_goal,
 )
-from fieldvisit.services.sync_now import read_status
+from fieldvisit.services.sync_now import SYNC, read_status
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.campaigns.campaign_list import CampaignList, HistoricPane
@@ -32,6 +33,7 @@ from fieldvisit.ui.campaigns.goal_form import GoalForm
 from fieldvisit.ui.campaigns.overview import TYPE, Overview
 from fieldvisit.ui.campaigns.report_dialog import ReportDialog
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
@@ -42,7 +44,6 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.inline_line import InlineLine
-from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
 
@@ -60,7 +61,7 @@ class _Shown:
     view: CampaignView | None
 
 
-class CampaignsPage(Page):
+class CampaignsPage(FreshPage):
     """The campaigns.
 
     Args:
@@ -87,11 +88,11 @@ class CampaignsPage(Page):
         sync: SyncRunner | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("campaigns", tr("Kampagner"), parent=parent)
+        super().__init__(events, "campaigns", tr("Kampagner"), parent=parent)
         self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
         self._sync = sync
         self._view: CampaignView | None = None
-        self._wanted, self._stale, self._online = "", True, True
+        self._wanted, self._online = "", True
         self._historic: HistoricCampaign = historic_campaign(workspace)
         self._age = Text("", "campaigns.age", colour="muted")
         self._revise = Button(tr("Revidér mål"), name="campaigns.revise", icon="flag")
@@ -135,9 +136,13 @@ class CampaignsPage(Page):
 
     def reload(self) -> None:
         """Read the figures off the store and show them."""
-        self._stale = False
+        super().reload()
         read = partial(_read, self._workspace, self._wanted, language())
         self._tasks.run(Worker.STORE, read, self._show, self._fail)
+
+    def concerns(self, changed: Changed) -> bool:
+        """Say whether a figure may have changed; a sync moves the time of all of them."""
+        return bool(_COUNTED & changed.kinds) or changed.cause == SYNC
 
     def print_page(self) -> bool:
         """Open the report for the committee."""
@@ -164,12 +169,6 @@ class CampaignsPage(Page):
             return True
         return False
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the figures when something changed while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the companies at the right edge."""
         super().resizeEvent(event)
@@ -194,7 +193,6 @@ class CampaignsPage(Page):
         self.body.addWidget(self._stack, 1)
 
     def _connect_signals(self) -> None:
-        self._events.changed.connect(self._mark_stale)
         self.header.back_requested.connect(self._show_list)
         self._revise.clicked.connect(self._open_form)
         self._report.clicked.connect(self.print_page)
@@ -207,13 +205,6 @@ class CampaignsPage(Page):
         if self._sync is not None:
             self._online = self._sync.is_online
             self._sync.line_changed.connect(self.set_online)
-
-    def _mark_stale(self, changed: object) -> None:
-        if not _COUNTED & getattr(changed, "kinds", _COUNTED) and getattr(changed, "cause", "") != "sync":
-            return
-        self._stale = True
-        if self.isVisible():
-            self.reload()
 
     def _show(self, read: _Shown) -> None:
         self._problem.clear()

@@ -1,7 +1,6 @@
 """Kandidater: the people on this computer by reference; whoever is opened is opened for a purpose (G5, G8)."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldvisit.domain.changed import Changed
@@ -25,6 +24,7 @@ from fieldvisit.ui.candidates.candidate_form import CandidateForm
 from fieldvisit.ui.candidates.candidate_table import columns, table_row
 from fieldvisit.ui.candidates.purpose_pane import PurposePane
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
@@ -33,7 +33,6 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.inline_line import InlineLine
-from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.text import Text
@@ -42,7 +41,7 @@ _CONCERNED = frozenset({"candidate", "consent", "shortlist", "shortlist_entry", 
 """Kinds whose change concerns the page."""
 
 
-class CandidatesPage(Page):
+class CandidatesPage(FreshPage):
     """The page `candidates`.
 
     Args:
@@ -61,14 +60,13 @@ class CandidatesPage(Page):
         window: Navigation,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("candidates", tr("Kandidater"), parent=parent)
+        super().__init__(events, "candidates", tr("Kandidater"), parent=parent)
         del tasks
         self._workspace, self._events, self._window = workspace, events, window
         self._held = CandidateList(lines=(), locked=False, count=0, withdrawn=0)
         self._purposes: dict[str, str] = {}
         self._last_purpose = ""
         self._asked = ""
-        self._stale = True
         self._adds = may_consent(workspace)
         self._new = Button(tr("Ny kandidat"), name="candidates.new", kind="primary", icon="plus")
         self._table = TableCard(
@@ -128,7 +126,6 @@ class CandidatesPage(Page):
         self._form.left.connect(self.close_detail)
         self._empty.acted.connect(self._act_on_empty)
         self._locked.acted.connect(lambda: self._window.open_page("sync_review"))
-        self._events.changed.connect(self._take_change)
 
     def show_record(self, record: str) -> None:
         """Read the list, and open a person when one is named."""
@@ -138,7 +135,7 @@ class CandidatesPage(Page):
 
     def reload(self) -> None:
         """Read the list and whoever is opened anew."""
-        self._stale = False
+        super().reload()
         self._held = list_candidates(self._workspace)
         reference, today = self._workspace.reference, self._workspace.today
         self._table.set_rows([table_row(line, reference, today) for line in self._held.lines])
@@ -150,6 +147,10 @@ class CandidatesPage(Page):
             self._withdrawn.clear()
         self._show_state()
         self._renew_detail()
+
+    def concerns(self, changed: Changed) -> bool:
+        """Say whether the list or somebody's profile may have changed."""
+        return bool(changed.kinds & _CONCERNED)
 
     def open_person(self, candidate: str) -> None:
         """Open a profile; where nothing says why, ask first."""
@@ -179,12 +180,6 @@ class CandidatesPage(Page):
             return False
         self.close_detail()
         return True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the list when something changed meanwhile."""
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
 
     def _show_part(self, shown: QWidget) -> None:
         """Show one part below the list."""
@@ -298,10 +293,3 @@ class CandidatesPage(Page):
             self._begin_new()
         else:
             self._window.open_page("today" if may_build_shortlists(self._workspace) else "campaigns")
-
-    def _take_change(self, changed: Changed) -> None:
-        if not changed.kinds & _CONCERNED:
-            return
-        self._stale = True
-        if self.isVisible():
-            self.reload()

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldvisit.domain.changed import Changed
@@ -28,13 +28,13 @@ from fieldvisit.ui.companies.import_pane import ImportPane
 from fieldvisit.ui.companies.timeline_words import field_word
 from fieldvisit.ui.companies.visit_bar import VisitWish
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Job, Tasks, Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
-from fieldvisit.ui.widgets.page import Page
 
 NEW = "new"
 """Opens the page with the form for a new company."""
@@ -45,7 +45,7 @@ IMPORT = "import"
 _VISITING = frozenset({"consultant", "team_leader"})
 
 
-class CompaniesPage(Page):
+class CompaniesPage(FreshPage):
     """Find a workplace, read its history, write what has changed.
 
     Args:
@@ -69,10 +69,10 @@ class CompaniesPage(Page):
         window: Navigation,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("companies", tr("Virksomheder"), header=False, side=0, parent=parent)
+        super().__init__(events, "companies", tr("Virksomheder"), header=False, side=0, parent=parent)
         self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
         role, self._may_write = workspace.who.role.value, may_write_companies(workspace)
-        self._stale, self._wanted = True, ""
+        self._wanted = ""
         self._job: Job | None = None
         self._list = CompanyList(workspace, tasks, may_write=self._may_write)
         self._detail = CompanyDetail(workspace, may_write=self._may_write, may_visit=role in _VISITING)
@@ -124,6 +124,13 @@ class CompaniesPage(Page):
         """Return the list's filter."""
         return self._list.filter
 
+    def reload(self) -> None:
+        """Read the list and the opened company anew."""
+        super().reload()
+        self._list.reload()
+        if self._wanted:
+            self._open(self._wanted)
+
     def escape(self) -> bool:
         """Step back: out of a call, a form, or the detail of a narrow window."""
         if self._right.currentWidget() is self._detail and self._detail.close_bars():
@@ -136,12 +143,6 @@ class CompaniesPage(Page):
             self._list.list.setFocus()
             return True
         return False
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read anew when something changed while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self._reload()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one local file."""
@@ -157,7 +158,6 @@ class CompaniesPage(Page):
 
     def _connect_signals(self) -> None:
         left, detail = self._list, self._detail
-        self._events.changed.connect(self._note_change)
         left.chosen.connect(self._choose)
         left.opened.connect(lambda _: self._sides.show_detail())
         left.create_requested.connect(lambda: self.begin_company(left.filter.text()))
@@ -211,18 +211,6 @@ class CompaniesPage(Page):
         """Choose the first row of the first list, when nothing was asked for."""
         if not self._wanted and not self._sides.is_narrow:
             self._list.list.choose_first()
-
-    def _note_change(self, changed: Changed) -> None:
-        del changed
-        self._stale = True
-        if self.isVisible():
-            self._reload()
-
-    def _reload(self) -> None:
-        self._stale = False
-        self._list.reload()
-        if self._wanted:
-            self._open(self._wanted)
 
     def _show_import(self) -> None:
         self._right.setCurrentWidget(self._import)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from fieldvisit.domain.day_figures import Deadlines
@@ -18,12 +17,13 @@ from fieldvisit.ui.follow_ups.deadlines_tab import DeadlinesTab
 from fieldvisit.ui.follow_ups.inquiries_tab import InquiriesTab
 from fieldvisit.ui.follow_ups.list_rows import quality_rows, request_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
+from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.navigation import Navigation
 from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
-from fieldvisit.ui.widgets.page import SIDE, Page
+from fieldvisit.ui.widgets.page import SIDE
 from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 
 NEW = "new"
@@ -43,7 +43,7 @@ class Lists:
     quality: list[QualityLine]
 
 
-class FollowUpsPage(Page):
+class FollowUpsPage(FreshPage):
     """Everything promised.
 
     Args:
@@ -67,9 +67,9 @@ class FollowUpsPage(Page):
         window: Navigation,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("follow_ups", tr("Opfølgning"), side=0, parent=parent)
+        super().__init__(events, "follow_ups", tr("Opfølgning"), side=0, parent=parent)
         self._workspace, self._tasks, self._window = workspace, tasks, window
-        self._wanted, self._stale, self._opening = "", True, False
+        self._wanted, self._opening = "", False
         self._lists: Lists | None = None
         self._tabs = TabBar(
             [
@@ -86,7 +86,6 @@ class FollowUpsPage(Page):
         self._requests = ListTab("requests", tr("Anmodninger"), tr("Ingen anmodninger til andre kommuner."))
         self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
         self._lay_out()
-        events.changed.connect(self._mark_stale)
         self._tabs.chosen.connect(self._show_tab)
         self._inquiries.company_requested.connect(lambda unit: window.open_page("companies", unit))
         self._requests.opened.connect(self._open_request)
@@ -102,19 +101,13 @@ class FollowUpsPage(Page):
 
     def reload(self) -> None:
         """Read all lists off the store and show them."""
-        self._stale = False
+        super().reload()
         spoken = language()
         self._tasks.run(Worker.STORE, lambda _: _read(self._workspace, spoken), self._show)
 
     def escape(self) -> bool:
         """Step back to the list in a narrow window."""
         return self._deadlines.escape()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the lists when something changed while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
 
     def _lay_out(self) -> None:
         side = theme().size(SIDE)
@@ -180,12 +173,6 @@ class FollowUpsPage(Page):
             self._window.open_page("visits", line.id)
         else:
             self._window.open_page("companies", line.unit)
-
-    def _mark_stale(self, changed: object) -> None:
-        del changed
-        self._stale = True
-        if self.isVisible():
-            self.reload()
 
 
 def _read(workspace: Workspace, spoken: str) -> Lists:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.changed import Changed
@@ -16,6 +15,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
@@ -36,13 +36,12 @@ from fieldvisit.ui.tasks import Job, Tasks, Worker
 from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.list_detail import ListDetail
-from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.scroll import Scroll
 
 _LIST_WIDTH = 412
 
 
-class SyncReviewPage(Page):
+class SyncReviewPage(FreshPage):
     """The sync screen.
 
     Args:
@@ -69,11 +68,11 @@ class SyncReviewPage(Page):
         sync: SyncRunner,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("sync_review", tr("Synkronisering"), parent=parent)
+        super().__init__(events, "sync_review", tr("Synkronisering"), parent=parent)
         self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
         self._sync = sync
         self._review: Review | None = None
-        self._wanted, self._stale = "", True
+        self._wanted = ""
         self._log = Button(tr("Log"), name="sync_review.log", icon="notat")
         self._log.setCheckable(True)
         self._stop = Button(tr("Stop"), name="sync_review.stop", icon="luk")
@@ -95,7 +94,7 @@ class SyncReviewPage(Page):
 
     def reload(self) -> None:
         """Read the state off the store and show it."""
-        self._stale = False
+        super().reload()
         chosen = language()
         self._tasks.run(Worker.STORE, lambda _: read_review(self._workspace, chosen), self._show, self._fail)
 
@@ -109,14 +108,7 @@ class SyncReviewPage(Page):
             return True
         return False
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the state when something changed while another page was shown."""
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
     def _connect_signals(self) -> None:
-        self._events.changed.connect(self._mark_stale)
         self._send.clicked.connect(self._sync.start)
         self._stop.clicked.connect(self._sync.cancel)
         self._log.toggled.connect(self._show_chosen)
@@ -136,12 +128,6 @@ class SyncReviewPage(Page):
     def _dress(self) -> None:
         super()._dress()
         self.body.setContentsMargins(0, 0, 0, 0)
-
-    def _mark_stale(self, changed: object) -> None:
-        del changed
-        self._stale = True
-        if self.isVisible():
-            self.reload()
 
     def _show(self, review: Review) -> None:
         self._review = review

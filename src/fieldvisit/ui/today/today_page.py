@@ -11,6 +11,7 @@ from fieldvisit.services.record_visit import start_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import Navigation
 from fieldvisit.ui.problem_words import problem_words
@@ -27,7 +28,6 @@ from fieldvisit.ui.today.readiness_card import ReadinessCard
 from fieldvisit.ui.today.visits_card import VisitsCard
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.inline_line import InlineLine
-from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.pane import make_pane
 from fieldvisit.ui.widgets.scroll import Scroll
 
@@ -40,7 +40,7 @@ _STACK_BELOW = 840
 _TICK_MS = 15_000
 
 
-class TodayPage(Page):
+class TodayPage(FreshPage):
     """The first page of a consultant's day.
 
     Args:
@@ -64,10 +64,9 @@ class TodayPage(Page):
         window: Navigation,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("today", tr("I dag"), parent=parent)
+        super().__init__(events, "today", tr("I dag"), parent=parent)
         self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
         self._plan: DayPlan | None = None
-        self._stale = True
         self._print = Button(tr("Udskriv dagsplan"), name="today.print", icon="print")
         self._new = Button(tr("Ny"), name="today.new", icon="plus", key="Ctrl+N", accessible=tr("Ny …"))
         self._menu = NewMenu(self)
@@ -94,7 +93,7 @@ class TodayPage(Page):
 
     def reload(self) -> None:
         """Read the day off the store and show it."""
-        self._stale = False
+        super().reload()
         chosen = language()
         self._tasks.run(
             Worker.STORE, lambda _: plan_day(self._workspace, language=chosen), self._show, self._fail
@@ -108,11 +107,9 @@ class TodayPage(Page):
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read the day when something changed while another page was shown."""
+        """Count the minutes to the next visit while the page is seen."""
         super().showEvent(event)
         self._timer.start()
-        if self._stale:
-            self.reload()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns under each other where they do not fit side by side."""
@@ -140,7 +137,6 @@ class TodayPage(Page):
 
     def _connect_signals(self) -> None:
         window, visits = self._window, self._visits
-        self._events.changed.connect(self._mark_stale)
         self._events.line_changed.connect(self._show_readiness)
         self._timer.timeout.connect(self._tick)
         self._print.clicked.connect(self.print_page)
@@ -169,12 +165,6 @@ class TodayPage(Page):
             self._problem.show_line(problem_words(problem), "warn")
             return
         self._window.open_page("visits", visit)
-
-    def _mark_stale(self, changed: object) -> None:
-        del changed
-        self._stale = True
-        if self.isVisible():
-            self.reload()
 
     def _tick(self) -> None:
         if not self.isVisible():

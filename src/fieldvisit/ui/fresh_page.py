@@ -1,0 +1,57 @@
+"""A page that shows what the store holds, and never shows it out of date."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.widgets.page import SIDE, Page
+
+
+class FreshPage(Page):
+    """Reads anew after a change that concerns it: at once while it is seen, otherwise when it is shown again.
+
+    Args:
+        events: the broadcast of changes.
+        name: objectName.
+        title: what the page is called.
+        header: show the header line.
+        side: left and right margin at 100 % text.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self,
+        events: Events,
+        name: str,
+        title: str,
+        *,
+        header: bool = True,
+        side: int = SIDE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, title, header=header, side=side, parent=parent)
+        self._stale = True
+        events.changed.connect(self._take_change)
+
+    def reload(self) -> None:
+        """Read what the page shows; each page adds how."""
+        self._stale = False
+
+    def concerns(self, changed: Changed) -> bool:
+        """Say whether a change may show on the page."""
+        del changed
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _take_change(self, changed: Changed) -> None:
+        if not self.concerns(changed):
+            return
+        self._stale = True
+        if self.isVisible():
+            self.reload()
