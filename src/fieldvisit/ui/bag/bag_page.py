@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.services.read_bag import BagGroup, BagOffer, read_bag
@@ -12,15 +12,12 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.navigation import Navigation
 from fieldvisit.ui.tasks import Tasks
-from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.empty_state import EmptyState
-from fieldvisit.ui.widgets.list_detail import ListDetail
 from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.row import Mark, Row, Section
-from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
+from fieldvisit.ui.widgets.titled_list import TitledList
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
 
@@ -59,7 +56,10 @@ class BagPage(Page):
         self._list = TwoLineList(name="bag.list", accessible=tr("Tilbud"))
         self._pane = OfferPane(workspace.reference)
         self._empty = EmptyState(tr("Intet tilbud passer. Slet noget i filteret."), name="bag.empty")
-        self._lay_out()
+        self._sides = TitledList(
+            "bag", tr("Tasken"), (self._count, self._filter), self._list, self._pane, self._empty, gap=6
+        )
+        self.body.addWidget(self._sides, 1)
         self._filter.textChanged.connect(self._show_rows)
         self._filter.returnPressed.connect(lambda: self._list.setFocus(Qt.FocusReason.OtherFocusReason))
         self._list.selected.connect(self._show_offer)
@@ -84,8 +84,7 @@ class BagPage(Page):
 
     def escape(self) -> bool:
         """Clear the filter, or step back to the list."""
-        if self._sides.shows_detail_only:
-            self._sides.show_list()
+        if self._sides.step_back():
             return True
         if self._filter.text():
             self._filter.clear()
@@ -96,29 +95,6 @@ class BagPage(Page):
         """Read the catalogue anew: a check date may have passed."""
         super().showEvent(event)
         self.reload()
-
-    def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QWidget()
-        lines = QVBoxLayout(head)
-        side = theme().size(16)
-        lines.setContentsMargins(side, theme().size(14), side, theme().size(10))
-        lines.setSpacing(theme().size(6))
-        lines.addWidget(Text(tr("Tasken"), "bag.heading", "title"))
-        lines.addWidget(self._count)
-        lines.addWidget(self._filter)
-        column.addWidget(head)
-        column.addWidget(Line())
-        column.addWidget(self._list, 1)
-        right = QWidget()
-        self._stack = QStackedLayout(right)
-        self._stack.addWidget(Scroll(self._pane, "bag.scroll"))
-        self._stack.addWidget(self._empty)
-        self._sides = ListDetail("bag.sides", left, right)
-        self.body.addWidget(self._sides, 1)
 
     def _show_rows(self) -> None:
         wanted = fold(self._filter.text()).split()
@@ -134,7 +110,7 @@ class BagPage(Page):
         counted = tr_n("{n} tilbud", "{n} tilbud", len(self._offers))
         checking = tr_n("{n} skal tjekkes", "{n} skal tjekkes", past)
         self._count.set_text(f"{counted} · {checking}" if past else counted)
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._sides.show_empty(not rows)
         if rows and not self._list.choice:
             self._list.choose_first()
 

@@ -1,7 +1,7 @@
 """Opkald: my list at the left, the next one first, and one workplace at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.day_figures import Calls
 from fieldvisit.services.count_calls import count_calls
@@ -18,13 +18,10 @@ from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks, Worker
-from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.empty_state import EmptyState
-from fieldvisit.ui.widgets.list_detail import ListDetail
 from fieldvisit.ui.widgets.row import Mark, Row, Section
-from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.titled_list import TitledList
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
 _AT_ONCE = {"not_reached", "wrong_number"}
@@ -71,7 +68,10 @@ class CallsPage(FreshPage):
         self._empty = EmptyState(
             tr("Listen er ringet igennem."), tr("Find en virksomhed"), name="calls.empty"
         )
-        self._lay_out()
+        self._sides = TitledList(
+            "calls", tr("Opkald"), (self._counters,), self._list, self._pane, self._empty
+        )
+        self.body.addWidget(self._sides, 1)
         self._connect_signals()
 
     def show_record(self, record: str) -> None:
@@ -95,32 +95,7 @@ class CallsPage(FreshPage):
             self._pane.reset()
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        if self._sides.shows_detail_only:
-            self._sides.show_list()
-            return True
-        return False
-
-    def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QWidget()
-        head_column = QVBoxLayout(head)
-        side = theme().size(16)
-        head_column.setContentsMargins(side, theme().size(14), side, theme().size(10))
-        head_column.setSpacing(theme().size(2))
-        head_column.addWidget(Text(tr("Opkald"), "calls.heading", "title"))
-        head_column.addWidget(self._counters)
-        column.addWidget(head)
-        column.addWidget(Line())
-        column.addWidget(self._list, 1)
-        right = QWidget()
-        self._stack = QStackedLayout(right)
-        self._stack.addWidget(Scroll(self._pane, "calls.scroll"))
-        self._stack.addWidget(self._empty)
-        self._sides = ListDetail("calls.sides", left, right)
-        self.body.addWidget(self._sides, 1)
+        return self._sides.step_back()
 
     def _connect_signals(self) -> None:
         self._list.selected.connect(self._show_choice)
@@ -143,7 +118,7 @@ class CallsPage(FreshPage):
                 self._items[extra.unit.id] = extra
         self._counters.set_text(_counters(counted, len(items)))
         self._list.set_rows(rows)
-        self._stack.setCurrentIndex(0 if self._items else 1)
+        self._sides.show_empty(not self._items)
         wanted = self._extra if self._extra in self._items else ""
         if wanted and wanted != self._list.choice:
             self._list.choose(wanted)
@@ -184,7 +159,7 @@ class CallsPage(FreshPage):
         if item is None:
             return
         self._pane.show_card(read_call_card(self._workspace, unit, target=item.target, language=language()))
-        self._stack.setCurrentIndex(0)
+        self._sides.show_empty(False)
 
     def _start_call(self, unit: str) -> None:
         self._list.choose(unit)

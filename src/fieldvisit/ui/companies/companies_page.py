@@ -138,8 +138,7 @@ class CompaniesPage(FreshPage):
         if self._right.currentWidget() is self._form:
             self._close_right()
             return True
-        if self._sides.shows_detail_only:
-            self._sides.show_list()
+        if self._sides.step_back():
             self._list.list.setFocus()
             return True
         return False

@@ -99,10 +99,7 @@ class DeadlinesTab(QWidget):
 
     def escape(self) -> bool:
         """Step back to the list in a narrow window."""
-        if self._sides.shows_detail_only:
-            self._sides.show_list()
-            return True
-        return False
+        return self._sides.step_back()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

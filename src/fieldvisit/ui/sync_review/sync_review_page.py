@@ -103,10 +103,7 @@ class SyncReviewPage(FreshPage):
         if self._log.isChecked():
             self._log.setChecked(False)
             return True
-        if self._split.shows_detail_only:
-            self._split.show_list()
-            return True
-        return False
+        return self._split.step_back()
 
     def _connect_signals(self) -> None:
         self._send.clicked.connect(self._sync.start)

@@ -11,7 +11,9 @@ Structure
 - `card.py`      `Card(name="")`: `.body`, `.add_header(title, note="", *actions)`, `.add_row(widget)` (hairline above),
                  `.add_line()`; `Line()`.
 - `list_detail.py` `ListDetail(name, left, right, left_width=348)`: splitter; below 1200 px one side at a time:
-                 `.show_detail()`, `.show_list()`.
+                 `.show_detail()`, `.show_list()`, `.step_back()` (Esc).
+- `titled_list.py` `TitledList(page, title, above, rows, detail, empty, gap=2)`: a `ListDetail` of its own: title, counters and
+                 list beside the detail or an empty state: `.show_empty(empty)`.
 - `refill.py`    `with refilled(layout):` empties a layout and fills it anew; the focus stays where somebody works.
 - `pane.py`      `make_pane(part, first=None)`: F6 stops at this part; `is_pane(part)`.
 - `reading_order.py` `parts_of(widget)`, `parts_in(layout)`: parts as they are laid out; in place of Qt's layout items.
@@ -69,5 +71,6 @@ Messages
 Aids: `painting.py` (rounded frames, key caps, cut-off and wrapped text), `markup.py` (`<b>` and `<m>` in a rich `Text`;
 texts from outside go through `as_written`), `focus_ring.py` (the one 2 px ring; property `focusRing` says where it lies),
 `visibility.py` (`show_part`: never `show()` a part that has no parent yet, it would open as a window), `pause.py`,
-`list_keys.py`, `row_delegate.py`, `table_delegate.py`, `palette_list.py`, `palette_kinds.py`.
+`plain_list.py` (what lists derive from, and their model), `list_keys.py`, `row_delegate.py`, `table_delegate.py`,
+`palette_list.py`, `palette_kinds.py`.
 """

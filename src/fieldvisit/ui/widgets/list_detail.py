@@ -79,6 +79,13 @@ class ListDetail(QSplitter):
         self._on_detail = False
         self._arrange()
 
+    def step_back(self) -> bool:
+        """Bring the list to the front if the detail covers it (Esc); say whether it did."""
+        covered = self.shows_detail_only
+        if covered:
+            self.show_list()
+        return covered
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show one side or both, whatever fits."""
         super().resizeEvent(event)
