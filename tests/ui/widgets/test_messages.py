@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.theme.tokens import tokens
 from fieldvisit.ui.widgets.badge import Badge
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.chip import Chip
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.markup import as_written, parse
@@ -168,6 +170,9 @@ def test_that_a_line_without_end_makes_no_window_wider_than_a_screen(show: Show)
     assert short.minimumSizeHint().width() == short.sizeHint().width()
     assert endless.minimumSizeHint().width() < 600
     assert endless.text() == "Nordlys " * 500
+    for widget in (Chip("Nordlys " * 500), Button("Nordlys " * 500, name="endless")):
+        assert widget.minimumSizeHint().width() < 600
+        assert widget.text() == "Nordlys " * 500
     show(endless)
     endless.resize(300, endless.sizeHint().height())
     picture = endless.grab().toImage()

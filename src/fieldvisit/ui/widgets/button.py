@@ -4,7 +4,7 @@ import math
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
@@ -26,6 +26,9 @@ _PADDING = 13
 _ICON_ONLY_WIDTH = 34
 _ICON_GAP = 8
 _KEY_GAP = 10
+_SHORT = 30
+_MOST_WIDTH = 360
+"""What the words of a button take at most; those of up to `_SHORT` letters always fit."""
 
 
 class Button(PushButton):
@@ -154,7 +157,12 @@ class Button(PushButton):
         return {"primary": "on_accent", "secondary": "text", "quiet": "link"}[self.kind]
 
     def _shown_text(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        """Return the words without the marks of keys; a name without end is cut off with an ellipsis."""
+        words = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        if len(words) <= _SHORT:
+            return words
+        metrics = QFontMetricsF(theme().font("body_strong" if self.kind == "primary" else "body"))
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, theme().size(_MOST_WIDTH))
 
     def _padding(self) -> int:
         if self.kind == "quiet" and not theme().is_high_contrast:

@@ -14,6 +14,8 @@ TONES = ("neutral", "ok", "warn", "danger", "info", "pending")
 _HEIGHT, _FILTER_HEIGHT = 20, 26
 _PADDING, _FILTER_PADDING = 7, 10
 _GAP = 5
+_MOST_WIDTH = 320
+"""What a chip asks for at most: a longer fact, such as a name without end, is cut off with an ellipsis."""
 
 
 class Chip(QLabel):
@@ -53,10 +55,10 @@ class Chip(QLabel):
         width = text_width(self.text(), theme().font("caption")) + 2 * theme().size(_PADDING)
         if self._icon:
             width += theme().size(14 + _GAP)
-        return QSize(math.ceil(width), theme().size(_HEIGHT))
+        return QSize(min(math.ceil(width), theme().size(_MOST_WIDTH)), theme().size(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the words off."""
+        """Never cut words of a usual length off."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
