@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, case, literal, or_, select, tuple_
 
 from fieldvisit_sync.protocol.messages import PAGE_ROWS, Drop
 from fieldvisit_sync.protocol.messages import Row as WireRow
@@ -94,8 +94,8 @@ class ChangeFeed:
         drops = self._revoked(position)
         position = msgspec.structs.replace(position, drops=max(position.drops, self._top))
         if position.leaving:
-            left, position = self._leave(position)
-            return Page(drops + left, [], position, True, self._top)
+            left, deleted, position = self._leave(position)
+            return Page(drops + left, deleted, position, True, self._top)
         if position.kind is not None:
             lines, position = self._snapshot(position)
         else:
@@ -112,7 +112,12 @@ class ChangeFeed:
         if cursor.role == role:
             return cursor
         return msgspec.structs.replace(
-            start, drops=cursor.drops, leaving=(*cursor.leaving, cursor.role), kind="", after=""
+            start,
+            drops=cursor.drops,
+            leaving=(*cursor.leaving, cursor.role),
+            kind="",
+            after="",
+            since=cursor.since if cursor.leaving else cursor.seq,
         )
 
     def _revoked(self, position: Cursor) -> list[Drop]:
@@ -133,25 +138,41 @@ class ChangeFeed:
         )
         return {(row.kind, row.id) for row in self._connection.execute(query)}
 
-    def _leave(self, position: Cursor) -> tuple[list[Drop], Cursor]:
-        """Drop what earlier roles saw and the present one does not; conflicts and history go with their records."""
+    def _leave(self, position: Cursor) -> tuple[list[Drop], list[WireRow], Cursor]:
+        """Drop what earlier roles saw and the present one does not; conflicts and history go with their records.
+
+        What was deleted since the earlier role's last page is told here: the snapshot that follows has no deleted rows.
+        """
         query = (
-            select(RECORD.c.kind, RECORD.c.id)
+            select(RECORD.c.kind, RECORD.c.id, RECORD.c.version, RECORD.c.deleted)
             .where(
                 RECORD.c.municipality == self._identity.municipality,
                 RECORD.c.holder_id.is_(None),
                 tuple_(RECORD.c.kind, RECORD.c.id) > tuple_(literal(position.kind), literal(position.after)),
                 or_(*(in_scope(self._identity, Role(role)) for role in position.leaving)),
-                ~in_scope(self._identity, self._identity.role),
+                case(
+                    (RECORD.c.deleted == 0, ~in_scope(self._identity, self._identity.role)),
+                    else_=RECORD.c.seq > position.since,
+                ),
             )
             .order_by(RECORD.c.kind, RECORD.c.id)
             .limit(self._most)
         )
-        drops = [Drop(kind=row.kind, id=row.id) for row in self._connection.execute(query)]
-        if len(drops) == self._most:
-            return drops, msgspec.structs.replace(position, kind=drops[-1].kind, after=drops[-1].id)
+        found = list(self._connection.execute(query))
+        drops = [Drop(kind=row.kind, id=row.id) for row in found if not row.deleted]
+        deleted = [
+            WireRow(kind=row.kind, id=row.id, version=row.version, deleted=True)
+            for row in found
+            if row.deleted
+        ]
+        if len(found) == self._most:
+            return drops, deleted, msgspec.structs.replace(position, kind=found[-1].kind, after=found[-1].id)
         first = readable_kinds(self._identity.role)[0]
-        return drops, msgspec.structs.replace(position, leaving=(), kind=first, after=_BEHIND_ALL_IDS)
+        return (
+            drops,
+            deleted,
+            msgspec.structs.replace(position, leaving=(), since=0, kind=first, after=_BEHIND_ALL_IDS),
+        )
 
     def _snapshot(self, position: Cursor) -> tuple[list[_Line], Cursor]:
         kinds = readable_kinds(self._identity.role)

@@ -28,6 +28,7 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
         after: last id of that kind that was told.
         own_first: first number of the laptop's own batch, which is not told back.
         own_last: last one.
+        since: number up to which the earlier roles' stream was told; what was deleted after it is told while leaving.
     """
 
     epoch: str
@@ -39,6 +40,7 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
     after: str | None = None
     own_first: int = 0
     own_last: int = 0
+    since: int = 0
 
 
 def write_cursor(cursor: Cursor, key: bytes, identity: Identity) -> str:

@@ -68,3 +68,15 @@ def test_that_edits_of_the_server_itself_need_no_role(team: Team) -> None:
     assert [result.status for result in applied.results] == ["applied"]
     team.hanne.sync()
     assert ("candidate", user) in team.hanne.rows
+
+
+def test_that_what_was_deleted_before_a_role_changed_leaves_the_laptop_with_the_change(team: Team) -> None:
+    kept, gone = new_id(), new_id()
+    team.mette.push(team.mette.edit("contact", kept, name="Rikke Prøve"))
+    team.mette.push(team.mette.edit("contact", gone, name="Bo Prøve"))
+    team.karim.sync()
+    team.mette.push(team.mette.deletion("contact", gone))
+    team.karim.identity = identity_of("karim", Role.TEAM_LEADER)
+    team.karim.page_rows = 1
+    team.karim.sync()
+    assert [row.id for row in team.karim.of_kind("contact")] == [kept]
