@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select, update
 
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries, entry_of, new_id
-from fieldvisit.store.pages import forget_deleted, set_version
+from fieldvisit.store.pages import forget_deleted, forget_line, set_version
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.tables import OUTBOX
 from fieldvisit_sync.protocol.messages import BatchAnswer, Mutation, MutationResult
@@ -85,6 +85,8 @@ def store_results(connection: Connection, answer: BatchAnswer, at: datetime) -> 
                 answered_at=stamp_text(at),
             )
         )
+        if taken:
+            forget_line(connection, entry.id)
         if taken and entry.op == "delete":
             forget_deleted(connection, entry.kind, entry.record, entry.base)
         elif result.status == "applied":

@@ -107,6 +107,16 @@ def forget_deleted(connection: Connection, kind: str, record: str, version: int)
     _count(connection, kind, [(record, version, 0)])
 
 
+def forget_line(connection: Connection, mutation: str) -> None:
+    """Take back the history line that was kept here until the server had the edit.
+
+    The server's own line comes with the rows; where the edit changed nothing that shows (it lost a clash, or said what
+    stood there already) there is none, and no laptop may tell another history than the others.
+    """
+    history = KIND_TABLES["history"]
+    connection.execute(delete(history).where(history.c.id == mutation, history.c.version == 0))
+
+
 def proofs(connection: Connection) -> dict[str, Proof]:
     """Return count and digest per kind over the rows with a server version; kinds without any are left out.
 

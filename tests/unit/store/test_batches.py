@@ -3,6 +3,7 @@
 from sqlalchemy import func, select
 
 from fieldvisit.domain.records.contact import Contact
+from fieldvisit.domain.records.history import History
 from fieldvisit.store.batches import has_open, next_batch, reopen
 from fieldvisit.store.outbox import OutboxState, entries, set_held
 from fieldvisit.store.pages import proofs
@@ -10,6 +11,7 @@ from fieldvisit.store.state import get_state
 from fieldvisit.store.store import Store
 from fieldvisit.store.tables import OUTBOX
 from fieldvisit_sync.merge.digest import record_digest
+from fieldvisit_sync.protocol.messages import MutationResult
 from tests.unit.store.records import answer, create_contact, edit, receive, send, waiting
 
 
@@ -130,3 +132,15 @@ def test_that_frames_the_server_never_got_are_let_go_and_the_others_stay(store: 
     open_again = {entry.record for entry in waiting(store)}
     assert open_again
     assert len(open_again) < len(mutations)
+
+
+def test_that_no_history_line_stays_that_the_server_does_not_have_too(store: Store) -> None:
+    receive(store, "contact", "c1", 5, name="A")
+    edit(store, name="B")
+    batch, (mutation,) = send(store)
+    with store.read() as reader:
+        assert [line.id for line in reader.find(History)] == [mutation.id]
+    lost = MutationResult(id=mutation.id, status="conflict", version=7)
+    answer(store, batch, [mutation], {"c1": lost})
+    with store.read() as reader:
+        assert reader.find(History) == []
