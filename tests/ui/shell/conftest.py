@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,12 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.text_field import TextField
 from tests.drivers.hand_clock import HandClock
+
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
 
 PAGES = {
     "today": ("I dag", "i-dag", Group.WORK),
@@ -60,6 +67,12 @@ class WidePage(PlainPage):
 
 
 OpenWindow = Callable[[], MainWindow]
+
+
+def page_of(window: MainWindow) -> PlainPage:
+    """Return the page that a window shows."""
+    assert isinstance(window.pages.page, PlainPage)
+    return window.pages.page
 
 
 @pytest.fixture

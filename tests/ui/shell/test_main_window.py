@@ -15,18 +15,7 @@ from fieldvisit.ui.shell.rail_item import RailItem
 from fieldvisit.ui.theme.current import theme
 from tests.drivers.hand_clock import HandClock
 from tests.ui.reading import part, press
-from tests.ui.shell.conftest import OpenWindow, PlainPage
-
-CTRL, ALT, SHIFT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-
-
-def _page(window: MainWindow) -> PlainPage:
-    assert isinstance(window.pages.page, PlainPage)
-    return window.pages.page
+from tests.ui.shell.conftest import ALT, CTRL, SHIFT, OpenWindow, page_of
 
 
 def test_that_ctrl_and_a_digit_open_the_pages_of_the_rail_in_order(
@@ -40,11 +29,11 @@ def test_that_ctrl_and_a_digit_open_the_pages_of_the_rail_in_order(
 
 
 def test_that_a_page_is_built_once_and_told_when_it_is_left(main_window: MainWindow) -> None:
-    today = _page(main_window)
+    today = page_of(main_window)
     main_window.open_page("companies", "c1")
-    companies = _page(main_window)
+    companies = page_of(main_window)
     main_window.open_page("today")
-    assert _page(main_window) is today
+    assert page_of(main_window) is today
     assert today.happened == ["shown", "left", "shown"]
     assert companies.happened == ["shown c1", "left"]
 
@@ -53,18 +42,18 @@ def test_that_alt_and_arrows_walk_through_where_one_has_been(main_window: MainWi
     main_window.open_page("companies", "c1")
     main_window.open_page("companies", "c2")
     qtbot.keyClick(main_window, Qt.Key.Key_Left, ALT)
-    assert _page(main_window).happened[-1] == "shown c1"
+    assert page_of(main_window).happened[-1] == "shown c1"
     qtbot.keyClick(main_window, Qt.Key.Key_Left, ALT)
     qtbot.keyClick(main_window, Qt.Key.Key_Left, ALT)
     assert main_window.current_page == "today"
     qtbot.keyClick(main_window, Qt.Key.Key_Right, ALT)
-    assert (main_window.current_page, _page(main_window).happened[-1]) == ("companies", "shown c1")
+    assert (main_window.current_page, page_of(main_window).happened[-1]) == ("companies", "shown c1")
 
 
 def test_that_ctrl_enter_presses_the_primary_button_also_from_a_field(
     main_window: MainWindow, qtbot: QtBot
 ) -> None:
-    page = _page(main_window)
+    page = page_of(main_window)
     page.field.setFocus()
     qtbot.keyClick(page.field, Qt.Key.Key_Return, CTRL)
     assert page.happened[-1] == "pressed"
@@ -73,13 +62,13 @@ def test_that_ctrl_enter_presses_the_primary_button_also_from_a_field(
 def test_that_ctrl_f_goes_to_the_filter_and_esc_back_to_the_page(
     main_window: MainWindow, qtbot: QtBot
 ) -> None:
-    page = _page(main_window)
+    page = page_of(main_window)
     qtbot.keyClick(main_window, Qt.Key.Key_F, CTRL)
     assert page.field.hasFocus()
 
 
 def test_that_ctrl_s_saves_and_says_so(main_window: MainWindow, qtbot: QtBot) -> None:
-    page = _page(main_window)
+    page = page_of(main_window)
     with qtbot.waitSignal(main_window.save_requested):
         qtbot.keyClick(page.field, Qt.Key.Key_S, CTRL)
     assert page.happened[-1] == "left"
@@ -103,7 +92,7 @@ def test_that_the_window_s_keys_are_told(
 
 
 def test_that_a_field_undoes_its_own_typing_first(main_window: MainWindow, qtbot: QtBot) -> None:
-    page, told = _page(main_window), []
+    page, told = page_of(main_window), []
     main_window.undo_requested.connect(lambda: told.append(1))
     page.field.setFocus()
     qtbot.keyClicks(page.field, "nord")
@@ -214,7 +203,7 @@ def test_that_roles_see_their_pages_only(main_window: MainWindow) -> None:
 def test_that_f6_walks_from_pane_to_pane_and_back_to_where_it_was(
     main_window: MainWindow, qtbot: QtBot
 ) -> None:
-    page = _page(main_window)
+    page = page_of(main_window)
     page.field.setFocus()
     seen = []
     for _ in range(3):
@@ -229,7 +218,7 @@ def test_that_f6_walks_from_pane_to_pane_and_back_to_where_it_was(
 
 
 def test_that_closing_saves_first(main_window: MainWindow, qtbot: QtBot) -> None:
-    page = _page(main_window)
+    page = page_of(main_window)
     with qtbot.waitSignal(main_window.closing):
         main_window.close()
     assert page.happened[-1] == "left"

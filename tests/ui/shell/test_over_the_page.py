@@ -9,24 +9,13 @@ from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.rail_item import RailItem
 from fieldvisit.ui.theme.current import theme
 from tests.ui.reading import part, press, words
-from tests.ui.shell.conftest import PlainPage
-
-CTRL, ALT, SHIFT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-
-
-def _page(window: MainWindow) -> PlainPage:
-    assert isinstance(window.pages.page, PlainPage)
-    return window.pages.page
+from tests.ui.shell.conftest import CTRL, SHIFT, page_of
 
 
 def test_that_the_palette_opens_from_a_text_field_and_gives_the_focus_back(
     main_window: MainWindow, qtbot: QtBot
 ) -> None:
-    page = _page(main_window)
+    page = page_of(main_window)
     page.field.setFocus()
     qtbot.keyClick(page.field, Qt.Key.Key_K, CTRL)
     field = part(main_window, "shell.palette.field")
@@ -36,7 +25,7 @@ def test_that_the_palette_opens_from_a_text_field_and_gives_the_focus_back(
 
 
 def test_that_keys_of_the_page_rest_below_the_palette(main_window: MainWindow, qtbot: QtBot) -> None:
-    page = _page(main_window)
+    page = page_of(main_window)
     qtbot.keyClick(main_window, Qt.Key.Key_K, CTRL)
     field = part(main_window, "shell.palette.field")
     qtbot.keyClick(field, Qt.Key.Key_2, CTRL)
@@ -91,7 +80,7 @@ def _labels(window: MainWindow) -> list[QLabel]:
 def test_that_a_cover_hides_everything_and_leaves_only_its_own_keys(
     main_window: MainWindow, qtbot: QtBot
 ) -> None:
-    page = _page(main_window)
+    page = page_of(main_window)
     cover = QWidget()
     main_window.show_cover(cover, "låst")
     assert page.happened[-1] == "left"
@@ -109,7 +98,7 @@ def test_that_a_cover_hides_everything_and_leaves_only_its_own_keys(
 def test_that_presenting_shows_neither_rail_nor_strip_nor_messages(
     main_window: MainWindow, qtbot: QtBot
 ) -> None:
-    page = _page(main_window)
+    page = page_of(main_window)
     page.field.setFocus()
     told: list[int] = []
     main_window.actions_list.add(

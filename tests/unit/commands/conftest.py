@@ -9,10 +9,7 @@ import pytest
 
 from fieldvisit.cli import main
 from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
-from fieldvisit.store.pages import store_page
-from fieldvisit.store.state import set_state
-from fieldvisit_sync.protocol.messages import Row
-from tests.fixtures_workspace import MORNING, clock, opening_of_the_day, reference, scenario
+from tests.fixtures_workspace import clock, enrol, opening_of_the_day, reference, scenario
 
 __all__ = ["clock", "laptop", "reference", "scenario"]
 
@@ -47,33 +44,6 @@ def laptop(
     (folder / "clock.json").write_bytes((tmp_path / "clock.json").read_bytes())
     profile = Profile(folder)
     store = profile.create(passphrase).store
-    user = next(user for user in scenario.users if user["id"] == "mette")
-    with store.maintain() as connection:
-        set_state(connection, "user", scenario.id("mette"))
-        set_state(
-            connection,
-            "enrolment",
-            {
-                "user": scenario.id("mette"),
-                "login": user["login"],
-                "name": user["name"],
-                "role": user["role"],
-                "municipality": scenario.municipality,
-                "municipality_name": scenario.document["org"]["name"],
-                "device": user["device"],
-            },
-        )
-        set_state(connection, "last_sync", MORNING.isoformat())
-        set_state(connection, "last_contact", MORNING.isoformat())
-        rows = [
-            Row(
-                kind=kind,
-                id=record,
-                version=1,
-                fields={k: v for k, v in values.items() if v not in (None, [])},
-            )
-            for kind, record, values in opening_of_the_day(scenario)
-        ]
-        store_page(connection, [], rows)
+    enrol(store, scenario, "mette", opening_of_the_day(scenario))
     profile.lock()
     return Laptop(folder, capsys)
