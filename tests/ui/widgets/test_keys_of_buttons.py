@@ -98,3 +98,17 @@ def test_that_letters_choose_in_a_drop_down_and_enter_goes_on(qtbot: QtBot) -> N
     qtbot.keyClicks(box, "vi")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert (box.currentText(), field.hasFocus()) == ("Virksomhedspraktik", True)
+
+
+def test_that_tab_leads_to_what_is_chosen_and_to_the_first_when_nothing_is(qtbot: QtBot) -> None:
+    scale = ScaleRow(name="a", accessible="Modtagelse")
+    qtbot.addWidget(scale)
+
+    def stops() -> list[str]:
+        parts = [part(scale, f"a.{number}") for number in range(1, 6)]
+        return [each.objectName() for each in parts if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    scale.choose(4)
+    assert stops() == ["a.4"]
+    scale.choose(None)
+    assert stops()[0] == "a.1"

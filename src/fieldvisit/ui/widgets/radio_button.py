@@ -1,5 +1,8 @@
 """What all choices derive from: Enter chooses as Space does, so that a conversation needs no third key (DESIGN 1.3)."""
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton
 
@@ -15,3 +18,16 @@ class RadioButton(QRadioButton):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()
+
+
+def show_chosen(choices: Iterable[RadioButton], chosen: RadioButton | None) -> None:
+    """Show which of several is chosen; Tab leads to that one, and to the first where none is.
+
+    Args:
+        choices: all of a group that is not exclusive just now.
+        chosen: one of them.
+    """
+    for choice in choices:
+        choice.setChecked(choice is chosen)
+        by_tab = chosen is None or choice is chosen
+        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus if by_tab else Qt.FocusPolicy.ClickFocus)

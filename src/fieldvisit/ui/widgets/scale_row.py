@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.list_keys import acting_key
 from fieldvisit.ui.widgets.painting import draw_text, painter_of
-from fieldvisit.ui.widgets.radio_button import RadioButton
+from fieldvisit.ui.widgets.radio_button import RadioButton, show_chosen
 from fieldvisit.ui.widgets.text import Text
 
 _EDGE, _GAP = 24, 8
@@ -107,8 +107,7 @@ class ScaleRow(QWidget):
     def choose(self, number: int | None) -> None:
         """Show an answer without telling anybody."""
         self._group.setExclusive(False)
-        for step in self._steps:
-            step.setChecked(step.number == number)
+        show_chosen(self._steps, next((step for step in self._steps if step.number == number), None))
         self._group.setExclusive(True)
         self._before = number or 0
 

@@ -17,7 +17,7 @@ from fieldvisit.ui.widgets.painting import (
     painter_of,
     text_width,
 )
-from fieldvisit.ui.widgets.radio_button import RadioButton
+from fieldvisit.ui.widgets.radio_button import RadioButton, show_chosen
 
 _HEIGHT, _PADDING, _KEY_GAP = 28, 8, 6
 
@@ -157,8 +157,7 @@ class Segmented(QWidget):
     def choose(self, option: str) -> None:
         """Show a choice without telling anybody; an empty id shows none."""
         self._group.setExclusive(False)
-        for id_, segment in self._segments.items():
-            segment.setChecked(id_ == option)
+        show_chosen(self._segments.values(), self._segments.get(option))
         self._group.setExclusive(True)
 
     def _tell(self) -> None:

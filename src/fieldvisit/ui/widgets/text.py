@@ -63,6 +63,8 @@ class Text(QLabel):
         self._wrap, self._rich, self._elide, self._tabular = wrap, rich, elide, tabular
         self._struck = False
         self._stretches: tuple[markup.Stretch, ...] = ()
+        self._lines: dict[int, int] = {}
+        self._natural: int | None = None
         policy = QSizePolicy(
             QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Preferred,
             QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed,
@@ -74,7 +76,11 @@ class Text(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show other words."""
-        plain, self._stretches = markup.parse(text) if self._rich else (text, ())
+        plain, stretches = markup.parse(text) if self._rich else (text, ())
+        if plain == self.text() and stretches == self._stretches:
+            return
+        self._stretches = stretches
+        self._forget_lengths()
         super().setText(plain)
         self.updateGeometry()
         self.update()
@@ -85,13 +91,15 @@ class Text(QLabel):
 
     def set_colour(self, colour: str) -> None:
         """Take another colour of the tokens."""
-        self._colour = colour
-        self._dress()
+        if colour != self._colour:
+            self._colour = colour
+            self._dress()
 
     def set_role(self, role: str) -> None:
         """Take another role of the type scale."""
-        self._role = role
-        self._dress()
+        if role != self._role:
+            self._role = role
+            self._dress()
 
     def set_struck(self, struck: bool) -> None:
         """Strike the words out, as for a cancelled visit."""
@@ -122,8 +130,12 @@ class Text(QLabel):
         """Return the height of the wrapped words."""
         # Layouts ask for the width of their place, also where the text may not become that wide.
         width = min(width, self.maximumWidth())
-        lines = max(1, self._layout(width).lineCount()) if self._wrap else 1
-        return lines * theme().line(self._role)
+        if not self._wrap:
+            return theme().line(self._role)
+        if width not in self._lines:
+            # Layouts ask dozens of times for the same few widths.
+            self._lines[width] = max(1, self._layout(width).lineCount())
+        return self._lines[width] * theme().line(self._role)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""
@@ -184,11 +196,18 @@ class Text(QLabel):
         return len(self.text()) > _SHORT and "\n" not in self.text() and self._natural_width() > width + 1
 
     def _natural_width(self) -> int:
-        layout = self._layout(_NO_LIMIT, whole=True)
-        widths = [layout.lineAt(index).naturalTextWidth() for index in range(layout.lineCount())]
-        return math.ceil(max(widths, default=0.0))
+        if self._natural is None:
+            layout = self._layout(_NO_LIMIT, whole=True)
+            widths = [layout.lineAt(index).naturalTextWidth() for index in range(layout.lineCount())]
+            self._natural = math.ceil(max(widths, default=0.0))
+        return self._natural
+
+    def _forget_lengths(self) -> None:
+        self._lines.clear()
+        self._natural = None
 
     def _dress(self) -> None:
+        self._forget_lengths()
         self.setFont(theme().font(self._role, tabular=self._tabular))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme().colour(self._colour))
