@@ -70,15 +70,14 @@ class Employment:
     month: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class UnitRow:
-    """One workplace (production unit); it may come before or after its company.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterRow:
+    """What the register says of a company and of a workplace alike.
 
     Attributes:
         row: record number in the file, as in `Rejection.row`.
-        p_number: ten digits.
-        cvr: eight digits of the company that it belongs to, check digit tested.
-        name: the workplace's name, never empty.
+        cvr: eight digits of the company, check digit tested.
+        name: never empty.
         ceased: the register has closed it.
         ceased_date: last day, where known; it may lie in the future, which is for the caller to judge.
         status: the register's word, as written, or empty.
@@ -87,7 +86,6 @@ class UnitRow:
     """
 
     row: int
-    p_number: str
     cvr: str
     name: str
     address: Address | None = None
@@ -104,8 +102,19 @@ class UnitRow:
     last_changed: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyRow:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitRow(RegisterRow):
+    """One workplace (production unit); it may come before or after its company.
+
+    Attributes:
+        p_number: ten digits.
+    """
+
+    p_number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyRow(RegisterRow):
     """One company, with its workplace where a table names both in one line.
 
     A table line with a P-number fills `unit` with address, trade, staff, contacts and dates, because they belong to the
@@ -113,9 +122,6 @@ class CompanyRow:
     company that is not known yet. A line without a P-number speaks of the company itself.
 
     Attributes:
-        row: record number in the file, as in `Rejection.row`.
-        cvr: eight digits, check digit tested.
-        name: never empty.
         form_code: the register's code ("80"), or empty where a table gives the short form only.
         form: short form as written ("ApS"; the register writes "APS"), or empty where a table gives the code only.
         sole_trader: a person's own firm (ENK, PMV), so its data are personal data; None without a form.
@@ -124,24 +130,9 @@ class CompanyRow:
         unit: the workplace of the same table line.
     """
 
-    row: int
-    cvr: str
-    name: str
     form_code: str = ""
     form: str = ""
     sole_trader: bool | None = None
     secondary_names: tuple[str, ...] | None = None
-    address: Address | None = None
-    industry: Industry | None = None
-    employment: Employment | None = None
-    phone: str | None = None
-    mail: str | None = None
-    web: str | None = None
-    start_date: date | None = None
-    ceased: bool = False
-    ceased_date: date | None = None
-    status: str = ""
-    reklamebeskyttet: bool | None = None
     p_numbers: tuple[str, ...] | None = None
-    last_changed: datetime | None = None
     unit: UnitRow | None = None
