@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.timeline import Timeline
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -23,7 +24,7 @@ def opener(
     """Return what opens the page and waits until the first company is on it."""
 
     def make(workspace: Workspace) -> CompaniesPage:
-        page = CompaniesPage(workspace, events, tasks, window)
+        page = CompaniesPage(PageTools(workspace, events, tasks, window))
         with qtbot.waitSignal(page.shown, timeout=10_000):
             show(page)
         return page

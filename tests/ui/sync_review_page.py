@@ -14,6 +14,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.batches import next_batch, store_results
 from fieldvisit.store.pages import store_page
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.sync_review.sync_review_page import SyncReviewPage
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks
@@ -107,7 +108,7 @@ def open_page(
 
     def open_it() -> SyncReviewPage:
         sync = SyncRunner(opened_workspace, events, tasks)
-        page = SyncReviewPage(opened_workspace, events, tasks, window, sync)
+        page = SyncReviewPage(PageTools(opened_workspace, events, tasks, window), sync)
         sync.setParent(page)
         with qtbot.waitSignal(page.shown):
             show(page)

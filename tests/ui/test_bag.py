@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.bag.bag_page import BagPage
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -26,7 +27,7 @@ def page(
     show: Callable[[QWidget], None],
 ) -> BagPage:
     """The page on the acceptance day."""
-    page = BagPage(workspace, events, tasks, window)
+    page = BagPage(PageTools(workspace, events, tasks, window))
     page.show_record("")
     show(page)
     return page

@@ -15,6 +15,7 @@ from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.calls.calls_page import CallsPage
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from fieldvisit_sync.schema.identity import setting_id
@@ -33,7 +34,7 @@ def make_page(
     """Open the page on a record and wait until the list is on it."""
 
     def make(workspace: Workspace, record: str = "") -> CallsPage:
-        page = CallsPage(workspace, events, tasks, window)
+        page = CallsPage(PageTools(workspace, events, tasks, window))
         with qtbot.waitSignal(page.shown):
             page.show_record(record)
             show(page)

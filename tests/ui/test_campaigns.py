@@ -20,6 +20,7 @@ from fieldvisit.ui.campaigns.campaigns_page import CampaignsPage
 from fieldvisit.ui.campaigns.pace_lines import nice_steps, pace_lines
 from fieldvisit.ui.campaigns.report_dialog import ReportDialog
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.table_card import TableCard
@@ -86,7 +87,7 @@ def open_page(
     """Open the page and wait until the figures are on it."""
 
     def open_it(workspace: Workspace) -> CampaignsPage:
-        page = CampaignsPage(workspace, events, tasks, window)
+        page = CampaignsPage(PageTools(workspace, events, tasks, window))
         with qtbot.waitSignal(page.shown):
             show(page)
         return page

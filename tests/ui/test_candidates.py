@@ -17,6 +17,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.pages import store_page
 from fieldvisit.ui.candidates.candidates_page import CandidatesPage
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell
@@ -34,7 +35,7 @@ def open_page(events: Events, tasks: Tasks, window: RecordedWindow, show: Callab
     """Show the page of a workspace."""
 
     def make(workspace: Workspace) -> CandidatesPage:
-        page = CandidatesPage(workspace, events, tasks, window)
+        page = CandidatesPage(PageTools(workspace, events, tasks, window))
         page.show_record("")
         show(page)
         return page

@@ -13,6 +13,7 @@ from fieldvisit.services.log_call import log_call
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -159,7 +160,7 @@ def test_that_an_empty_store_says_what_to_do(
     window: RecordedWindow,
     show: Callable[[QWidget], None],
 ) -> None:
-    page = CompaniesPage(workspace, events, tasks, window)
+    page = CompaniesPage(PageTools(workspace, events, tasks, window))
     show(page)
     qtbot.waitUntil(lambda: part(page, "companies.empty").isVisible())
     assert words(page, "companies.empty.sentence").startswith(

@@ -15,6 +15,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.follow_ups.rule_words import rule_words
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.page_keys import primary_button
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.row import Row, Section
@@ -34,7 +35,7 @@ def make_page(
     """Open the page on a record and wait until the lists are on it."""
 
     def make(workspace: Workspace, record: str = "") -> FollowUpsPage:
-        page = FollowUpsPage(workspace, events, tasks, window)
+        page = FollowUpsPage(PageTools(workspace, events, tasks, window))
         with qtbot.waitSignal(page.shown):
             page.show_record(record)
             show(page)

@@ -14,6 +14,7 @@ from fieldvisit.services.hold_visit import cancel_visit
 from fieldvisit.services.plan_day import plan_day
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.page_keys import primary_button
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.today.day_sheet import day_sheet
@@ -33,7 +34,7 @@ def make_page(
     """Open the page and wait until the day is on it."""
 
     def make(workspace: Workspace) -> TodayPage:
-        page = TodayPage(workspace, events, tasks, window)
+        page = TodayPage(PageTools(workspace, events, tasks, window))
         with qtbot.waitSignal(page.shown):
             show(page)
         return page

@@ -16,6 +16,7 @@ from fieldvisit.ui.presenter.presenter_view import PresenterView
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.page_spec import Group, PageSpec
 from fieldvisit.ui.shell.visit_door import make_visit_page
+from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.tasks import Tasks
 from tests.ui.reading import part
 
@@ -35,7 +36,7 @@ def main_window(
     qtbot.addWidget(window)
 
     def factory() -> QWidget:
-        return make_visit_page(opened_workspace, events, tasks, window)
+        return make_visit_page(WindowTools(opened_workspace, events, tasks, window))
 
     window.add_pages([PageSpec("visits", lambda: "Besøg", "taske", Group.WORK, factory)])
     window.resize(1366, 688)

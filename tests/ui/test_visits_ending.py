@@ -13,6 +13,7 @@ from fieldvisit.services.visit_view import VisitView, view_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.outbox import OutboxState, entries
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.button import Button
@@ -133,7 +134,7 @@ def test_that_without_a_visit_the_page_says_what_to_do(
     window: RecordedWindow,
     show: Callable[[QWidget], None],
 ) -> None:
-    page = VisitPage(opened_workspace, events, tasks, window)
+    page = VisitPage(PageTools(opened_workspace, events, tasks, window))
     page.show_record("")
     show(page)
     press(page, "visit.empty.action")
@@ -149,7 +150,7 @@ def test_that_an_unstarted_visit_offers_to_start_it(
     show: Callable[[QWidget], None],
     stored: Callable[[VisitPage], VisitView],
 ) -> None:
-    page = VisitPage(opened_workspace, events, tasks, window)
+    page = VisitPage(PageTools(opened_workspace, events, tasks, window))
     page.show_record(scenario.id("v1"))
     show(page)
     assert part(page, "visit.end_visit", Button).text() == "Aflys eller flyt"

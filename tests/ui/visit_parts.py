@@ -12,6 +12,7 @@ from fieldvisit.services.visit_view import VisitView, view_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.navigation import Navigation
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.visit_page import VisitPage
 from tests.ui.reading import part
@@ -33,7 +34,7 @@ def open_visit(
 
     def open_(name: str) -> VisitPage:
         start_visit(opened_workspace, scenario.id(name))
-        page = VisitPage(opened_workspace, events, tasks, window)
+        page = VisitPage(PageTools(opened_workspace, events, tasks, window))
         page.show_record(scenario.id(name))
         show(page)
         page.resize(1310, 660)

@@ -19,11 +19,12 @@ Beside the rooms:
 - `tasks.py`: `Tasks.run(worker, function, on_done, on_error)`, off the GUI thread and back on it.
 - `garbage.py`: cyclic garbage is collected on the GUI thread alone.
 - `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
-- `fresh_page.py`: `FreshPage(events, name, title)`, the page that does so: it adds `reload()`, and `concerns(changed)`.
+- `page_tools.py`: `PageTools(workspace, events, tasks, window)`, the first argument of every page.
+- `fresh_page.py`: `FreshPage(tools, name, title)`, the page that does so: it adds `reload()`, and `concerns(changed)`.
 
 How a screen is made:
 
-1. `class TodayPage(Page)` takes its services in the constructor, builds in `__init__`, wires in `_connect_signals`.
+1. `class TodayPage(FreshPage)` takes its `PageTools` in the constructor, builds in `__init__`, wires in `_connect_signals`.
    Every widget a user can reach gets a name (`"today.start_visit"`: objectName) and an accessible name; the
    constructors of `widgets/` take both.
 2. It may define `show_record(record: str)`: called each time it is opened, with the id given to

@@ -4,7 +4,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.changed import Changed
-from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.widgets.page import SIDE, Page
 
 
@@ -12,7 +12,7 @@ class FreshPage(Page):
     """Reads anew after a change that concerns it: at once while it is seen, otherwise when it is shown again.
 
     Args:
-        events: the broadcast of changes.
+        tools: what every page works with.
         name: objectName.
         title: what the page is called.
         header: show the header line.
@@ -22,7 +22,7 @@ class FreshPage(Page):
 
     def __init__(
         self,
-        events: Events,
+        tools: PageTools,
         name: str,
         title: str,
         *,
@@ -31,8 +31,10 @@ class FreshPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, title, header=header, side=side, parent=parent)
+        self._workspace, self._events = tools.workspace, tools.events
+        self._tasks, self._window = tools.tasks, tools.window
         self._stale = True
-        events.changed.connect(self._take_change)
+        self._events.changed.connect(self._take_change)
 
     def reload(self) -> None:
         """Read what the page shows; each page adds how."""

@@ -1,6 +1,6 @@
 """Tasken: the approved catalogue, for reading (R18, D13).
 
-Enter through `bag_page.BagPage(workspace, events, tasks, window)`; page id `bag`. Opened with an offer's id it shows that one.
+Enter through `bag_page.BagPage(tools)`; page id `bag`. Opened with an offer's id it shows that one.
 
 - `offer_pane`: one offer with what must be said about it first.
 

@@ -6,12 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.services.read_bag import BagGroup, BagOffer, read_bag
-from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.bag.offer_pane import OfferPane
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr, tr_n
-from fieldvisit.ui.navigation import Navigation
-from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.row import Mark, Row, Section
@@ -25,24 +22,13 @@ class BagPage(Page):
     """Reads the catalogue; nothing is written here.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes; the shipped catalogue changes with no record.
-        tasks: the workers; the catalogue is in memory already.
-        window: opens other pages.
+        tools: what every page works with.
         parent: Qt parent.
     """
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        events: Events,
-        tasks: Tasks,
-        window: Navigation,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__("bag", tr("Tasken"), header=False, side=0, parent=parent)
-        del events, tasks, window
-        self._workspace = workspace
+        self._workspace = tools.workspace
         self._groups: tuple[BagGroup, ...] = ()
         self._offers: dict[str, BagOffer] = {}
         self._filter = TextField(
@@ -54,7 +40,7 @@ class BagPage(Page):
         )
         self._count = Text("", "bag.count", "caption", "muted")
         self._list = TwoLineList(name="bag.list", accessible=tr("Tilbud"))
-        self._pane = OfferPane(workspace.reference)
+        self._pane = OfferPane(self._workspace.reference)
         self._empty = EmptyState(tr("Intet tilbud passer. Slet noget i filteret."), name="bag.empty")
         self._sides = TitledList(
             "bag", tr("Tasken"), (self._count, self._filter), self._list, self._pane, self._empty, gap=6

@@ -1,6 +1,6 @@
 """Opkald: work down my call list without the mouse (R04, D6).
 
-Enter through `calls_page.CallsPage(workspace, events, tasks, window)`; page id `calls`. Opened with a workplace's id it
+Enter through `calls_page.CallsPage(tools)`; page id `calls`. Opened with a workplace's id it
 shows that one, also when it stands on no list.
 
 - `call_pane`: one workplace with its flags before the number, the last contact and the script.

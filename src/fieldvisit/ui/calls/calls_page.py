@@ -8,16 +8,15 @@ from fieldvisit.services.count_calls import count_calls
 from fieldvisit.services.log_call import RESULTS, CallItem, call_list, log_call
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_call_card import read_call_card
-from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.calls.call_pane import CallPane
 from fieldvisit.ui.calls.result_form import Outcome
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n
-from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 from fieldvisit.ui.widgets.text import Text
@@ -34,10 +33,7 @@ class CallsPage(FreshPage):
     """Works down the call list.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        tasks: the workers.
-        window: opens other pages and says what was done.
+        tools: what every page works with.
         parent: Qt parent.
 
     Attributes:
@@ -46,25 +42,19 @@ class CallsPage(FreshPage):
 
     shown = Signal()
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        events: Events,
-        tasks: Tasks,
-        window: Navigation,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(events, "calls", tr("Opkald"), header=False, side=0, parent=parent)
-        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, "calls", tr("Opkald"), header=False, side=0, parent=parent)
         self._items: dict[str, CallItem] = {}
         self._extra: str = ""
         self._opening = False
-        self._letters = {code.key: code.id for code in workspace.reference.tables["call_result"] if code.key}
+        self._letters = {
+            code.key: code.id for code in self._workspace.reference.tables["call_result"] if code.key
+        }
         self._counters = Text("", "calls.counters", "caption", "muted", elide=True)
         self._list = TwoLineList(
             name="calls.list", accessible=tr("Ringeliste"), letters="".join(self._letters)
         )
-        self._pane = CallPane(workspace)
+        self._pane = CallPane(self._workspace)
         self._empty = EmptyState(
             tr("Listen er ringet igennem."), tr("Find en virksomhed"), name="calls.empty"
         )

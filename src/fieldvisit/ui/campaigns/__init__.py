@@ -1,6 +1,6 @@
 """Kampagner: funnel, pace against the goal, the day, definitions; the leader's first page (mockup e).
 
-Enter through `campaigns_page.CampaignsPage(workspace, events, tasks, window, sync=None)`; page id `campaigns`, record = a
+Enter through `campaigns_page.CampaignsPage(tools, sync=None)`; page id `campaigns`, record = a
 campaign's id.
 
 - `campaign_list`: all campaigns and the historic one; `historic_pane`: both readings of the campaign of 2013;

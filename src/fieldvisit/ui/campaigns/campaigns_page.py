@@ -32,13 +32,13 @@ from fieldvisit.ui.campaigns.figure_pane import FigurePane
 from fieldvisit.ui.campaigns.goal_form import GoalForm
 from fieldvisit.ui.campaigns.overview import TYPE, Overview
 from fieldvisit.ui.campaigns.report_dialog import ReportDialog
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_said
-from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.sync_runner import SyncRunner
-from fieldvisit.ui.tasks import Job, Tasks, Worker
+from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line
@@ -65,10 +65,7 @@ class CampaignsPage(FreshPage):
     """The campaigns.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        tasks: the workers.
-        window: opens other pages, says what was done.
+        tools: what every page works with.
         sync: the profile's syncs; tells whether the figures may be older than the server's.
         parent: Qt parent.
 
@@ -80,20 +77,13 @@ class CampaignsPage(FreshPage):
     takes_sync = True
 
     def __init__(
-        self,
-        workspace: Workspace,
-        events: Events,
-        tasks: Tasks,
-        window: Navigation,
-        sync: SyncRunner | None = None,
-        parent: QWidget | None = None,
+        self, tools: PageTools, sync: SyncRunner | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(events, "campaigns", tr("Kampagner"), parent=parent)
-        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
+        super().__init__(tools, "campaigns", tr("Kampagner"), parent=parent)
         self._sync = sync
         self._view: CampaignView | None = None
         self._wanted, self._online = "", True
-        self._historic: HistoricCampaign = historic_campaign(workspace)
+        self._historic: HistoricCampaign = historic_campaign(self._workspace)
         self._age = Text("", "campaigns.age", colour="muted")
         self._revise = Button(tr("Revidér mål"), name="campaigns.revise", icon="flag")
         self._report = Button(
@@ -104,7 +94,7 @@ class CampaignsPage(FreshPage):
         self.add_action(self._report)
         self._problem = InlineLine(name="campaigns.problem")
         self._form = GoalForm()
-        self._overview = Overview(workspace)
+        self._overview = Overview(self._workspace)
         self._list = CampaignList()
         self._past = HistoricPane()
         self._empty = EmptyState(

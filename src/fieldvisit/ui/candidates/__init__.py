@@ -1,6 +1,6 @@
 """Kandidater: the people on my lists, or a caseworker's own citizens (DESIGN 3); page id `candidates`, record = an id.
 
-Enter through `candidates_page.CandidatesPage(workspace, events, tasks, window)`. The list stands by reference and sorts
+Enter through `candidates_page.CandidatesPage(tools)`. The list stands by reference and sorts
 by nothing else (D3); moving in it opens nobody. Enter opens, which is written down (G8).
 
 - `candidates_page`: table, states, what is opened; `candidate_table`: its columns and rows.

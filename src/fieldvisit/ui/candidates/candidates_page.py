@@ -15,7 +15,6 @@ from fieldvisit.services.read_candidates import (
     reread_candidate,
 )
 from fieldvisit.services.sync_now import read_status
-from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui import words
 from fieldvisit.ui.candidate_words import locked_line, withdrawn_line
@@ -23,12 +22,11 @@ from fieldvisit.ui.candidates.candidate_detail import CandidateDetail
 from fieldvisit.ui.candidates.candidate_form import CandidateForm
 from fieldvisit.ui.candidates.candidate_table import columns, table_row
 from fieldvisit.ui.candidates.purpose_pane import PurposePane
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import tr, tr_n
-from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.empty_state import EmptyState
@@ -45,29 +43,17 @@ class CandidatesPage(FreshPage):
     """The page `candidates`.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        tasks: the workers; what is read here are a few rows.
-        window: opens other pages and shows toasts.
+        tools: what every page works with.
         parent: Qt parent.
     """
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        events: Events,
-        tasks: Tasks,
-        window: Navigation,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(events, "candidates", tr("Kandidater"), parent=parent)
-        del tasks
-        self._workspace, self._events, self._window = workspace, events, window
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, "candidates", tr("Kandidater"), parent=parent)
         self._held = CandidateList(lines=(), locked=False, count=0, withdrawn=0)
         self._purposes: dict[str, str] = {}
         self._last_purpose = ""
         self._asked = ""
-        self._adds = may_consent(workspace)
+        self._adds = may_consent(self._workspace)
         self._new = Button(tr("Ny kandidat"), name="candidates.new", kind="primary", icon="plus")
         self._table = TableCard(
             columns(), name="candidates.list", accessible=tr("Kandidater"), sortable=False, grows=True
@@ -77,8 +63,8 @@ class CandidatesPage(FreshPage):
         self._hint = Text("", "candidates.hint", colour="muted")
         self._open_chosen = Button(tr("Åbn"), name="candidates.open", key="Enter")
         self._purpose = PurposePane()
-        self._detail = CandidateDetail(workspace)
-        self._form = CandidateForm(workspace)
+        self._detail = CandidateDetail(self._workspace)
+        self._form = CandidateForm(self._workspace)
         self._empty = EmptyState(self._nobody(), self._nobody_action(), name="candidates.empty")
         self._locked = EmptyState("", tr("Gå til Synkronisering"), name="candidates.locked")
         self._parts: tuple[QWidget, ...] = ()

@@ -18,7 +18,6 @@ from fieldvisit.services.edit_contact import add_contact, delete_contact, edit_c
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.record_visit import schedule_visit
-from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.call_bar import CallResult
 from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown, read_company
 from fieldvisit.ui.companies.company_form import CompanyForm
@@ -27,12 +26,12 @@ from fieldvisit.ui.companies.contacts_pane import ContactEdit
 from fieldvisit.ui.companies.import_pane import ImportPane
 from fieldvisit.ui.companies.timeline_words import field_word
 from fieldvisit.ui.companies.visit_bar import VisitWish
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Job, Tasks, Worker
+from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
 
@@ -49,10 +48,7 @@ class CompaniesPage(FreshPage):
     """Find a workplace, read its history, write what has changed.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        tasks: the workers.
-        window: opens other pages and says what was done.
+        tools: what every page works with.
         parent: Qt parent.
 
     Attributes:
@@ -61,23 +57,15 @@ class CompaniesPage(FreshPage):
 
     shown = Signal(str)
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        events: Events,
-        tasks: Tasks,
-        window: Navigation,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(events, "companies", tr("Virksomheder"), header=False, side=0, parent=parent)
-        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
-        role, self._may_write = workspace.who.role.value, may_write_companies(workspace)
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, "companies", tr("Virksomheder"), header=False, side=0, parent=parent)
+        role, self._may_write = self._workspace.who.role.value, may_write_companies(self._workspace)
         self._wanted = ""
         self._job: Job | None = None
-        self._list = CompanyList(workspace, tasks, may_write=self._may_write)
-        self._detail = CompanyDetail(workspace, may_write=self._may_write, may_visit=role in _VISITING)
-        self._form = CompanyForm(workspace.reference)
-        self._import = ImportPane(workspace, events, tasks)
+        self._list = CompanyList(self._workspace, self._tasks, may_write=self._may_write)
+        self._detail = CompanyDetail(self._workspace, may_write=self._may_write, may_visit=role in _VISITING)
+        self._form = CompanyForm(self._workspace.reference)
+        self._import = ImportPane(self._workspace, self._events, self._tasks)
         self._nothing = EmptyState(tr("Vælg en virksomhed på listen."), name="companies.nothing")
         self._right = QStackedWidget()
         for part in (self._nothing, self._detail, self._form, self._import):

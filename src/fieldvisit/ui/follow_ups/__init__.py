@@ -1,6 +1,6 @@
 """Opfølgning: everything promised, and everything else that is to be done by a date (R12, R26, D14).
 
-Enter through `follow_ups_page.FollowUpsPage(workspace, events, tasks, window)`; page id `follow_ups`. Opened with a
+Enter through `follow_ups_page.FollowUpsPage(tools)`; page id `follow_ups`. Opened with a
 follow-up's id it shows that one; `new` goes to the quick line, `inquiries`, `requests` and `quality` to those tabs.
 
 - `deadlines_tab`: the list in sections with `deadline_pane` or `proposal_pane` beside it, and `quick_add` above.

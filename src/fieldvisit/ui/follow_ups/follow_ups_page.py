@@ -12,15 +12,14 @@ from fieldvisit.services.list_proposals import VisitProposals, list_proposals
 from fieldvisit.services.list_quality import Gap, QualityLine, list_quality
 from fieldvisit.services.list_requests import RequestLine, list_requests
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.deadlines_tab import DeadlinesTab
 from fieldvisit.ui.follow_ups.inquiries_tab import InquiriesTab
 from fieldvisit.ui.follow_ups.list_rows import quality_rows, request_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n
-from fieldvisit.ui.navigation import Navigation
-from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.page import SIDE
@@ -47,10 +46,7 @@ class FollowUpsPage(FreshPage):
     """Everything promised.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        tasks: the workers.
-        window: opens other pages and says what was done.
+        tools: what every page works with.
         parent: Qt parent.
 
     Attributes:
@@ -59,16 +55,8 @@ class FollowUpsPage(FreshPage):
 
     shown = Signal()
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        events: Events,
-        tasks: Tasks,
-        window: Navigation,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(events, "follow_ups", tr("Opfølgning"), side=0, parent=parent)
-        self._workspace, self._tasks, self._window = workspace, tasks, window
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, "follow_ups", tr("Opfølgning"), side=0, parent=parent)
         self._wanted, self._opening = "", False
         self._lists: Lists | None = None
         self._tabs = TabBar(
@@ -81,13 +69,13 @@ class FollowUpsPage(FreshPage):
             name="follow_ups.tabs",
             accessible=tr("Opfølgning"),
         )
-        self._deadlines = DeadlinesTab(workspace, events, window)
-        self._inquiries = InquiriesTab(workspace, events, window)
+        self._deadlines = DeadlinesTab(self._workspace, self._events, self._window)
+        self._inquiries = InquiriesTab(self._workspace, self._events, self._window)
         self._requests = ListTab("requests", tr("Anmodninger"), tr("Ingen anmodninger til andre kommuner."))
         self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
         self._lay_out()
         self._tabs.chosen.connect(self._show_tab)
-        self._inquiries.company_requested.connect(lambda unit: window.open_page("companies", unit))
+        self._inquiries.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
         self._requests.opened.connect(self._open_request)
         self._quality.opened.connect(self._open_gap)
 

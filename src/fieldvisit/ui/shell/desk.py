@@ -25,6 +25,7 @@ from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
 from fieldvisit.ui.shell.record_search import record_sources
 from fieldvisit.ui.shell.sync_strip import SyncStrip
+from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
@@ -89,11 +90,9 @@ class Desk(QObject):
         self.window.palette_search.clear()
 
     def _make(self, page: Callable[..., QWidget]) -> QWidget:
-        """Build a page with the services every screen takes; those about sync are given the runner too."""
-        services = (self.workspace, self.events, self.tasks, self.window)
-        if getattr(page, "takes_sync", False):
-            return page(*services, self.sync)
-        return page(*services)
+        """Build a page with the tools of every page; those about sync are given the runner too."""
+        tools = WindowTools(self.workspace, self.events, self.tasks, self.window)
+        return page(tools, self.sync) if getattr(page, "takes_sync", False) else page(tools)
 
     def _connect_signals(self) -> None:
         for signal, slot in self._wires():

@@ -1,12 +1,11 @@
 """Where the visit page meets the window: its keys in the registry, and the presenter in front of everything (F5)."""
 
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.presenter.presenter_view import PresenterView
 from fieldvisit.ui.shell.actions import ActionSpec, Context, ListKey
 from fieldvisit.ui.shell.main_window import MainWindow
-from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.visits.page_command import BAG_KEYS
 from fieldvisit.ui.visits.visit_page import VisitPage
 
@@ -20,16 +19,17 @@ PRESENTER_KEYS = (
 """Keys that the presenter acts on itself, for the F1 list."""
 
 
-def make_visit_page(workspace: Workspace, events: Events, tasks: Tasks, window: MainWindow) -> VisitPage:
+def make_visit_page(tools: WindowTools) -> VisitPage:
     """Build the visit page with its keys in the window's registry."""
-    page = VisitPage(workspace, events, tasks, window)
+    window = tools.window
+    page = VisitPage(tools)
     for command in page.commands():
         spec = ActionSpec(command.id, command.text, (command.key,), command.icon, Context.VISIT)
         window.actions_list.add(spec, command.do, page)
     window.actions_list.describe(ListKey(Context.BAG_LIST, key, text) for key, text in BAG_KEYS)
     window.actions_list.describe(PRESENTER_KEYS)
     window.present_requested.connect(page.present)
-    page.present_requested.connect(lambda visit: _present(workspace, window, visit))
+    page.present_requested.connect(lambda visit: _present(tools.workspace, window, visit))
     return page
 
 

@@ -1,6 +1,6 @@
 """Synkronisering: review, send, solve (mockup f, SYNC S3, S10, S11).
 
-Enter through `sync_review_page.SyncReviewPage(workspace, events, tasks, window, sync)`; page id `sync_review`, record = a
+Enter through `sync_review_page.SyncReviewPage(tools, sync)`; page id `sync_review`, record = a
 conflict's or a change's id.
 
 - `outbox_list`: the left side, groups Konflikt, Venter, Sendt, Kunne ikke sendes, with the bar above;

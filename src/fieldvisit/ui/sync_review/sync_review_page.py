@@ -11,13 +11,12 @@ from fieldvisit.services.change_values import FieldChange
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.review_outbox import Change, give_up_change, hold_change, resend_change, show_change
 from fieldvisit.services.solve_conflict import solve_conflict
-from fieldvisit.services.workspace import Workspace
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr
-from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.sync_review.change_words import ChangeWords
 from fieldvisit.ui.sync_review.conflict_words import ConflictWords
@@ -32,7 +31,7 @@ from fieldvisit.ui.sync_review.state_words import (
     sending_words,
 )
 from fieldvisit.ui.sync_runner import SyncRunner
-from fieldvisit.ui.tasks import Job, Tasks, Worker
+from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.list_detail import ListDetail
@@ -45,10 +44,7 @@ class SyncReviewPage(FreshPage):
     """The sync screen.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        tasks: the workers.
-        window: says what was done.
+        tools: what every page works with.
         sync: the profile's syncs.
         parent: Qt parent.
 
@@ -59,17 +55,8 @@ class SyncReviewPage(FreshPage):
     shown = Signal()
     takes_sync = True
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        events: Events,
-        tasks: Tasks,
-        window: Navigation,
-        sync: SyncRunner,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(events, "sync_review", tr("Synkronisering"), parent=parent)
-        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
+    def __init__(self, tools: PageTools, sync: SyncRunner, parent: QWidget | None = None) -> None:
+        super().__init__(tools, "sync_review", tr("Synkronisering"), parent=parent)
         self._sync = sync
         self._review: Review | None = None
         self._wanted = ""
@@ -80,7 +67,7 @@ class SyncReviewPage(FreshPage):
         for button in (self._log, self._stop, self._send):
             self.add_action(button)
         self._list = OutboxList()
-        self._detail = DetailSide(workspace)
+        self._detail = DetailSide(self._workspace)
         scroll = Scroll(self._detail, "sync_review.scroll")
         self._split = ListDetail("sync_review.split", self._list, scroll, left_width=_LIST_WIDTH)
         self.body.addWidget(self._split, 1)

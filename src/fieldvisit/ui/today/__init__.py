@@ -1,6 +1,6 @@
 """I dag: the first page of a consultant's day (mockup a).
 
-Enter through `today_page.TodayPage(workspace, events, tasks, window)`; page id `today`.
+Enter through `today_page.TodayPage(tools)`; page id `today`.
 
 - `readiness_card`: what lies on this computer; `visits_card` with `next_visit_card`: the visits of today;
   `progress_card`: the next working day and the campaign; `due_card`, `calls_card`, `inquiries_card`: the right column.

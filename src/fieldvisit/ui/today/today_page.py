@@ -8,14 +8,12 @@ from fieldvisit.domain.clock import local_now
 from fieldvisit.services.plan_day import DayPlan, plan_day
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.record_visit import start_visit
-from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr
-from fieldvisit.ui.navigation import Navigation
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.calls_card import CallsCard
 from fieldvisit.ui.today.day_sheet import day_sheet
@@ -44,10 +42,7 @@ class TodayPage(FreshPage):
     """The first page of a consultant's day.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        tasks: the workers.
-        window: opens other pages.
+        tools: what every page works with.
         parent: Qt parent.
 
     Attributes:
@@ -56,23 +51,15 @@ class TodayPage(FreshPage):
 
     shown = Signal()
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        events: Events,
-        tasks: Tasks,
-        window: Navigation,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(events, "today", tr("I dag"), parent=parent)
-        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, "today", tr("I dag"), parent=parent)
         self._plan: DayPlan | None = None
         self._print = Button(tr("Udskriv dagsplan"), name="today.print", icon="print")
         self._new = Button(tr("Ny"), name="today.new", icon="plus", key="Ctrl+N", accessible=tr("Ny …"))
         self._menu = NewMenu(self)
         self.add_action(self._print)
         self.add_action(self._new)
-        tables = workspace.reference.tables
+        tables = self._workspace.reference.tables
         self._problem = InlineLine(name="today.problem")
         self._readiness = ReadinessCard()
         self._visits = VisitsCard(tables["visit_status"])

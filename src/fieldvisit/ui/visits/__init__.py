@@ -1,6 +1,6 @@
 """Besøg: prepare, hold and record a visit on one screen (mockups c, h, k); page id `visits`, record = the visit's id.
 
-Enter through `visit_page.VisitPage(workspace, events, tasks, window)`; `shell/visit_door` puts its keys into the
+Enter through `visit_page.VisitPage(tools)`; `shell/visit_door` puts its keys into the
 window's registry and opens the presenter at `present_requested`.
 
 - `visit_page` with `visit_head`: start, end, keys; `visit_workspace` with `columns`: the three columns, tabs where they do not fit.

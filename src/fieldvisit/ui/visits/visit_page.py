@@ -9,12 +9,10 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.propose_follow_ups import make_follow_ups, propose_follow_ups
 from fieldvisit.services.record_visit import start_visit
 from fieldvisit.services.visit_view import VisitView, view_visit
-from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import language, tr
-from fieldvisit.ui.navigation import Navigation, offer_undo, tell_done
+from fieldvisit.ui.navigation import offer_undo, tell_done
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.end_choice import HELD, EndChoice
 from fieldvisit.ui.visits.end_pane import EndPane
 from fieldvisit.ui.visits.page_command import PageCommand
@@ -41,10 +39,7 @@ class VisitPage(Page):
     """The page `visits`; its widgets are named `visit.<part>`.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        tasks: the workers, for the panels.
-        window: opens other pages and shows toasts.
+        tools: what every page works with.
         parent: Qt parent.
 
     Attributes:
@@ -54,25 +49,19 @@ class VisitPage(Page):
     present_requested = Signal(str)
     wants_narrow_rail = True
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        events: Events,
-        tasks: Tasks,
-        window: Navigation,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__("visit", "", side=_SIDE, parent=parent)
-        self._workspace, self._events, self._tasks, self._window = workspace, events, tasks, window
-        self._recorder = VisitRecorder(workspace, events, self)
+        self._workspace, self._events = tools.workspace, tools.events
+        self._tasks, self._window = tools.tasks, tools.window
+        self._recorder = VisitRecorder(self._workspace, self._events, self)
         self._view: VisitView | None = None
         self._content: VisitWorkspace | None = None
-        self._visit_head = VisitHead(self, workspace)
+        self._visit_head = VisitHead(self, self._workspace)
         self._stack = QStackedWidget()
         self._empty = EmptyState(
             tr("Intet besøg er åbent. Vælg et af dagens besøg."), tr("Gå til I dag"), name="visit.empty"
         )
-        self._end_pane = EndPane(workspace)
+        self._end_pane = EndPane(self._workspace)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._end_pane)
         self.body.addWidget(self._stack, 1)
