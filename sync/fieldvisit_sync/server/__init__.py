@@ -11,8 +11,8 @@ Who comes in: `accounts`, `passwords`, `enrolment_codes`, `enrolment`, `devices`
 `sign_in`; they end in an `identity.Identity`, from which everything else is computed. Tables: `account_tables`.
 
 Sync: `sync_handler` (one request, free of the web), `apply_changes` (a frame of edits in one transaction), `change_feed`
-(what a laptop gets), `audience_grants` and `scope` (who may see what), `batches`, `cursor`, `proof`. Tables: `tables`;
-steps between their versions: `migrations/`. `database` opens the encrypted file or PostgreSQL, `bulk` writes many rows at once.
+(what a laptop gets), `audience_grants`, `drops_told_again` and `scope` (who may see what), `batches`, `cursor`,
+`proof`. Tables: `tables`; steps between their versions: `migrations/`. `database` opens the encrypted file or PostgreSQL, `bulk` writes many rows at once.
 
 Citizens: `pool_search` (without names), `pool_shown`, `read_trail` (who looked, and why).
 """

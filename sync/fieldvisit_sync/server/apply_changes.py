@@ -17,6 +17,7 @@ from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.audience_grants import needs_order, renew_grants
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.conflicts import owner_of, solve_by_choice
+from fieldvisit_sync.server.drops_told_again import tell_drops_again
 from fieldvisit_sync.server.effects import close_withdrawn_entries, send_partner_requests
 from fieldvisit_sync.server.history import known_results, note_edit
 from fieldvisit_sync.server.mutation_check import check_fields, check_mutation, readable_old
@@ -81,7 +82,13 @@ class _Frame:
         close_withdrawn_entries(self._desk, self._author)
         self._desk.flush()
         renew_grants(self._desk, self._author)
+        tell_drops_again(self._desk, self._author, self._taken_about_people(results))
         return Applied(results, self._desk.first_seq, self._desk.last_seq)
+
+    def _taken_about_people(self, results: Sequence[MutationResult]) -> Iterator[Key]:
+        for mutation, result in zip(self._mutations, results, strict=True):
+            if result.status != "refused" and KINDS[mutation.kind].audience.personal:
+                yield mutation.kind, mutation.record
 
     def _check_shapes(self) -> dict[int, RefusedError]:
         refused: dict[int, RefusedError] = {}

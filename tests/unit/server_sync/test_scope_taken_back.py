@@ -8,6 +8,7 @@ import pytest
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.identity import placement_id
+from fieldvisit_sync.server.pool_shown import note_shown
 from fieldvisit_sync.server.stamps import to_stamp
 from tests.drivers.bare_laptop import BareLaptop, new_id
 from tests.unit.server_sync.citizen_case import Case
@@ -140,3 +141,17 @@ def test_that_a_withdrawal_told_twice_is_counted_once(case: Case) -> None:
     case.hanne.sync(again)
     case.mette.sync()
     assert case.mette.fields("shortlist", case.shortlist)["withdrawn"] == 1
+
+
+def test_that_a_person_put_on_a_closed_list_is_told_back_as_a_drop(case: Case) -> None:
+    case.mette.push(case.mette.edit("shortlist", case.shortlist, state="closed"))
+    assert ("shortlist_entry", case.entry) not in case.mette.rows
+    case.mette.dropped.clear()
+    anew = case.mette.edit(
+        "shortlist_entry", case.entry, shortlist=case.shortlist, candidate=case.candidate, state="active"
+    )
+    with case.team.database.transaction() as connection:
+        note_shown(connection, case.team.clock.now(), case.mette.identity, [case.candidate])
+    (result,) = case.mette.sync(anew)
+    assert result.status != "refused"
+    assert ("shortlist_entry", case.entry) in case.mette.dropped
