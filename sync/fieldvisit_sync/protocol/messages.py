@@ -60,7 +60,8 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
         schema: schema version of the laptop.
         cursor: opaque position of the last page that was stored; None at the first sync.
         batch: the batch whose frames follow; None when nothing is sent.
-        resume: id of a batch that was sent without an answer; asks what of it was taken, sends nothing.
+        resume: id of a batch that was sent without an answer; asks what of it was taken, sends nothing. The batch is
+            closed by it: no frame of it that is still on its way has an effect, the rest goes out in another batch.
         acknowledged: batches whose results are stored on the laptop; the server may forget them.
         page_rows: most rows of the answer's page.
         device_time: the laptop's uncorrected wall time (STAMP).

@@ -1,4 +1,9 @@
-"""Stored answers: what every frame of a batch was answered, until the laptop has it (SYNC S6, "One request")."""
+"""Stored answers: what every frame of a batch was answered, until the laptop has it (SYNC S6, "One request").
+
+A laptop that asks what became of a batch closes it by asking: it may fold later edits into what was not taken, so a
+frame that was still on its way must have no effect any more. The seal lies in the place of that frame, so that the
+two cannot both be committed.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -16,6 +21,8 @@ from fieldvisit_sync.server.tables import BATCH_FRAME
 KEPT = timedelta(days=90)
 """How long an answer waits for a laptop that does not come back; mutation ids make a later retry harmless too."""
 
+_SEAL = -1
+
 
 class StoredFrame(msgspec.Struct, frozen=True):
     """The stored answer to one frame.
@@ -30,6 +37,11 @@ class StoredFrame(msgspec.Struct, frozen=True):
     first_seq: int
     last_seq: int
 
+    @property
+    def is_seal(self) -> bool:
+        """Whether the batch was closed here, so that this frame and all behind it have no effect."""
+        return self.first_seq == _SEAL
+
 
 def stored_frames(connection: Connection, identity: Identity, batch: str) -> list[StoredFrame]:
     """Return the frames of a batch that were committed, from the first without a gap."""
@@ -38,7 +50,8 @@ def stored_frames(connection: Connection, identity: Identity, batch: str) -> lis
         .where(*_of_device(identity), BATCH_FRAME.c.batch == batch)
         .order_by(BATCH_FRAME.c.frame)
     )
-    return [_frame_of(row) for place, row in enumerate(connection.execute(query)) if row.frame == place]
+    rows = (row for place, row in enumerate(connection.execute(query)) if row.frame == place)
+    return [frame for row in rows if not (frame := _frame_of(row)).is_seal]
 
 
 def stored_frame(connection: Connection, identity: Identity, batch: str, frame: int) -> StoredFrame | None:
@@ -49,6 +62,21 @@ def stored_frame(connection: Connection, identity: Identity, batch: str, frame: 
         )
     ).first()
     return None if row is None else _frame_of(row)
+
+
+def close_batch(connection: Connection, identity: Identity, batch: str, now: datetime) -> list[StoredFrame]:
+    """Return the committed frames of a batch and let no further one be taken under its id.
+
+    Args:
+        connection: a writing transaction, repeated when a frame of the batch is committed meanwhile.
+        identity: the device.
+        batch: the batch it asks about.
+        now: wall time.
+    """
+    frames = stored_frames(connection, identity, batch)
+    if stored_frame(connection, identity, batch, len(frames)) is None:
+        store_frame(connection, identity, (batch, len(frames)), Applied([], _SEAL, _SEAL), now)
+    return frames
 
 
 def store_frame(

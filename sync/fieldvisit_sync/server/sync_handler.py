@@ -17,6 +17,7 @@ from fieldvisit_sync.server.apply_changes import apply_frame
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.batches import (
     StoredFrame,
+    close_batch,
     forget_batches,
     store_frame,
     stored_frame,
@@ -62,6 +63,8 @@ class SyncSession:
     def begin(self, header: SyncRequest) -> None:
         """Take the header: forget acknowledged answers, look up what of a batch was taken before.
 
+        Who asks about a batch closes it: what of it was not taken goes out in another one.
+
         Raises:
             WireError: the header contradicts itself.
             TooLargeError: more acknowledged batches than a laptop can have, or more frames than mutations.
@@ -73,7 +76,12 @@ class SyncSession:
         if known:
             now = self._clock.now()
             self._database.write(lambda connection: forget_batches(connection, self._identity, known, now))
-        if batch is not None:
+        if header.resume is not None:
+            asked, now = header.resume, self._clock.now()
+            self._frames = self._database.write(
+                lambda connection: close_batch(connection, self._identity, asked, now)
+            )
+        elif batch is not None:
             with self._database.read() as connection:
                 self._frames = stored_frames(connection, self._identity, batch)
         self._header = header
@@ -98,7 +106,9 @@ class SyncSession:
         place = self._next
         self._next += 1
         if place == len(self._frames):
-            self._frames.append(self._take(head.id, place, mutations))
+            frame = self._take(head.id, place, mutations)
+            if not frame.is_seal:
+                self._frames.append(frame)
 
     def answer(self) -> SyncAnswer:
         """Return results, the page behind the cursor, and on the last page the proof."""
@@ -142,7 +152,7 @@ class SyncSession:
 
         frame = self._database.write(work)
         self._checkpoint("after_commit")
-        self._applied_any = True
+        self._applied_any = self._applied_any or not frame.is_seal
         return frame
 
     def _apply(

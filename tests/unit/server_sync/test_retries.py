@@ -51,7 +51,7 @@ def test_that_a_repeated_batch_gets_the_same_bytes_and_changes_nothing(team: Tea
     assert (first.batch and first.batch.stored, second.batch and second.batch.stored) == (False, True)
 
 
-def test_that_a_cut_batch_goes_on_behind_the_last_committed_frame(team: Team) -> None:
+def test_that_a_cut_batch_is_answered_up_to_its_last_committed_frame(team: Team) -> None:
     mette = team.mette
     batch = BatchHead(id=new_id(), frames=3)
     frames = frames_of(mette, 3)
@@ -66,13 +66,39 @@ def test_that_a_cut_batch_goes_on_behind_the_last_committed_frame(team: Team) ->
     mette.store(asked, *frames[0], *frames[1])
     assert mette.received == [], "what was taken before the cut is not told back"
 
-    rest = mette.ask(frames[2], batch=BatchHead(id=batch.id, frames=3, first=2))
+    rest = mette.ask(frames[2])
     assert rest.batch is not None
-    assert (rest.batch.frames, rest.batch.stored, len(rest.batch.results)) == (3, False, 12)
-    assert rest.batch.results[:8] == asked.batch.results
+    assert (rest.batch.frames, rest.batch.stored, len(rest.batch.results)) == (1, False, 4)
     mette.store(rest, *frames[2])
     assert mette.received == []
     assert rest.proof == mette.proof()
+
+
+@pytest.mark.parametrize("taken", [0, 1])
+def test_that_a_frame_has_no_effect_that_arrives_when_its_laptop_has_asked_about_the_batch(
+    team: Team, taken: int
+) -> None:
+    mette = team.mette
+    batch = BatchHead(id=new_id(), frames=3)
+    frames = frames_of(mette, 3)
+    late = SyncSession(team.database, team.clock, mette.identity)
+    late.begin(mette.request(batch=batch))
+    for frame in frames[:taken]:
+        late.take_frame(frame)
+    for _ in range(2):
+        asked = mette.ask(resume=batch.id)
+        assert asked.batch is not None
+        assert asked.batch.frames == taken
+    for frame in frames[taken:]:
+        late.take_frame(frame)
+    assert (told := late.answer().batch) is not None
+    assert told.frames == taken
+    again = mette.ask(*frames, batch=batch)
+    assert again.batch is not None
+    assert (again.batch.frames, again.batch.stored) == (taken, True)
+    team.karim.sync()
+    taken_ids = {mutation.record for frame in frames[:taken] for mutation in frame}
+    assert {row.id for row in team.karim.of_kind("contact")} <= taken_ids
 
 
 def test_that_an_unknown_batch_is_answered_as_not_taken(team: Team) -> None:
@@ -123,8 +149,9 @@ def test_that_a_device_acknowledges_only_its_own_batches(team: Team) -> None:
     answer = team.karim.ask(resume=batch.id)
     assert answer.batch is not None
     assert answer.batch.frames == 0
+    kept = select(BATCH_FRAME).where(BATCH_FRAME.c.device_id == team.mette.identity.device)
     with team.database.read() as connection:
-        assert len(connection.execute(select(BATCH_FRAME)).all()) == 1
+        assert len(connection.execute(kept).all()) == 1
 
 
 def test_that_an_answer_nobody_fetches_is_kept_ninety_days(team: Team) -> None:
@@ -164,7 +191,7 @@ def test_that_a_stop_at_any_point_loses_and_doubles_nothing(team: Team, point: s
     taken = asked.batch.frames
     assert taken == {"frame_received": 0, "before_commit": 0, "after_commit": 1, "before_answer": 2}[point]
     mette.store(asked, *(mutation for frame in frames[:taken] for mutation in frame))
-    rest = mette.ask(*frames[taken:], batch=BatchHead(id=batch.id, frames=2, first=taken))
+    rest = mette.ask(*frames[taken:])
     mette.store(rest, *(mutation for frame in frames[taken:] for mutation in frame))
     assert rest.proof == mette.proof()
     team.karim.sync()
