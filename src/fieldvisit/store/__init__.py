@@ -19,6 +19,7 @@ Opening
 Content
 * `tables`, `repositories`: typed tables and one repository per aggregate
 * `outbox`: what waits to be sent, written with the edit; `hold_back`: what looks like a person number waits longer
+* `batches`: what goes out together; `unsent`: what was edited while a batch was away that comes back; `pages`: what arrives
 * `search`: full-text search with Danish letters folded
 * `migrations`: schema steps, imported only when the stored version is old
 """

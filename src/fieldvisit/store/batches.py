@@ -16,6 +16,7 @@ from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries, entry_of,
 from fieldvisit.store.pages import forget_deleted, forget_line, set_version
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.tables import OUTBOX
+from fieldvisit.store.unsent import fold_later
 from fieldvisit_sync.protocol.messages import BatchAnswer, Mutation, MutationResult
 from fieldvisit_sync.protocol.wire import plan_frames
 
@@ -108,12 +109,14 @@ def has_open(connection: Connection) -> bool:
 def reopen(connection: Connection, batch: str, frames_taken: int) -> None:
     """Let go of the frames that the server never got, so that they go out in a new batch.
 
-    Only called with the server's own word on how many frames it committed.
+    What was edited meanwhile is folded in: a record has one unsent mutation, or a still later edit would be folded into
+    the wrong one. Only called with the server's own word on how many frames it committed and that it takes no more.
     """
-    lost = update(OUTBOX).where(
-        OUTBOX.c.batch == batch, OUTBOX.c.state == OutboxState.SENT, OUTBOX.c.frame >= frames_taken
-    )
-    connection.execute(lost.values(state=OutboxState.OPEN, batch=None, frame=None))
+    mine = (OUTBOX.c.batch == batch, OUTBOX.c.state == OutboxState.SENT, OUTBOX.c.frame >= frames_taken)
+    rows = connection.execute(select(OUTBOX).where(*mine).order_by(OUTBOX.c.seq)).mappings().all()
+    connection.execute(update(OUTBOX).where(*mine).values(state=OutboxState.OPEN, batch=None, frame=None))
+    for entry in map(entry_of, rows):
+        fold_later(connection, entry)
 
 
 def _choose(waiting: list[OutboxEntry], most: int) -> list[OutboxEntry]:

@@ -144,3 +144,29 @@ def test_that_no_history_line_stays_that_the_server_does_not_have_too(store: Sto
     answer(store, batch, [mutation], {"c1": lost})
     with store.read() as reader:
         assert reader.find(History) == []
+
+
+def test_that_what_was_edited_while_a_batch_was_away_is_folded_into_what_comes_back(store: Store) -> None:
+    receive(store, "contact", "c1", 5, name="A", phone="0")
+    edit(store, name="B")
+    batch, (sent,) = send(store)
+    edit(store, name="C", phone="1")
+    with store.maintain() as connection:
+        reopen(connection, batch, 0)
+    edit(store, name="D")
+    (entry,) = waiting(store)
+    assert (entry.id, entry.base) == (sent.id, 5)
+    assert (entry.new, entry.old) == ({"name": "D", "phone": "1"}, {"name": "A", "phone": "0"})
+    with store.read() as reader:
+        (line,) = reader.find(History)
+    assert line.changes == {"name": ["A", "D"], "phone": ["0", "1"]}
+
+
+def test_that_a_new_record_deleted_while_its_batch_was_away_leaves_nothing_to_send(store: Store) -> None:
+    create_contact(store, "c1")
+    batch, _ = send(store)
+    with store.write("test") as writer:
+        writer.delete("contact", "c1")
+    with store.maintain() as connection:
+        reopen(connection, batch, 0)
+    assert waiting(store) == []
