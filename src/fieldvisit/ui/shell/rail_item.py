@@ -1,19 +1,19 @@
 """One entry of the rail: picture, words, badge."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
+from fieldvisit.ui.shell.rail_part import RailPart
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.badge import badge_height, badge_width, draw_badge
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of
-from fieldvisit.ui.widgets.push_button import PushButton
 
 _HEIGHT, _ICON, _ICON_LEFT, _WORDS_LEFT, _BADGE_RIGHT = 36, 20, 10, 42, 8
 _BAR_WIDTH, _BAR_HEIGHT = 3, 20
 
 
-class RailItem(PushButton):
+class RailItem(RailPart):
     """Opens a page.
 
     Args:
@@ -24,17 +24,13 @@ class RailItem(PushButton):
     """
 
     def __init__(self, page: str, words: str, icon: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
+        super().__init__(f"rail.{page}", words, _HEIGHT, parent)
         self.page = page
-        self.setObjectName(f"rail.{page}")
         self.setCheckable(True)
         self.setAutoExclusive(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setProperty("focusRing", "inside")
-        self._icon, self._folded = icon, False
+        self._icon = icon
         self._count, self._tone, self._count_words = 0, "neutral", ""
         self.show_badge(0)
-        theme().follow(self._dress)
 
     @property
     def count(self) -> int:
@@ -57,17 +53,8 @@ class RailItem(PushButton):
 
     def fold(self, folded: bool) -> None:
         """Show only the picture, or picture and words."""
-        self._folded = folded
+        super().fold(folded)
         self.setToolTip(self.accessibleName() if folded else "")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for one line."""
-        return QSize(theme().size(40), theme().size(_HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Be able to fold."""
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the entry in its present state."""
@@ -101,7 +88,3 @@ class RailItem(PushButton):
             right = rect.width() - theme().size(_BADGE_RIGHT)
             place = QRectF(right - width, (rect.height() - height) / 2, width, height)
         draw_badge(painter, place, str(self._count), self._tone)
-
-    def _dress(self) -> None:
-        self.updateGeometry()
-        self.update()

@@ -1,10 +1,11 @@
 """The button at the top of the rail that looks like a search field and opens the palette."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.shell.rail_part import RailPart
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import (
     draw_frame,
@@ -14,12 +15,11 @@ from fieldvisit.ui.widgets.painting import (
     key_cap_width,
     painter_of,
 )
-from fieldvisit.ui.widgets.push_button import PushButton
 
 _HEIGHT, _PADDING, _WORDS_LEFT, _KEY = 32, 10, 33, "Ctrl+K"
 
 
-class SearchBox(PushButton):
+class SearchBox(RailPart):
     """Opens the command palette.
 
     Args:
@@ -27,30 +27,13 @@ class SearchBox(PushButton):
     """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("Søg"), parent)
-        self.setObjectName("rail.search")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        super().__init__("rail.search", tr("Søg"), _HEIGHT, parent)
         self.setProperty("focusRing", "edge")
-        self._folded = False
-        theme().follow(self._dress)
-
-    def fold(self, folded: bool) -> None:
-        """Show only the picture, or words and key too."""
-        self._folded = folded
-        self.update()
 
     def retranslate(self) -> None:
         """Take the words of the present language."""
         self.setText(tr("Søg"))
         self._dress()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the height of a field."""
-        return QSize(theme().size(40), theme().size(_HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Be able to fold."""
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint frame, picture, words and key."""
@@ -72,5 +55,4 @@ class SearchBox(PushButton):
     def _dress(self) -> None:
         self.setAccessibleName(tr("Søg eller udfør"))
         self.setToolTip(f"{tr('Søg eller udfør')} ({_KEY})")
-        self.updateGeometry()
-        self.update()
+        super()._dress()

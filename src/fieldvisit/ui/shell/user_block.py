@@ -1,18 +1,18 @@
 """Who is logged in: initials in a circle, name and role; pressing it offers to lock."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.shell.rail_part import RailPart
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of
-from fieldvisit.ui.widgets.push_button import PushButton
 
 _HEIGHT, _CIRCLE, _LEFT, _WORDS_LEFT = 44, 28, 8, 46
 
 
-class UserBlock(PushButton):
+class UserBlock(RailPart):
     """Shows the user.
 
     Args:
@@ -20,14 +20,9 @@ class UserBlock(PushButton):
     """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self.setObjectName("rail.user")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setProperty("focusRing", "inside")
+        super().__init__("rail.user", "", _HEIGHT, parent)
         self._name = self._role = self._initials = ""
-        self._folded = False
         self.show_user("", "", "")
-        theme().follow(self._dress)
 
     def show_user(self, name: str, role: str, initials: str) -> None:
         """Show somebody else."""
@@ -38,19 +33,6 @@ class UserBlock(PushButton):
         self.setToolTip(said)
         self.setVisible(bool(name))
         self.update()
-
-    def fold(self, folded: bool) -> None:
-        """Show only the circle, or name and role too."""
-        self._folded = folded
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for two lines."""
-        return QSize(theme().size(40), theme().size(_HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Be able to fold."""
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint circle and words."""
@@ -71,7 +53,3 @@ class UserBlock(PushButton):
             draw_text(painter, QRectF(start, top, room, line), self._name, "body_strong", "text")
             draw_text(painter, QRectF(start, top + line, room, small), self._role, "caption", "muted")
         painter.end()
-
-    def _dress(self) -> None:
-        self.updateGeometry()
-        self.update()
