@@ -1,6 +1,6 @@
 """One of the two values of a conflict, to choose: whose it is, the value, who wrote it and when."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -66,10 +66,6 @@ class ChoiceCard(RadioButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the three lines at a width."""
         return self._column.heightForWidth(width)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Take clicks everywhere, not only on the circle."""
-        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame and the circle."""

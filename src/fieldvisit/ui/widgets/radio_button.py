@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton
 
@@ -10,7 +10,11 @@ from fieldvisit.ui.widgets.list_keys import opens
 
 
 class RadioButton(QRadioButton):
-    """A radio button that Enter chooses; the arrows go to its neighbours, as Qt has it."""
+    """A radio button that Enter chooses, painted by what derives from it; the arrows go to its neighbours, as Qt has it."""
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take clicks everywhere, not only where Qt draws its circle."""
+        return self.rect().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter, once however long it is held."""

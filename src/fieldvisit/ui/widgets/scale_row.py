@@ -1,6 +1,6 @@
 """A scale of five round buttons between two words."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
@@ -31,10 +31,6 @@ class _Step(RadioButton):
     def minimumSizeHint(self) -> QSize:
         """Stay a circle."""
         return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Take clicks everywhere in the circle's square."""
-        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the circle and its number."""

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
@@ -58,10 +58,6 @@ class _Segment(RadioButton):
     def minimumSizeHint(self) -> QSize:
         """Never cut the words off."""
         return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Take clicks everywhere, not only on a circle."""
-        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the segment in its present state."""
