@@ -129,5 +129,15 @@ def opening_of_the_day(scenario: Scenario) -> list[Record]:
     ]
 
 
+def opening_after_withdrawal(scenario: Scenario, person: str, shortlist: str) -> list[Record]:
+    """Return the opening without a candidate who drew out; the shortlist he was on counts one withdrawal."""
+    gone, left = scenario.id(person), scenario.id(shortlist)
+    return [
+        (kind, record, values | {"withdrawn": 1} if record == left else values)
+        for kind, record, values in opening_of_the_day(scenario)
+        if gone not in {record, values.get("candidate")}
+    ]
+
+
 def _filled(values: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not None and value != []}

@@ -1,35 +1,31 @@
 """The page Virksomheder in tests: opening it, typing into it, reading its rows."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
-from fieldvisit.ui.events import Events
-from fieldvisit.ui.page_tools import PageTools
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.timeline import Timeline
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
-from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part
 
 OpenPage = Callable[[Workspace], CompaniesPage]
 
 
-def opener(
-    qtbot: QtBot, events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]
-) -> OpenPage:
-    """Return what opens the page and waits until the first company is on it."""
+@pytest.fixture
+def open_page(open_fresh: Callable[..., CompaniesPage]) -> OpenPage:
+    """Open the page and wait until the first company is on it."""
+    return partial(open_fresh, CompaniesPage)
 
-    def make(workspace: Workspace) -> CompaniesPage:
-        page = CompaniesPage(PageTools(workspace, events, tasks, window))
-        with qtbot.waitSignal(page.shown, timeout=10_000):
-            show(page)
-        return page
 
-    return make
+@pytest.fixture
+def page(open_page: OpenPage, opened_workspace: Workspace) -> CompaniesPage:
+    """Mette's companies in the morning."""
+    return open_page(opened_workspace)
 
 
 def rows(page: CompaniesPage) -> list[str]:

@@ -4,6 +4,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import PySide6
 import pytest
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit import resource_files
+from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import apply
 from tests.fixtures_workspace import (
@@ -96,6 +99,23 @@ def show(qtbot: QtBot) -> Callable[[QWidget], None]:
             page.activateWindow()
 
     return show
+
+
+@pytest.fixture
+def open_fresh(
+    qtbot: QtBot, events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]
+) -> Callable[..., Any]:
+    """Open a page of a workspace, on a record where one is given, and wait until what it reads is on it."""
+
+    def make(kind: Callable[[PageTools], Any], workspace: Workspace, record: str | None = None) -> Any:
+        page = kind(PageTools(workspace, events, tasks, window))
+        with qtbot.waitSignal(page.shown, timeout=10_000):
+            if record is not None:
+                page.show_record(record)
+            show(page)
+        return page
+
+    return make
 
 
 @pytest.fixture(scope="session")

@@ -14,9 +14,6 @@ from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.calls.calls_page import CallsPage
-from fieldvisit.ui.events import Events
-from fieldvisit.ui.page_tools import PageTools
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from fieldvisit_sync.schema.identity import setting_id
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -28,19 +25,9 @@ GREEN_GARDENS, DAGLI, CYCLES, NORDLYS = "9990000055", "9990000066", "9990000077"
 
 
 @pytest.fixture
-def make_page(
-    qtbot: QtBot, events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]
-) -> MakePage:
+def make_page(open_fresh: Callable[..., CallsPage]) -> MakePage:
     """Open the page on a record and wait until the list is on it."""
-
-    def make(workspace: Workspace, record: str = "") -> CallsPage:
-        page = CallsPage(PageTools(workspace, events, tasks, window))
-        with qtbot.waitSignal(page.shown):
-            page.show_record(record)
-            show(page)
-        return page
-
-    return make
+    return lambda workspace, record="": open_fresh(CallsPage, workspace, record)
 
 
 @pytest.fixture

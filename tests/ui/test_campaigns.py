@@ -20,8 +20,6 @@ from fieldvisit.ui.campaigns.campaigns_page import CampaignsPage
 from fieldvisit.ui.campaigns.pace_lines import nice_steps, pace_lines
 from fieldvisit.ui.campaigns.report_dialog import ReportDialog
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.page_tools import PageTools
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -81,18 +79,9 @@ def leader(open_workspace: OpenWorkspace, scenario: Scenario, clock: FileClock) 
 
 
 @pytest.fixture
-def open_page(
-    qtbot: QtBot, events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]
-) -> OpenPage:
+def open_page(open_fresh: Callable[..., CampaignsPage]) -> OpenPage:
     """Open the page and wait until the figures are on it."""
-
-    def open_it(workspace: Workspace) -> CampaignsPage:
-        page = CampaignsPage(PageTools(workspace, events, tasks, window))
-        with qtbot.waitSignal(page.shown):
-            show(page)
-        return page
-
-    return open_it
+    return partial(open_fresh, CampaignsPage)
 
 
 @pytest.fixture

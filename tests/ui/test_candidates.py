@@ -23,7 +23,7 @@ from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell
 from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.protocol.messages import Drop
-from tests.fixtures_workspace import MORNING, OpenWorkspace, opening_of_the_day
+from tests.fixtures_workspace import MORNING, OpenWorkspace, opening_after_withdrawal, opening_of_the_day
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, unnamed, words
 
@@ -254,12 +254,7 @@ def test_that_each_role_is_told_why_there_is_nobody(
 def test_that_whoever_drew_out_leaves_one_neutral_line(
     open_workspace: OpenWorkspace, open_page: Open, scenario: Scenario
 ) -> None:
-    person = scenario.id("K-0388")
-    records = [
-        (kind, record, values | {"withdrawn": 1} if record == scenario.id("sl1") else values)
-        for kind, record, values in opening_of_the_day(scenario)
-        if person not in {record, values.get("candidate")}
-    ]
+    records = opening_after_withdrawal(scenario, "K-0388", "sl1")
     page = open_page(open_workspace("mette", records))
     assert words(page, "candidates.withdrawn.text") == "En kandidat er trukket ud."
     assert [row[0] for row in _rows(page)] == ["K-0402", "K-0417", "K-0431", "S-0093", "S-0101"]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -17,23 +16,20 @@ from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
-from tests.ui.companies_page import OpenPage, choose, opener, rows, timeline, type_into, wait_for_rows
+from tests.ui.companies_page import (
+    OpenPage,
+    choose,
+    open_page,
+    page,
+    rows,
+    timeline,
+    type_into,
+    wait_for_rows,
+)
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, unnamed, words
 
-
-@pytest.fixture
-def open_page(
-    qtbot: QtBot, events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]
-) -> OpenPage:
-    """Open the page and wait until the first company is on it."""
-    return opener(qtbot, events, tasks, window, show)
-
-
-@pytest.fixture
-def page(open_page: OpenPage, opened_workspace: Workspace) -> CompaniesPage:
-    """Mette's companies in the morning."""
-    return open_page(opened_workspace)
+__all__ = ["open_page", "page"]
 
 
 def test_that_the_list_and_the_company_read_as_the_mockup(page: CompaniesPage) -> None:

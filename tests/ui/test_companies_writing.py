@@ -1,13 +1,11 @@
 """Virksomheder as a person writes in it: new companies, calls, visits, contacts, files."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
@@ -16,27 +14,13 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
-from fieldvisit.ui.events import Events
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.tab_bar import TabBar
 from tests.factories_cvr import OTHER_CVR
-from tests.ui.companies_page import OpenPage, choose, opener, timeline, type_into
+from tests.ui.companies_page import choose, open_page, page, timeline, type_into
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
 
-
-@pytest.fixture
-def open_page(
-    qtbot: QtBot, events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]
-) -> OpenPage:
-    """Open the page and wait until the first company is on it."""
-    return opener(qtbot, events, tasks, window, show)
-
-
-@pytest.fixture
-def page(open_page: OpenPage, opened_workspace: Workspace) -> CompaniesPage:
-    """Mette's companies in the morning."""
-    return open_page(opened_workspace)
+__all__ = ["open_page", "page"]
 
 
 def _unit(workspace: Workspace, p_number: str) -> ProductionUnit:

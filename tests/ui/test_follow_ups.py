@@ -5,19 +5,16 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Record, Scenario
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.follow_ups.rule_words import rule_words
-from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.page_keys import primary_button
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -29,19 +26,9 @@ NORDLYS = "9990000011"
 
 
 @pytest.fixture
-def make_page(
-    qtbot: QtBot, events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]
-) -> MakePage:
+def make_page(open_fresh: Callable[..., FollowUpsPage]) -> MakePage:
     """Open the page on a record and wait until the lists are on it."""
-
-    def make(workspace: Workspace, record: str = "") -> FollowUpsPage:
-        page = FollowUpsPage(PageTools(workspace, events, tasks, window))
-        with qtbot.waitSignal(page.shown):
-            page.show_record(record)
-            show(page)
-        return page
-
-    return make
+    return lambda workspace, record="": open_fresh(FollowUpsPage, workspace, record)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,9 +15,7 @@ from fieldvisit.services.hold_visit import cancel_visit
 from fieldvisit.services.plan_day import plan_day
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.page_keys import primary_button
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.today.day_sheet import day_sheet
 from fieldvisit.ui.today.today_page import TodayPage
 from fieldvisit_sync.clock import FileClock
@@ -28,18 +27,9 @@ MakePage = Callable[[Workspace], TodayPage]
 
 
 @pytest.fixture
-def make_page(
-    qtbot: QtBot, events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]
-) -> MakePage:
+def make_page(open_fresh: Callable[..., TodayPage]) -> MakePage:
     """Open the page and wait until the day is on it."""
-
-    def make(workspace: Workspace) -> TodayPage:
-        page = TodayPage(PageTools(workspace, events, tasks, window))
-        with qtbot.waitSignal(page.shown):
-            show(page)
-        return page
-
-    return make
+    return partial(open_fresh, TodayPage)
 
 
 @pytest.fixture

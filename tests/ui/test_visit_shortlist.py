@@ -15,7 +15,7 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.shortlist_panel import ShortlistPanel
 from fieldvisit_sync.clock import FileClock
-from tests.fixtures_workspace import MORNING, OpenWorkspace, opening_of_the_day
+from tests.fixtures_workspace import MORNING, OpenWorkspace, opening_after_withdrawal, opening_of_the_day
 from tests.ui.reading import part, press, unnamed, words
 
 Open = Callable[[Workspace, str], ShortlistPanel]
@@ -184,12 +184,7 @@ def test_that_a_workplace_without_a_list_gets_one_with_a_purpose(
 def test_that_whoever_drew_out_leaves_one_neutral_line(
     open_workspace: OpenWorkspace, open_panel: Open, scenario: Scenario
 ) -> None:
-    person = scenario.id("K-0388")
-    records = [
-        (kind, record, values | {"withdrawn": 1} if record == scenario.id("sl1") else values)
-        for kind, record, values in opening_of_the_day(scenario)
-        if person not in {record, values.get("candidate")}
-    ]
+    records = opening_after_withdrawal(scenario, "K-0388", "sl1")
     panel = open_panel(open_workspace("mette", records), "v1")
     assert words(panel, "visit.shortlist.withdrawn.text") == "En kandidat er trukket ud."
     assert _people(panel) == ["K-0402", "K-0417"]

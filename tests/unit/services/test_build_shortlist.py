@@ -20,7 +20,7 @@ from fieldvisit.services.shortlist_view import EntryView, read_shortlist, shortl
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
 from fieldvisit_sync.clock import FileClock
-from tests.fixtures_workspace import MORNING, OpenWorkspace, opening_of_the_day
+from tests.fixtures_workspace import MORNING, OpenWorkspace, opening_after_withdrawal, opening_of_the_day
 from tests.unit.services.nordlys import KVADRAT, NORDLYS, TAGFACADE, step
 
 
@@ -206,12 +206,7 @@ def test_that_a_colleagues_list_is_left_alone(open_workspace: OpenWorkspace, sce
 def test_that_a_withdrawal_leaves_a_count_and_nobodys_name(
     open_workspace: OpenWorkspace, scenario: Scenario
 ) -> None:
-    person = scenario.id("K-0388")
-    records = [
-        (kind, record, values | {"withdrawn": 1} if record == scenario.id("sl1") else values)
-        for kind, record, values in opening_of_the_day(scenario)
-        if person not in {record, values.get("candidate")}
-    ]
+    records = opening_after_withdrawal(scenario, "K-0388", "sl1")
     view = read_shortlist(open_workspace("mette", records), scenario.id("sl1"))
     assert ([entry.reference for entry in view.entries], view.withdrawn) == (["K-0402", "K-0417"], 1)
     assert "Jonas" not in repr(view)
