@@ -66,6 +66,13 @@ def test_that_root_without_a_terminal_installs_at_once(
     ]
 
 
+def test_that_the_gate_installs_what_a_window_needs() -> None:
+    needs = _load("system_packages")
+    wanted = {*needs.QT_LIBRARIES.values(), *needs.DISPLAY_LIBRARIES.values(), *needs.FONT_PACKAGES}
+    named = (ROOT / ".ci/run").read_text(encoding="utf-8").split("packages=(", 1)[1].split(")", 1)[0].split()
+    assert wanted <= set(named)
+
+
 def test_that_bootstrap_without_a_command_lists_its_commands_and_does_nothing() -> None:
     result = subprocess.run(
         [sys.executable, str(ROOT / "packaging/bootstrap.py")], capture_output=True, text=True, check=False

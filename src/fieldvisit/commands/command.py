@@ -57,9 +57,9 @@ class Context:
     def show(self, document: Any, text: str = "") -> None:
         """Print the answer: one JSON document with `--json`, else `text` (or the document, indented)."""
         if self.as_json or not text:
-            print(json.dumps(plain(document), ensure_ascii=False, indent=None if self.as_json else 2))
-        else:
-            print(text)
+            text = json.dumps(plain(document), ensure_ascii=False, indent=None if self.as_json else 2)
+        # At once, also into a file: the demo answers before its window and goes on for hours.
+        print(text, flush=True)
 
     def say(self, sentence: str) -> None:
         """Print a sentence for a person on standard error."""

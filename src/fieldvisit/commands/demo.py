@@ -82,6 +82,10 @@ def _open(arguments: argparse.Namespace, context: Context, out: Path | None) -> 
     )
     _end_children_at_a_stop(DONE)
     with demo:
+        if demo.is_random:
+            context.say(
+                f"Vinduet låser sig selv efter en pause. Adgangskoden til eksemplet er: {demo.passphrase}"
+            )
         profiles = {name: str(laptop.profile) for name, laptop in demo.laptops.items()}
         context.show(
             {"profiles": profiles, "server": demo.server.url}, f"Serveren svarer på {demo.server.url}"
