@@ -4,7 +4,6 @@ Certificates come from the system's store through truststore, proxies from the s
 switched off. Plain http is taken only to loopback addresses. Answers are read up to a limit, whatever they announce.
 """
 
-import ipaddress
 import ssl
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -14,6 +13,7 @@ import requests
 import truststore
 from requests.adapters import HTTPAdapter
 
+from fieldvisit_sync.protocol.loopback import is_loopback
 from fieldvisit_sync.protocol.messages import ErrorAnswer
 from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
 
@@ -162,18 +162,9 @@ def checked_address(address: str) -> str:
     host = parts.hostname or ""
     if parts.scheme == "https" and host:
         return f"https://{parts.netloc}{parts.path}".rstrip("/")
-    if parts.scheme == "http" and _is_loopback(host):
+    if parts.scheme == "http" and is_loopback(host):
         return f"http://{parts.netloc}".rstrip("/")
     raise BadAddressError("Serverens adresse skal begynde med https://. Tjek adressen, og prøv igen.")
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _limited(answer: requests.Response) -> bytes:

@@ -2,5 +2,5 @@
 
 Rooms: `messages` (the structs), `reasons` (codes of refusals and errors), `wire` (frames, compression, limits),
 `media` (our media types), `login` (enrolment, challenge and token messages), `devices` (device list, health),
-`pool` (search of candidates). No I/O beyond bytes in memory.
+`pool` (search of candidates), `loopback` (who needs no encryption). No I/O beyond bytes in memory.
 """

@@ -1,6 +1,5 @@
 """Runs the application under uvicorn: plain http on loopback only, TLS elsewhere, a clean end on SIGTERM and SIGINT."""
 
-import ipaddress
 import signal
 import socket
 from collections.abc import Callable
@@ -11,6 +10,8 @@ from pathlib import Path
 import uvicorn
 from litestar.concurrency import set_asyncio_executor
 from litestar.types import ASGIApp
+
+from fieldvisit_sync.protocol.loopback import is_loopback
 
 GRACE_SECONDS = 10
 """How long running requests get to end after a stop signal."""
@@ -52,7 +53,7 @@ def check_place(place: Place) -> None:
     Raises:
         PlainHttpError: the host is no loopback address and there is no certificate.
     """
-    if place.certificate is None and not _is_loopback(place.host):
+    if place.certificate is None and not is_loopback(place.host):
         raise PlainHttpError("plain http only on loopback: give --certfile and --keyfile")
 
 
@@ -119,12 +120,3 @@ def _listen(place: Place) -> socket.socket:
         listener.close()
         raise
     return listener
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
