@@ -14,7 +14,6 @@ from fieldvisit.services.request_partner import requests_of
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.partner_panel import PartnerPanel
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
 from tests.ui.reading import part, press, unnamed, words
@@ -26,13 +25,12 @@ KVADRAT = "9990000033"
 def panel(
     opened_workspace: Workspace,
     events: Events,
-    tasks: Tasks,
     show: Callable[[QWidget], None],
     scenario: Scenario,
 ) -> PartnerPanel:
     """The panel at Kvadrat, which needs three supporters."""
     add_need(opened_workspace, KVADRAT, {"occupation": "it-supporter", "posts": 3})
-    panel = PartnerPanel(opened_workspace, events, tasks, scenario.id("v3"))
+    panel = PartnerPanel(opened_workspace, events, scenario.id("v3"))
     show(panel)
     return panel
 
@@ -118,13 +116,10 @@ def test_that_an_invitation_counts_posts_and_can_be_taken_back(
 def test_that_a_caseworker_reads_and_does_not_write(
     open_workspace: OpenWorkspace,
     events: Events,
-    tasks: Tasks,
     show: Callable[[QWidget], None],
     scenario: Scenario,
 ) -> None:
-    panel = PartnerPanel(
-        open_workspace("hanne", opening_of_the_day(scenario)), events, tasks, scenario.id("v3")
-    )
+    panel = PartnerPanel(open_workspace("hanne", opening_of_the_day(scenario)), events, scenario.id("v3"))
     show(panel)
     assert words(panel, "visit.partner.agreements.0.title") == "Bytteaftale"
     for name in ("request", "invite", "agreement"):

@@ -19,7 +19,6 @@ from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.agreement_form import AgreementForm
 from fieldvisit.ui.visits.form_place import FormPlace
@@ -44,7 +43,6 @@ class PartnerPanel(Card):
     Args:
         workspace: the open profile.
         events: the broadcast of changes.
-        tasks: the workers; all that is read here takes milliseconds.
         visit_id: the visit whose workplace is meant.
         parent: Qt parent.
 
@@ -58,12 +56,10 @@ class PartnerPanel(Card):
         self,
         workspace: Workspace,
         events: Events,
-        tasks: Tasks,
         visit_id: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("visit.partner", parent=parent)
-        del tasks
         self._workspace, self._events = workspace, events
         self._visit = ""
         self._work: PartnerWork | None = None

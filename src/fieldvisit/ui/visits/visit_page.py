@@ -230,12 +230,12 @@ class VisitPage(Page):
             content.add_candidate()
 
     def _build_content(self) -> None:
-        services = (self._workspace, self._events, self._tasks, self._recorder.visit)
+        workspace, events, visit = self._workspace, self._events, self._recorder.visit
         self._content = VisitWorkspace(
-            self._workspace,
+            workspace,
             self._recorder,
-            shortlist=ShortlistPanel(*services),
-            partner=PartnerPanel(*services),
+            shortlist=ShortlistPanel(workspace, events, self._tasks, visit),
+            partner=PartnerPanel(workspace, events, visit),
         )
         self._content.done.connect(self._offer_undo)
         self._stack.addWidget(self._content)
