@@ -90,7 +90,12 @@ def _open(arguments: argparse.Namespace, context: Context, out: Path | None) -> 
         context.show(
             {"profiles": profiles, "server": demo.server.url}, f"Serveren svarer på {demo.server.url}"
         )
-        return _window(demo, user)
+        try:
+            return _window(demo, user)
+        except KeyboardInterrupt:
+            # The way to end it in a terminal; the window got the key too, and saves as it closes.
+            context.say("Eksemplet er lukket. Det, der er skrevet, er gemt.")
+            return DONE
 
 
 def _window(demo: DemoMunicipality, user: str) -> int:
