@@ -15,6 +15,7 @@ from fieldvisit.services.company_timeline import (
 )
 from fieldvisit.ui import words
 from fieldvisit.ui.companies.company_words import listed
+from fieldvisit.ui.field_words import field_words
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.widgets.row import Mark
 from fieldvisit.ui.widgets.timeline import TimelineEntry
@@ -195,34 +196,9 @@ class TimelineWords:
 
 
 def field_word(name: str) -> str:
-    """Return what a field is called."""
-    return {
-        "name": tr("Navn"),
-        "role": tr("Stilling"),
-        "phone": tr("Telefon"),
-        "mail": tr("E-mail"),
-        "web": tr("Hjemmeside"),
-        "note": tr("Note"),
-        "form": tr("Virksomhedsform"),
-        "status": tr("Status"),
-        "ad_protected": tr("Reklamebeskyttelse"),
-        "street": tr("Vej"),
-        "house_number": tr("Husnummer"),
-        "floor": tr("Etage"),
-        "door": tr("Dør"),
-        "postcode": tr("Postnummer"),
-        "town": tr("By"),
-        "directions": tr("Vejvisning"),
-        "industry_code": tr("Branche"),
-        "employees": tr("Ansatte"),
-        "fte_avg4": tr("Årsværk"),
-        "placements_now": tr("Pladser i brug"),
-        "visit_interval_months": tr("Besøgsinterval"),
-        "next_contact": tr("Næste kontakt"),
-        "responsible": tr("Ansvarlig"),
-        "deputy": tr("Stedfortræder"),
-        "fixed_contact": tr("Fast kontakt"),
-    }.get(name, name)
+    """Return what a field of a company, a workplace or a contact is called; shorter than in lists of changes."""
+    short = {"industry_code": tr("Branche"), "fte_avg4": tr("Årsværk")}
+    return short.get(name) or field_words("production_unit", name)
 
 
 def shortened(text: str) -> str:
