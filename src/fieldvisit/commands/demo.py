@@ -99,10 +99,15 @@ def _open(arguments: argparse.Namespace, context: Context, out: Path | None) -> 
 
 
 def _window(demo: DemoMunicipality, user: str) -> int:
-    window = subprocess.Popen(
-        [sys.executable, "-m", "fieldvisit", "--profile", str(demo.profile(user))],
-        env={**os.environ, **demo.environment(user)},
-    )
+    # Ctrl+C reaches the window too: while it is still starting that is left to the end of this program.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        window = subprocess.Popen(
+            [sys.executable, "-m", "fieldvisit", "--profile", str(demo.profile(user))],
+            env={**os.environ, **demo.environment(user)},
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
     try:
         return window.wait()
     finally:
