@@ -948,7 +948,6 @@
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Navn</source>
             <translation>Name</translation>
@@ -1226,7 +1225,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Note</source>
             <translation>Note</translation>
@@ -1409,7 +1407,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Virksomhedsform</source>
             <translation>Company form</translation>
@@ -1444,21 +1441,18 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Vej</source>
             <translation>Street</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Husnummer</source>
             <translation>House number</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Postnummer</source>
             <translation>Postcode</translation>
@@ -1466,7 +1460,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>By</source>
             <translation>Town</translation>
@@ -1478,14 +1471,12 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Telefon</source>
             <translation>Phone</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>E-mail</source>
             <translation>E-mail</translation>
@@ -1568,7 +1559,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
             <source>Næste kontakt</source>
@@ -1789,7 +1779,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Ansatte</source>
             <translation>Employees</translation>
@@ -2158,82 +2147,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Stilling</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Hjemmeside</source>
-            <translation>Website</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Reklamebeskyttelse</source>
-            <translation>Advertising protection</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Etage</source>
-            <translation>Floor</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Dør</source>
-            <translation>Door</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Vejvisning</source>
-            <translation>Directions</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Årsværk</source>
             <translation>FTE</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Pladser i brug</source>
-            <translation>Places in use</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Besøgsinterval</source>
-            <translation>Visit interval</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Ansvarlig</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Stedfortræder</source>
-            <translation>Deputy</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
-            <source>Fast kontakt</source>
-            <translation>Fixed contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
@@ -2448,8 +2363,29 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Stilling</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Hjemmeside</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Reklamebeskyttelse</source>
+            <translation>Advertising protection</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Tjekket i CVR</source>
             <translation>Checked in CVR</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -2470,9 +2406,24 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Etage</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Dør</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <source>Kommune</source>
             <translation>Municipality</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Vejvisning</source>
+            <translation>Directions</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -2493,6 +2444,32 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Årsværk, 12 måneder</source>
             <translation>FTE, 12 months</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Pladser i brug</source>
+            <translation>Places in use</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Ansvarlig</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Stedfortræder</source>
+            <translation>Deputy</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
+            <source>Fast kontakt</source>
+            <translation>Fixed contact</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Besøgsinterval</source>
+            <translation>Visit interval</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
