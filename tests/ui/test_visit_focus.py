@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.services.record_visit import answer_questions
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.visits.visit_page import VisitPage
@@ -102,3 +103,15 @@ def test_that_control_and_enter_mean_the_form_with_the_focus(qtbot: QtBot) -> No
     save.setEnabled(False)
     assert confirming_button(field) is None
     assert confirming_button(None) is None
+
+
+def test_that_a_question_is_entered_at_its_answer(
+    nordlys: VisitPage, opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    answer_questions(opened_workspace, scenario.id("v1"), {"r7": False})
+    nordlys.reload()
+    commands = {command.id: command for command in nordlys.commands()}
+    commands["visit.next_section"].do()
+    while not _focus().startswith(("visit.r7.", "visit.free")):
+        commands["visit.next_question"].do()
+    assert _focus() == "visit.r7.no"

@@ -155,7 +155,9 @@ class EndPane(QWidget):
         self._outcome.choose(view.visit.outcome or ("" if view.commitments else "kendskab"))
         self._thanks.set_text(view.thanks_text or thanks_text(view, self._workspace))
         self.show_view(view)
-        self._status.findChildren(QWidget)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        for choice in self._status.findChildren(QWidget):
+            if choice.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_view(self, view: VisitView) -> None:
         """Show what is stored now, beside what was chosen here."""

@@ -271,11 +271,11 @@ def send_anyway_button(question: str) -> Button:
 
 
 def _focus_first(holder: QWidget) -> None:
-    children = [
-        child for child in holder.findChildren(QWidget) if child.focusPolicy() != Qt.FocusPolicy.NoFocus
-    ]
-    if children:
-        children[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    """Focus what Tab would reach first: the chosen one, where one is chosen."""
+    children = holder.findChildren(QWidget)
+    reached = next((child for child in children if child.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+    if reached is not None:
+        reached.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _at_left(field: QWidget) -> QWidget:
