@@ -103,6 +103,20 @@ def test_that_the_three_visits_of_the_day_are_held_with_the_keyboard_alone(
     assert set(keys.counts) == set(MOST_KEYS)
 
 
+def test_that_two_candidates_come_onto_a_shortlist_with_two_keys_each(
+    application: Application, scenario: Scenario
+) -> None:
+    desk = application.desk
+    assert desk is not None
+    keys = Keyboard(SystemClock(), lambda: desk.tasks.is_idle)
+    VisitKeys(keys, Script(scenario)).start("v1")
+    before = len(read_shortlist(desk.workspace, scenario.id("sl1")).entries)
+    with keys.task("add candidates"):
+        keys.press("Ctrl+M", "Ctrl+Return", "Ctrl+M", "Ctrl+Return")
+    keys.at("visit.b1")
+    assert len(read_shortlist(desk.workspace, scenario.id("sl1")).entries) == before + 2
+
+
 def test_that_the_watch_over_the_window_sees_a_mouse(application: Application) -> None:
     handle = application.window.windowHandle()
     assert handle is not None
