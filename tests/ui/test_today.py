@@ -15,7 +15,9 @@ from fieldvisit.services.hold_visit import cancel_visit
 from fieldvisit.services.plan_day import plan_day
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.page_keys import primary_button
+from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.today.day_sheet import day_sheet
 from fieldvisit.ui.today.today_page import TodayPage
 from fieldvisit_sync.clock import FileClock
@@ -190,3 +192,15 @@ def test_that_the_printed_day_names_visits_and_contacts_but_no_candidate(
 
 def test_that_everything_reachable_has_a_name(page: TodayPage) -> None:
     assert unnamed(page) == []
+
+
+def test_that_nothing_is_said_of_the_day_before_it_is_read(
+    opened_workspace: Workspace, events: Events, tasks: Tasks, window: RecordedWindow, qtbot: QtBot
+) -> None:
+    page = TodayPage(PageTools(opened_workspace, events, tasks, window))
+    qtbot.addWidget(page)
+    list_words = part(page, "today.readiness.text")
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        page.show()
+        assert not list_words.isVisible()
+    assert list_words.isVisible()

@@ -139,6 +139,16 @@ def test_that_a_table_opens_with_enter_and_acts_on_letters(table: TableCard, qtb
     assert acted == ["a", "J a", "F2 a"]
 
 
+def test_that_the_scroll_bar_of_a_growing_table_covers_no_row(show: Show, qtbot: QtBot) -> None:
+    wide = [Column(str(number), "Navn", width=900) for number in range(3)]
+    shown = TableCard(wide, name="table", accessible="Kandidater", grows=True)
+    shown.set_rows([TableRow(str(number), ["a", "b", "c"]) for number in range(4)])
+    show(shown)
+    qtbot.waitUntil(lambda: shown.sizeHint().height() > 32 + 4 * 36 + 2)
+    shown.resize(600, shown.sizeHint().height())
+    qtbot.waitUntil(lambda: shown.view.viewport().height() >= 4 * 36)
+
+
 def test_that_tab_leaves_a_table(table: TableCard) -> None:
     assert not table.view.tabKeyNavigation()
 

@@ -110,6 +110,16 @@ def test_that_a_toast_goes_by_itself_and_its_undo_takes_back(show: Show, qtbot: 
     assert SHOWN_MS == 8000
 
 
+def test_that_a_toast_is_high_enough_for_a_text_of_two_lines(show: Show) -> None:
+    window = QWidget()
+    show(window)
+    toast = Toast(window)
+    toast.show_text("Gjort: Bekræft plads til matcharrangement 22. okt.", lambda: None)
+    text = part(toast, "shell.toast.text", Text)
+    QApplication.sendPostedEvents()
+    assert text.height() >= text.heightForWidth(text.width()) > text.heightForWidth(1000)
+
+
 def test_that_a_toast_waits_while_it_is_looked_at(show: Show) -> None:
     window = QWidget()
     show(window)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.reference_data import ReferenceData
@@ -37,7 +37,7 @@ class PlacesCard(Card):
         line = QHBoxLayout()
         line.setSpacing(theme().size(8))
         line.addWidget(self._squares)
-        line.addWidget(self._counts, 1)
+        line.addWidget(self._counts, 1, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
         column.addWidget(self._source)
         self.add_row(content)
@@ -209,7 +209,7 @@ def _beside(text: Text, button: IconButton) -> QWidget:
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(theme().size(4))
-    line.addWidget(text, 1)
+    line.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
     line.addWidget(button)
     return holder
 

@@ -69,9 +69,6 @@ class Desk(QObject):
                 window.palette_search.add(source)
         for context, keys in ((Context.SYNC_LIST, LIST_KEYS), (Context.CONFLICT, CONFLICT_KEYS)):
             window.actions_list.describe(ListKey(context, key, text) for key, text in keys)
-        who = workspace.who
-        role = workspace.reference.word("role", who.role, language())
-        window.set_user(who.name, role, initials_of(who.name), who.role)
         self._connect_signals()
         self._retell()
         self.tasks.run(Worker.STORE, lambda _: workspace.store.backup_when_due(), None, self._tell_problem)
@@ -115,6 +112,9 @@ class Desk(QObject):
         ]
 
     def _retell(self) -> None:
+        who = self.workspace.who
+        role = self.workspace.reference.word("role", who.role, language())
+        self.window.set_user(who.name, role, initials_of(who.name), who.role)
         self.refresh()
         self._strip.refresh()
         saved = last_saved(self.workspace)

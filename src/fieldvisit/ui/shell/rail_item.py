@@ -83,7 +83,7 @@ class RailItem(RailPart):
     def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:
         width, height = badge_width(str(self._count)), badge_height()
         if self._folded:
-            place = QRectF(rect.width() - width + 2, 0, width, height)
+            place = QRectF(rect.width() - width, 0, width, height)
         else:
             right = rect.width() - theme().size(_BADGE_RIGHT)
             place = QRectF(right - width, (rect.height() - height) / 2, width, height)

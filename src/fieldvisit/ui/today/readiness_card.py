@@ -1,6 +1,6 @@
 """The first line of the day: what lies on this computer for a day without a connection."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldvisit.services.plan_day import Readiness
@@ -37,7 +37,7 @@ class ReadinessCard(Card):
         self._past_check = Text("", "today.readiness.past_check", colour="warn", role="caption")
         self._bag = Button(tr("Se i Tasken"), name="today.open_bag", kind="quiet")
         for part in (self._ready, self._text, self._warning, self._past_check):
-            line.addWidget(part, 1 if part is self._text else 0)
+            line.addWidget(part, 1 if part is self._text else 0, Qt.AlignmentFlag.AlignVCenter)
         line.addSpacing(theme().size(8))
         line.addWidget(self._bag)
         self.body.addWidget(row)

@@ -119,8 +119,9 @@ class TodayPage(FreshPage):
         column.addLayout(self._columns)
         column.addStretch(1)
         self._content = content
-        content.setVisible(False)
         self.body.addWidget(Scroll(content, "today.scroll"), 1)
+        # After the scroll area, which shows what it is given: no empty list before the day is read.
+        content.setVisible(False)
 
     def _connect_signals(self) -> None:
         window, visits = self._window, self._visits

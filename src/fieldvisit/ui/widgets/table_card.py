@@ -97,6 +97,7 @@ class TableCard(QFrame):
         self.setFocusProxy(self.view)
         self._header = TableHeader(self._columns, self.view)
         self._build(sortable)
+        self.view.horizontalScrollBar().rangeChanged.connect(self.updateGeometry)
         self.view.acted.connect(self._act)
         self.view.doubleClicked.connect(self._open)
         self.view.selectionModel().currentRowChanged.connect(self._tell)
@@ -164,7 +165,9 @@ class TableCard(QFrame):
         """Ask for header and rows when the table grows with them."""
         rows = self._model.rowCount() if self._grows else 6
         frame = 2 if self._framed else 0
-        return QSize(theme().size(320), theme().size(_HEADER) + rows * theme().size(_ROW) + frame)
+        sideways = self.view.horizontalScrollBar()
+        bar = sideways.sizeHint().height() if self._grows and sideways.maximum() > 0 else 0
+        return QSize(theme().size(320), theme().size(_HEADER) + rows * theme().size(_ROW) + bar + frame)
 
     def minimumSizeHint(self) -> QSize:
         """Never hide rows when the table grows with them."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ class Toast(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(*[theme().size(_MARGIN)] * 4)
         line.setSpacing(theme().size(12))
-        line.addWidget(self._text, 1)
+        line.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._undo_button)
         window.installEventFilter(self)
         self._undo_button.installEventFilter(self)
@@ -131,7 +131,8 @@ class Toast(QFrame):
             self.gone.emit()
 
     def _place(self) -> None:
-        height = self.sizeHint().height()
+        # A long text wraps in the toast's width; the size hint knows only the width the text would like.
+        height = max(self.sizeHint().height(), self.heightForWidth(theme().size(_WIDTH)))
         below = theme().size(_STRIP) + theme().size(_MARGIN)
         self.setGeometry(
             theme().size(_MARGIN), self._window.height() - below - height, theme().size(_WIDTH), height
