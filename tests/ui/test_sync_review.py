@@ -159,6 +159,16 @@ def test_that_a_merge_and_a_withdrawal_are_listed_without_a_person_s_name(
     receive(
         mette,
         "history",
+        own,
+        record_kind="contact",
+        record_id=scenario.id("ct-nordlys"),
+        changes={"phone": ["00 00 01 10", "00 00 01 11"]},
+        by=scenario.id("mette"),
+        at="2026-10-06T08:05:00.000Z",
+    )
+    receive(
+        mette,
+        "history",
         "h1",
         record_kind="contact",
         record_id=scenario.id("ct-nordlys"),
