@@ -199,8 +199,8 @@ def test_that_nothing_is_said_of_the_day_before_it_is_read(
 ) -> None:
     page = TodayPage(PageTools(opened_workspace, events, tasks, window))
     qtbot.addWidget(page)
-    list_words = part(page, "today.readiness.text")
+    said: QWidget = part(page, "today.readiness.text")
     with qtbot.waitSignal(page.shown, timeout=10_000):
         page.show()
-        assert not list_words.isVisible()
-    assert list_words.isVisible()
+        assert not said.isVisible()
+    assert said.isVisible()

@@ -135,3 +135,13 @@ def test_that_a_chip_is_as_wide_as_what_it_says(qtbot: QtBot) -> None:
     chip.show_fact("Løntilskud ikke muligt nu", "warn", "forfalden")
     assert chip.text() == "Løntilskud ikke muligt nu"
     assert chip.sizeHint().width() > before + 40
+
+
+def test_that_quiet_buttons_with_a_border_still_fit_the_narrow_column_of_a_visit(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply(qapp, "high_contrast")
+    row = [Button(text, name="b", kind="quiet") for text in ("Anmodning", "Matcharrangement", "Bytteaftale")]
+    for button in row:
+        qtbot.addWidget(button)
+    assert sum(button.sizeHint().width() for button in row) + 2 * 12 <= 338

@@ -16,6 +16,7 @@ from fieldvisit.ui.presenter.profiles_page import ProfilesPage
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.key_cap import KeyCap
+from fieldvisit.ui.widgets.markup import as_written
 from fieldvisit.ui.widgets.painting import painter_of
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
@@ -78,8 +79,12 @@ class PresenterView(_Ground):
         )
         self._list = _Ground("sunken")
         self._stack = QStackedWidget()
-        self._foot = Text("", "presenter.foot", "subtitle", "muted")
-        self._change_keys = [KeyCap("←"), KeyCap("→"), Text(tr("Skift tilbud"), colour="muted")]
+        self._foot = Text("", "presenter.foot", "presenter_body", "muted")
+        self._change_keys = [
+            KeyCap("←"),
+            KeyCap("→"),
+            Text(tr("Skift tilbud"), "", "presenter_body", "muted"),
+        ]
         self._close = BigButton(tr("Tilbage til besøget"), name="presenter.close", flat=True)
         self._build()
         self._connect_signals()
@@ -117,8 +122,9 @@ class PresenterView(_Ground):
         head.setMinimumHeight(theme().size(_HEAD))
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Text(told.municipality, "presenter.municipality", "presenter_body"))
-        names.addWidget(Text(f"{told.unit_name} · {told.consultant}", role="subtitle", colour="muted"))
+        municipality = f"<b>{as_written(told.municipality)}</b>"
+        names.addWidget(Text(municipality, "presenter.municipality", "presenter_body", rich=True))
+        names.addWidget(Text(f"{told.unit_name} · {told.consultant}", role="presenter_body", colour="muted"))
         line = QHBoxLayout(head)
         line.setContentsMargins(theme().size(_SIDE), theme().size(8), theme().size(_SIDE), theme().size(8))
         line.setSpacing(theme().size(8))
@@ -137,12 +143,14 @@ class PresenterView(_Ground):
         heading = Text(
             tr("Til {company}").format(company=self._presentation.company),
             "presenter.company",
-            "subtitle",
+            "presenter_body",
             "muted",
             elide=True,
         )
-        heading.setContentsMargins(theme().size(16), 0, 0, 0)
-        column.addWidget(heading)
+        beginning = QHBoxLayout()
+        beginning.setContentsMargins(theme().size(16), 0, 0, 0)
+        beginning.addWidget(heading)
+        column.addLayout(beginning)
         column.addSpacing(theme().size(12))
         for button in self._offers:
             column.addWidget(button)

@@ -23,6 +23,7 @@ Kind = Literal["primary", "secondary", "quiet"]
 Size = Literal["compact", "default", "large"]
 _HEIGHTS = {"compact": 28, "default": 32, "large": 40}
 _PADDING = 13
+_BORDERED_PADDING = 6
 _ICON_ONLY_WIDTH = 34
 _ICON_GAP = 8
 _KEY_GAP = 10
@@ -165,8 +166,9 @@ class Button(PushButton):
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, theme().size(_MOST_WIDTH))
 
     def _padding(self) -> int:
-        if self.kind == "quiet" and not theme().is_high_contrast:
-            return theme().size(1)
+        if self.kind == "quiet":
+            # The border of high contrast needs air, but no more than the columns of a visit can give.
+            return theme().size(_BORDERED_PADDING if theme().is_high_contrast else 1)
         return theme().size(_PADDING)
 
     def _content_width(self) -> float:
