@@ -25,6 +25,11 @@ def fold_later(connection: Connection, entry: OutboxEntry) -> None:
     )
     for row in connection.execute(later.order_by(OUTBOX.c.seq)).mappings().all():
         _fold(connection, entry_of(row))
+    if entry.op == "delete":
+        # A row that was brought back meanwhile has the version again that the proof never ceased to count.
+        table = KIND_TABLES[entry.kind]
+        back = update(table).where(table.c.id == entry.record, table.c.version == 0)
+        connection.execute(back.values(version=entry.base))
 
 
 def _fold(connection: Connection, later: OutboxEntry) -> None:

@@ -170,3 +170,22 @@ def test_that_a_new_record_deleted_while_its_batch_was_away_leaves_nothing_to_se
     with store.maintain() as connection:
         reopen(connection, batch, 0)
     assert waiting(store) == []
+
+
+def test_that_a_deletion_taken_back_while_its_batch_was_away_keeps_the_proof_true(store: Store) -> None:
+    receive(store, "contact", "c1", 5, name="A")
+    with store.write("test") as writer:
+        writer.delete("contact", "c1")
+        (inverse,) = writer.changed.inverses
+    batch, _ = send(store)
+    with store.write("test") as writer:
+        writer.restore(inverse)
+    with store.maintain() as connection:
+        reopen(connection, batch, 0)
+    assert waiting(store) == []
+    with store.read() as reader:
+        assert reader.need(Contact, "c1").version == 5
+    receive(store, "contact", "c1", 6, name="B")
+    with store.read() as reader:
+        proof = proofs(reader.connection)["contact"]
+    assert (proof.count, int(proof.digest, 16)) == (1, record_digest("contact", "c1", 6))
