@@ -11,8 +11,9 @@ run:            ## open FieldVisit on the demo municipality
 test:           ## the whole suite
 	@$(BOOTSTRAP) test $(ARGS)
 
-faults:         ## the fault tests at full length: 20 kills at each point
+faults:         ## kills at each point, 20 times; then 10,000 schedules or 30 minutes of the fuzzer, with its table
 	@FIELDVISIT_FAULT_ROUNDS=20 $(BOOTSTRAP) test tests/faults $(ARGS)
+	@FIELDVISIT_FUZZ_SCHEDULES=$${FIELDVISIT_FUZZ_SCHEDULES:-5000} $(BOOTSTRAP) test tests/fuzz -n 0 -p no:randomly $(ARGS)
 
 days:           ## the altered days through the real window, each into build/days
 	@for day in 1 2 3; do $(BOOTSTRAP) run --headless --out build/days/altered-$$day --day altered-$$day || exit 1; done

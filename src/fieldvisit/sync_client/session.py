@@ -57,6 +57,7 @@ class SyncSession:
         batch_size: most mutations of a batch; the municipality's `sync_batch_size` setting wins when smaller.
         progress: called after every stored answer.
         cancelled: asked before every request; True ends the sync with all that was stored kept.
+        server: another line than the one to the address the profile is bound to.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class SyncSession:
         batch_size: int = MAX_MUTATIONS_IN_BATCH,
         progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        server: Server | None = None,
     ) -> None:
         with store.read() as reader:
             address = get_state(reader.connection, "server")
@@ -79,7 +81,7 @@ class SyncSession:
         self._batch_size = min(batch_size, told)
         self._progress = progress
         self._cancelled = cancelled
-        self._server = Server(address)
+        self._server = server or Server(address)
         self._login = DeviceLogin(store, self._server, clock)
         self._report = SyncReport()
         self._to_send = 0

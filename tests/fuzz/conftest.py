@@ -1,0 +1,32 @@
+"""Schedules run on both kinds of server database; what they start from is made once for each."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.drivers.postgres import PostgresServer
+from tests.drivers.server_database import KEY, DatabasePlace, postgres_server
+from tests.fuzz.template import Template, made_template
+
+__all__ = ["postgres_server"]
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Template]:
+    """A server with an embedded database, and five laptops."""
+    with made_template(DatabasePlace(None, tmp_path_factory.mktemp("fuzz"), KEY)) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgres_server: PostgresServer) -> Iterator[Template]:
+    """A server with PostgreSQL, and five laptops."""
+    with made_template(DatabasePlace(postgres_server.create_database("fuzz"), None, None)) as made:
+        yield made
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def template(request: pytest.FixtureRequest) -> Template:
+    """Either of them."""
+    made: Template = request.getfixturevalue(f"{request.param}_template")
+    return made

@@ -1,0 +1,155 @@
+"""The server of a schedule: the product's own code over a real database, entered behind the web framework.
+
+It is put back to its first state by rows, so that a schedule costs milliseconds, and is killed by an exception at one of
+the product's fault points: the transaction that was open is rolled back, what was remembered in memory is gone.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, delete, insert, select
+
+from fieldvisit.sync_client.http import ServerRefusedError, ServerUnreachableError
+from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.protocol.login import ChallengeAnswer, ChallengeRequest, EnrolRequest, TokenRequest
+from fieldvisit_sync.protocol.messages import Mutation, SyncAnswer, SyncRequest
+from fieldvisit_sync.protocol.wire import decode_frame, encode_frame
+from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.server import account_tables
+from fieldvisit_sync.server.database import Database
+from fieldvisit_sync.server.enrolment import Enrolment
+from fieldvisit_sync.server.enrolment_codes import EnrolmentCodes
+from fieldvisit_sync.server.failures import RequestError
+from fieldvisit_sync.server.fault_points import pass_by
+from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.passwords import Passwords
+from fieldvisit_sync.server.pool_shown import note_shown
+from fieldvisit_sync.server.proof import ProofReader
+from fieldvisit_sync.server.server_secret import ensure_secret
+from fieldvisit_sync.server.sign_in import SignIn
+from fieldvisit_sync.server.signing import Signer
+from fieldvisit_sync.server.sync_handler import SyncSession
+from fieldvisit_sync.server.tables import metadata
+
+assert account_tables.DEVICE.name in metadata.tables
+
+Saved = dict[str, list[dict[str, Any]]]
+"""All rows of a server, table by table."""
+
+
+class ServerKilledError(Exception):
+    """The server's process ended here."""
+
+
+class ServerSide:
+    """One server.
+
+    Args:
+        database: its database, open.
+        clock: its wall time.
+
+    Attributes:
+        page_rows: most rows of a page, whatever a laptop asks for; small ones make many pages of few records.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self.clock = clock
+        self.page_rows = 5_000
+        signer = Signer(database.write(ensure_secret))
+        self._sign_in = SignIn(database, clock, signer)
+        self._enrolment = Enrolment(database, clock, EnrolmentCodes(signer, clock), Passwords())
+
+    @property
+    def has_several_writers(self) -> bool:
+        """Whether two transactions may write at once."""
+        return self.database.engine.dialect.name == "postgresql"
+
+    def save(self) -> Saved:
+        """Return everything the database holds."""
+        with self.database.read() as connection:
+            return {
+                table.name: [dict(row) for row in connection.execute(select(table)).mappings()]
+                for table in metadata.sorted_tables
+            }
+
+    def load(self, saved: Saved) -> None:
+        """Put the database back to what it held."""
+        with self.database.transaction() as connection:
+            for table in metadata.sorted_tables:
+                connection.execute(delete(table))
+                if saved[table.name]:
+                    connection.execute(insert(table), saved[table.name])
+        self.forget()
+
+    def forget(self) -> None:
+        """Lose what only memory held, as a process does that ends."""
+        self.database.proofs = ProofReader()
+
+    def post(self, path: str, body: bytes) -> bytes:
+        """Answer a request of signing in.
+
+        Raises:
+            ServerRefusedError: the server refused it.
+        """
+        try:
+            if path == "/v1/challenge":
+                device = msgspec.json.decode(body, type=ChallengeRequest).device
+                return msgspec.json.encode(ChallengeAnswer(challenge=self._sign_in.challenge(device)))
+            if path == "/v1/token":
+                asked = msgspec.json.decode(body, type=TokenRequest)
+                return msgspec.json.encode(self._sign_in.token(asked))
+            return msgspec.json.encode(self._enrolment.enrol(msgspec.json.decode(body, type=EnrolRequest)))
+        except RequestError as error:
+            raise ServerRefusedError(error.failure.value, "", 403) from None
+
+    def sync(
+        self, frames: Sequence[bytes], token: str, *, arrived: int | None, at: Callable[[str], None] = pass_by
+    ) -> bytes | None:
+        """Answer a sync request as the route does.
+
+        Args:
+            frames: the header and the frames of the batch, packed.
+            token: of the device.
+            arrived: how many frames of the batch reached the server before the line broke; None for all of them.
+            at: told every fault point.
+
+        Returns:
+            The answer; None when the request never became whole.
+
+        Raises:
+            ServerUnreachableError: the server ended meanwhile.
+            ServerRefusedError: the server refused the request.
+        """
+        try:
+            identity = self._sign_in.identify(f"Bearer {token}")
+            header = decode_frame(frames[0], SyncRequest)
+            header.page_rows = self.page_rows
+            session = SyncSession(self.database, self.clock, identity, at)
+            session.begin(header)
+            for packed in frames[1:] if arrived is None else frames[1 : 1 + arrived]:
+                session.take_frame(decode_frame(packed, list[Mutation]))
+            if arrived is not None:
+                return None
+            return encode_frame(session.answer())
+        except RequestError as error:
+            raise ServerRefusedError(error.failure.value, "", 401) from None
+        except ServerKilledError:
+            self.forget()
+            raise ServerUnreachableError from None
+
+    def show_candidate(self, user: str, municipality: str, candidate: str) -> None:
+        """Note that a search of the pool showed a candidate to a consultant."""
+        who = Identity("", user, municipality, Role.CONSULTANT)
+        self.database.write(lambda connection: note_shown(connection, self.clock.now(), who, [candidate]))
+
+    def rows(self, table: str) -> Sequence[Row[Any]]:
+        """Return all rows of a table."""
+        with self.database.read() as connection:
+            return connection.execute(select(metadata.tables[table])).all()
+
+
+def answer_of(content: bytes) -> SyncAnswer:
+    """Return the message in an answer's bytes."""
+    return decode_frame(content[4:], SyncAnswer)

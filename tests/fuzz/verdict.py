@@ -1,0 +1,259 @@
+"""The comparison at the end of a schedule, when nothing waits any more: what must be true, and what is not (SYNC S1 to S6).
+
+Every finding is a sentence with a short name in front: lost, doubled, diverged, out_of_scope, unproved, stuck, refused,
+wrong_winner, halved, answered_anew.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from fieldvisit.store.outbox import OutboxEntry, OutboxState
+from fieldvisit_sync.merge.digest import MODULUS, record_digest
+from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.schema.field import Merge
+from fieldvisit_sync.schema.registry import KINDS
+from tests.fuzz.laptop import FuzzLaptop, Key
+from tests.fuzz.ledger import Ledger, Trace, marks_of
+from tests.fuzz.line import Line
+from tests.fuzz.server_side import ServerSide
+from tests.fuzz.sight import Records, ServerRecord, Sight
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An edit in the server's table of edits."""
+
+    record: Key
+    op: str
+    version: int
+    status: str
+    device: str
+
+
+class Verdict:
+    """Compares a model with what both sides hold.
+
+    Args:
+        server: the server, at rest.
+        ledger: what was shown as saved.
+        laptops: all laptops, synced until nothing came any more.
+        lines: their lines.
+        roles: the users' roles at the end.
+    """
+
+    def __init__(
+        self,
+        server: ServerSide,
+        ledger: Ledger,
+        laptops: Sequence[FuzzLaptop],
+        lines: Sequence[Line],
+        roles: Mapping[str, Role],
+    ) -> None:
+        self._server = server
+        self._ledger = ledger
+        self._laptops = laptops
+        self._lines = lines
+        self._roles = roles
+        self._records = read_records(server)
+        self._taken = {
+            row.mutation: Taken((row.kind, row.record), row.op, row.version, row.status, row.device_id)
+            for row in server.rows("change")
+        }
+        self._about: dict[Key, list[ServerRecord]] = {}
+        for record in self._records.values():
+            if record.holder is not None:
+                self._about.setdefault(_about(record), []).append(record)
+        self._outbox = {laptop.name: laptop.outstanding() for laptop in laptops}
+        self._refused = {entry.id: entry for entries in self._outbox.values() for entry in entries}
+
+    def findings(self) -> list[str]:
+        """Return everything that is not as it must be."""
+        return [
+            *self._outboxes(),
+            *self._proofs(),
+            *self._replicas(),
+            *self._traces(),
+            *self._sets(),
+            *self._deletions(),
+            *self._winners(),
+            *self._versions(),
+            *self._groups(),
+            *self._sums(),
+        ]
+
+    def _outboxes(self) -> Iterator[str]:
+        for laptop in self._laptops:
+            for entry in self._outbox[laptop.name]:
+                if entry.state is not OutboxState.REFUSED:
+                    yield f"stuck: {entry.kind} {entry.op} is {entry.state} on {laptop.name}"
+                elif not _may_be_refused(entry):
+                    yield f"refused: {entry.kind} {entry.op} {entry.reason} {entry.field} on {laptop.name}"
+        for line in self._lines:
+            for batch in line.stored_wrongly:
+                yield f"answered_anew: batch {batch} was answered differently the second time"
+
+    def _proofs(self) -> Iterator[str]:
+        for laptop in self._laptops:
+            report = laptop.last
+            if report is None or report.result != "done":
+                yield f"stuck: {laptop.name} cannot end a sync"
+            elif not report.proof_ok:
+                yield f"unproved: {report.differing} differ on {laptop.name}"
+
+    def _replicas(self) -> Iterator[str]:
+        for laptop in self._laptops:
+            mine = {(entry.kind, entry.record) for entry in self._outbox[laptop.name]}
+            held = {
+                key: row
+                for key, row in laptop.rows().items()
+                if key not in mine
+                and _holder_of(key, row[1]) not in mine
+                and KINDS[key[0]].audience.name != "reads"
+            }
+            seen = Sight(self._records, laptop.user, self._roles[laptop.user]).keys()
+            for key in sorted(set(held) - seen):
+                yield f"out_of_scope: {key} is on {laptop.name}, {'gone' if self._is_gone(key) else 'not his'}"
+            for key in sorted(seen - set(held)):
+                if key not in mine and self._records[key].holder not in mine:
+                    yield f"diverged: {key} is missing on {laptop.name}"
+            for key in sorted(seen & set(held)):
+                record = self._records[key]
+                fields = {name: value for name, value in record.fields.items() if value is not None}
+                if held[key] != (record.version, fields):
+                    yield f"diverged: {key} on {laptop.name} is {held[key]}, on the server {record.version, fields}"
+
+    def _is_gone(self, key: Key) -> bool:
+        return key not in self._records or self._records[key].gone
+
+    def _traces(self) -> Iterator[str]:
+        for trace in self._ledger.traces:
+            if trace.void or trace.mutation in self._refused:
+                continue
+            if trace.mutation not in self._taken:
+                yield f"lost: {trace} was never taken"
+            elif not self._is_gone(trace.key) and not trace.passed and not self._is_shown(trace):
+                yield f"lost: {trace} is nowhere to be seen"
+            elif trace.rule is Merge.TEXT:
+                text = str(self._records[trace.key].fields.get(trace.field) or "")
+                if Counter(text.split())[trace.mark] > 1:
+                    yield f"doubled: {trace} in {text!r}"
+
+    def _is_shown(self, trace: Trace) -> bool:
+        record = self._records[trace.key]
+        if trace.mark in marks_of(record.fields.get(trace.field)):
+            return True
+        return any(trace.mark in marks_of(about.fields) for about in self._about.get(trace.key, []))
+
+    def _sets(self) -> Iterator[str]:
+        """A label is there exactly when nobody who saw it took it away."""
+        for trace in self._ledger.traces:
+            if trace.rule is not Merge.SET or trace.mutation not in self._taken or self._is_gone(trace.key):
+                continue
+            there = trace.mark in (self._records[trace.key].fields.get(trace.field) or [])
+            if not trace.void and there is (trace.passed is not None):
+                yield f"lost: label {trace} is {'back' if there else 'gone'}"
+
+    def _deletions(self) -> Iterator[str]:
+        """A deletion takes nothing along that its author had not seen."""
+        for key, record in self._records.items():
+            cause = record.origin.get("gone", [0, "", ""])[2] if record.gone else ""
+            deletion = self._ledger.deletions.get(cause)
+            if deletion is None:
+                continue
+            for trace in self._ledger.of(key):
+                own = trace.laptop == deletion.laptop
+                if (
+                    trace.mutation in self._taken
+                    and not own
+                    and not trace.passed
+                    and trace.mark not in deletion.seen
+                ):
+                    yield f"lost: {trace} went with a deletion on {deletion.laptop} that did not know it"
+
+    def _winners(self) -> Iterator[str]:
+        """Of two values whose times are known the later one shows (SYNC "Merge")."""
+        times = {trace.mark: trace for trace in self._ledger.traces}
+        for key, conflict in self._records.items():
+            kind, name = str(conflict.fields.get("record_kind")), str(conflict.fields.get("field") or "")
+            rule = KINDS[kind].field(name) if key[0] == "conflict" else None
+            if rule is None or rule.merge is not Merge.LWW:
+                continue
+            sides = [times.get(str(conflict.fields.get(side)).split()[0]) for side in ("shown", "other")]
+            shown, other = sides
+            if shown is None or other is None or shown.at is None or other.at is None:
+                continue
+            if shown.at < other.at and shown.laptop != other.laptop:
+                yield f"wrong_winner: {shown} shows, {other} waits"
+
+    def _versions(self) -> Iterator[str]:
+        """Every version of a record comes from an edit that was taken, and from one alone."""
+        made: dict[Key, Counter[int]] = {}
+        for taken in self._taken.values():
+            made.setdefault(taken.record, Counter())[taken.version] += 1
+        for key, record in self._records.items():
+            if KINDS[key[0]].by_server or key[0] == "partner_request":
+                continue
+            missing = set(range(1, record.version + 1)) - set(made.get(key, ()))
+            if missing:
+                yield f"doubled: {key} has versions {sorted(missing)} that no edit made"
+        for mutation, laptop in self._ledger.mutations.items():
+            if mutation in self._taken and mutation in self._refused:
+                yield f"doubled: {mutation} of {laptop} is taken and refused"
+
+    def _groups(self) -> Iterator[str]:
+        for one, other in self._ledger.groups:
+            if (one in self._taken) != (other in self._taken):
+                yield f"halved: of the group {one}, {other} one half was taken"
+
+    def _sums(self) -> Iterator[str]:
+        sums: dict[tuple[str, str], tuple[int, int]] = {}
+        for row in self._server.rows("record"):
+            if not row.deleted:
+                count, total = sums.get((row.audience, row.kind), (0, 0))
+                sums[row.audience, row.kind] = (
+                    count + 1,
+                    total + record_digest(row.kind, row.id, row.version),
+                )
+        for row in self._server.rows("digest"):
+            count, total = sums.get((row.audience, row.kind), (0, 0))
+            if (row.count, int(row.sum, 16)) != (count, total % MODULUS):
+                yield f"unproved: the server's sum of {row.kind} is wrong"
+
+
+def read_records(server: ServerSide) -> Records:
+    """Return everything on the server."""
+    decode = msgspec.json.decode
+    return {
+        (row.kind, row.id): ServerRecord(
+            version=row.version,
+            fields=decode(row.fields),
+            gone=row.deleted > 0,
+            holder=None if row.holder_id is None else (row.holder_kind, row.holder_id),
+            origin=decode(row.field_versions),
+        )
+        for row in server.rows("record")
+    }
+
+
+def _about(record: ServerRecord) -> Key:
+    return str(record.fields.get("record_kind")), str(record.fields.get("record_id"))
+
+
+def _holder_of(key: Key, fields: Mapping[str, Any]) -> Key | None:
+    if key[0] not in {"history", "conflict"}:
+        return None
+    return str(fields.get("record_kind")), str(fields.get("record_id"))
+
+
+def _may_be_refused(entry: OutboxEntry) -> bool:
+    """Say whether a refusal is one that losing sight of a citizen explains (SYNC S5, S11)."""
+    return KINDS[entry.kind].audience.personal and entry.reason in {"not_allowed", "group_refused"}
+
+
+def names_of(findings: Iterable[str]) -> set[str]:
+    """Return the short names of findings."""
+    return {finding.partition(":")[0] for finding in findings}

@@ -1,0 +1,124 @@
+"""One schedule: laptops, their lines, the server, the right time, and the ledger of what was shown as saved."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
+from datetime import timedelta
+
+from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.server.administration import change_role
+from fieldvisit_sync.server.fault_points import pass_by
+from tests.drivers.hand_clock import DEMO_MORNING
+from tests.fuzz.ledger import MARK, Ledger
+from tests.fuzz.line import Line
+from tests.fuzz.template import CAST, Template
+from tests.fuzz.verdict import Verdict
+
+LONGEST_HOLD_S = 10
+SHORT_WAIT_S = 0.15
+"""How long the second push gets; with the counter row it waits for the first one anyway."""
+
+MOST_ROUNDS = 12
+"""Syncs of everybody after which nothing may come any more."""
+
+
+class World:
+    """A schedule from its start.
+
+    Args:
+        template: what it starts from.
+        laptops: how many of the cast take part.
+        page_rows: most rows of a page.
+        batch_size: most mutations of a batch.
+
+    Attributes:
+        acts: how many acts were done.
+        findings: what the comparison at the end found.
+    """
+
+    def __init__(self, template: Template, *, laptops: int, page_rows: int, batch_size: int) -> None:
+        self.template = template
+        self.server = template.server
+        self.clock = template.clock
+        self.ids = dict(template.ids)
+        self.ledger = Ledger()
+        self.acts = 0
+        self.findings: list[str] = []
+        self._batch_size = batch_size
+        self._marks = 0
+        self._backup = template.saved
+        self.clock.set_wall(DEMO_MORNING + timedelta(days=1))
+        self.server.load(template.saved)
+        self.server.page_rows = page_rows
+        self.laptops = template.laptops[:laptops]
+        for laptop in self.laptops:
+            laptop.begin_again()
+        self.lines = [Line(self.server, laptop.name) for laptop in self.laptops]
+        self.roles = {laptop.user: laptop.role for laptop in self.laptops}
+
+    def mark(self) -> str:
+        """Return a word that occurs nowhere else."""
+        self._marks += 1
+        return f"{MARK}{self._marks}"
+
+    def sync(self, place: int, between: Callable[[int], bool] | None = None) -> None:
+        """Sync one laptop once, whatever its line does; `between` as in `FuzzLaptop.sync`."""
+        self.clock.pass_time(3)
+        self.laptops[place].sync(self.lines[place], self._batch_size, between)
+        self.ledger.settle(self.laptops[place])
+
+    def overlap(self, first: int, second: int, reader: int) -> None:
+        """Let a reader sync while two others push at once, the first of them not committed yet.
+
+        Only where the server's database has several writers: elsewhere nobody gets in between.
+        """
+        waiting, may_commit = threading.Event(), threading.Event()
+
+        def hold(point: str) -> None:
+            if point == "before_commit":
+                waiting.set()
+                may_commit.wait(LONGEST_HOLD_S)
+
+        with ThreadPoolExecutor(2) as pushing:
+            self.lines[first].at = hold
+            pushes = [pushing.submit(self.sync, first)]
+            pushes[0].add_done_callback(lambda _: waiting.set())
+            waiting.wait(LONGEST_HOLD_S)
+            pushes.append(pushing.submit(self.sync, second))
+            wait(pushes[1:], SHORT_WAIT_S)
+            self.sync(reader)
+            may_commit.set()
+        self.lines[first].at = pass_by
+        for push in pushes:
+            push.result()
+
+    def back_up(self) -> None:
+        """Take a backup of the server."""
+        self._backup = self.server.save()
+
+    def restore(self) -> None:
+        """Put the server back to its last backup; the schedule's start is one."""
+        self.server.load(self._backup)
+
+    def change_role(self, place: int, role: Role) -> None:
+        """Give the user of a laptop another role."""
+        login = CAST[place][0]
+        change_role(self.server.database, self.clock, login, role)
+        self.roles[self.laptops[place].user] = role
+
+    def end(self) -> list[str]:
+        """Sync all until nothing comes any more, and compare."""
+        self.server.page_rows = 5_000
+        for line in self.lines:
+            line.order = None
+            line.deliver_late()
+        for _ in range(MOST_ROUNDS):
+            for place in range(len(self.laptops)):
+                self.sync(place)
+            reports = [laptop.last for laptop in self.laptops]
+            if all(report and not report.sent for report in reports):
+                # Nobody has changed anything since everybody asked.
+                break
+        verdict = Verdict(self.server, self.ledger, self.laptops, self.lines, self.roles)
+        self.findings = verdict.findings()
+        return self.findings
