@@ -178,8 +178,12 @@ class Ledger:
         """Follow edits into the mutation that they were folded into when a batch came back from a broken line."""
         known = {entry.id for entry in outbox if (entry.kind, entry.record) == key} | {into}
         for trace in self.traces:
-            if trace.laptop == laptop.name and trace.key == key and trace.mutation not in known:
-                trace.mutation = into or trace.mutation
+            if into and trace.laptop == laptop.name and trace.key == key and trace.mutation not in known:
+                folded, trace.mutation = trace.mutation, into
+                self.groups = [
+                    (into if one == folded else one, into if other == folded else other)
+                    for one, other in self.groups
+                ]
 
     def _void(self, laptop: FuzzLaptop, key: Key, held: Sequence[str]) -> None:
         for trace in self.traces:
