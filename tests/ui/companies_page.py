@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
+from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.timeline import Timeline
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.ui.reading import part
@@ -30,7 +31,8 @@ def page(open_page: OpenPage, opened_workspace: Workspace) -> CompaniesPage:
 
 def rows(page: CompaniesPage) -> list[str]:
     """Return the rows of the list as they are spoken."""
-    return [row.spoken for row in part(page, "companies.list", TwoLineList).rows]  # type: ignore[union-attr]
+    shown = part(page, "companies.list", TwoLineList).rows
+    return [row.spoken if isinstance(row, Row) else row.title for row in shown]
 
 
 def wait_for_rows(qtbot: QtBot, page: CompaniesPage, count: int) -> None:

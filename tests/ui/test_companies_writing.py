@@ -14,6 +14,7 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
+from fieldvisit.ui.companies.import_pane import ImportPane
 from fieldvisit.ui.widgets.tab_bar import TabBar
 from tests.factories_cvr import OTHER_CVR
 from tests.ui.companies_page import choose, open_page, page, timeline, type_into
@@ -189,8 +190,8 @@ def test_that_a_dropped_file_is_shown_first_and_comes_in_when_a_person_says_so(
     )
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(file))])
-    pane = part(page, "companies.import")
-    with qtbot.waitSignal(pane.read, timeout=10_000):  # type: ignore[attr-defined]
+    pane = part(page, "companies.import", ImportPane)
+    with qtbot.waitSignal(pane.read, timeout=10_000):
         page.dropEvent(
             QDropEvent(
                 QPointF(5, 5),
@@ -205,10 +206,10 @@ def test_that_a_dropped_file_is_shown_first_and_comes_in_when_a_person_says_so(
     )
     with opened_workspace.store.read() as reader:
         assert len(reader.find(ProductionUnit)) == 8
-    with qtbot.waitSignal(pane.done, timeout=10_000):  # type: ignore[attr-defined]
+    with qtbot.waitSignal(pane.done, timeout=10_000):
         press(page, "companies.import.run")
     assert words(page, "companies.import.message.text") == "Importen er færdig."
-    pane.save_to(file.with_name("rapport.csv"))  # type: ignore[attr-defined]
+    pane.save_to(file.with_name("rapport.csv"))
     assert "99000016" in file.with_name("rapport.csv").read_text(encoding="utf-8-sig")
     press(page, "companies.import.close")
     qtbot.waitUntil(lambda: words(page, "companies.count").endswith("af 9 virksomheder"))

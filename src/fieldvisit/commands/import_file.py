@@ -27,7 +27,7 @@ def register(nouns: Nouns) -> None:
 
 
 def _companies(arguments: argparse.Namespace, context: Context) -> int:
-    take = {"format": arguments.format, "encoding": arguments.encoding, "progress": _progress()}
+    take = {"wanted": arguments.format, "encoding": arguments.encoding, "progress": _progress()}
     if arguments.dry_run:
         report = preview_import(context.workspace, arguments.file, **take).report
     else:

@@ -62,7 +62,7 @@ class Eyes:
         self._is_idle = is_idle
         self._patience_s = patience_s
 
-    def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
+    def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment] # any widget
         """Return the visible, enabled widget of this name, waiting until it is there.
 
         Raises:

@@ -2,7 +2,7 @@
 
 No Qt and no database here; heavy libraries are imported where they are used. Services call this room, screens do not.
 
-The company import (CLI.md detail 7) is entered through `company_file.read_companies(path, format=, encoding=, progress=,
+The company import (CLI.md detail 7) is entered through `company_file.read_companies(path, wanted=, encoding=, progress=,
 cancelled=)`, an iterator of `CompanyRow | UnitRow | Rejection`. It reads the whole file once when called, before it
 returns, and raises `UnreadableFileError` there; the rows then come in a second reading in constant memory.
 

@@ -57,7 +57,7 @@ class CompanyFile:
 def check_file(
     path: Path,
     *,
-    format: Format = "auto",  # noqa: A002  the word of the command line
+    wanted: Format = "auto",
     encoding: str = "auto",
     cancelled: Callable[[], bool] | None = None,
 ) -> CompanyFile:
@@ -65,24 +65,24 @@ def check_file(
 
     Args:
         path: the file.
-        format: the form that the person chose; "auto" goes by the first bytes.
+        wanted: the form that the person chose; "auto" goes by the first bytes.
         encoding: for CSV: "auto", "utf-8", "windows-1252", "utf-16" or a synonym.
         cancelled: asked often; True stops.
 
     Raises:
         UnreadableFileError: the file cannot be read as a whole.
         ReadingCancelledError: `cancelled` said so.
-        ValueError: unknown `format` or `encoding`.
+        ValueError: unknown `wanted` or `encoding`.
     """
     with _disk_faults():
-        form, source, size = _open(path, format, encoding, cancelled)
+        form, source, size = _open(path, wanted, encoding, cancelled)
     return CompanyFile(form.value, source.encoding, size, source.ignored_columns)
 
 
 def read_companies(
     path: Path,
     *,
-    format: Format = "auto",  # noqa: A002  the word of the command line
+    wanted: Format = "auto",
     encoding: str = "auto",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -91,7 +91,7 @@ def read_companies(
 
     Args:
         path: the file.
-        format: the form that the person chose; "auto" goes by the first bytes.
+        wanted: the form that the person chose; "auto" goes by the first bytes.
         encoding: for CSV: "auto", "utf-8", "windows-1252", "utf-16" or a synonym.
         progress: called while rows are read, with bytes read and bytes in all; the last call has both equal.
         cancelled: asked often, in both passes; True stops.
@@ -99,10 +99,10 @@ def read_companies(
     Raises:
         UnreadableFileError: the file cannot be read as a whole; raised by the call itself, before the first row.
         ReadingCancelledError: `cancelled` said so; from the call or from the iterator.
-        ValueError: unknown `format` or `encoding`.
+        ValueError: unknown `wanted` or `encoding`.
     """
     with _disk_faults():
-        _, source, size = _open(path, format, encoding, cancelled)
+        _, source, size = _open(path, wanted, encoding, cancelled)
     return _rows(source, ReadingWatch(size, progress, cancelled))
 
 

@@ -8,10 +8,10 @@ Declared sizes are not believed; the parts are inflated once, piece by piece, an
 import copy
 import re
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Final
 from xml.parsers import expat
-from zlib import error as ZlibError  # noqa: N812  (the library's own name is lower case)
 
 from fieldvisit.exchange.file_form import CHUNK
 from fieldvisit.exchange.reading_watch import ReadingWatch
@@ -48,7 +48,7 @@ def check_workbook(path: Path, watch: ReadingWatch) -> None:
             if len(parts) > PARTS:
                 raise UnreadableFileError(Fault.SPREADSHEET_TOO_BIG)
             _check_parts(archive, parts, watch)
-    except (zipfile.BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError):
         raise UnreadableFileError(Fault.BROKEN_SPREADSHEET) from None
 
 

@@ -106,7 +106,7 @@ def import_companies(
     workspace: Workspace,
     path: Path,
     *,
-    format: Format = "auto",  # noqa: A002  the word of the command line
+    wanted: Format = "auto",
     encoding: str = "auto",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -116,18 +116,18 @@ def import_companies(
     Args:
         workspace: the open profile.
         path: JSON of the business register, CSV or XLSX.
-        format: the form that the person chose.
+        wanted: the form that the person chose.
         encoding: for CSV.
         progress: how far the reading is.
         cancelled: asked often; True stops, and the store is as before.
 
     Raises:
         ProblemError: the role may not, the file cannot be read as a whole, or the person stopped.
-        ValueError: unknown `format` or `encoding`.
+        ValueError: unknown `wanted` or `encoding`.
     """
     tally = _Tally()
     changed = _run(
-        workspace, path, format, encoding, tally, progress=progress, cancelled=cancelled, keep=True
+        workspace, path, wanted, encoding, tally, progress=progress, cancelled=cancelled, keep=True
     )
     return Done(tally.report(), changed)
 
@@ -136,15 +136,15 @@ def preview_import(
     workspace: Workspace,
     path: Path,
     *,
-    format: Format = "auto",  # noqa: A002  the word of the command line
+    wanted: Format = "auto",
     encoding: str = "auto",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportPreview:
     """Say what an import of the file would do; nothing is kept. Arguments and errors as `import_companies`."""
     tally = _Tally()
-    _run(workspace, path, format, encoding, tally, progress=progress, cancelled=cancelled, keep=False)
-    about = check_file(path, format=format, encoding=encoding, cancelled=cancelled)
+    _run(workspace, path, wanted, encoding, tally, progress=progress, cancelled=cancelled, keep=False)
+    about = check_file(path, wanted=wanted, encoding=encoding, cancelled=cancelled)
     return ImportPreview(
         about.format, about.encoding, about.ignored_columns, tuple(tally.first), tally.report()
     )
@@ -179,7 +179,7 @@ def _run(
     fields = RegisterFields(workspace.reference, workspace.today)
     changed = Changed()
     try:
-        items = read_companies(path, format=wanted, encoding=encoding, progress=progress, cancelled=cancelled)
+        items = read_companies(path, wanted=wanted, encoding=encoding, progress=progress, cancelled=cancelled)
         with workspace.store.write("company.import") as writer:
             intake = CompanyIntake(writer, fields, workspace.who.municipality)
             for rows in chunks(tally.good_rows(items)):

@@ -170,7 +170,7 @@ class Engines:
         if self._disposed:
             raise errors.StoreLockedError
 
-    def _leave_to_parent(self) -> None:
+    def leave_to_parent(self) -> None:
         """Leave inherited connections alone, neither used nor closed: they share locks with the parent."""
         for engine in (self._reader, self._writer):
             if engine is not None:
@@ -219,7 +219,7 @@ _open_engines: "weakref.WeakSet[Engines]" = weakref.WeakSet()
 
 def _after_fork() -> None:
     for engines in tuple(_open_engines):
-        engines._leave_to_parent()  # noqa: SLF001 - same module, and nobody else may call it
+        engines.leave_to_parent()
 
 
 if hasattr(os, "register_at_fork"):

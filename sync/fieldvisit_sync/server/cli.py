@@ -18,8 +18,8 @@ DATABASE_VARIABLE = "FIELDVISIT_SERVER_DATABASE"
 """Environment variable with the database's URL, where a password should not stand in the list of processes."""
 
 if TYPE_CHECKING:
-    # argparse gives the type no public name, and makes it generic for type checkers only.
-    Parsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    # Generic for type checkers only.
+    Parsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names it nowhere else
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.widgets.date_field import DateField, ParsedDate
@@ -160,7 +160,7 @@ def test_that_a_form_row_names_describes_and_labels_its_field(qtbot: QtBot) -> N
     assert row.field.objectName() == "visit.next"
     assert told.text(QAccessible.Text.Name) == "Næste kontakt"
     assert told.text(QAccessible.Text.Description) == "mangler. Skriv en dato.. Datoen kan ikke læses."
-    assert part(form, "visit.next.label").buddy() is row.field  # type: ignore[attr-defined]
+    assert part(form, "visit.next.label", QLabel).buddy() is row.field
     row.clear_message()
     row.show_missing(False)
     assert row.field.accessibleDescription() == "Skriv en dato."

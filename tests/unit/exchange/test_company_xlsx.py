@@ -121,7 +121,7 @@ def test_that_an_archive_that_is_no_workbook_is_told_to_be_unpacked(tmp_path: Pa
 
 
 def test_that_text_is_not_taken_for_a_workbook_when_that_was_chosen(tmp_path: Path) -> None:
-    assert fault_of(tmp_path, b"cvr;navn\n99000015;A\n", format="xlsx") is Fault.WRONG_TYPE
+    assert fault_of(tmp_path, b"cvr;navn\n99000015;A\n", wanted="xlsx") is Fault.WRONG_TYPE
 
 
 @pytest.mark.parametrize("corner", [b"XFD1048576", b"Z400000", b"AAAAA1", b"A99999999"])

@@ -177,7 +177,7 @@ def test_that_a_number_beyond_any_measure_rejects_the_document(tmp_path: Path) -
 
 
 def test_that_text_is_not_taken_for_json_when_json_was_chosen(tmp_path: Path) -> None:
-    assert fault_of(tmp_path, b"cvr;navn\n99000015;A\n", format="cvr-json") is Fault.WRONG_TYPE
+    assert fault_of(tmp_path, b"cvr;navn\n99000015;A\n", wanted="cvr-json") is Fault.WRONG_TYPE
 
 
 def test_that_the_check_tells_the_form(tmp_path: Path) -> None:
