@@ -18,6 +18,13 @@ WITHOUT_DISPLAY = Path("demo-output")
 """Where a headless day goes that was not asked for by name."""
 
 _ALTERED = "altered-"
+_STOP_SIGNALS = (
+    signal.SIGINT,
+    signal.SIGTERM,
+    *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []),
+)
+"""Ctrl+C, a stop from outside, and the terminal that was closed."""
+
 _STOPPED = 128 + signal.SIGTERM
 """Exit code of a day that was stopped from outside, as shells count it."""
 
@@ -90,30 +97,41 @@ def _open(arguments: argparse.Namespace, context: Context, out: Path | None) -> 
         context.show(
             {"profiles": profiles, "server": demo.server.url}, f"Serveren svarer på {demo.server.url}"
         )
-        try:
-            return _window(demo, user)
-        except KeyboardInterrupt:
-            # The way to end it in a terminal; the window got the key too, and saves as it closes.
-            context.say("Eksemplet er lukket. Det, der er skrevet, er gemt.")
-            return DONE
+        code = show_window(demo, user)
+    if code is None:
+        context.say("Eksemplet er lukket. Det, der er skrevet, er gemt.")
+    return code or DONE
 
 
-def _window(demo: DemoMunicipality, user: str) -> int:
-    # Ctrl+C reaches the window too: while it is still starting that is left to the end of this program.
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+def show_window(demo: DemoMunicipality, user: str) -> int | None:
+    """Show the window until it is closed or this program is told to end; return its exit code, None in the latter case.
+
+    Whenever the signal comes, also while the window is being started, the window gets it from here: it saves as it
+    closes. A process group of its own keeps Ctrl+C in a terminal from reaching it a second time, half started.
+    """
+    window: subprocess.Popen[bytes] | None = None
+    ends = False
+
+    def end(*_: object) -> None:
+        nonlocal ends
+        ends = True
+        if window is not None:
+            window.terminate()
+
+    before = {caught: signal.signal(caught, end) for caught in _STOP_SIGNALS}
     try:
         window = subprocess.Popen(
             [sys.executable, "-m", "fieldvisit", "--profile", str(demo.profile(user))],
             env={**os.environ, **demo.environment(user)},
+            process_group=0 if os.name == "posix" else None,
         )
-    finally:
-        signal.signal(signal.SIGINT, before)
-    try:
-        return window.wait()
-    finally:
-        if window.poll() is None:
+        if ends:
             window.terminate()
-            window.wait()
+        code = window.wait()
+    finally:
+        for caught, handler in before.items():
+            signal.signal(caught, handler)
+    return None if ends else code
 
 
 def _drive(arguments: argparse.Namespace, context: Context, out: Path | None) -> int:

@@ -1,12 +1,19 @@
 """`demo` says what it needs before it makes anything."""
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fieldvisit.cli import main
 from fieldvisit.commands.command import WRONG_USE
-from fieldvisit.commands.demo import has_display
+from fieldvisit.commands.demo import has_display, show_window
+from fieldvisit.demo.municipality import DemoMunicipality
+from fieldvisit.demo.scenario import load_scenario
 
 
 @pytest.mark.parametrize(
@@ -48,3 +55,25 @@ def test_that_a_display_is_one_of_x11_or_wayland(monkeypatch: pytest.MonkeyPatch
     assert not has_display()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert has_display()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="signals to a process")
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_that_a_stop_that_comes_while_the_window_starts_ends_the_window_too(
+    stop: signal.Signals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Interrupted(subprocess.Popen[bytes]):
+        def __init__(self, *_: object, **options: Any) -> None:
+            super().__init__([sys.executable, "-c", "import time; time.sleep(60)"], **options)
+            started.append(self)
+            os.kill(os.getpid(), stop)
+
+    monkeypatch.setattr(subprocess, "Popen", Interrupted)
+    demo = DemoMunicipality(tmp_path, load_scenario(), "adgangskode")
+    monkeypatch.setattr(demo, "environment", lambda user: {})
+    before = signal.getsignal(stop)
+    assert show_window(demo, "mette") is None
+    assert started[0].returncode == -signal.SIGTERM
+    assert signal.getsignal(stop) == before
