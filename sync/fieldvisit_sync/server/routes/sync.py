@@ -9,7 +9,14 @@ import msgspec
 from litestar import Request, Response, post
 from litestar.concurrency import sync_to_thread
 from litestar.handlers import HTTPRouteHandler
-from litestar.openapi.spec import OpenAPIMediaType, Operation, Reference, RequestBody, Schema
+from litestar.openapi.spec import (
+    OpenAPIMediaType,
+    OpenAPIResponse,
+    Operation,
+    Reference,
+    RequestBody,
+    Schema,
+)
 from litestar.openapi.spec.enums import OpenAPIFormat, OpenAPIType
 from litestar.status_codes import HTTP_200_OK
 
@@ -31,19 +38,23 @@ AnyRequest = Request[Any, Any, Any]
 
 @dataclass
 class SyncOperation(Operation):
-    """What OpenAPI says about the body, which is read by hand."""
+    """What OpenAPI says about body and answer, which are read and written by hand."""
 
     def __post_init__(self) -> None:
-        """Name the two forms of the body."""
-        self.request_body = RequestBody(
-            required=True,
-            content={
-                media.SYNC: OpenAPIMediaType(
-                    schema=Schema(type=OpenAPIType.STRING, format=OpenAPIFormat.BINARY)
-                ),
-                media.JSON: OpenAPIMediaType(schema=Reference(ref="#/components/schemas/JsonSyncRequest")),
-            },
+        """Name the two forms of each."""
+        self.request_body = RequestBody(required=True, content=_forms("JsonSyncRequest"))
+        answer = OpenAPIResponse(
+            description="Resultater, en side ændringer og et bevis", content=_forms("SyncAnswer")
         )
+        self.responses = {str(HTTP_200_OK): answer}
+
+
+def _forms(message: str) -> dict[str, OpenAPIMediaType]:
+    binary = Schema(type=OpenAPIType.STRING, format=OpenAPIFormat.BINARY)
+    return {
+        media.SYNC: OpenAPIMediaType(schema=binary),
+        media.JSON: OpenAPIMediaType(schema=Reference(ref=f"#/components/schemas/{message}")),
+    }
 
 
 def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRouteHandler:
