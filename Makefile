@@ -14,7 +14,8 @@ test:           ## the whole suite
 faults:         ## kills at each point, 20 times; then 10,000 schedules or 30 minutes of the fuzzer, with its table
 	@FIELDVISIT_FAULT_ROUNDS=20 FIELDVISIT_OPENAPI_EXAMPLES=500 $(BOOTSTRAP) test tests/faults \
 		tests/journeys/test_altered_days.py tests/journeys/test_openapi.py -o faulthandler_timeout=3700 $(ARGS)
-	@FIELDVISIT_FUZZ_SCHEDULES=$${FIELDVISIT_FUZZ_SCHEDULES:-5000} $(BOOTSTRAP) test tests/fuzz -n 0 -p no:randomly -o faulthandler_timeout=7300 $(ARGS)
+	@FIELDVISIT_FUZZ_SCHEDULES=$${FIELDVISIT_FUZZ_SCHEDULES:-5000} $(BOOTSTRAP) test tests/fuzz \
+		-n 0 -p no:randomly -o faulthandler_timeout=7300 $(ARGS)
 
 days:           ## the altered days through the real window, each into build/days
 	@for day in 1 2 3; do $(BOOTSTRAP) run --headless --out build/days/altered-$$day --day altered-$$day || exit 1; done
