@@ -2363,6 +2363,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Medarbejder</source>
+            <translation>Colleague</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Stilling</source>
             <translation>Position</translation>
         </message>
@@ -2854,6 +2859,57 @@
             <translation>Team</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Områder</source>
+            <translation>Districts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Lavest er bedst</source>
+            <translation>Lower is better</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Henvisning</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/onboarding/connect_step.py" />
+            <source>Kode</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Udgave</source>
+            <translation>Edition</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Beskrivelse</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Godkendt</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Uddannelse at bede om</source>
+            <translation>Training to ask for</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>ESCO-stillinger</source>
+            <translation>ESCO occupations</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Hvorfor matchet sluttede</source>
+            <translation>Why the match ended</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>Markér som gjort</source>
             <translation>Mark as done</translation>
@@ -3177,11 +3233,6 @@
             <location filename="../../src/fieldvisit/ui/onboarding/connect_step.py" />
             <source>Serverens adresse</source>
             <translation>Address of the server</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/onboarding/connect_step.py" />
-            <source>Kode</source>
-            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/connect_step.py" />

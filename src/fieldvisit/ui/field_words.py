@@ -42,6 +42,8 @@ def _of_kind() -> Mapping[tuple[str, str], str]:
         ("partner_request", "answered"): tr("Besvaret"),
         ("inquiry", "answer"): tr("Svar"),
         ("inquiry", "text"): tr("Henvendelsen"),
+        ("area", "user"): tr("Medarbejder"),
+        ("external_kpi", "value"): tr("Værdi"),
     }
 
 
@@ -185,4 +187,17 @@ def _work() -> Mapping[str, str]:
         "solved_by": tr("Valgt af"),
         "solved_at": tr("Valgt kl."),
         "team": tr("Team"),
+        "trades": tr("Fag"),
+        "districts": tr("Områder"),
+        "day": tr("Dato"),
+        "lower_is_better": tr("Lavest er bedst"),
+        "link": tr("Henvisning"),
+        "code": tr("Kode"),
+        "edition": tr("Udgave"),
+        "description": tr("Beskrivelse"),
+        "approved": tr("Godkendt"),
+        "approved_by": tr("Godkendt af"),
+        "course": tr("Uddannelse at bede om"),
+        "esco": tr("ESCO-stillinger"),
+        "failure": tr("Hvorfor matchet sluttede"),
     }

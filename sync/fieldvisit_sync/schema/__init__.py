@@ -4,6 +4,7 @@ Rooms: `field` (types and merge rules), `audience` (who reads and writes), `kind
 `identity` (how record ids are made), `registry` (all kinds, looked up by name), and the kinds themselves by
 concern: `organisation`, `workplaces`, `campaigns`, `contact_work`, `visits`, `people`, `agreements`, `records`.
 
-A new synced field is one edit here plus one migration on each side. Server, laptop store and tests read this
-package; it imports nothing but the standard library.
+A new synced field is one edit here, behind the kind's other fields and with the next version as its `since`, plus one
+migration of the laptop's store; the server keeps fields as one document and needs none. Server, laptop store and tests
+read this package; it imports nothing but the standard library.
 """

@@ -14,9 +14,11 @@ CAMPAIGN = Kind(
         reference("owner", "user"),
         text("goal_counts"),
         labels("headline_types"),
+        text("area", since=2),
     ),
 )
-"""`goal_counts` is companies_visited; empty `headline_types` means all outcome types with gain (D9)."""
+"""`goal_counts` is companies_visited; empty `headline_types` means all outcome types with gain (D9); `area` is the part
+of the municipality it goes to, empty for all (R01)."""
 
 GOAL_REVISION = Kind(
     name="goal_revision",

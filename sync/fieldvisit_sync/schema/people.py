@@ -80,8 +80,11 @@ PLACEMENT = Kind(
         day("start"),
         day("end"),
         progress("state", ("agreed",), ("started",), ("ended", "failed")),
+        text("failure", since=3),
     ),
 )
+"""`failure` is why the match did not last (R26)."""
+
 READ_AUDIT = Kind(
     name="read_audit",
     audience=READS,

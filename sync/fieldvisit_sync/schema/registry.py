@@ -10,9 +10,14 @@ from fieldvisit_sync.schema import (
     visits,
     workplaces,
 )
+from fieldvisit_sync.schema.kind import Kind
 
-SCHEMA_VERSION = 1
-"""The schema version this build speaks."""
+SCHEMA_VERSION = 3
+"""The schema version this build speaks. Version 2 brought areas and outside figures, version 3 the catalogue of offers,
+each with a few fields of kinds that were there before."""
+
+VERSIONS_TOGETHER = 2
+"""How many schema versions laptop and server may be apart and still work together (SYNC S9)."""
 
 ALL_KINDS = {
     kind.name: kind
@@ -29,5 +34,11 @@ ALL_KINDS = {
 }
 """Every kind of the whole product, also those of later schema versions; first sync goes in this order."""
 
-KINDS = {name: kind for name, kind in ALL_KINDS.items() if kind.since <= SCHEMA_VERSION}
+
+def kinds_at(version: int) -> dict[str, Kind]:
+    """Return the kinds of a schema version by name, each with the fields it had then."""
+    return {name: kind.at(version) for name, kind in ALL_KINDS.items() if kind.since <= version}
+
+
+KINDS = kinds_at(SCHEMA_VERSION)
 """The kinds of this schema version."""

@@ -65,8 +65,12 @@ NEED = Kind(
         day("start"),
         progress("state", ("open",), ("filled", "closed")),
         prose("note"),
+        prose("course", since=2),
+        labels("esco", since=3),
     ),
 )
+"""`course` is the training to ask for where nobody fits yet (R21), `esco` the occupations as ESCO codes (R13)."""
+
 COMMITMENT = Kind(
     name="commitment",
     audience=PROMISES,

@@ -19,3 +19,4 @@ class Campaign(Record):
     owner: str | None = None
     goal_counts: str | None = None
     headline_types: tuple[str, ...] = ()
+    area: str | None = None

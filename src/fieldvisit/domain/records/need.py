@@ -21,3 +21,5 @@ class Need(Record):
     start: date | None = None
     state: str | None = None
     note: str | None = None
+    course: str | None = None
+    esco: tuple[str, ...] = ()

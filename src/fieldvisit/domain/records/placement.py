@@ -19,3 +19,4 @@ class Placement(Record):
     start: date | None = None
     end: date | None = None
     state: str | None = None
+    failure: str | None = None
