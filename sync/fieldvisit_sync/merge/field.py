@@ -7,7 +7,6 @@ from typing import Any
 import msgspec
 
 from fieldvisit_sync.merge.origin import Origin
-from fieldvisit_sync.merge.words import merge_words
 from fieldvisit_sync.schema.field import Field, Merge
 
 
@@ -37,8 +36,24 @@ def is_same(one: object, other: object) -> bool:
     return one == other and isinstance(one, bool) == isinstance(other, bool)
 
 
+def is_alike(field: Field | None, one: Any, other: Any) -> bool:
+    """Say whether two values of a field say the same: an empty text or set is no other value than none."""
+    if field is not None and field.merge in {Merge.TEXT, Merge.SET}:
+        return is_same(one or None, other or None)
+    return is_same(one, other)
+
+
+def is_settled(field: Field | None, shown: Any, other: Any) -> bool:
+    """Say whether a value that waits in a conflict needs no decision any more, since what shows says it or is ahead."""
+    if field is not None and field.merge is Merge.PROGRESS and field.rank(other) >= 0:
+        return is_same(shown, other) or field.rank(other) < field.rank(shown)
+    return is_same(shown, other)
+
+
 def meet(field: Field | None, base: Any, shown: tuple[Any, Origin], new: tuple[Any, Origin]) -> Meeting:
     """Settle two edits of one field that did not know of each other and left different values.
+
+    Texts are settled by `sides`, since more than two may meet.
 
     Args:
         field: the field with its rule; None when this schema version does not know it (then the later edit shows).
@@ -54,18 +69,8 @@ def meet(field: Field | None, base: Any, shown: tuple[Any, Origin], new: tuple[A
             return Meeting(*ahead)
     if rule is Merge.SET:
         return Meeting(_unite(base or [], shown[0] or [], new[0] or []), _later(shown, new)[1])
-    if rule is Merge.TEXT:
-        return _meet_texts(base or "", shown, new)
     later, earlier = _later(shown, new), _earlier(shown, new)
     return Meeting(*later, clash=True, other=earlier[0], other_by=earlier[1])
-
-
-def _meet_texts(base: str, shown: tuple[Any, Origin], new: tuple[Any, Origin]) -> Meeting:
-    later, earlier = _later(shown, new), _earlier(shown, new)
-    merged = merge_words(base, earlier[0] or "", later[0] or "")
-    if not merged.flagged:
-        return Meeting(merged.text, later[1])
-    return Meeting(merged.text, later[1], clash=True, other=earlier[0], other_by=earlier[1])
 
 
 def _unite(base: Sequence[str], shown: Sequence[str], new: Sequence[str]) -> list[str]:

@@ -35,6 +35,25 @@ class OpenConflict(msgspec.Struct, array_like=True, frozen=True):
     version: int
 
 
+class Side(msgspec.Struct, array_like=True, frozen=True):
+    """One author's whole text among several that did not know of each other."""
+
+    text: str
+    by: Origin
+
+
+class Sides(msgspec.Struct, array_like=True, frozen=True):
+    """The texts a shown text was merged from.
+
+    Attributes:
+        base: the text all of them started from.
+        sides: one per author.
+    """
+
+    base: str
+    sides: tuple[Side, ...]
+
+
 class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
     """What the server remembers beside a record's fields.
 
@@ -43,12 +62,15 @@ class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
         fields: field to the edit that gave it its value.
         open: field to its open conflicts; the empty name stands for the record as a whole.
         gone: the deletion, while the record is deleted.
+        texts: text field to what the shown text was merged from, until somebody who saw it edits it. Words of people
+            stand here: a record that is gone keeps none.
     """
 
     made: Origin
     fields: dict[str, Origin] = {}
     open: dict[str, tuple[OpenConflict, ...]] = {}
     gone: Origin | None = None
+    texts: dict[str, Sides] = {}
 
     def of(self, field: str) -> Origin:
         """Return the edit behind the present value of `field`."""

@@ -6,8 +6,9 @@ from typing import Any
 
 import msgspec
 
-from fieldvisit_sync.merge.field import Meeting, is_same, meet
-from fieldvisit_sync.merge.origin import Origin, Standing
+from fieldvisit_sync.merge.field import Meeting, is_alike, is_same, meet
+from fieldvisit_sync.merge.origin import Origin, Side, Sides, Standing
+from fieldvisit_sync.merge.sides import add_side, count_overlaps
 from fieldvisit_sync.schema.field import Merge
 from fieldvisit_sync.schema.kind import Kind
 
@@ -63,6 +64,7 @@ class MergedRecord:
         fields: all fields afterwards.
         origins: field to the edit behind it, for the fields whose value or author changed.
         changes: field to (old, new) for every value that changed.
+        texts: text field to what it is merged from now; None when one author's text stands.
         clashes: what a person should decide.
         as_sent: True when every field of the edit stands as it was sent and the author knew all the others.
     """
@@ -70,8 +72,14 @@ class MergedRecord:
     fields: dict[str, Any]
     origins: dict[str, Origin] = field(default_factory=dict)
     changes: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+    texts: dict[str, Sides | None] = field(default_factory=dict)
     clashes: list[Clash] = field(default_factory=list)
     as_sent: bool = True
+
+    def standing_after(self, before: Standing) -> Standing:
+        """Return who wrote what stands now."""
+        texts = {name: sides for name, sides in {**before.texts, **self.texts}.items() if sides is not None}
+        return msgspec.structs.replace(before, fields={**before.fields, **self.origins}, texts=texts)
 
 
 def merge_record(
@@ -79,8 +87,8 @@ def merge_record(
 ) -> MergedRecord:
     """Apply an edit to a record that exists.
 
-    A field whose value the author saw is simply taken, whatever version it is from: that is how a laptop builds on
-    an edit whose answer it is still waiting for.
+    A field whose value the author saw is simply taken, whatever version it is from: so a laptop builds on an edit
+    whose answer it is still waiting for. All others meet by their rules, which do not ask what arrived first.
 
     Args:
         kind: names the rules.
@@ -96,24 +104,67 @@ def merge_record(
     for name, new in edit.new.items():
         shown, shown_by, rule = fields.get(name), standing.of(name), kind.field(name)
         old = edit.old.get(name)
-        if is_same(shown, new):
-            continue
-        if rule is not None and rule.merge is Merge.LOCKED and shown is not None:
+        same = is_alike(rule, shown, new)
+        if not same and rule is not None and rule.merge is Merge.LOCKED and shown is not None:
             raise LockedFieldError(name)
-        if shown_by.version <= edit.base or edit.knows_shown or is_same(shown, old):
-            _take(merged, name, shown, Meeting(new, edit.by), edit.by.version)
-            continue
-        if is_same(new, old):
-            merged.as_sent = False
-            continue
-        meeting = meet(rule, old, (shown, shown_by), (new, edit.by))
-        merged.as_sent = merged.as_sent and is_same(meeting.value, new) and not meeting.clash
-        _take(merged, name, shown, meeting, edit.by.version)
-        if meeting.clash and meeting.other_by is not None:
-            merged.clashes.append(
-                Clash(name, old, meeting.value, meeting.by, meeting.other, meeting.other_by)
-            )
+        if shown_by.version <= edit.base or edit.knows_shown or _goes_on_from(shown, shown_by, old, edit.by):
+            if not same:
+                _take(merged, name, shown, Meeting(new, edit.by), edit.by.version)
+                merged.texts[name] = None
+        elif is_alike(rule, new, old):
+            merged.as_sent = merged.as_sent and same
+        elif rule is not None and rule.merge is Merge.TEXT:
+            _meet_text(merged, name, (shown, shown_by), edit, standing.texts.get(name))
+        elif same:
+            _note_later(merged, name, shown_by, edit.by)
+        else:
+            meeting = meet(rule, old, (shown, shown_by), (new, edit.by))
+            _settle(merged, name, (old, shown, new), meeting, edit.by.version)
     return merged
+
+
+def _goes_on_from(shown: Any, shown_by: Origin, old: Any, by: Origin) -> bool:
+    """Say whether an author saw the shown value although it is newer than his base.
+
+    He wrote it himself, and no answer has reached him yet. Somebody else's later edit may have come back to the value he
+    saw without knowing of his.
+    """
+    return is_same(shown, old) and (shown_by.user == by.user or by.is_later_than(shown_by))
+
+
+def _meet_text(
+    merged: MergedRecord, name: str, shown: tuple[Any, Origin], edit: Edit, known: Sides | None
+) -> None:
+    old, new = edit.old.get(name), edit.new[name]
+    joined = add_side(known, Side(shown[0] or "", shown[1]), old or "", Side(new or "", edit.by))
+    clash = joined.overlaps > count_overlaps(known)
+    if joined.by.version == edit.by.version:
+        other, other_by = shown
+    else:
+        other, other_by = new, edit.by
+    value = shown[0] if joined.text == (shown[0] or "") else joined.text
+    _settle(
+        merged, name, (old, shown[0], new), Meeting(value, joined.by, clash, other, other_by), edit.by.version
+    )
+    _note_later(merged, name, shown[1], joined.by)
+    merged.texts[name] = joined.sides
+
+
+def _settle(
+    merged: MergedRecord, name: str, values: tuple[Any, Any, Any], meeting: Meeting, version: int
+) -> None:
+    """Write the outcome of a meeting; `values` are what the author saw, what showed, and what he wrote."""
+    old, shown, new = values
+    merged.as_sent = merged.as_sent and is_same(meeting.value, new) and not meeting.clash
+    _take(merged, name, shown, meeting, version)
+    if meeting.clash and meeting.other_by is not None:
+        merged.clashes.append(Clash(name, old, meeting.value, meeting.by, meeting.other, meeting.other_by))
+
+
+def _note_later(merged: MergedRecord, name: str, shown_by: Origin, by: Origin) -> None:
+    """Let a value that a later edit wrote too count as that one's, or the order of syncs would decide the next clash."""
+    if name not in merged.changes and by.is_later_than(shown_by):
+        merged.origins[name] = msgspec.structs.replace(by, version=shown_by.version)
 
 
 def _take(merged: MergedRecord, name: str, shown: Any, meeting: Meeting, version: int) -> None:

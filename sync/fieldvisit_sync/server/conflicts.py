@@ -9,12 +9,13 @@ from typing import Any
 
 import msgspec
 
-from fieldvisit_sync.merge.field import is_same
+from fieldvisit_sync.merge.field import is_same, is_settled
 from fieldvisit_sync.merge.origin import OpenConflict, Origin, Standing
 from fieldvisit_sync.merge.record import Clash
 from fieldvisit_sync.protocol.messages import Mutation, MutationResult
 from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.schema.identity import conflict_id
+from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
@@ -67,6 +68,8 @@ def settle_seen(
 ) -> StoredRecord:
     """Close the open conflicts of changed fields that the author had seen, and renew what the others show.
 
+    A conflict whose waiting value shows now, or is behind what shows, is closed too: nobody has anything to decide.
+
     Args:
         desk: the transaction.
         record: the record after the edit.
@@ -80,7 +83,8 @@ def settle_seen(
             conflict = desk.get(("conflict", known.id))
             if conflict is None or conflict.gone or conflict.field("state") == "solved":
                 continue
-            if base >= known.version:
+            settled = is_settled(KINDS[record.kind].field(name), changed[name], conflict.field("other"))
+            if base >= known.version or settled:
                 _change(desk, conflict, by, _solution(changed[name], by))
             else:
                 waiting.append(known)

@@ -81,7 +81,7 @@ class RecordEdit:
                 gone=Gone.DELETED,
                 fields={},
                 seen_by=self._author.identity.device,
-                standing=msgspec.structs.replace(gone.standing, gone=by),
+                standing=msgspec.structs.replace(gone.standing, gone=by, texts={}),
             )
         )
         return self._done("applied", by.version, record.fields)
@@ -104,19 +104,24 @@ class RecordEdit:
     def _change(self, record: StoredRecord) -> MutationResult:
         by = self._origin(record.version + 1)
         base = record.version if self._made_anew else self._mutation.base
-        edit = Edit(base, self._new, self._old, by, self._is_last_author(record))
-        try:
-            merged = merge_record(self._kind, record.version, record.fields, record.standing, edit)
-        except LockedFieldError as error:
-            raise RefusedError(Refusal.LOCKED, error.field) from None
+        merged = self._merge(record, base, by)
         merged.as_sent = merged.as_sent and not self._made_anew
         changed = bool(merged.changes or merged.clashes)
         if changed:
             self._desk.put(self._merged(record, merged, by))
             note_history(self._desk, record, merged.changes, by)
+        elif (standing := merged.standing_after(record.standing)) != record.standing:
+            self._desk.put(msgspec.structs.replace(record, standing=standing))
         status: Status = "conflict" if merged.clashes else "applied" if merged.as_sent else "merged"
         version = by.version if changed else record.version
         return self._done(status, version, {name: record.field(name) for name in self._new})
+
+    def _merge(self, record: StoredRecord, base: int, by: Origin) -> MergedRecord:
+        edit = Edit(base, self._new, self._old, by, self._is_last_author(record))
+        try:
+            return merge_record(self._kind, record.version, record.fields, record.standing, edit)
+        except LockedFieldError as error:
+            raise RefusedError(Refusal.LOCKED, error.field) from None
 
     def _merged(self, record: StoredRecord, merged: MergedRecord, by: Origin) -> StoredRecord:
         after = msgspec.structs.replace(
@@ -124,9 +129,7 @@ class RecordEdit:
             version=by.version,
             fields=merged.fields,
             seen_by=self._author.identity.device if merged.as_sent and not merged.clashes else None,
-            standing=msgspec.structs.replace(
-                record.standing, fields={**record.standing.fields, **merged.origins}
-            ),
+            standing=merged.standing_after(record.standing),
         )
         shown = {name: new for name, (_, new) in merged.changes.items()}
         after = settle_seen(self._desk, after, shown, self._mutation.base, by)
@@ -135,37 +138,32 @@ class RecordEdit:
         return after
 
     def _bring_back(self, record: StoredRecord) -> MutationResult:
-        """Undo a deletion: the content returns with the edit on top of it."""
+        """Undo a deletion: the content returns, merged with the edit as if it had never gone."""
         deletion = record.standing.gone or record.standing.made
         by = self._origin(record.version + 1)
-        held = content_before(self._desk, deletion)
-        fields = {**held, **{name: value for name, value in self._new.items() if value is not None}}
-        whole = is_same(fields, {name: value for name, value in self._new.items() if value is not None})
-        surprise = self._mutation.base < record.version and deletion.user != by.user
-        after = msgspec.structs.replace(
-            record,
-            version=by.version,
-            gone=Gone.NO,
-            fields=fields,
-            seen_by=self._author.identity.device if whole and not surprise else None,
-            standing=msgspec.structs.replace(
-                record.standing,
-                gone=None,
-                fields={**record.standing.fields, **dict.fromkeys(self._new, by)},
-            ),
+        standing = msgspec.structs.replace(record.standing, gone=None)
+        held = msgspec.structs.replace(
+            record, gone=Gone.NO, fields=content_before(self._desk, deletion), standing=standing
         )
+        # Who makes the record anew writes what it shall be; everybody else goes on from a version he saw.
+        made_anew = not self._mutation.base and not self._mutation.old
+        merged = self._merge(held, record.version if made_anew else self._mutation.base, by)
+        whole = is_same(
+            merged.fields, {name: value for name, value in self._new.items() if value is not None}
+        )
+        surprise = self._mutation.base < record.version and deletion.user != by.user
+        after = self._merged(held, merged, by)
         if surprise:
             clash = Clash(WHOLE_RECORD, None, "edited", by, "deleted", deletion)
             after = add_conflict(self._desk, after, clash, by)
-        self._desk.put(after)
-        changes = {
-            name: (held.get(name), value)
-            for name, value in self._new.items()
-            if not is_same(held.get(name), value)
-        }
-        note_history(self._desk, record, changes, by)
-        status: Status = "conflict" if surprise else "applied" if whole else "merged"
-        return self._done(status, by.version, {name: held.get(name) for name in self._new})
+        as_sent = whole and not surprise and not merged.clashes
+        self._desk.put(
+            msgspec.structs.replace(after, seen_by=self._author.identity.device if as_sent else None)
+        )
+        note_history(self._desk, record, merged.changes, by)
+        met = surprise or bool(merged.clashes)
+        status: Status = "conflict" if met else "applied" if whole else "merged"
+        return self._done(status, by.version, {name: held.field(name) for name in self._new})
 
     def _knows(self, record: StoredRecord) -> bool:
         return self._mutation.base >= record.version or self._is_last_author(record)

@@ -1,35 +1,14 @@
 """One record, two authors: every rule of SYNC "Merge, in one place"."""
 
-from itertools import permutations
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from fieldvisit_sync.merge.origin import Origin, Standing
 from fieldvisit_sync.merge.record import Edit, LockedFieldError, MergedRecord, merge_record
-from fieldvisit_sync.schema.audience import COMPANIES
-from fieldvisit_sync.schema.field import Merge, flag, json, labels, number, progress, prose, text
-from fieldvisit_sync.schema.kind import Kind
+from tests.unit.merge.replica import KIND, MADE
 
-KIND = Kind(
-    name="thing",
-    audience=COMPANIES,
-    fields=(
-        text("name"),
-        text("phone"),
-        prose("note"),
-        labels("tags"),
-        number("posts"),
-        flag("checked"),
-        json("register"),
-        progress("state", ("planned",), ("held", "cancelled"), ("closed",)),
-        text("signed", merge=Merge.LOCKED),
-    ),
-)
 START: dict[str, Any] = {"name": "A", "note": "Ring til Ole", "tags": ["x", "y"], "state": "planned"}
-MADE = Origin(1, "2026-10-06T05:30:00.000Z", "m-1", "maker")
 
 
 def at(minute: int, version: int = 3) -> Origin:
@@ -130,66 +109,20 @@ def test_that_true_and_one_are_different_values() -> None:
     assert merged.changes["register"] == ({"a": 1}, {"a": True})
 
 
-def test_that_an_author_who_saw_the_value_changes_it_from_any_version() -> None:
+def test_that_an_author_goes_on_from_his_own_value_whatever_his_clock_says() -> None:
     standing = Standing(made=MADE, fields={"phone": at(30, 2)})
-    edit = Edit(0, {"phone": "12"}, {"phone": "11"}, at(20))
+    edit = Edit(0, {"phone": "12"}, {"phone": "11"}, Origin(3, at(20).at, "m-99", at(30).user))
     merged = merge_record(KIND, 2, {"phone": "11"}, standing, edit)
     assert (merged.fields["phone"], merged.clashes) == ("12", [])
+
+
+def test_that_a_value_that_somebody_came_back_to_later_is_not_the_one_an_author_saw() -> None:
+    standing = Standing(made=MADE, fields={"phone": at(30, 3)})
+    edit = Edit(1, {"phone": "12"}, {"phone": "11"}, at(20, 4))
+    merged = merge_record(KIND, 3, {"phone": "11"}, standing, edit)
+    assert (merged.fields["phone"], [clash.other for clash in merged.clashes]) == ("11", ["12"])
 
 
 def test_that_a_field_of_a_newer_schema_is_kept() -> None:
     merged = merge({"later_field": 1}, {"later_field": 2})
     assert (merged.fields["later_field"], merged.clashes[0].other) == (2, 1)
-
-
-VALUES: dict[str, st.SearchStrategy[Any]] = {
-    "name": st.sampled_from([None, "A", "B", "C"]),
-    "note": st.lists(st.sampled_from(["Ring", "til", "Ole", "og", "Per"]), max_size=6).map(" ".join),
-    "tags": st.lists(st.sampled_from("wxyz"), unique=True).map(sorted),
-    "posts": st.sampled_from([None, 0, 1]),
-    "checked": st.sampled_from([None, True, False]),
-    "state": st.sampled_from(["planned", "held", "cancelled", "closed"]),
-}
-EDITS = st.fixed_dictionaries({}, optional=VALUES)
-
-
-def apply(
-    fields: dict[str, Any], edits: list[tuple[dict[str, Any], Origin]]
-) -> tuple[dict[str, Any], list[Any]]:
-    """Apply edits that all start from START, in their order; return the fields and every value that waits."""
-    standing, waiting, version = Standing(made=MADE), [], 1
-    for new, by in edits:
-        version += 1
-        origin = Origin(version, by.at, by.mutation, by.user)
-        old = {name: START[name] for name in new if name in START}
-        merged = merge_record(KIND, version - 1, fields, standing, Edit(1, new, old, origin))
-        fields = merged.fields
-        standing = Standing(made=MADE, fields={**standing.fields, **merged.origins})
-        waiting += [clash.other for clash in merged.clashes]
-    return fields, waiting
-
-
-@given(one=EDITS, other=EDITS)
-def test_that_two_edits_end_alike_whatever_their_order(one: dict[str, Any], other: dict[str, Any]) -> None:
-    edits = [(one, at(20)), (other, at(40))]
-    (first, waiting), (second, waiting_too) = (
-        apply(dict(START), list(order)) for order in permutations(edits)
-    )
-    assert first == second
-    assert sorted(map(repr, waiting)) == sorted(map(repr, waiting_too))
-
-
-@given(one=EDITS, other=EDITS)
-def test_that_no_value_of_a_clash_is_lost(one: dict[str, Any], other: dict[str, Any]) -> None:
-    fields, waiting = apply(dict(START), [(one, at(40)), (other, at(20))])
-    for edit in (one, other):
-        for name in ("name", "posts", "checked"):
-            if name in edit and edit[name] != START.get(name):
-                assert fields.get(name) == edit[name] or edit[name] in waiting
-
-
-@given(st.lists(EDITS, max_size=4))
-def test_that_merging_does_not_change_what_it_was_given(edits: list[dict[str, Any]]) -> None:
-    fields = dict(START)
-    apply(fields, [(edit, at(20 + place)) for place, edit in enumerate(edits)])
-    assert fields == START

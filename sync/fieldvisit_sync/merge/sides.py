@@ -1,0 +1,79 @@
+"""Texts of any number of authors made one: the same text in whatever order they reach the server (SYNC S4).
+
+Two texts are merged by `words`. A third that started from the same text must not be merged into the outcome, for then
+the order of syncs would decide the order of the words: all are merged anew, the earliest first.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fieldvisit_sync.merge.origin import Origin, Side, Sides
+from fieldvisit_sync.merge.words import merge_words
+
+MOST_SIDES = 8
+"""Authors whose texts are remembered; beyond it the merged text counts as one author's."""
+
+MOST_CHARACTERS = 64 * 1024
+"""Characters of all remembered texts of a field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A text made of several.
+
+    Attributes:
+        text: what shows.
+        by: the latest of the edits.
+        overlaps: how often an author had changed words that an earlier one had changed too.
+        sides: what it was made of; None when that is too much to remember.
+    """
+
+    text: str
+    by: Origin
+    overlaps: int
+    sides: Sides | None
+
+
+def add_side(known: Sides | None, shown: Side, base: str, new: Side) -> Joined:
+    """Return what shows after another author's text.
+
+    Args:
+        known: what the shown text was merged from; None when one author wrote it.
+        shown: the shown text with the edit it counts as.
+        base: the text that the new one started from.
+        new: the arriving text.
+    """
+    if known is not None and base == known.base:
+        sides = [*known.sides, new]
+        start = known.base
+    elif known is not None and any(side.text == base for side in known.sides):
+        # Its author went on from one of the texts before it heard of the others.
+        sides = [new if side.text == base else side for side in known.sides]
+        start = known.base
+    else:
+        sides, start = [shown, new], base
+    return _join(start, sides)
+
+
+def count_overlaps(known: Sides | None) -> int:
+    """Return how often authors of a merged text had changed the same words."""
+    return 0 if known is None else _join(known.base, known.sides).overlaps
+
+
+def _join(base: str, sides: Iterable[Side]) -> Joined:
+    together = _once(sides)
+    text, overlaps = together[0].text, 0
+    for side in together[1:]:
+        merged = merge_words(base, text, side.text)
+        text, overlaps = merged.text, overlaps + merged.flagged
+    size = len(base) + sum(len(side.text) for side in together)
+    small = 1 < len(together) <= MOST_SIDES and size <= MOST_CHARACTERS
+    return Joined(text, together[-1].by, overlaps, Sides(base, tuple(together)) if small else None)
+
+
+def _once(sides: Iterable[Side]) -> list[Side]:
+    """Return the sides by time, of equal texts the latest only."""
+    last: dict[str, Side] = {}
+    for side in sorted(sides, key=lambda side: (side.by.at, side.by.mutation)):
+        last[side.text] = side
+    return sorted(last.values(), key=lambda side: (side.by.at, side.by.mutation))
