@@ -3,7 +3,7 @@
 
 BOOTSTRAP := python3 packaging/bootstrap.py
 
-.PHONY: run test check faults days install notices
+.PHONY: run test check faults bench days install notices
 
 run:            ## open FieldVisit on the demo municipality
 	@$(BOOTSTRAP) run $(ARGS)
@@ -16,6 +16,9 @@ faults:         ## kills at each point, 20 times; then 10,000 schedules or 30 mi
 		tests/journeys/test_altered_days.py tests/journeys/test_openapi.py -o faulthandler_timeout=3700 $(ARGS)
 	@FIELDVISIT_FUZZ_SCHEDULES=$${FIELDVISIT_FUZZ_SCHEDULES:-5000} $(BOOTSTRAP) test tests/fuzz \
 		-n 0 -p no:randomly -o faulthandler_timeout=7300 $(ARGS)
+
+bench:          ## W1 to W8 beside their raw parts, on both databases; the table is kept in build/bench.json
+	@$(BOOTSTRAP) bench $(ARGS)
 
 days:           ## the altered days through the real window, each into build/days
 	@for day in 1 2 3; do $(BOOTSTRAP) run --headless --out build/days/altered-$$day --day altered-$$day || exit 1; done

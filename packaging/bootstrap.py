@@ -3,8 +3,8 @@
 The Makefile calls this file for every target, so that Windows and macOS developers, who have no make, get the same.
 It runs under any Python 3 (to be able to say that 3.11 is needed) and uses the standard library only.
 
-Commands: install (make .venv, open nothing), run (the demo), test (the suite), check (lint, types, import rules).
-What follows the command is passed on: `run --reset`, `test tests/unit -k clock`.
+Commands: install (make .venv, open nothing), run (the demo), test (the suite), check (lint, types, import rules),
+bench (the speed table). What follows the command is passed on: `run --reset`, `test tests/unit -k clock`.
 """
 
 import hashlib
@@ -32,7 +32,7 @@ CHECKS = (
 
 def main(arguments):
     """Run one command and return its exit code."""
-    commands = {"install": _install, "run": _run, "test": _test, "check": _check}
+    commands = {"install": _install, "run": _run, "test": _test, "check": _check, "bench": _bench}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
@@ -72,6 +72,11 @@ def _check(_arguments):
     if failed:
         print("Failed: " + ", ".join(failed))
     return 1 if failed else 0
+
+
+def _bench(arguments):
+    _prepare("dev", window=True)
+    return _become([str(_script("python")), "-m", "tests.bench", *arguments])
 
 
 def _prepare(wanted, window):

@@ -90,7 +90,13 @@ def sync_now(
     """
     started = workspace.clock.now()
     try:
-        report = SyncSession(workspace.store, workspace.clock, progress=progress, cancelled=cancelled).run()
+        report = SyncSession(
+            workspace.store,
+            workspace.clock,
+            progress=progress,
+            cancelled=cancelled,
+            token=workspace.token,
+        ).run()
     except NotEnrolledError as error:
         raise ProblemError("not_enrolled", str(error), exit_code=_REFUSED) from None
     except ServerRefusedError as error:

@@ -14,6 +14,7 @@ from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.domain.setting_values import fits
 from fieldvisit.store.state import get_state
 from fieldvisit.store.store import Store
+from fieldvisit.sync_client.login import KeptToken
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.schema.audience import Role
 
@@ -48,12 +49,17 @@ _NOBODY_YET = Who(
 
 
 class Workspace:
-    """The open profile of one user."""
+    """The open profile of one user.
+
+    Attributes:
+        token: what the last sign-in gave; gone with the workspace when the profile is locked.
+    """
 
     def __init__(self, store: Store, reference: ReferenceData, clock: Clock) -> None:
         self.store = store
         self.reference = reference
         self.clock = clock
+        self.token = KeptToken()
         store.guard = FreeTextGuard(reference)
 
     @cached_property

@@ -117,21 +117,32 @@ def sign_in(server: Server, device: str, key: Ed25519PrivateKey) -> TokenAnswer:
     return server.post_json("/v1/token", request, TokenAnswer)
 
 
+@dataclass(slots=True)
+class KeptToken:
+    """An access token in memory, and until when (monotonic seconds) it is good.
+
+    It outlives one sync, so that the next one soon after is a single request.
+    """
+
+    text: str | None = field(default=None, repr=False)
+    good_until: float = 0.0
+
+
 class DeviceLogin:
-    """Signs this device in and keeps its token in memory while it lives.
+    """Signs this device in, and keeps its token in memory.
 
     Args:
         store: holds the device's key.
         server: where to sign in.
         clock: its monotonic time says when a token is old; a wrong wall clock does not matter.
+        kept: where the token is kept; by default it lives as long as this object.
     """
 
-    def __init__(self, store: Store, server: Server, clock: Clock) -> None:
+    def __init__(self, store: Store, server: Server, clock: Clock, kept: KeptToken | None = None) -> None:
         self._store = store
         self._server = server
         self._clock = clock
-        self._token: str | None = None
-        self._good_until = 0.0
+        self._kept = kept or KeptToken()
 
     def token(self, *, fresh: bool = False) -> str:
         """Return an access token.
@@ -144,11 +155,12 @@ class DeviceLogin:
             ServerUnreachableError: no answer.
             ServerRefusedError: the device is blocked or unknown.
         """
-        if fresh or self._token is None or self._clock.monotonic() >= self._good_until:
+        kept = self._kept
+        if fresh or kept.text is None or self._clock.monotonic() >= kept.good_until:
             answer = self._sign_in()
-            self._token = answer.token
-            self._good_until = self._clock.monotonic() + answer.expires_in - _EARLY_SECONDS
-        return self._token
+            kept.text = answer.token
+            kept.good_until = self._clock.monotonic() + answer.expires_in - _EARLY_SECONDS
+        return kept.text
 
     def _sign_in(self) -> TokenAnswer:
         with self._store.read() as reader:

@@ -19,7 +19,7 @@ from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import LATEST_SEEN, Store, Transaction
 from fieldvisit.sync_client.exchange import Exchanged, exchange
 from fieldvisit.sync_client.http import Server, ServerUnreachableError
-from fieldvisit.sync_client.login import DeviceLogin, NotEnrolledError
+from fieldvisit.sync_client.login import DeviceLogin, KeptToken, NotEnrolledError
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol.messages import (
@@ -58,6 +58,7 @@ class SyncSession:
         progress: called after every stored answer.
         cancelled: asked before every request; True ends the sync with all that was stored kept.
         server: another line than the one to the address the profile is bound to.
+        token: an access token of an earlier sync, kept for the next one.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class SyncSession:
         progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
         server: Server | None = None,
+        token: KeptToken | None = None,
     ) -> None:
         with store.read() as reader:
             address = get_state(reader.connection, "server")
@@ -82,7 +84,7 @@ class SyncSession:
         self._progress = progress
         self._cancelled = cancelled
         self._server = server or Server(address)
-        self._login = DeviceLogin(store, self._server, clock)
+        self._login = DeviceLogin(store, self._server, clock, token)
         self._report = SyncReport()
         self._to_send = 0
 
