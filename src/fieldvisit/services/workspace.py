@@ -14,7 +14,7 @@ from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.domain.setting_values import fits
 from fieldvisit.store.state import get_state
 from fieldvisit.store.store import Store
-from fieldvisit.sync_client.login import KeptToken
+from fieldvisit.sync_client.kept_token import KeptToken
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.schema.audience import Role
 

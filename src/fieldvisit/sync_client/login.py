@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import Store
 from fieldvisit.sync_client.http import Server, ServerRefusedError
+from fieldvisit.sync_client.kept_token import KeptToken
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol.login import (
     ChallengeAnswer,
@@ -115,17 +116,6 @@ def sign_in(server: Server, device: str, key: Ed25519PrivateKey) -> TokenAnswer:
     signature = base64.b64encode(key.sign(SIGNED_PREFIX + asked.challenge.encode())).decode()
     request = TokenRequest(device=device, challenge=asked.challenge, signature=signature)
     return server.post_json("/v1/token", request, TokenAnswer)
-
-
-@dataclass(slots=True)
-class KeptToken:
-    """An access token in memory, and until when (monotonic seconds) it is good.
-
-    It outlives one sync, so that the next one soon after is a single request.
-    """
-
-    text: str | None = field(default=None, repr=False)
-    good_until: float = 0.0
 
 
 class DeviceLogin:

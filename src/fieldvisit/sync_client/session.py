@@ -19,7 +19,8 @@ from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import LATEST_SEEN, Store, Transaction
 from fieldvisit.sync_client.exchange import Exchanged, exchange
 from fieldvisit.sync_client.http import Server, ServerUnreachableError
-from fieldvisit.sync_client.login import DeviceLogin, KeptToken, NotEnrolledError
+from fieldvisit.sync_client.kept_token import KeptToken
+from fieldvisit.sync_client.login import DeviceLogin, NotEnrolledError
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol.messages import (
