@@ -1,9 +1,6 @@
 """Tests about tests: each can fail, and its name says what it shows."""
 
 import ast
-from pathlib import Path
-
-import pytest
 
 from tests.source_tree import name_of, parse, python_files
 
@@ -34,19 +31,21 @@ def unchecked_tests(tree: ast.Module) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("file", TEST_FILES, ids=name_of)
-def test_that_every_test_asserts_something(file: Path) -> None:
-    assert unchecked_tests(parse(file)) == []
+def test_that_every_test_asserts_something() -> None:
+    unchecked = {name_of(file): unchecked_tests(parse(file)) for file in TEST_FILES}
+    assert len(unchecked) > 100
+    assert {name: tests for name, tests in unchecked.items() if tests} == {}
 
 
-@pytest.mark.parametrize("file", TEST_FILES, ids=name_of)
-def test_that_every_test_name_is_a_sentence(file: Path) -> None:
+def test_that_every_test_name_is_a_sentence() -> None:
     names = [
-        node.name
+        f"{name_of(file)}: {node.name}"
+        for file in TEST_FILES
         for node in ast.walk(parse(file))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_")
     ]
-    assert [name for name in names if len(name.split("_")) < 4] == []
+    assert len(names) > 1_000
+    assert [name for name in names if len(name.rpartition(": ")[2].split("_")) < 4] == []
 
 
 def test_that_a_test_without_an_assertion_is_noticed() -> None:

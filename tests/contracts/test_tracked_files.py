@@ -52,10 +52,13 @@ def test_that_an_impossible_day_is_no_person_number() -> None:
     assert PERSON_NUMBER.search("320190-1234") is None
 
 
-@pytest.mark.parametrize("file", python_files("src", "sync", "tests", "packaging"), ids=name_of)
-def test_that_a_file_is_short_enough_to_hold_one_noun(file: Path) -> None:
-    lines = len(_text_of(file).splitlines())
-    assert lines <= LONGEST_FILE, f"{lines} lines: is there a second noun in it?"
+def test_that_every_file_is_short_enough_to_hold_one_noun() -> None:
+    lines = {
+        name_of(file): len(_text_of(file).splitlines())
+        for file in python_files("src", "sync", "tests", "packaging")
+    }
+    assert len(lines) > 500
+    assert {name: count for name, count in lines.items() if count > LONGEST_FILE} == {}
 
 
 def test_that_no_module_has_a_name_that_says_nothing() -> None:
