@@ -60,10 +60,14 @@ class ServerTown:
         made = create_user(self._database, self._clock, account, self.passwords[login])
         self.users[login] = made["id"]
 
+    def enrol_code(self, login: str) -> str:
+        """Return a fresh one-time code."""
+        return str(create_code(self._database, self._clock, login)["code"])
+
     def laptop(self, login: str) -> HttpLaptop:
         """Return a new laptop of a user, enrolled by a code and signed in."""
         laptop = HttpLaptop(self.server.url)
-        laptop.enrol(create_code(self._database, self._clock, login)["code"])
+        laptop.enrol(self.enrol_code(login))
         laptop.sign_in()
         return laptop
 
