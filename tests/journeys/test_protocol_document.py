@@ -61,8 +61,9 @@ def examples() -> list[Example]:
     blocks = BLOCK.findall(DOCUMENT.read_text(encoding="utf-8"))
     pairs = zip(blocks[::2], blocks[1::2], strict=True)
     return [
-        Example(*(head.split() + [""])[:3], _json(body), int(status), _json(answer))
+        Example(method, path, "".join(who), _json(body), int(status), _json(answer))
         for (head, body), (status, answer) in pairs
+        for method, path, *who in [head.split()]
     ]
 
 
