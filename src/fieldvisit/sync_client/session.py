@@ -36,6 +36,8 @@ from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
 MEANINGFUL_OFFSET_S = 2.0
 """Clock differences below this are the line's, not the clock's."""
 
+_UNFINISHED = "sync_unfinished"
+"""State: edits made before the last page are still to be sent."""
 _LEASE_SETTING = "offline_person_days"
 _BATCH_SETTING = "sync_batch_size"
 
@@ -128,6 +130,7 @@ class SyncSession:
                 cursor=get_state(connection, "cursor"),
                 device_time=stamp_text(self._clock.now()),
                 acknowledged=acknowledged,
+                continues=bool(get_state(connection, _UNFINISHED)),
             )
         frames = batch.frames if batch else []
         if batch and batch.was_sent:
@@ -168,6 +171,7 @@ class SyncSession:
             report.received += len(ids)
             report.changed.setdefault(kind, []).extend(ids)
         waiting = has_open(connection)
+        set_state(connection, _UNFINISHED, waiting or None)
         self._keep_state(connection, exchanged, complete=not answer.more and not waiting)
         if answer.proof is not None and not answer.more and not waiting:
             self._prove(answer, proofs(connection))

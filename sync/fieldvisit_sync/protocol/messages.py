@@ -66,6 +66,8 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
         page_rows: most rows of the answer's page.
         device_time: the laptop's uncorrected wall time (STAMP).
         prove: ask for counts and digests on the last page.
+        continues: an earlier request of the same sync, or one that was cut, has stored a page meanwhile: edits that
+            follow may be older than it.
     """
 
     protocol: int = PROTOCOL_VERSION
@@ -77,6 +79,7 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
     page_rows: int = PAGE_ROWS
     device_time: str
     prove: bool = True
+    continues: bool = False
 
 
 class JsonSyncRequest(msgspec.Struct, kw_only=True):

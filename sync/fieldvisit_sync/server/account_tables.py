@@ -6,7 +6,7 @@ is known, have their own unique index.
 
 from sqlalchemy import Column, Index, LargeBinary, Text
 
-from fieldvisit_sync.server.tables import strict_table
+from fieldvisit_sync.server.tables import WHOLE, strict_table
 
 MUNICIPALITY = strict_table(
     "municipality",
@@ -53,10 +53,21 @@ DEVICE = strict_table(
     Column("last_sync", Text),
     Column("blocked_at", Text),
     Column("blocked_by", Text),
+    Column("told_until", Text),
+    Column("sync_began", Text),
+    Column("removed_at", Text),
+    Column("wipe_nonce", Text),
+    Column("wiped_at", Text),
+    Column("given_up", Text),
+    Column("removed", WHOLE),
     Index("device_by_id", "id", unique=True),
     Index("device_by_user", "municipality", "user_id"),
 )
-"""An enrolled laptop with its Ed25519 public key; `state` is active, blocked or wiped."""
+"""An enrolled laptop with its Ed25519 public key; `state` is active, blocked or wiped.
+
+`told_until` is the server time of the last page it is known to hold, `sync_began` when its present sync began;
+`removed` counts what it removed because it left the scope, until `removed_at`; `wipe_nonce` authorises the one
+confirmation of a wipe (`wiped_at`), which says in `given_up` how many unsent changes of each kind it ended."""
 
 SPENT_CHALLENGE = strict_table(
     "spent_challenge",

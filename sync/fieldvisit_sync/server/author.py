@@ -13,6 +13,7 @@ class Author:
     Attributes:
         identity: who is signed in.
         received_at: STAMP of the receipt; no edit counts as later.
+        not_before: STAMP; what its laptop was told until then was known to the author, so no edit counts as earlier.
         schema: schema version of the author's laptop; a newer one may send fields that we only keep.
         trusted: True for the server's own doing (demo data, user records), which no role limits.
     """
@@ -21,6 +22,7 @@ class Author:
     received_at: str
     schema: int = SCHEMA_VERSION
     trusted: bool = False
+    not_before: str = ""
 
     @property
     def is_newer(self) -> bool:
@@ -28,5 +30,5 @@ class Author:
         return self.schema > SCHEMA_VERSION
 
     def edit_time(self, at: str) -> str:
-        """Return an edit time, held down to the receipt: a fast clock wins nothing."""
-        return min(at, self.received_at)
+        """Return an edit time between what the author was told and the receipt: a wrong clock wins nothing, nor a lie."""
+        return min(max(at, self.not_before), self.received_at)

@@ -29,6 +29,7 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
         own_first: first number of the laptop's own batch, which is not told back.
         own_last: last one.
         since: number up to which the earlier roles' stream was told; what was deleted after it is told while leaving.
+        told: server time (STAMP) of the page in front of it: whoever shows the cursor holds that page.
     """
 
     epoch: str
@@ -41,6 +42,7 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
     own_first: int = 0
     own_last: int = 0
     since: int = 0
+    told: str = ""
 
 
 def write_cursor(cursor: Cursor, key: bytes, identity: Identity) -> str:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import Connection
 
 from fieldvisit_sync.clock import Clock
@@ -24,8 +25,9 @@ from fieldvisit_sync.server.batches import (
     stored_frames,
 )
 from fieldvisit_sync.server.change_feed import ChangeFeed
-from fieldvisit_sync.server.cursor import read_cursor, write_cursor
+from fieldvisit_sync.server.cursor import Cursor, read_cursor, write_cursor
 from fieldvisit_sync.server.database import Database
+from fieldvisit_sync.server.edit_floor import EditFloor
 from fieldvisit_sync.server.fault_points import Checkpoint, process_checkpoint
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.record_ids import is_id
@@ -56,6 +58,8 @@ class SyncSession:
         self._checkpoint = checkpoint or process_checkpoint()
         self._header: SyncRequest | None = None
         self._frames: list[StoredFrame] = []
+        self._cursor: Cursor | None = None
+        self._floor = EditFloor(identity)
         self._next = 0
         self._applied_any = False
         self._mutations = 0
@@ -72,15 +76,21 @@ class SyncSession:
         batch = self._batch_of(header)
         if len(header.acknowledged) > _MOST_ACKNOWLEDGED:
             raise TooLargeError("more acknowledged batches than a laptop can have")
+        if header.cursor is not None:
+            self._cursor = read_cursor(header.cursor, self._database.cursor_key, self._identity)
+        self._floor.begin(self._cursor.told if self._cursor else "", continues=header.continues)
         known = [name for name in header.acknowledged if is_id(name)]
         if known:
             now = self._clock.now()
             self._database.write(lambda connection: forget_batches(connection, self._identity, known, now))
         if header.resume is not None:
             asked, now = header.resume, self._clock.now()
-            self._frames = self._database.write(
-                lambda connection: close_batch(connection, self._identity, asked, now)
-            )
+
+            def close(connection: Connection) -> list[StoredFrame]:
+                self._floor.stand(connection, now)
+                return close_batch(connection, self._identity, asked, now)
+
+            self._frames = self._database.write(close)
         elif batch is not None:
             with self._database.read() as connection:
                 self._frames = stored_frames(connection, self._identity, batch)
@@ -115,23 +125,24 @@ class SyncSession:
         header = self._started()
         self._checkpoint("before_answer")
         database, identity = self._database, self._identity
-        cursor = None if header.cursor is None else read_cursor(header.cursor, database.cursor_key, identity)
         taken = [frame for frame in self._frames if frame.first_seq]
         own = (
             min((frame.first_seq for frame in taken), default=0),
             max((frame.last_seq for frame in taken), default=0),
         )
         with database.read() as connection:
-            page = ChangeFeed(connection, identity, database.epoch, header.page_rows).read(cursor, own)
+            page = ChangeFeed(connection, identity, database.epoch, header.page_rows).read(self._cursor, own)
             proved = header.prove and not page.more
             proof = database.proofs.read(connection, identity, page.top) if proved else None
+        server_time = to_stamp(self._clock.now())
+        cursor = msgspec.structs.replace(page.cursor, told=server_time)
         answer = SyncAnswer(
             epoch=database.epoch,
-            server_time=to_stamp(self._clock.now()),
+            server_time=server_time,
             batch=self._batch_answer(header),
             drops=page.drops,
             rows=page.rows,
-            cursor=write_cursor(page.cursor, database.cursor_key, identity),
+            cursor=write_cursor(cursor, database.cursor_key, identity),
             more=page.more,
             proof=proof,
         )
@@ -158,7 +169,8 @@ class SyncSession:
     def _apply(
         self, connection: Connection, place: tuple[str, int], mutations: list[Mutation], now: datetime
     ) -> StoredFrame:
-        author = Author(self._identity, to_stamp(now), self._started().schema)
+        not_before = self._floor.stand(connection, now)
+        author = Author(self._identity, to_stamp(now), self._started().schema, not_before=not_before)
         applied = apply_frame(connection, author, mutations)
         return store_frame(connection, self._identity, place, applied, now)
 

@@ -127,9 +127,10 @@ class WriteRights:
         if not isinstance(record, str):
             return False
         grant = self._grant((kind, record))
-        return (kind, record) in self._made or (
-            grant is not None and (grant.until is None or at <= grant.until)
-        )
+        if (kind, record) in self._made or grant is None or grant.until is None:
+            return (kind, record) in self._made or grant is not None
+        # Whoever was told that the grant had ended wrote it afterwards.
+        return at <= grant.until and self._author.not_before < grant.until
 
     def _check_new(self, kind: str, new: Mapping[str, Any]) -> None:
         """Refuse new personal records that would belong to somebody else."""
