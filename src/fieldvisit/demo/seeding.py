@@ -25,6 +25,7 @@ AGAIN = " again"
 """Ends the name of a user who writes a second time, after somebody else's records are there."""
 
 _BATCH = 2_000
+_AUTHORS = {"call": "by", "visit": "consultant", "note_answer": "author", "commitment": "by"}
 
 
 def opening_records(scenario: Scenario) -> dict[str, list[Record]]:
@@ -33,16 +34,13 @@ def opening_records(scenario: Scenario) -> dict[str, list[Record]]:
     made_records, made = workplaces.made_companies(scenario, source)
     companies = [*workplaces.named_companies(scenario), *made_records]
     units = [record for kind, record, _ in companies if kind == "production_unit"]
+    past = [*opening.contact_log(scenario), *history.made_history(scenario, made, source)]
+    karims, mettes = _by_author(past, scenario.id("mette"))
     return {
         ADMINISTRATOR: opening.settings(scenario),
         "birgitte": [*opening.campaign(scenario), *opening.match_events(scenario)],
-        "karim": [
-            *companies,
-            *opening.targets(scenario, units),
-            *opening.contact_log(scenario),
-            *history.made_history(scenario, made, source),
-        ],
-        "mette": opening.planned_work(scenario),
+        "karim": [*companies, *opening.targets(scenario, units), *karims],
+        "mette": [*mettes, *opening.planned_work(scenario)],
         "hanne": opening.candidates(scenario),
         f"mette{AGAIN}": opening.shortlists(scenario),
     }
@@ -75,6 +73,15 @@ def seed(scenario: Scenario, address: str, accounts: Mapping[str, tuple[str, str
             _send(server, token, records, format_stamp(clock.now()))
     finally:
         server.close()
+
+
+def _by_author(records: Iterable[Record], author: str) -> tuple[list[Record], list[Record]]:
+    """Part the records that a user made from the others': the server believes nobody who writes for a colleague."""
+    others: list[Record] = []
+    own: list[Record] = []
+    for kind, record, values in records:
+        (own if values.get(_AUTHORS.get(kind, "")) == author else others).append((kind, record, values))
+    return others, own
 
 
 def _search_pool(server: Server, token: str, scenario: Scenario) -> None:

@@ -16,6 +16,7 @@ from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.audience_grants import needs_order, renew_grants
 from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.authorship import signed
 from fieldvisit_sync.server.conflicts import owner_of, solve_by_choice
 from fieldvisit_sync.server.drops_told_again import tell_drops_again
 from fieldvisit_sync.server.effects import close_withdrawn_entries, send_partner_requests
@@ -162,9 +163,10 @@ class _Frame:
             self._rights.check(kind, mutation, new, record)
             if kind.name == "read_audit" and record is not None:
                 raise RefusedError(Refusal.LOCKED)
-            values = (new, readable_old(kind, mutation, author))
+            true = signed(desk, author, kind.name, new, record)
+            values = (true, readable_old(kind, mutation, author))
             anew = record is not None and self._rights.makes_anew(mutation, record)
-            edit = RecordEdit(desk, author, kind, mutation, values, made_anew=anew)
+            edit = RecordEdit(desk, author, kind, mutation, values, made_anew=anew, as_sent=true == new)
             result = edit.delete(record) if mutation.op == "delete" else edit.put(record)
         self._known[mutation.id] = result
         return result

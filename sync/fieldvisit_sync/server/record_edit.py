@@ -31,6 +31,7 @@ class RecordEdit:
         mutation: the edit.
         values: the new values and the ones the author saw, as they are stored.
         made_anew: True when the author made a record that stands already and that he does not hold.
+        as_sent: False when the new values are not those that were sent, so that the author has to be told.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class RecordEdit:
         values: tuple[dict[str, Any], dict[str, Any]],
         *,
         made_anew: bool = False,
+        as_sent: bool = True,
     ) -> None:
         self._desk = desk
         self._author = author
@@ -49,6 +51,7 @@ class RecordEdit:
         self._mutation = mutation
         self._new, self._old = values
         self._made_anew = made_anew
+        self._as_sent = as_sent
 
     def put(self, record: StoredRecord | None) -> MutationResult:
         """Create, change or bring back the record.
@@ -95,23 +98,24 @@ class RecordEdit:
                 version=1,
                 audience=self._kind.audience.name,
                 standing=Standing(made=by),
-                seen_by=self._author.identity.device,
+                seen_by=self._author.identity.device if self._as_sent else None,
                 fields={name: value for name, value in self._new.items() if value is not None},
             )
         )
-        return self._done("applied", 1, None)
+        return self._done("applied" if self._as_sent else "merged", 1, None)
 
     def _change(self, record: StoredRecord) -> MutationResult:
         by = self._origin(record.version + 1)
         base = record.version if self._made_anew else self._mutation.base
         merged = self._merge(record, base, by)
-        merged.as_sent = merged.as_sent and not self._made_anew
+        merged.as_sent = merged.as_sent and self._as_sent and not self._made_anew
         changed = bool(merged.changes or merged.clashes)
         if changed:
             self._desk.put(self._merged(record, merged, by))
             note_history(self._desk, record, merged.changes, by)
-        elif (standing := merged.standing_after(record.standing)) != record.standing:
-            self._desk.put(msgspec.structs.replace(record, standing=standing))
+        elif (standing := merged.standing_after(record.standing)) != record.standing or not self._as_sent:
+            seen_by = record.seen_by if self._as_sent else None
+            self._desk.put(msgspec.structs.replace(record, standing=standing, seen_by=seen_by))
         status: Status = "conflict" if merged.clashes else "applied" if merged.as_sent else "merged"
         version = by.version if changed else record.version
         return self._done(status, version, {name: record.field(name) for name in self._new})
@@ -148,7 +152,7 @@ class RecordEdit:
         # Who makes the record anew writes what it shall be; everybody else goes on from a version he saw.
         made_anew = not self._mutation.base and not self._mutation.old
         merged = self._merge(held, record.version if made_anew else self._mutation.base, by)
-        whole = is_same(
+        whole = self._as_sent and is_same(
             merged.fields, {name: value for name, value in self._new.items() if value is not None}
         )
         surprise = self._mutation.base < record.version and deletion.user != by.user

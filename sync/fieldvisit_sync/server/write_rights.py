@@ -18,6 +18,7 @@ from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.bulk import among
 from fieldvisit_sync.server.effects import is_active
+from fieldvisit_sync.server.history import content_before
 from fieldvisit_sync.server.pool_shown import was_shown
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
@@ -31,6 +32,9 @@ _FIXED = {
     "placement": ("commitment", "candidate"),
 }
 """What a record is about for good: its id follows from it."""
+
+_REQUEST = "partner_request"
+"""Its owner sees the people that a partner municipality sends for it (G7)."""
 
 _OPENING = {"candidate": ("caseworker", "request"), "shortlist": ("owner",)}
 """Fields that say who sees a record."""
@@ -134,15 +138,20 @@ class WriteRights:
 
     def _check_new(self, kind: str, new: Mapping[str, Any]) -> None:
         """Refuse new personal records that would belong to somebody else."""
+        user = self._author.identity.user
         owner = {"candidate": "caseworker", "shortlist": "owner", "read_audit": "by"}.get(kind)
-        if owner is not None and new.get(owner) != self._author.identity.user:
+        if owner is not None and new.get(owner) != user:
             raise RefusedError(Refusal.NOT_ALLOWED, owner)
+        if kind == _REQUEST and new.get("owner") not in {None, user} and not self._leads:
+            raise RefusedError(Refusal.NOT_ALLOWED, "owner")
 
     def _check_kept(self, mutation: Mutation, new: Mapping[str, Any], record: StoredRecord) -> None:
         """Refuse what moves a record to another person or list, and what opens one that the author sees no more."""
         for name in _FIXED.get(record.kind, ()):
             if name in new and record.field(name) not in {None, new[name]}:
                 raise RefusedError(Refusal.NOT_ALLOWED, name)
+        if record.kind == _REQUEST and "owner" in new:
+            self._check_handed_over(new["owner"], record)
         grant = self._grants.get(record.key)
         if grant is None or grant.until is None:
             return
@@ -154,6 +163,18 @@ class WriteRights:
             listed_again = new.get("state", "removed") in {None, "active"} and not is_active(record)
             if listed_again and not self._may_name(mutation, record.field("candidate")):
                 raise RefusedError(Refusal.NOT_ALLOWED, "candidate")
+
+    def _check_handed_over(self, owner: object, request: StoredRecord) -> None:
+        """Refuse to take over a colleague's request: its owner or the leader hands it over."""
+        deletion = request.standing.gone
+        held = content_before(self._desk, deletion) if request.gone and deletion else request.fields
+        mine = (held.get("owner") or request.standing.made.user) == self._author.identity.user
+        if owner != held.get("owner") and not mine and not self._leads:
+            raise RefusedError(Refusal.NOT_ALLOWED, "owner")
+
+    @property
+    def _leads(self) -> bool:
+        return self._author.identity.role is Role.TEAM_LEADER
 
     def _check_references(
         self, kind: str, mutation: Mutation, new: Mapping[str, Any], record: StoredRecord | None

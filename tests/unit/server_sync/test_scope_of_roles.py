@@ -13,9 +13,9 @@ def test_that_a_caseworker_sees_no_visits_and_only_promises_that_concern_her(tea
     hers, others = new_id(), new_id()
     mette.push(
         mette.edit("visit", note="x"),
-        mette.edit("call", result="no"),
+        mette.edit("call", result="no", by=mette.user),
         mette.edit("inquiry", text="x"),
-        mette.edit("note_answer", text="x"),
+        mette.edit("note_answer", text="x", author=mette.user),
         mette.edit("checklist_line", answer="yes"),
         mette.edit("commitment", by=mette.user),
         mette.edit("follow_up", hers, owner=hanne.user, title="x"),

@@ -114,7 +114,7 @@ def test_that_a_placement_stays_with_its_person_and_its_commitment(case: Case) -
     placement = placement_id("0999", mine)
     case.mette.push(
         case.mette.edit("commitment", mine, by=case.mette.user),
-        case.mette.edit("commitment", others, by=case.team.karim.user),
+        case.mette.edit("commitment", others, by=case.mette.user),
         case.mette.edit("placement", placement, commitment=mine, candidate=case.candidate),
     )
     case.hanne.sync()

@@ -1,0 +1,72 @@
+"""Who wrote a record is said by the device that sent it, never by the record (SECURITY "Login, devices, rights").
+
+A field of `schema` that names an author is written by the server: the signed-in user, once. Visits may be planned for a
+colleague; who held one is its consultant, or took it over.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.history import content_before
+from fieldvisit_sync.server.stored_record import StoredRecord
+from fieldvisit_sync.server.workspace import Workspace
+
+AUTHORS = {
+    "call": "by",
+    "note_answer": "author",
+    "commitment": "by",
+    "event_company": "invited_by",
+    "read_audit": "by",
+}
+"""Kind to the field that names who made the record."""
+
+DONE_BY = {"follow_up": "done_by"}
+"""Kind to the field that names who did it, each time anew."""
+
+_PLANNED = {None, "planned"}
+
+
+def signed(
+    desk: Workspace, author: Author, kind: str, new: Mapping[str, Any], record: StoredRecord | None
+) -> dict[str, Any]:
+    """Return the new values of an edit with its author's own name wherever they name an author.
+
+    Args:
+        desk: the transaction.
+        author: who is signed in; the server's own doing may name anybody.
+        kind: the record's kind.
+        new: the values that were sent.
+        record: the record before; None for a new one.
+    """
+    true = dict(new)
+    user = author.identity.user
+    if author.trusted:
+        return true
+    if kind in AUTHORS:
+        _sign(true, AUTHORS[kind], user, _stored(desk, record))
+    elif kind in DONE_BY and true.get(DONE_BY[kind]) is not None:
+        stored = _stored(desk, record) or {}
+        if true[DONE_BY[kind]] != stored.get(DONE_BY[kind]):
+            true[DONE_BY[kind]] = user
+    elif kind == "visit" and "consultant" in true:
+        stored = _stored(desk, record) or {}
+        planned = {true.get("status"), stored.get("status")} <= _PLANNED
+        if true["consultant"] != stored.get("consultant") and not planned:
+            true["consultant"] = user
+    return true
+
+
+def _sign(new: dict[str, Any], field: str, user: str, stored: Mapping[str, Any] | None) -> None:
+    if stored is None:
+        new[field] = user
+    elif field in new:
+        # Written once: also who brings a deleted record back leaves its author as he was.
+        new[field] = stored.get(field) or user
+
+
+def _stored(desk: Workspace, record: StoredRecord | None) -> Mapping[str, Any] | None:
+    """Return the fields of a record as it stands, or as it stood when it was deleted."""
+    if record is None:
+        return None
+    return content_before(desk, record.standing.gone) if record.standing.gone else record.fields
