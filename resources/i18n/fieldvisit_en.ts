@@ -4219,8 +4219,8 @@
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
-            <source>Serveren kender ikke denne slags oplysning endnu. Den bliver liggende her.</source>
-            <translation>The server does not know this kind of data yet. It stays here.</translation>
+            <source>Serveren kender ikke denne slags oplysning endnu. Ændringen bliver liggende her og sendes af sig selv, når serveren er opdateret.</source>
+            <translation>The server does not know this kind of information yet. The change stays here and is sent by itself once the server is updated.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -4256,6 +4256,12 @@
             <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>Teksten er for lang til at blive sendt.</source>
             <translation>The text is too long to be sent.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Serveren kan ikke gemme flere felter, som den ikke kender endnu. Ændringen bliver liggende her og sendes af sig selv, når serveren er opdateret.</source>
+            <translation>The server cannot keep more fields that it does not know yet. The change stays here and is sent by itself once the server is updated.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -7440,6 +7446,11 @@
             <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
             <source>Serveren har travlt. Prøv igen om lidt.</source>
             <translation>The server is busy. Try again in a moment.</translation>
+        </message>
+        <message>
+            <location filename="../../sync/fieldvisit_sync/protocol/reasons.py" />
+            <source>Denne udgave af FieldVisit er for gammel til at hente nyt. Dine ændringer er sendt. Opdater FieldVisit.</source>
+            <translation>This version of FieldVisit is too old to fetch anything new. Your changes are sent. Update FieldVisit.</translation>
         </message>
     </context>
 </TS>

@@ -36,6 +36,16 @@ def is_same(one: object, other: object) -> bool:
     return one == other and isinstance(one, bool) == isinstance(other, bool)
 
 
+def readable(field: Field | None, value: Any) -> Any:
+    """Return a stored value; none where a server that did not know the field has kept what cannot be merged by its rule."""
+    if field is not None and field.merge is Merge.TEXT and not isinstance(value, str):
+        return None
+    if field is not None and field.merge is Merge.SET:
+        is_set = isinstance(value, list) and all(isinstance(label, str) for label in value)
+        return value if is_set else None
+    return value
+
+
 def is_alike(field: Field | None, one: Any, other: Any) -> bool:
     """Say whether two values of a field say the same: an empty text or set is no other value than none."""
     if field is not None and field.merge in {Merge.TEXT, Merge.SET}:

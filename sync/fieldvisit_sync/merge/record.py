@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from fieldvisit_sync.merge.field import Meeting, is_alike, is_same, meet
+from fieldvisit_sync.merge.field import Meeting, is_alike, is_same, meet, readable
 from fieldvisit_sync.merge.origin import Origin, Side, Sides, Standing
 from fieldvisit_sync.merge.sides import add_side, count_overlaps
 from fieldvisit_sync.schema.field import Merge
@@ -102,7 +102,8 @@ def merge_record(
     """
     merged = MergedRecord(fields=dict(fields), as_sent=edit.base >= version or edit.knows_shown)
     for name, new in edit.new.items():
-        shown, shown_by, rule = fields.get(name), standing.of(name), kind.field(name)
+        shown_by, rule = standing.of(name), kind.field(name)
+        shown = readable(rule, fields.get(name))
         old = edit.old.get(name)
         same = is_alike(rule, shown, new)
         if not same and rule is not None and rule.merge is Merge.LOCKED and shown is not None:

@@ -159,6 +159,9 @@ class SyncAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
         cursor: position behind this page.
         more: True when further pages wait.
         proof: kind to count and digest, on the last page only; kinds without records are left out.
+        schema: schema version of the server; an answer that names none is from version 1.
+        too_old: True when the laptop is more than `VERSIONS_TOGETHER` versions behind: its edits are taken and what left
+            its scope is told, but nothing else until it is upgraded.
     """
 
     epoch: str
@@ -169,6 +172,8 @@ class SyncAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
     cursor: str
     more: bool = False
     proof: dict[str, Proof] | None = None
+    schema: int = 1
+    too_old: bool = False
 
 
 class ErrorAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):

@@ -21,7 +21,7 @@ from fieldvisit_sync.server.conflicts import owner_of, solve_by_choice
 from fieldvisit_sync.server.drops_told_again import tell_drops_again
 from fieldvisit_sync.server.effects import close_withdrawn_entries, send_partner_requests
 from fieldvisit_sync.server.history import known_results, note_edit
-from fieldvisit_sync.server.mutation_check import check_fields, check_mutation, readable_old
+from fieldvisit_sync.server.mutation_check import check_fields, check_mutation, check_room, readable_old
 from fieldvisit_sync.server.record_edit import RecordEdit
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.sequence import lock_order
@@ -161,6 +161,7 @@ class _Frame:
             result = self._decide(mutation, new)
         else:
             self._rights.check(kind, mutation, new, record)
+            check_room(kind, new, {} if record is None else record.fields)
             if kind.name == "read_audit" and record is not None:
                 raise RefusedError(Refusal.LOCKED)
             true = signed(desk, author, kind.name, new, record)

@@ -2,7 +2,8 @@
 
 A laptop without a usable cursor reads a snapshot at sequence number S, page by page in the order of kinds, newest ids
 first; rows that change meanwhile come again in the stream from S. A laptop whose user got another role first drops
-what the old role saw alone, then reads the snapshot of the new one.
+what the old role saw alone, then reads the snapshot of the new one. A laptop is told the kinds of its own schema version
+only; once it is upgraded it reads a snapshot of those that it did not know before.
 """
 
 from collections.abc import Sequence
@@ -10,11 +11,12 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, case, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, case, literal, or_, select, true, tuple_
 
 from fieldvisit_sync.protocol.messages import PAGE_ROWS, Drop
 from fieldvisit_sync.protocol.messages import Row as WireRow
 from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
 from fieldvisit_sync.server.cursor import Cursor
 from fieldvisit_sync.server.granted_rows import list_new_grants, list_revoked, rows_of
 from fieldvisit_sync.server.identity import Identity
@@ -68,14 +70,19 @@ class ChangeFeed:
         identity: who reads.
         epoch: id of the database.
         most: most rows or drops of a page.
+        schema: schema version of the laptop.
     """
 
-    def __init__(self, connection: Connection, identity: Identity, epoch: str, most: int) -> None:
+    def __init__(
+        self, connection: Connection, identity: Identity, epoch: str, most: int, schema: int = SCHEMA_VERSION
+    ) -> None:
         self._connection = connection
         self._identity = identity
         self._epoch = epoch
         self._most = max(1, min(most, PAGE_ROWS))
         self._top = last_number(connection, identity.municipality)
+        self._schema = min(max(schema, 1), SCHEMA_VERSION)
+        self._unknown = [name for name, kind in KINDS.items() if kind.since > self._schema]
 
     def read(self, cursor: Cursor | None, own: tuple[int, int]) -> Page:
         """Return the page behind a cursor.
@@ -103,14 +110,28 @@ class ChangeFeed:
         more = position.kind is not None or position.seq < self._top
         return Page(drops, [_wire_row(line) for line in lines], position, more, self._top)
 
+    def read_drops(self, cursor: Cursor | None) -> Page:
+        """Return only what left the scope behind a cursor: all that a laptop too old for the rest is told."""
+        position = self._place(cursor)
+        drops = self._revoked(position)
+        position = msgspec.structs.replace(position, drops=max(position.drops, self._top))
+        return Page(drops, [], position, False, self._top)
+
     def _place(self, cursor: Cursor | None) -> Cursor:
         role = self._identity.role.value
-        kinds = readable_kinds(self._identity.role)
-        start = Cursor(self._epoch, role, self._top, self._top, kind=kinds[0], after=_BEHIND_ALL_IDS)
+        start = Cursor(
+            self._epoch,
+            role,
+            self._top,
+            self._top,
+            kind=self._kinds()[0],
+            after=_BEHIND_ALL_IDS,
+            schema=self._schema,
+        )
         if cursor is None or cursor.epoch != self._epoch or max(cursor.seq, cursor.drops) > self._top:
             return start
         if cursor.role == role:
-            return cursor
+            return self._with_newer_kinds(cursor)
         return msgspec.structs.replace(
             start,
             drops=cursor.drops,
@@ -119,6 +140,25 @@ class ChangeFeed:
             after="",
             since=cursor.since if cursor.leaving else cursor.seq,
         )
+
+    def _with_newer_kinds(self, cursor: Cursor) -> Cursor:
+        """Return the place of a laptop; one that was upgraded reads the kinds whole that it was not told before.
+
+        A snapshot that it was in the middle of begins again; rows that changed since come with the stream as ever.
+        """
+        after = msgspec.structs.replace(cursor, schema=self._schema)
+        if cursor.schema >= self._schema or cursor.leaving:
+            return after
+        passed = cursor.schema if cursor.kind is None else cursor.passed
+        kinds = self._kinds(passed)
+        if not kinds:
+            return after
+        return msgspec.structs.replace(after, kind=kinds[0], after=_BEHIND_ALL_IDS, passed=passed)
+
+    def _kinds(self, passed: int = 0) -> list[str]:
+        """Return the kinds of a snapshot in their order, without those up to the version `passed`."""
+        kinds = readable_kinds(self._identity.role)
+        return [kind for kind in kinds if passed < KINDS[kind].since <= self._schema]
 
     def _revoked(self, position: Cursor) -> list[Drop]:
         if position.drops >= self._top:
@@ -167,7 +207,7 @@ class ChangeFeed:
         ]
         if len(found) == self._most:
             return drops, deleted, msgspec.structs.replace(position, kind=found[-1].kind, after=found[-1].id)
-        first = readable_kinds(self._identity.role)[0]
+        first = self._kinds()[0]
         return (
             drops,
             deleted,
@@ -175,7 +215,7 @@ class ChangeFeed:
         )
 
     def _snapshot(self, position: Cursor) -> tuple[list[_Line], Cursor]:
-        kinds = readable_kinds(self._identity.role)
+        kinds = self._kinds(position.passed)
         lines: list[_Line] = []
         kind, after = position.kind, position.after
         while kind is not None and len(lines) <= self._most:
@@ -226,6 +266,7 @@ class ChangeFeed:
             .where(
                 RECORD.c.municipality == self._identity.municipality,
                 RECORD.c.seq > position.seq,
+                RECORD.c.kind.not_in(self._unknown) if self._unknown else true(),
                 in_scope(self._identity, self._identity.role, RECORD.c.seq),
                 self._is_news(position),
             )
@@ -251,7 +292,7 @@ class ChangeFeed:
         for key, row in rows_of(self._connection, self._identity, places):
             own = row.seen_by == self._identity.device and position.own_first <= row.seq <= position.own_last
             # A row that changed after the grant comes as a changed row.
-            if row.seq <= places[key] and not own:
+            if row.seq <= places[key] and not own and row.kind not in self._unknown:
                 lines.append(_line(row, places[key]))
         return lines, grants[-1].seq if len(grants) > self._most else self._top
 

@@ -30,6 +30,8 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
         own_last: last one.
         since: number up to which the earlier roles' stream was told; what was deleted after it is told while leaving.
         told: server time (STAMP) of the page in front of it: whoever shows the cursor holds that page.
+        schema: schema version whose kinds the laptop is told.
+        passed: while a snapshot is read: kinds up to this version are not in it, they were told before.
     """
 
     epoch: str
@@ -43,6 +45,8 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
     own_last: int = 0
     since: int = 0
     told: str = ""
+    schema: int = 1
+    passed: int = 0
 
 
 def write_cursor(cursor: Cursor, key: bytes, identity: Identity) -> str:

@@ -1,10 +1,12 @@
 """Reads a mutation against the schema before anything is done with it: shapes, types and sizes.
 
-A laptop of a newer schema version may send fields and steps that this server does not know; they are kept (SYNC S9).
+A laptop of a newer schema version may send fields and steps that this server does not know; they are kept (SYNC S9), as
+far as there is room.
 """
 
 import math
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -33,6 +35,12 @@ MOST_JSON = 64 * 1024
 
 MOST_FIELDS = 200
 """Fields of one mutation."""
+
+MOST_UNKNOWN_FIELDS = 100
+"""Fields of one record that this schema version does not know."""
+
+MOST_UNKNOWN = 256 * 1024
+"""Bytes of their values together, as JSON."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z")
@@ -78,7 +86,8 @@ def check_fields(kind: Kind, mutation: Mutation, author: Author) -> dict[str, An
         if field is None:
             if not author.is_newer or not _NAME.fullmatch(name):
                 raise RefusedError(Refusal.BAD_VALUE, name[:63])
-            _check_json(name, value)
+            if not _is_json(value, 0):
+                raise RefusedError(Refusal.BAD_VALUE, name)
             clean[name] = value
         else:
             clean[name] = None if value is None else _checked(field, value, author)
@@ -91,10 +100,33 @@ def readable_old(kind: Kind, mutation: Mutation, author: Author) -> dict[str, An
     for name, value in mutation.old.items():
         field = kind.field(name)
         try:
-            clean[name] = value if field is None or value is None else _checked(field, value, author)
+            if field is not None:
+                clean[name] = None if value is None else _checked(field, value, author)
+            elif _is_json(value, 0) and len(msgspec.json.encode(value)) <= MOST_UNKNOWN:
+                clean[name] = value
         except RefusedError:
             continue
     return clean
+
+
+def check_room(kind: Kind, new: Mapping[str, Any], held: Mapping[str, Any]) -> None:
+    """Let new values pass if there is room beside the others that this schema version does not know.
+
+    Args:
+        kind: the record's kind.
+        new: checked new values.
+        held: the values that the record has now.
+
+    Raises:
+        RefusedError: there is none; the change waits on its laptop until this server is upgraded.
+    """
+    fields = _FIELDS[kind.name]
+    added = [name for name in new if name not in fields]
+    if not added:
+        return
+    unknown = {name: value for name, value in {**held, **new}.items() if name not in fields}
+    if len(unknown) > MOST_UNKNOWN_FIELDS or len(msgspec.json.encode(unknown)) > MOST_UNKNOWN:
+        raise RefusedError(Refusal.NEWER_FIELDS, added[0])
 
 
 def is_stamp(text: object) -> bool:

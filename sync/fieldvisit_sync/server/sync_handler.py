@@ -14,6 +14,7 @@ from fieldvisit_sync.protocol.messages import (
     SyncRequest,
 )
 from fieldvisit_sync.protocol.wire import TooLargeError, WireError
+from fieldvisit_sync.schema.registry import SCHEMA_VERSION, VERSIONS_TOGETHER
 from fieldvisit_sync.server.apply_changes import apply_frame
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.batches import (
@@ -131,8 +132,10 @@ class SyncSession:
             max((frame.last_seq for frame in taken), default=0),
         )
         with database.read() as connection:
-            page = ChangeFeed(connection, identity, database.epoch, header.page_rows).read(self._cursor, own)
-            proved = header.prove and not page.more
+            feed = ChangeFeed(connection, identity, database.epoch, header.page_rows, header.schema)
+            too_old = header.schema < SCHEMA_VERSION - VERSIONS_TOGETHER
+            page = feed.read_drops(self._cursor) if too_old else feed.read(self._cursor, own)
+            proved = header.prove and not page.more and not too_old
             proof = database.proofs.read(connection, identity, page.top) if proved else None
         server_time = to_stamp(self._clock.now())
         cursor = msgspec.structs.replace(page.cursor, told=server_time)
@@ -145,6 +148,8 @@ class SyncSession:
             cursor=write_cursor(cursor, database.cursor_key, identity),
             more=page.more,
             proof=proof,
+            schema=SCHEMA_VERSION,
+            too_old=too_old,
         )
         self._checkpoint("after_answer")
         return answer

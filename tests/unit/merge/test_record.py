@@ -126,3 +126,12 @@ def test_that_a_value_that_somebody_came_back_to_later_is_not_the_one_an_author_
 def test_that_a_field_of_a_newer_schema_is_kept() -> None:
     merged = merge({"later_field": 1}, {"later_field": 2})
     assert (merged.fields["later_field"], merged.clashes[0].other) == (2, 1)
+
+
+@pytest.mark.parametrize("kept", [7, {"a": 1}, [1, 2], "x"])
+@pytest.mark.parametrize(("name", "new"), [("note", "Ring til Bo"), ("tags", ["z"])])
+def test_that_a_value_that_a_server_kept_unread_does_not_stop_a_merge(
+    name: str, new: Any, kept: object
+) -> None:
+    merged = merge({name: kept}, {name: new})
+    assert set(new) <= set(merged.fields[name]) if name == "tags" else "Bo" in merged.fields[name]

@@ -167,13 +167,20 @@ def refusal_words(reason: str | None) -> str:
     """Return why the server refused a change, and what to do."""
     return {
         "not_allowed": tr("Din rolle må ikke rette dette."),
-        "unknown_kind": tr("Serveren kender ikke denne slags oplysning endnu. Den bliver liggende her."),
+        "unknown_kind": tr(
+            "Serveren kender ikke denne slags oplysning endnu. Ændringen bliver liggende her og sendes af sig selv, når "
+            "serveren er opdateret."
+        ),
         "bad_value": tr("Serveren kan ikke læse værdien. Ret den, og send igen."),
         "locked": tr("Oplysningen er låst og kan ikke rettes."),
         "erased": tr("Personen er slettet. Ændringen kan ikke sendes."),
         "gone": tr("Personen er ikke længere på denne computer. Ændringen sendes ikke."),
         "group_refused": tr("En ændring, som hører sammen med denne, blev afvist."),
         "too_large": tr("Teksten er for lang til at blive sendt."),
+        "newer_fields": tr(
+            "Serveren kan ikke gemme flere felter, som den ikke kender endnu. Ændringen bliver liggende her og sendes af "
+            "sig selv, når serveren er opdateret."
+        ),
     }.get(reason or "", tr("Serveren tog ikke imod ændringen. Den bliver liggende her."))
 
 
