@@ -7,6 +7,10 @@ and fails when one of them appears (SECURITY "Traces"). All are fictional.
 import logging
 from pathlib import Path
 
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from fieldvisit_sync.cipher_page import PAGE_BYTES
+
 NAMES = frozenset({"Kanarie Testesen", "kanarie.testesen@example.org", "Kanariefuglens hemmelige note"})
 """A person, a mail address and a piece of note text that no log may ever hold."""
 
@@ -24,6 +28,30 @@ class LogWatch(logging.Handler):
         text = self.format(record)
         if any(name in text for name in NAMES):
             self.leaks.append(f"{record.name} line {record.lineno} of {record.filename}")
+
+
+_RESERVED, _VECTOR, _SALT, _WAL_HEAD, _FRAME_HEAD = 80, 16, 16, 32, 24
+"""Bytes of a page that hold vector and seal, of its vector, of the file's salt, and of the log's heads."""
+
+
+def plain_pages(path: Path, key: bytes) -> bytes:
+    """Return every page of an encrypted database and of its log in the clear, freed places included."""
+    content = path.read_bytes()
+    pages = [content[start : start + PAGE_BYTES] for start in range(0, len(content), PAGE_BYTES)]
+    pages[:1] = [page[_SALT:] for page in pages[:1]]
+    log = path.with_name(f"{path.name}-wal")
+    frames = log.read_bytes()[_WAL_HEAD:] if log.exists() else b""
+    step = _FRAME_HEAD + PAGE_BYTES
+    for start in range(0, len(frames), step):
+        first = frames[start : start + 4] == b"\0\0\0\1"
+        pages.append(frames[start + _FRAME_HEAD + (_SALT if first else 0) : start + step])
+    return b"".join(_decrypted(page, key) for page in pages)
+
+
+def _decrypted(page: bytes, key: bytes) -> bytes:
+    vector = page[-_RESERVED : -_RESERVED + _VECTOR]
+    opened = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
+    return opened.update(page[:-_RESERVED]) + opened.finalize()
 
 
 def files_with(folder: Path, word: str) -> list[str]:

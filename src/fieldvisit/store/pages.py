@@ -14,7 +14,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from fieldvisit.store import search
 from fieldvisit.store.codec import columns_of_wire, json_text
-from fieldvisit.store.outbox import GONE, OUTSTANDING, OutboxEntry, OutboxState, entry_of
+from fieldvisit.store.neutral_lines import Departure, forget_at_whom
+from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, OutboxState, entry_of
 from fieldvisit.store.tables import DIGEST, KIND_TABLES, OUTBOX
 from fieldvisit_sync.merge.digest import MODULUS, record_digest
 from fieldvisit_sync.protocol.messages import Drop, Proof, Row
@@ -51,42 +52,36 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
     """Remove records with their index, history and conflicts; return the dropped ones and the ones that must wait.
 
     A record in the outbox stays until it is answered (SYNC "Scope"). A person does not wait for changes that were refused
-    or are held back: these become neutral lines without content (SYNC S5, S11).
+    or are held back: these become neutral lines without content (SYNC S5, S11). One who was erased waits for none.
     """
     dropped: list[Drop] = []
     late: list[Drop] = []
     for drop in drops:
         if drop.kind not in KIND_TABLES:
             continue
-        is_person = KINDS[drop.kind].audience.personal
-        if is_person:
-            _empty_stopped(connection, drop)
-        outstanding = _outstanding(connection, drop.kind, [drop.id]).get(drop.id, [])
-        if any(not is_person or edit.state is not OutboxState.REFUSED for edit in outstanding):
+        departure = Departure(connection, drop)
+        if drop.erased:
+            departure.empty_all()
+        elif KINDS[drop.kind].audience.personal:
+            departure.empty_stopped()
+        waiting = departure.outstanding()
+        if any(not _is_neutral(drop, edit) for edit in waiting):
             late.append(drop)
             continue
-        _remove(connection, drop.kind, drop.id)
+        departure.forget_answered()
+        looks = forget_at_whom(connection, drop.id) if drop.erased and drop.kind == "candidate" else 0
+        removed = _remove(connection, drop.kind, drop.id)
         for about in ("history", "conflict"):
             table = KIND_TABLES[about]
             for record in connection.scalars(select(table.c.id).where(table.c.record_id == drop.id)).all():
-                _remove(connection, about, record)
-        outbox = OUTBOX.c
-        connection.execute(
-            delete(OUTBOX).where(
-                outbox.kind == drop.kind, outbox.record == drop.id, outbox.state != OutboxState.REFUSED
-            )
-        )
-        dropped.append(drop)
+                removed |= _remove(connection, about, record)
+        if removed or looks or waiting or not drop.erased:
+            dropped.append(drop)
     return dropped, late
 
 
-def _empty_stopped(connection: Connection, drop: Drop) -> None:
-    """Take the content out of changes that nobody would answer; kind, time and reason stay."""
-    mine = update(OUTBOX).where(OUTBOX.c.kind == drop.kind, OUTBOX.c.record == drop.id)
-    empty = {"new": "{}", "old": "{}"}
-    connection.execute(mine.where(OUTBOX.c.state == OutboxState.REFUSED).values(empty))
-    gone = {"state": OutboxState.REFUSED, "reason": GONE, "answered_at": OUTBOX.c.at}
-    connection.execute(mine.where(OUTBOX.c.state == OutboxState.HELD).values(empty | gone))
+def _is_neutral(drop: Drop, edit: OutboxEntry) -> bool:
+    return edit.state is OutboxState.REFUSED and KINDS[drop.kind].audience.personal
 
 
 def set_version(connection: Connection, kind: str, record: str, version: int) -> None:
@@ -172,14 +167,15 @@ def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
         _count(connection, kind, versions)
 
 
-def _remove(connection: Connection, kind: str, record: str) -> None:
+def _remove(connection: Connection, kind: str, record: str) -> bool:
     table = KIND_TABLES[kind]
     version = connection.scalar(select(table.c.version).where(table.c.id == record))
     if version is None:
-        return
+        return False
     connection.execute(delete(table).where(table.c.id == record))
     search.remove_record(connection, kind, record)
     _count(connection, kind, [(record, version, 0)])
+    return True
 
 
 def _count(connection: Connection, kind: str, versions: Iterable[tuple[str, int, int]]) -> None:

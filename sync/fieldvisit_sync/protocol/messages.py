@@ -133,11 +133,18 @@ class Row(msgspec.Struct, omit_defaults=True, kw_only=True):
     deleted: bool = False
 
 
-class Drop(msgspec.Struct, kw_only=True):
-    """A record that left the laptop's scope; it is removed before anything else is applied (S5)."""
+class Drop(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """A record that left the laptop's scope; it is removed before anything else is applied (S5).
+
+    Attributes:
+        kind: its kind.
+        id: its id.
+        erased: the person it is about was erased: nothing of him stays, also not at whom was looked (S12).
+    """
 
     kind: str
     id: str
+    erased: bool = False
 
 
 class Proof(msgspec.Struct, kw_only=True):

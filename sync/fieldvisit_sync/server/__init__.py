@@ -14,5 +14,9 @@ Sync: `sync_handler` (one request, free of the web), `apply_changes` (a frame of
 (what a laptop gets), `audience_grants`, `drops_told_again` and `scope` (who may see what), `batches`, `cursor`,
 `proof`. Tables: `tables`; steps between their versions: `migrations/`. `database` opens the encrypted file or PostgreSQL, `bulk` writes many rows at once.
 
+Erasing a person: `erase_command`, `erasure`, `erasure_journal` (outside the database; a restore replays it with
+`erasure.replay_erasures` before the first answer), `erased_people` (what still arrives about him). `edit_floor` says how
+early an edit may claim to have been made, `authorship` whose name a record bears.
+
 Citizens: `pool_search` (without names), `pool_shown`, `read_trail` (who looked, and why).
 """

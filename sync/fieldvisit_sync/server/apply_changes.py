@@ -20,9 +20,11 @@ from fieldvisit_sync.server.authorship import signed
 from fieldvisit_sync.server.conflicts import owner_of, solve_by_choice
 from fieldvisit_sync.server.drops_told_again import tell_drops_again
 from fieldvisit_sync.server.effects import close_withdrawn_entries, send_partner_requests
+from fieldvisit_sync.server.erased_people import without_erased
 from fieldvisit_sync.server.history import known_results, note_edit
 from fieldvisit_sync.server.mutation_check import check_fields, check_mutation, check_room, readable_old
 from fieldvisit_sync.server.record_edit import RecordEdit
+from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.sequence import lock_order
 from fieldvisit_sync.server.stored_record import Key
@@ -115,6 +117,7 @@ class _Frame:
         desk.load(about)
         personal = [mutation for mutation in sound if KINDS[mutation.kind].audience.personal]
         candidates = [mutation.new.get("candidate") for mutation in personal]
+        desk.load(("candidate", record) for record in candidates if isinstance(record, str) and is_id(record))
         self._rights.prepare(
             [
                 *((mutation.kind, mutation.record) for mutation in personal),
@@ -157,6 +160,7 @@ class _Frame:
         new = check_fields(kind, mutation, self._author)
         desk, author = self._desk, self._author
         record = desk.get((mutation.kind, mutation.record))
+        new = without_erased(desk, mutation, new, record)
         if kind.name == "conflict":
             result = self._decide(mutation, new)
         else:

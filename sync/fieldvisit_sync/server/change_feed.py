@@ -6,7 +6,7 @@ what the old role saw alone, then reads the snapshot of the new one. A laptop is
 only; once it is upgraded it reads a snapshot of those that it did not know before.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -163,14 +163,14 @@ class ChangeFeed:
     def _revoked(self, position: Cursor) -> list[Drop]:
         if position.drops >= self._top:
             return []
-        keys = list_revoked(self._connection, self._identity, position.role, position.drops)
+        told = list_revoked(self._connection, self._identity, position.role, position.drops)
         for role in position.leaving:
             lost = list_revoked(self._connection, self._identity, role, position.drops)
             seen = self._still_seen(lost)
-            keys += [key for key in lost if key not in seen]
-        return [Drop(kind=kind, id=record) for kind, record in dict.fromkeys(keys)]
+            told |= {key: erased for key, erased in lost.items() if key not in seen}
+        return [Drop(kind=kind, id=record, erased=erased) for (kind, record), erased in told.items()]
 
-    def _still_seen(self, keys: Sequence[Key]) -> set[Key]:
+    def _still_seen(self, keys: Iterable[Key]) -> set[Key]:
         query = select(RECORD.c.kind, RECORD.c.id).where(
             RECORD.c.municipality == self._identity.municipality,
             RECORD.c.id.in_([record for _, record in keys]),

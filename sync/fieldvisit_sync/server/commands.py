@@ -15,11 +15,13 @@ from sqlalchemy.exc import OperationalError
 
 from fieldvisit_sync.clock import SystemClock, open_clock
 from fieldvisit_sync.schema.audience import Role
-from fieldvisit_sync.server import administration
+from fieldvisit_sync.server import administration, erase_command
 from fieldvisit_sync.server.accounts import Account
 from fieldvisit_sync.server.administration import DeniedError, WrongUseError
 from fieldvisit_sync.server.counts import count_everything
 from fieldvisit_sync.server.database import FILE_NAME, Database, open_database
+from fieldvisit_sync.server.erasure import replay_erasures
+from fieldvisit_sync.server.erasure_journal import DamagedJournalError, ErasureJournal
 from fieldvisit_sync.server.migrations import HEAD
 from fieldvisit_sync.server.read_trail import list_reads
 from fieldvisit_sync.server.server_key import KeyMissingError, NoDatabaseError, find_key, find_or_make_key
@@ -34,6 +36,7 @@ FAILURES = (
     KeyMissingError,
     NoDatabaseError,
     CipherError,
+    DamagedJournalError,
     OperationalError,
     OSError,
 )
@@ -52,6 +55,11 @@ def explain(error: BaseException) -> tuple[int, str]:
         return LOCKED, f"nøglen til databasen mangler eller kan ikke læses ({error}). Intet er ændret."
     if isinstance(error, CipherError):
         return LOCKED, f"databasen kan ikke åbnes ({error}). Intet er ændret."
+    if isinstance(error, DamagedJournalError):
+        return (
+            LOCKED,
+            "journalen over slettede personer kan ikke læses. Serveren starter ikke, før den er hel.",
+        )
     if isinstance(error, OperationalError):
         return UNREACHABLE, "databaseserveren svarer ikke. Intet er ændret."
     return WRONG_USE, (isinstance(error, OSError) and error.strerror) or "det kan ikke lade sig gøre"
@@ -109,6 +117,9 @@ def serve(options: Namespace) -> None:
         print(line, flush=True)
 
     with _database(options) as database:
+        journal = ErasureJournal(options.data)
+        # A stop between journal and database, or a restore by other means, must not bring anybody back.
+        database.write(lambda connection: replay_erasures(connection, journal, clock.now()))
         run(AccessLog(create_app(database, clock), clock), place, announce)
 
 
@@ -153,6 +164,15 @@ def devices_revoke(options: Namespace) -> dict[str, Any]:
     """Block a device."""
     with _database(options) as database:
         return administration.revoke_device(database, open_clock(options.data), options.device)
+
+
+def erase(options: Namespace) -> dict[str, Any]:
+    """Erase a person for good."""
+    journal = ErasureJournal(options.data)
+    with _database(options) as database:
+        return erase_command.erase(
+            database, journal, open_clock(options.data), options.person, options.municipality
+        )
 
 
 def audit(options: Namespace) -> list[dict[str, Any]]:

@@ -82,6 +82,20 @@ class Database:
         with self.transaction() as connection:
             return work(connection)
 
+    def empty_freed_space(self) -> None:
+        """Let nothing of what was erased lie on in freed places: the file's log is emptied, PostgreSQL cleans its tables.
+
+        A reader that still needs the log, or a table, keeps it until the next time.
+        """
+        if self.engine.dialect.name == "postgresql":
+            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.exec_driver_sql("vacuum")
+            return
+        with self._writing, self.engine.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert isinstance(raw, dbapi2.Connection)
+            sqlcipher.empty_log(raw)
+
     def close(self) -> None:
         """Close all connections."""
         self._reader.dispose()

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, or_, select
 
 from fieldvisit_sync.schema.audience import Scope
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.scope import audiences
-from fieldvisit_sync.server.stored_record import Key
+from fieldvisit_sync.server.stored_record import Gone, Key
 from fieldvisit_sync.server.tables import GRANTS, RECORD
 
 _CHUNK = 5_000
@@ -40,20 +40,32 @@ def list_new_grants(connection: Connection, identity: Identity, after: int, most
     return [NewGrant((row.kind, row.id), row.seq) for row in connection.execute(query)]
 
 
-def list_revoked(connection: Connection, identity: Identity, role: str, after: int) -> list[Key]:
-    """Return what the user may no longer see in a role since `after`."""
+def list_revoked(connection: Connection, identity: Identity, role: str, after: int) -> dict[Key, bool]:
+    """Return what the user may no longer see in a role since `after`, and whether it was erased.
+
+    What was erased is told whatever the role: also a laptop that dropped it long ago keeps a trace of who was looked at.
+    """
+    erased = func.coalesce(RECORD.c.deleted, 0) == int(Gone.ERASED)
     query = (
-        select(GRANTS.c.kind, GRANTS.c.id)
+        select(GRANTS.c.kind, GRANTS.c.id, erased.label("erased"))
+        .select_from(
+            GRANTS.outerjoin(
+                RECORD,
+                (RECORD.c.municipality == GRANTS.c.municipality)
+                & (RECORD.c.kind == GRANTS.c.kind)
+                & (RECORD.c.id == GRANTS.c.id),
+            )
+        )
         .where(
             GRANTS.c.municipality == identity.municipality,
             GRANTS.c.user_id == identity.user,
-            GRANTS.c.role == role,
+            or_(GRANTS.c.role == role, erased),
             GRANTS.c.seq > after,
             GRANTS.c.revoked == 1,
         )
         .order_by(GRANTS.c.seq)
     )
-    return [(row.kind, row.id) for row in connection.execute(query)]
+    return {(row.kind, row.id): bool(row.erased) for row in connection.execute(query)}
 
 
 def rows_of(

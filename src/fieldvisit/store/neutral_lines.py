@@ -1,0 +1,85 @@
+"""What stays of changes about somebody who is gone from this laptop: kind, time and reason, no content (SYNC S5, S11, S12)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
+
+from fieldvisit.store.codec import json_text
+from fieldvisit.store.outbox import GONE, OUTSTANDING, OutboxEntry, OutboxState, entry_of
+from fieldvisit.store.tables import KIND_TABLES, OUTBOX
+from fieldvisit_sync.protocol.messages import Drop
+from fieldvisit_sync.protocol.reasons import Refusal
+
+_AUDIT = KIND_TABLES["read_audit"]
+_LOOKED_AT = ("candidate", "purpose")
+
+
+class Departure:
+    """The changes about one record that leaves: of the record itself, and decisions about its conflicts.
+
+    Args:
+        connection: a writing transaction, before the record is removed.
+        drop: the record.
+    """
+
+    def __init__(self, connection: Connection, drop: Drop) -> None:
+        self._connection = connection
+        self._drop = drop
+        conflict = KIND_TABLES["conflict"]
+        decided: Sequence[str] = connection.scalars(
+            select(conflict.c.id).where(conflict.c.record_id == drop.id)
+        ).all()
+        self._mine: ColumnElement[bool] = or_(
+            and_(OUTBOX.c.kind == drop.kind, OUTBOX.c.record == drop.id),
+            and_(OUTBOX.c.kind == "conflict", OUTBOX.c.record.in_(decided)),
+        )
+
+    def outstanding(self) -> list[OutboxEntry]:
+        """Return the changes that the server has not taken, oldest first."""
+        query = select(OUTBOX).where(self._mine, OUTBOX.c.state.in_(OUTSTANDING)).order_by(OUTBOX.c.seq)
+        return [entry_of(row) for row in self._connection.execute(query).mappings()]
+
+    def empty_stopped(self) -> None:
+        """Take the content out of changes that nobody would answer: refused ones, and those that are held back."""
+        self._empty(OUTBOX.c.state == OutboxState.REFUSED, {})
+        gone = {"state": OutboxState.REFUSED, "reason": GONE, "answered_at": OUTBOX.c.at}
+        self._empty(OUTBOX.c.state == OutboxState.HELD, gone)
+
+    def empty_all(self) -> None:
+        """Take the content out of every change, sent ones too: whatever the server says of them, the person is erased.
+
+        What was to apply together with one of them goes out without it.
+        """
+        reason = {"state": OutboxState.REFUSED, "reason": Refusal.ERASED, "answered_at": OUTBOX.c.at}
+        self._empty(OUTBOX.c.state.in_(OUTSTANDING), reason)
+
+    def forget_answered(self) -> None:
+        """Forget the changes that the server has taken."""
+        self._connection.execute(delete(OUTBOX).where(self._mine, OUTBOX.c.state != OutboxState.REFUSED))
+
+    def _empty(self, which: ColumnElement[bool], values: dict[str, Any]) -> None:
+        empty = {"new": "{}", "old": "{}", "group_id": None, **values}
+        self._connection.execute(update(OUTBOX).where(self._mine, which).values(empty))
+
+
+def forget_at_whom(connection: Connection, candidate: str) -> int:
+    """Take a person out of the looks at him; their chain stays whole (SECURITY "Traces").
+
+    Returns:
+        How many looks there were.
+    """
+    looks = connection.scalars(select(_AUDIT.c.id).where(_AUDIT.c.candidate == candidate)).all()
+    connection.execute(
+        update(_AUDIT).where(_AUDIT.c.candidate == candidate).values(dict.fromkeys(_LOOKED_AT))
+    )
+    for look in looks:
+        query = select(OUTBOX.c.seq, OUTBOX.c.new).where(
+            OUTBOX.c.kind == _AUDIT.name, OUTBOX.c.record == look
+        )
+        for row in connection.execute(query).all():
+            new = msgspec.json.decode(row.new)
+            left = {name: value for name, value in new.items() if name not in _LOOKED_AT}
+            connection.execute(update(OUTBOX).where(OUTBOX.c.seq == row.seq).values(new=json_text(left)))
+    return len(looks)

@@ -1,0 +1,213 @@
+"""Erasing a person: it wins over everything (SYNC S12).
+
+What is about him keeps its ids and no content: the candidate, consents, entries of shortlists, placements, conflicts and
+history; the edits behind them lose their old and new values; grants are told as drops to everybody who ever had one.
+Looks at him stay in their chain without saying at whom. Commitments and shortlists name nobody and stay.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, delete, or_, select, update
+
+from fieldvisit_sync.merge.origin import Origin, Standing
+from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.schema.people import CANDIDATE, READ_AUDIT
+from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.server.account_tables import POOL_SHOWN
+from fieldvisit_sync.server.audience_grants import renew_grants
+from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.bulk import among
+from fieldvisit_sync.server.erased_people import ABOUT, LOOKED_AT
+from fieldvisit_sync.server.erasure_journal import Erased, ErasureJournal
+from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.own_records import SERVER
+from fieldvisit_sync.server.sequence import lock_order
+from fieldvisit_sync.server.stamps import to_stamp
+from fieldvisit_sync.server.stored_record import Gone, Key, StoredRecord, json_text
+from fieldvisit_sync.server.tables import CHANGE, GRANTS, RECORD
+from fieldvisit_sync.server.workspace import Workspace
+
+
+def erase_person(
+    connection: Connection, journal: ErasureJournal, now: datetime, municipality: str, candidate: str
+) -> list[Key]:
+    """Erase a candidate with everything about him inside a writing transaction.
+
+    The journal has it first. Should the transaction fail then, the next start of a server erases after all.
+
+    Args:
+        connection: the transaction; may be repeated.
+        journal: outside the database.
+        now: wall time.
+        municipality: four-digit code.
+        candidate: id of the candidate's record.
+
+    Returns:
+        What was erased; empty when there is no such candidate, or he was erased before.
+
+    Raises:
+        OSError: the journal cannot be written; nothing is erased.
+    """
+    lock_order(connection, municipality)
+    known = connection.scalar(select(RECORD.c.deleted).where(*_is(municipality, (CANDIDATE.name, candidate))))
+    if known is None or known == int(Gone.ERASED):
+        return []
+    keys = [(CANDIDATE.name, candidate), *_about(connection, municipality, candidate)]
+    at = to_stamp(now)
+    journal.append(Erased(municipality, kind, record, at) for kind, record in keys)
+    _erase(connection, now, municipality, keys)
+    return keys
+
+
+def replay_erasures(connection: Connection, journal: ErasureJournal, now: datetime) -> int:
+    """Erase what the journal says and the database does not know: after a restore, before its first answer.
+
+    Records that the backup did not have yet get a row without content, so that no laptop can bring them back.
+
+    Args:
+        connection: a writing transaction; may be repeated.
+        journal: outside the database.
+        now: wall time.
+
+    Returns:
+        How many records were erased.
+
+    Raises:
+        DamagedJournalError: the journal cannot be read; nothing is changed.
+    """
+    told: dict[str, dict[Key, None]] = {}
+    for entry in journal.read():
+        told.setdefault(entry.municipality, {})[entry.kind, entry.id] = None
+    count = 0
+    for municipality, keys in sorted(told.items()):
+        missing = [key for key in keys if key not in _erased_among(connection, municipality, keys)]
+        if not missing:
+            continue
+        lock_order(connection, municipality)
+        for kind, record in list(missing):
+            if kind == CANDIDATE.name:
+                # The backup may know of more than stood there when the person was erased.
+                missing += _about(connection, municipality, record)
+        missing = list(dict.fromkeys(missing))
+        _erase(connection, now, municipality, missing)
+        count += len(missing)
+    return count
+
+
+def _erased_among(connection: Connection, municipality: str, keys: Iterable[Key]) -> set[Key]:
+    ids = sorted({record for _, record in keys})
+    query = select(RECORD.c.kind, RECORD.c.id).where(
+        RECORD.c.municipality == municipality,
+        among(connection, RECORD.c.id, ids),
+        RECORD.c.deleted == int(Gone.ERASED),
+    )
+    return {(row.kind, row.id) for row in connection.execute(query)}
+
+
+def _about(connection: Connection, municipality: str, candidate: str) -> list[Key]:
+    """Return the records about a candidate, deleted ones too: their content stands in the edit that deleted them."""
+    names_him = f"%{candidate}%"
+    standing = select(RECORD.c.kind, RECORD.c.id).where(
+        RECORD.c.municipality == municipality, RECORD.c.kind.in_(ABOUT), RECORD.c.fields.like(names_him)
+    )
+    deleted = select(CHANGE.c.kind, CHANGE.c.record).where(
+        CHANGE.c.municipality == municipality,
+        CHANGE.c.kind.in_(ABOUT),
+        or_(CHANGE.c.old.like(names_him), CHANGE.c.new.like(names_him)),
+    )
+    found = [(row[0], row[1]) for query in (standing, deleted) for row in connection.execute(query)]
+    return sorted(set(found))
+
+
+def _erase(connection: Connection, now: datetime, municipality: str, keys: Sequence[Key]) -> None:
+    desk = Workspace(connection, municipality)
+    at = to_stamp(now)
+    held = _held_by(connection, municipality, [record for _, record in keys])
+    desk.load([*keys, *held])
+    for key in (*keys, *held):
+        desk.put(_emptied(key, desk.get(key), at))
+    for look in _looks_at(desk, [record for kind, record in keys if kind == CANDIDATE.name]):
+        fields = {name: value for name, value in look.fields.items() if name not in LOOKED_AT}
+        desk.put(msgspec.structs.replace(look, fields=fields))
+    desk.flush()
+    ids = sorted({record for _, record in (*keys, *held)})
+    mine = CHANGE.c.municipality == municipality
+    connection.execute(
+        update(CHANGE).where(mine, among(connection, CHANGE.c.record, ids)).values(old=None, new=None)
+    )
+    connection.execute(
+        delete(POOL_SHOWN).where(
+            POOL_SHOWN.c.municipality == municipality, among(connection, POOL_SHOWN.c.candidate, ids)
+        )
+    )
+    author = Author(Identity(SERVER, SERVER, municipality, Role.ADMINISTRATOR), at, trusted=True)
+    renew_grants(desk, author)
+    _tell_everybody(desk, keys, at)
+
+
+def _emptied(key: Key, record: StoredRecord | None, at: str) -> StoredRecord:
+    kind, name = key
+    version = 1 if record is None else record.version + 1
+    return StoredRecord(
+        kind=kind,
+        id=name,
+        version=version,
+        audience=KINDS[kind].audience.name if record is None else record.audience,
+        holder=None if record is None else record.holder,
+        gone=Gone.ERASED,
+        standing=Standing(made=Origin(version, at, SERVER, SERVER)),
+    )
+
+
+def _held_by(connection: Connection, municipality: str, ids: Sequence[str]) -> list[Key]:
+    """Return conflicts, history and whatever else belongs to records."""
+    query = select(RECORD.c.kind, RECORD.c.id).where(
+        RECORD.c.municipality == municipality, among(connection, RECORD.c.holder_id, ids)
+    )
+    return [(row.kind, row.id) for row in connection.execute(query)]
+
+
+def _looks_at(desk: Workspace, candidates: Sequence[str]) -> list[StoredRecord]:
+    found: list[Key] = []
+    for candidate in candidates:
+        query = select(RECORD.c.id).where(
+            RECORD.c.municipality == desk.municipality,
+            RECORD.c.kind == READ_AUDIT.name,
+            RECORD.c.fields.like(f'%"candidate":{json_text(candidate)}%'),
+        )
+        found += [(READ_AUDIT.name, record) for record in desk.connection.scalars(query)]
+    return desk.get_all(found)
+
+
+def _tell_everybody(desk: Workspace, keys: Sequence[Key], at: str) -> None:
+    """Give every grant a new place in its holder's feed, ended ones too, so that his laptop drops what may be left."""
+    kinds = {record: kind for kind, record in keys}
+    query = select(GRANTS).where(
+        GRANTS.c.municipality == desk.municipality, among(desk.connection, GRANTS.c.id, sorted(kinds))
+    )
+    rows = [row for row in desk.connection.execute(query) if kinds[row.id] == row.kind]
+    if not rows:
+        return
+    first = desk.take_numbers(len(rows))
+    for place, row in enumerate(rows):
+        ended: dict[str, Any] = {"seq": first + place, "revoked": 1}
+        if not row.revoked:
+            ended |= {"revoked_at": at, "revoked_version": 0}
+        desk.connection.execute(
+            update(GRANTS)
+            .where(
+                GRANTS.c.municipality == row.municipality,
+                GRANTS.c.user_id == row.user_id,
+                GRANTS.c.role == row.role,
+                GRANTS.c.kind == row.kind,
+                GRANTS.c.id == row.id,
+            )
+            .values(**ended)
+        )
+
+
+def _is(municipality: str, key: Key) -> tuple[Any, ...]:
+    return RECORD.c.municipality == municipality, RECORD.c.kind == key[0], RECORD.c.id == key[1]
