@@ -160,9 +160,8 @@ def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
         write = insert(table)
         changes = {name: write.excluded[name] for name in ("version", "extra", *names)}
         connection.execute(write.on_conflict_do_update(index_elements=["id"], set_=changes), kept)
-        for known_kind, record, _ in texts:
-            if record in before:
-                search.remove_record(connection, known_kind, record)
+        # Also of rows that were not here: a row may have been lost without its text.
+        search.remove_records(connection, kind, [record for _, record, _ in texts])
         search.add_texts(connection, texts)
         _count(connection, kind, versions)
 

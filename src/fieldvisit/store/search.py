@@ -5,7 +5,7 @@ tokenizer folds å and not æ and ø. The query is folded the same way, and the 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +39,7 @@ _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 """Kind to the fields of title and body; other kinds are not searched here (persons: `repositories.candidate`)."""
 
 _ADD = "INSERT INTO search_index(rowid, title, body) VALUES (?, ?, ?)"
+_CHUNK = 500
 SNIPPET_CHARACTERS = 80
 _BEFORE_HIT = 24
 _WORD = re.compile(r"[^\W_]+")
@@ -101,6 +102,19 @@ def remove_record(connection: Connection, kind: str, record: str) -> None:
     if number is not None:
         connection.execute(text("DELETE FROM search_index WHERE rowid = :number"), {"number": number})
         connection.execute(delete(SEARCH_DOCUMENT).where(documents.number == number))
+
+
+def remove_records(connection: Connection, kind: str, records: Sequence[str]) -> None:
+    """Take many records of one kind out of the index, those of them that are in it."""
+    documents = SEARCH_DOCUMENT.c
+    for start in range(0, len(records) if kind in _TEXTS else 0, _CHUNK):
+        mine = (documents.kind == kind, documents.record.in_(records[start : start + _CHUNK]))
+        numbers = connection.scalars(select(documents.number).where(*mine)).all()
+        if numbers:
+            connection.execute(
+                text("DELETE FROM search_index WHERE rowid = :number"), [{"number": n} for n in numbers]
+            )
+            connection.execute(delete(SEARCH_DOCUMENT).where(*mine))
 
 
 def find(connection: Connection, words: str, most: int = 50) -> list[Hit]:

@@ -4,6 +4,48 @@ from dataclasses import dataclass, field
 
 
 @dataclass(slots=True)
+class ProofReport:
+    """The comparison of counts and digests, and what was repaired because of it (SYNC S10).
+
+    Attributes:
+        ok: True when both sides agree; None when the sync ended before that was known.
+        scopes: number of kinds that were compared.
+        differing: kinds that differ still.
+        repaired: kind to what became of single records: fetched, removed, replaced, with counts.
+        recounted_here: kinds whose records were right and whose sum here was wrong.
+        recounted_there: the same on the server.
+        standing: records that differ because an edit of them waits for a decision here; they do not count.
+        content_checked: this sync ended a comparison of all contents.
+    """
+
+    ok: bool | None = None
+    scopes: int = 0
+    differing: list[str] = field(default_factory=list)
+    repaired: dict[str, dict[str, int]] = field(default_factory=dict)
+    recounted_here: list[str] = field(default_factory=list)
+    recounted_there: list[str] = field(default_factory=list)
+    standing: int = 0
+    content_checked: bool = False
+
+    @property
+    def repaired_records(self) -> int:
+        """How many records were repaired."""
+        return sum(sum(counts.values()) for counts in self.repaired.values())
+
+    def as_json(self) -> dict[str, object]:
+        """Return the value of `proof` in `fieldvisit sync --json`."""
+        return {
+            "ok": self.ok,
+            "scopes": self.scopes,
+            "differing": self.differing,
+            "repaired": self.repaired,
+            "recounted": {"here": self.recounted_here, "server": self.recounted_there},
+            "standing": self.standing,
+            "content_checked": self.content_checked,
+        }
+
+
+@dataclass(slots=True)
 class SyncReport:
     """Counts of one sync; `changed` maps kind to the ids that arrived.
 
@@ -16,9 +58,7 @@ class SyncReport:
         stored_answer: True when the server answered a batch from what it had kept.
         conflicts: open conflicts on this laptop now.
         pending: changes that wait now.
-        proof_ok: True when counts and digests agree; None when the sync ended before the proof.
-        proof_scopes: number of kinds that were compared.
-        differing: kinds whose proof differs.
+        proof: the comparison of both sides at the end.
     """
 
     result: str = "done"
@@ -29,15 +69,28 @@ class SyncReport:
     stored_answer: bool = False
     conflicts: int = 0
     pending: int = 0
-    proof_ok: bool | None = None
-    proof_scopes: int = 0
-    differing: list[str] = field(default_factory=list)
+    proof: ProofReport = field(default_factory=ProofReport)
     changed: dict[str, list[str]] = field(default_factory=dict)
     requests: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
     seconds: float = 0.0
     finished_at: str | None = None
+
+    @property
+    def proof_ok(self) -> bool | None:
+        """Whether both sides agree; None when the sync ended before that was known."""
+        return self.proof.ok
+
+    @property
+    def proof_scopes(self) -> int:
+        """How many kinds were compared."""
+        return self.proof.scopes
+
+    @property
+    def differing(self) -> list[str]:
+        """Kinds whose proof differs still."""
+        return self.proof.differing
 
     def as_json(self) -> dict[str, object]:
         """Return the document of `fieldvisit sync --json` (CLI)."""
@@ -49,7 +102,7 @@ class SyncReport:
             "refused": self.refused,
             "dropped": len(self.dropped),
             "pending": self.pending,
-            "proof": {"ok": self.proof_ok, "scopes": self.proof_scopes, "differing": self.differing},
+            "proof": self.proof.as_json(),
             "requests": self.requests,
             "bytes_up": self.bytes_up,
             "bytes_down": self.bytes_down,

@@ -13,25 +13,25 @@ from fieldvisit.domain.setting_values import fits
 from fieldvisit.store.batches import Batch, has_open, next_batch, reopen, store_results
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.outbox import count_waiting
-from fieldvisit.store.pages import drop_records, proofs, store_page
+from fieldvisit.store.pages import drop_records, store_page
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import LATEST_SEEN, Store, Transaction
 from fieldvisit.sync_client.exchange import Exchanged, exchange
-from fieldvisit.sync_client.http import Server, ServerUnreachableError
+from fieldvisit.sync_client.http import Server, ServerRefusedError, ServerUnreachableError
 from fieldvisit.sync_client.kept_token import KeptToken
 from fieldvisit.sync_client.login import DeviceLogin, NotEnrolledError
+from fieldvisit.sync_client.proving import Proving
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol.messages import (
     MAX_MUTATIONS_IN_BATCH,
     BatchHead,
     Drop,
-    Proof,
-    SyncAnswer,
     SyncRequest,
 )
-from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
+from fieldvisit_sync.protocol.reasons import Failure
+from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 
 MEANINGFUL_OFFSET_S = 2.0
 """Clock differences below this are the line's, not the clock's."""
@@ -89,6 +89,7 @@ class SyncSession:
         self._server = server or Server(address)
         self._login = DeviceLogin(store, self._server, clock, token)
         self._report = SyncReport()
+        self._proving = Proving(self._report.proof)
         self._to_send = 0
 
     def run(self) -> SyncReport:
@@ -131,20 +132,28 @@ class SyncSession:
                 device_time=stamp_text(self._clock.now()),
                 acknowledged=acknowledged,
                 continues=bool(get_state(connection, _UNFINISHED)),
+                narrow=self._proving.question(),
             )
         frames = batch.frames if batch else []
         if batch and batch.was_sent:
             header.resume, frames = batch.id, []
         elif batch:
             header.batch = BatchHead(id=batch.id, frames=len(frames))
-        exchanged = exchange(self._server, self._login, self._clock, header, frames)
+        try:
+            exchanged = exchange(self._server, self._login, self._clock, header, frames)
+        except ServerRefusedError as error:
+            if header.narrow is None or error.code != Failure.TOO_MANY:
+                raise
+            self._proving.stop()
+            return True
         with self._store.maintain() as connection:
             waiting = self._keep(connection, exchanged, batch, acknowledged)
         if self._report.dropped:
             self._store.forget_dropped()
         if self._progress is not None:
             self._progress(Progress(self._report.sent, self._to_send, self._report.received))
-        return not exchanged.answer.more and not waiting
+        proved = self._proving.is_over or exchanged.answer.proof is None
+        return not exchanged.answer.more and not waiting and proved
 
     def _keep(
         self, connection: Transaction, exchanged: Exchanged, batch: Batch | None, acknowledged: list[str]
@@ -174,7 +183,7 @@ class SyncSession:
         set_state(connection, _UNFINISHED, waiting or None)
         self._keep_state(connection, exchanged, complete=not answer.more and not waiting)
         if answer.proof is not None and not answer.more and not waiting:
-            self._prove(answer, proofs(connection))
+            self._proving.take(connection, answer)
         return waiting
 
     def _keep_state(self, connection: Transaction, exchanged: Exchanged, *, complete: bool) -> None:
@@ -191,13 +200,6 @@ class SyncSession:
         if complete:
             set_state(connection, "last_sync", answer.server_time)
             self._report.finished_at = answer.server_time
-
-    def _prove(self, answer: SyncAnswer, mine: dict[str, Proof]) -> None:
-        theirs = {kind: proof for kind, proof in (answer.proof or {}).items() if kind in KINDS}
-        kinds = sorted({*mine, *theirs})
-        self._report.proof_scopes = len(kinds)
-        self._report.differing = [kind for kind in kinds if mine.get(kind) != theirs.get(kind)]
-        self._report.proof_ok = not self._report.differing
 
     def _finish(self, started: float) -> None:
         with self._store.read() as reader:

@@ -15,3 +15,16 @@ def record_digest(kind: str, record: str, version: int) -> int:
 def digest_text(total: int) -> str:
     """Return a sum of digests as it stands in a `Proof`: 32 hex digits."""
     return f"{total % MODULUS:032x}"
+
+
+def content_digest(kind: str, record: str, version: int, content: str) -> int:
+    """Return the digest of one record with its content, a number below `MODULUS`.
+
+    Args:
+        kind: the record's kind.
+        record: its id.
+        version: its server version.
+        content: what `content.content_hash` gives.
+    """
+    text = f"{kind}\0{record}\0{version}\0{content}".encode()
+    return int.from_bytes(hashlib.blake2b(text, digest_size=16).digest(), "big")

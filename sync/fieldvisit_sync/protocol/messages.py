@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from fieldvisit_sync.protocol.narrowing import Findings, Question
+
 PROTOCOL_VERSION = 1
 """The protocol version this build speaks."""
 
@@ -68,6 +70,7 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
         prove: ask for counts and digests on the last page.
         continues: an earlier request of the same sync, or one that was cut, has stored a page meanwhile: edits that
             follow may be older than it.
+        narrow: what the laptop wants to know about a difference; answered on the last page, with the proof.
     """
 
     protocol: int = PROTOCOL_VERSION
@@ -80,6 +83,7 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
     device_time: str
     prove: bool = True
     continues: bool = False
+    narrow: Question | None = None
 
 
 class JsonSyncRequest(msgspec.Struct, kw_only=True):
@@ -169,6 +173,7 @@ class SyncAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
         schema: schema version of the server; an answer that names none is from version 1.
         too_old: True when the laptop is more than `VERSIONS_TOGETHER` versions behind: its edits are taken and what left
             its scope is told, but nothing else until it is upgraded.
+        narrowed: the answer to `narrow`, on the last page only, with the proof.
     """
 
     epoch: str
@@ -181,6 +186,7 @@ class SyncAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
     proof: dict[str, Proof] | None = None
     schema: int = 1
     too_old: bool = False
+    narrowed: Findings | None = None
 
 
 class ErrorAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):

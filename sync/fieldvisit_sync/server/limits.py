@@ -35,6 +35,7 @@ class Rates:
         codes: attempts to enrol from one address.
         passwords: attempts to enrol with a password of one login.
         searches: pool searches of one device.
+        narrowings: requests of one device that look for the records behind a differing proof.
     """
 
     requests: Rate = Rate(600, 20)
@@ -42,6 +43,7 @@ class Rates:
     codes: Rate = Rate(300, 5)
     passwords: Rate = Rate(10, 1 / 30)
     searches: Rate = Rate(30, 0.5)
+    narrowings: Rate = Rate(200, 1)
 
 
 class Limiter:

@@ -28,10 +28,13 @@ from fieldvisit_sync.server.batches import (
 from fieldvisit_sync.server.change_feed import ChangeFeed
 from fieldvisit_sync.server.cursor import Cursor, read_cursor, write_cursor
 from fieldvisit_sync.server.database import Database
+from fieldvisit_sync.server.digests import recount, wrong_digests
 from fieldvisit_sync.server.edit_floor import EditFloor
 from fieldvisit_sync.server.fault_points import Checkpoint, process_checkpoint
 from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.narrowing import check_question, narrow
 from fieldvisit_sync.server.record_ids import is_id
+from fieldvisit_sync.server.scope import readable_kinds
 from fieldvisit_sync.server.stamps import to_stamp
 
 _MOST_ACKNOWLEDGED = 1_000
@@ -75,6 +78,8 @@ class SyncSession:
             TooLargeError: more acknowledged batches than a laptop can have, or more frames than mutations.
         """
         batch = self._batch_of(header)
+        if header.narrow is not None:
+            check_question(header.narrow)
         if len(header.acknowledged) > _MOST_ACKNOWLEDGED:
             raise TooLargeError("more acknowledged batches than a laptop can have")
         if header.cursor is not None:
@@ -131,12 +136,19 @@ class SyncSession:
             min((frame.first_seq for frame in taken), default=0),
             max((frame.last_seq for frame in taken), default=0),
         )
+        suspected = header.narrow.suspected if header.narrow is not None else []
+        recounted = self._recount(suspected) if suspected else []
         with database.read() as connection:
             feed = ChangeFeed(connection, identity, database.epoch, header.page_rows, header.schema)
             too_old = header.schema < SCHEMA_VERSION - VERSIONS_TOGETHER
             page = feed.read_drops(self._cursor) if too_old else feed.read(self._cursor, own)
             proved = header.prove and not page.more and not too_old
             proof = database.proofs.read(connection, identity, page.top) if proved else None
+            narrowed = narrow(connection, identity, header, page.rows) if proved else None
+        if narrowed is not None:
+            narrowed.findings.recounted = recounted
+            page.drops.extend(narrowed.drops)
+            page.rows.extend(narrowed.rows)
         server_time = to_stamp(self._clock.now())
         cursor = msgspec.structs.replace(page.cursor, told=server_time)
         answer = SyncAnswer(
@@ -150,9 +162,20 @@ class SyncSession:
             proof=proof,
             schema=SCHEMA_VERSION,
             too_old=too_old,
+            narrowed=None if narrowed is None else narrowed.findings,
         )
         self._checkpoint("after_answer")
         return answer
+
+    def _recount(self, kinds: list[str]) -> list[str]:
+        """Put sums right that are wrong; other writers wait only where one is."""
+        municipality = self._identity.municipality
+        readable = {*kinds} & {*readable_kinds(self._identity.role)}
+        with self._database.read() as connection:
+            wrong = wrong_digests(connection, municipality, readable)
+        if not wrong:
+            return []
+        return self._database.write(lambda connection: recount(connection, municipality, wrong))
 
     def _take(self, batch: str, place: int, mutations: list[Mutation]) -> StoredFrame:
         now = self._clock.now()

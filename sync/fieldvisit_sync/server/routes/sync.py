@@ -1,7 +1,7 @@
 """`POST /v1/sync`: reads the body frame by frame and hands each frame to the session in the thread pool."""
 
 import gzip
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,7 @@ from fieldvisit_sync.server.sync_handler import SyncSession
 _GZIP = "gzip"
 _GZIP_LEVEL = 1
 AnyRequest = Request[Any, Any, Any]
+Begin = Callable[[SyncRequest], None]
 
 
 @dataclass
@@ -58,8 +59,9 @@ def _forms(message: str) -> dict[str, OpenAPIMediaType]:
 
 
 def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRouteHandler:
-    """Return the route with its rate limit per device."""
+    """Return the route with its rate limits per device."""
     limiter = Limiter(rates.requests, clock)
+    narrowings = Limiter(rates.narrowings, clock)
 
     @post(
         "/v1/sync",
@@ -73,11 +75,17 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
         identity = identity_of(request)
         take_or_refuse(limiter, identity.device)
         session = SyncSession(database, clock, identity)
+
+        def begin(header: SyncRequest) -> None:
+            if header.narrow is not None:
+                take_or_refuse(narrowings, identity.device)
+            session.begin(header)
+
         as_json = _named(request, "content-type") == media.JSON
         if as_json:
-            await _take_json(request, session)
+            await _take_json(request, begin, session)
         else:
-            await _take_frames(request, session)
+            await _take_frames(request, begin, session)
         answer = await sync_to_thread(session.answer)
         if not answer.more:
             await sync_to_thread(
@@ -88,10 +96,10 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
     return sync
 
 
-async def _take_frames(request: AnyRequest, session: SyncSession) -> None:
+async def _take_frames(request: AnyRequest, begin: Begin, session: SyncSession) -> None:
     frames = BodyReader(request).read_frames()
     header = await sync_to_thread(_decoded, await _first(frames), SyncRequest)
-    await sync_to_thread(session.begin, header)
+    await sync_to_thread(begin, header)
     async for packed in frames:
         await sync_to_thread(_take_frame, session, packed)
 
@@ -110,11 +118,11 @@ def _decoded(packed: bytes, shape: type[SyncRequest]) -> SyncRequest:
     return decode_frame(packed, shape)
 
 
-async def _take_json(request: AnyRequest, session: SyncSession) -> None:
+async def _take_json(request: AnyRequest, begin: Begin, session: SyncSession) -> None:
     gzipped = _named(request, "content-encoding") == _GZIP
     body = await BodyReader(request).read_all(gzipped=gzipped)
     message = await sync_to_thread(decode_json, body, JsonSyncRequest)
-    await sync_to_thread(session.begin, message.header)
+    await sync_to_thread(begin, message.header)
     for frame in message.frames:
         await sync_to_thread(session.take_frame, frame)
 
