@@ -32,6 +32,11 @@ class ProofReport:
         """How many records were repaired."""
         return sum(sum(counts.values()) for counts in self.repaired.values())
 
+    @property
+    def was_needed(self) -> bool:
+        """Whether anything was mended because of it."""
+        return bool(self.repaired or self.recounted_here or self.recounted_there)
+
     def as_json(self) -> dict[str, object]:
         """Return the value of `proof` in `fieldvisit sync --json`."""
         return {
