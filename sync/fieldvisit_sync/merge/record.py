@@ -88,7 +88,9 @@ def merge_record(
     """Apply an edit to a record that exists.
 
     A field whose value the author saw is simply taken, whatever version it is from: so a laptop builds on an edit
-    whose answer it is still waiting for. All others meet by their rules, which do not ask what arrived first.
+    whose answer it is still waiting for. A field that nobody has written yet is taken too: two people who make the same
+    record, each with some of its fields, make one with all. All others meet by their rules, which do not ask what arrived
+    first.
 
     Args:
         kind: names the rules.
@@ -108,7 +110,9 @@ def merge_record(
         same = is_alike(rule, shown, new)
         if not same and rule is not None and rule.merge is Merge.LOCKED and shown is not None:
             raise LockedFieldError(name)
-        if shown_by.version <= edit.base or edit.knows_shown or _goes_on_from(shown, shown_by, old, edit.by):
+        is_open = shown is None and old is None and name not in standing.fields
+        seen = shown_by.version <= edit.base or edit.knows_shown or is_open
+        if seen or _goes_on_from(shown, shown_by, old, edit.by):
             if not same:
                 _take(merged, name, shown, Meeting(new, edit.by), edit.by.version)
                 merged.texts[name] = None

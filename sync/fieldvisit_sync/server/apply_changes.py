@@ -28,6 +28,9 @@ from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.sequence import lock_order
 from fieldvisit_sync.server.stored_record import Key
+from fieldvisit_sync.server.unit_identity import check_merge, merge_by_p_number
+from fieldvisit_sync.server.unit_merges import follow_merges
+from fieldvisit_sync.server.unit_references import UNIT
 from fieldvisit_sync.server.workspace import Workspace
 from fieldvisit_sync.server.write_rights import WriteRights
 
@@ -81,6 +84,9 @@ class _Frame:
         for places in _groups(self._mutations):
             results += self._apply_group(places, early)
         send_partner_requests(self._desk, self._author)
+        merge_by_p_number(self._desk, self._author)
+        self._desk.flush()
+        follow_merges(self._desk, self._author, self._mutations)
         self._desk.flush()
         close_withdrawn_entries(self._desk, self._author)
         self._desk.flush()
@@ -166,6 +172,8 @@ class _Frame:
         else:
             self._rights.check(kind, mutation, new, record)
             check_room(kind, new, {} if record is None else record.fields)
+            if kind.name == UNIT:
+                check_merge(desk, mutation.record, new)
             if kind.name == "read_audit" and record is not None:
                 raise RefusedError(Refusal.LOCKED)
             true = signed(desk, author, kind.name, new, record)

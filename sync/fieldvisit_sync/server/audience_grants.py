@@ -37,8 +37,10 @@ _CHUNK = 5_000
 
 def needs_order(mutation: Mutation) -> bool:
     """Say whether a mutation's consequences rest on other records, which must stand still meanwhile."""
-    return mutation.kind in _ORDERED_KINDS or (
-        mutation.kind == "commitment" and "by" in mutation.new and mutation.base > 0
+    return (
+        mutation.kind in _ORDERED_KINDS
+        or (mutation.kind == "commitment" and "by" in mutation.new and mutation.base > 0)
+        or (mutation.kind == "production_unit" and "merged_into" in mutation.new)
     )
 
 

@@ -4,16 +4,11 @@ A withdrawn consent closes the person's entries on that workplace's open shortli
 is the source of the neutral line. A request to a partner municipality counts as sent once the server has taken it.
 """
 
-import uuid
-from collections.abc import Iterable, Mapping
-from typing import Any
-
-import msgspec
+from collections.abc import Iterable
 
 from fieldvisit_sync.merge.origin import Origin
-from fieldvisit_sync.protocol.messages import Mutation, MutationResult
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.history import note_edit, note_history
+from fieldvisit_sync.server.consequence import change_record, stage_fields
 from fieldvisit_sync.server.links import find_pointing_at
 from fieldvisit_sync.server.stored_record import StoredRecord
 from fieldvisit_sync.server.workspace import Workspace
@@ -28,7 +23,7 @@ def send_partner_requests(desk: Workspace, author: Author) -> None:
         if not record.gone and record.field("state") == "waiting_to_send":
             by = record.standing.of("state")
             sent = Origin(record.version, author.received_at, by.mutation, by.user)
-            _stage(desk, record, {"state": "sent", "sent_at": author.received_at}, sent)
+            stage_fields(desk, record, {"state": "sent", "sent_at": author.received_at}, sent)
 
 
 def close_withdrawn_entries(desk: Workspace, author: Author) -> None:
@@ -100,36 +95,6 @@ def _withdraw(desk: Workspace, author: Author, entry: StoredRecord, consent: Sto
     shortlist = desk.get(("shortlist", str(entry.field("shortlist"))))
     assert shortlist is not None
     cause = consent.standing.of("withdrawn_at").mutation
-    _change(desk, author, entry, {"state": "withdrawn"}, cause)
+    change_record(desk, author, entry, {"state": "withdrawn"}, cause)
     count = int(shortlist.field("withdrawn") or 0) + 1
-    _change(desk, author, shortlist, {"withdrawn": count}, cause)
-
-
-def _change(
-    desk: Workspace, author: Author, record: StoredRecord, new: Mapping[str, Any], cause: str
-) -> None:
-    """Write an edit of the server's own, with a mutation id that follows from its cause."""
-    version = record.version + 1
-    made = str(uuid.uuid5(uuid.UUID(cause), f"{record.kind}\0{record.id}\0{version}"))
-    by = Origin(version, author.received_at, made, author.identity.user)
-    old = {name: record.field(name) for name in new}
-    changed = _stage(desk, msgspec.structs.replace(record, version=version), new, by)
-    note_history(desk, changed, {name: (old[name], value) for name, value in new.items()}, by)
-    edit = Mutation(
-        id=made, kind=record.kind, record=record.id, base=record.version, new=dict(new), at=author.received_at
-    )
-    result = MutationResult(id=made, status="applied", version=version)
-    note_edit(desk, author, edit, result, (old, new))
-
-
-def _stage(desk: Workspace, record: StoredRecord, new: Mapping[str, Any], by: Origin) -> StoredRecord:
-    changed = msgspec.structs.replace(
-        record,
-        seen_by=None,
-        fields={**record.fields, **new},
-        standing=msgspec.structs.replace(
-            record.standing, fields={**record.standing.fields, **dict.fromkeys(new, by)}
-        ),
-    )
-    desk.put(changed)
-    return changed
+    change_record(desk, author, shortlist, {"withdrawn": count}, cause)

@@ -1,4 +1,4 @@
-"""References that grants and withdrawals are computed from, readable from the target's end."""
+"""References that grants, withdrawals and merges are computed from, readable from the target's end."""
 
 from collections.abc import Iterable, Sequence
 
@@ -12,6 +12,7 @@ LINKED = {
     "shortlist_entry": ("shortlist", "candidate"),
     "consent": ("candidate",),
     "placement": ("commitment", "candidate"),
+    "production_unit": ("merged_into",),
 }
 """Kinds with the REFERENCE fields that are kept."""
 

@@ -91,6 +91,7 @@ def row_of(record: StoredRecord, municipality: str, seq: int) -> dict[str, Any]:
         "seen_by": record.seen_by,
         "fields": json_text(record.fields),
         "field_versions": json_text(record.standing),
+        "unit": record.fields.get("unit"),
     }
 
 

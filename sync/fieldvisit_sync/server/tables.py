@@ -53,6 +53,7 @@ RECORD = strict_table(
     Column("seen_by", Text),
     Column("fields", Text, nullable=False),
     Column("field_versions", Text, nullable=False),
+    Column("unit", Text),
     Index("record_by_seq", "municipality", "seq", unique=True),
     with_rowid=True,
 )
@@ -63,9 +64,16 @@ Index(
     sqlite_where=RECORD.c.holder_id.is_not(None),
     postgresql_where=RECORD.c.holder_id.is_not(None),
 )
+Index(
+    "record_by_unit",
+    RECORD.c.municipality,
+    RECORD.c.unit,
+    sqlite_where=RECORD.c.unit.is_not(None),
+    postgresql_where=RECORD.c.unit.is_not(None),
+)
 """`holder_*` name the record whose audience and grants a conflict or history line shares. `seen_by` is the device that
 holds exactly this version because it sent it. `deleted`: 0 no, 1 deleted, 2 erased; then `fields` is empty.
-`field_versions` is a `merge.origin.Standing`."""
+`field_versions` is a `merge.origin.Standing`. `unit` repeats the field of that name: the workplace it is about."""
 
 CHANGE = strict_table(
     "change",

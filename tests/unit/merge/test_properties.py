@@ -1,15 +1,16 @@
 """What holds of every merge, whatever was edited and in whatever order it arrives (SYNC S2, S3, S4)."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import permutations
 from typing import Any
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from fieldvisit_sync.merge.origin import Origin, Standing
 from fieldvisit_sync.merge.words import merge_words
-from tests.unit.merge.replica import KIND, Sent, taken
+from tests.unit.merge.replica import KIND, Replica, Sent, taken
 
 START: dict[str, Any] = {"name": "A", "note": "Ring til Ole i hallen", "tags": ["x", "y"], "state": "planned"}
 WORDS = ["Ring", "til", "Ole", "og", "Per", "i", "hallen", "mandag"]
@@ -146,3 +147,30 @@ def test_that_merging_does_not_change_what_it_was_given(edits: list[dict[str, An
     fields = dict(START)
     taken(fields, offline(edits))
     assert fields == START
+
+
+@settings(max_examples=60)
+@given(st.lists(EDITS, min_size=2, max_size=3))
+def test_that_records_that_several_people_make_become_one_with_all_they_wrote(
+    made: list[dict[str, Any]],
+) -> None:
+    """Whoever arrives first makes the record; the others make it again with base 0 (SYNC "Identity")."""
+    creations = [Sent(20 + place, new, {}, base=0) for place, new in enumerate(made)]
+    ends = [_created(order) for order in permutations(creations)]
+    assert all(said(end.fields) == said(ends[0].fields) for end in ends)
+    waiting = [repr(clash.other) for clash in ends[0].waiting]
+    for sent in creations:
+        for name in ("name", "phone", "posts", "checked"):
+            if sent.new.get(name) is not None:
+                kept = repr(ends[0].fields.get(name)) == repr(sent.new[name])
+                assert kept or repr(sent.new[name]) in waiting
+
+
+def _created(order: Sequence[Sent]) -> Replica:
+    first = order[0]
+    at = f"2026-10-06T06:{first.minute:02}:00.000Z"
+    made = Standing(made=Origin(1, at, f"m-{first.minute:02}", f"user-{first.minute}"))
+    replica = Replica(dict(first.new), made)
+    for sent in order[1:]:
+        replica.take(sent)
+    return replica

@@ -2,9 +2,14 @@
 
 from itertools import permutations
 
+import pytest
+
 from fieldvisit_sync.protocol.messages import Mutation
 from tests.drivers.bare_laptop import BareLaptop, new_id
 from tests.unit.server_sync.conftest import Team
+
+# What is asked here is decided before a database is spoken to.
+pytestmark = pytest.mark.parametrize("database_place", ["sqlite"], indirect=True)
 
 
 def _made(team: Team, people: list[BareLaptop]) -> str:
