@@ -14,7 +14,7 @@ from fieldvisit.sync_client.http import ServerRefusedError, ServerUnreachableErr
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol.login import ChallengeAnswer, ChallengeRequest, EnrolRequest, TokenRequest
 from fieldvisit_sync.protocol.messages import Mutation, SyncAnswer, SyncRequest
-from fieldvisit_sync.protocol.wire import decode_frame, encode_frame
+from fieldvisit_sync.protocol.wire import decode_frame, encode_frame, split_frames
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server import account_tables
 from fieldvisit_sync.server.database import Database
@@ -124,7 +124,7 @@ class ServerSide:
         """
         try:
             identity = self._sign_in.identify(f"Bearer {token}")
-            header = decode_frame(frames[0], SyncRequest)
+            header = header_of(frames)
             header.page_rows = self.page_rows
             session = SyncSession(self.database, self.clock, identity, at)
             session.begin(header)
@@ -132,7 +132,7 @@ class ServerSide:
                 session.take_frame(decode_frame(packed, list[Mutation]))
             if arrived is not None:
                 return None
-            return encode_frame(session.answer())
+            return b"".join(map(encode_frame, session.parts(session.answer())))
         except RequestError as error:
             raise ServerRefusedError(error.failure.value, "", 401) from None
         except ServerKilledError:
@@ -150,6 +150,11 @@ class ServerSide:
             return connection.execute(select(metadata.tables[table])).all()
 
 
-def answer_of(content: bytes) -> SyncAnswer:
-    """Return the message in an answer's bytes."""
-    return decode_frame(content[4:], SyncAnswer)
+def header_of(frames: Sequence[bytes]) -> SyncRequest:
+    """Return a request's header."""
+    return decode_frame(frames[0], SyncRequest)
+
+
+def parts_of(content: bytes) -> list[SyncAnswer]:
+    """Return the messages in an answer's bytes."""
+    return [decode_frame(packed, SyncAnswer) for packed in split_frames(content)]

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldvisit import resource_files
@@ -19,6 +20,7 @@ from fieldvisit.sync_client.login import Enrolment, keep_enrolment
 from fieldvisit_sync.protocol.login import EnrolAnswer, EnrolRequest
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.identity import company_id, production_unit_id, shortlist_entry_id
+from fieldvisit_sync.server import answer_parts
 from fieldvisit_sync.server.accounts import Account
 from fieldvisit_sync.server.administration import create_code, create_municipality, create_user
 from tests.drivers.hand_clock import HandClock
@@ -75,12 +77,17 @@ def made_template(place: DatabasePlace) -> Iterator[Template]:
     folder = Path(tempfile.mkdtemp(prefix="fieldvisit-fuzz-", dir=memory_folder()))
     reference = ReferenceData.load(resource_files.path("data"))
     template = Template(ServerSide(database, clock), clock, folder, reference)
+    sizes = pytest.MonkeyPatch()
+    # So small that most answers have several parts, and a cut can leave some of them.
+    sizes.setattr(answer_parts, "PART_TEXT", 400)
+    sizes.setattr(answer_parts, "PART_RESULTS", 2)
     try:
         _people(template)
         _records(template)
         template.saved = template.server.save()
         yield template
     finally:
+        sizes.undo()
         for laptop in template.laptops:
             laptop.store.close()
         database.close()

@@ -23,11 +23,17 @@ from fieldvisit_sync.protocol.wire import plan_frames
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A frozen batch and its frames; `was_sent` says that an earlier request may have carried it."""
+    """A frozen batch and its frames.
+
+    Attributes:
+        was_sent: an earlier request may have carried it.
+        answered: how many of its frames are answered already; `frames` holds the others.
+    """
 
     id: str
     frames: list[list[Mutation]]
     was_sent: bool
+    answered: int = 0
 
 
 def next_batch(connection: Connection, most: int) -> Batch | None:
@@ -140,7 +146,7 @@ def _batch(name: str, members: Iterable[OutboxEntry], *, was_sent: bool) -> Batc
     frames: dict[int, list[Mutation]] = {}
     for entry in members:
         frames.setdefault(entry.frame or 0, []).append(_mutation(entry))
-    return Batch(name, [frames[number] for number in sorted(frames)], was_sent)
+    return Batch(name, [frames[number] for number in sorted(frames)], was_sent, answered=min(frames))
 
 
 def _mutation(entry: OutboxEntry) -> Mutation:

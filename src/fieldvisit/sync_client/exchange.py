@@ -3,20 +3,29 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
+
 from fieldvisit.sync_client.http import Server, ServerRefusedError, ServerUnreachableError
 from fieldvisit.sync_client.login import DeviceLogin, is_sign_in_refusal
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import Mutation, SyncAnswer, SyncRequest
-from fieldvisit_sync.protocol.wire import WireError, decode_frame, encode_frame, split_frames
+from fieldvisit_sync.protocol.wire import WireError, decode_frame, encode_frame, split_frames, whole_frames
 
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """An answer and how far this computer's clock is behind the server's (seconds)."""
+    """What came of an answer.
+
+    Attributes:
+        answer: all parts of it that came whole, as one.
+        clock_offset_s: how far this computer's clock is behind the server's (seconds).
+        is_cut: the line broke behind them.
+    """
 
     answer: SyncAnswer
     clock_offset_s: float
+    is_cut: bool = False
 
 
 def exchange(
@@ -25,21 +34,43 @@ def exchange(
     """Send a header and its frames; sign in anew once when the token has run out.
 
     Raises:
-        ServerUnreachableError: no answer, a cut, or bytes that are no answer of ours.
+        ServerUnreachableError: no part of an answer came whole, or bytes that are no answer of ours.
         ServerRefusedError: the server refused the request.
     """
     body = b"".join([encode_frame(header), *(encode_frame(frame) for frame in frames)])
-    started = clock.now()
+    started, is_cut = clock.now(), False
     try:
-        content = server.post("/v1/sync", body, media.SYNC, login.token())
+        content = _post(server, login, body)
+    except ServerUnreachableError as error:
+        content, is_cut = error.content, True
+    try:
+        packed = list(whole_frames(content) if is_cut else split_frames(content))
+        parts = [decode_frame(frame, SyncAnswer) for frame in packed]
+    except WireError:
+        raise ServerUnreachableError from None
+    if not parts:
+        raise ServerUnreachableError
+    middle = started + (clock.now() - started) / 2
+    offset = (datetime.fromisoformat(parts[-1].server_time) - middle).total_seconds()
+    return Exchanged(_joined(parts), offset, is_cut)
+
+
+def _post(server: Server, login: DeviceLogin, body: bytes) -> bytes:
+    try:
+        return server.post("/v1/sync", body, media.SYNC, login.token())
     except ServerRefusedError as error:
         if not is_sign_in_refusal(error):
             raise
-        content = server.post("/v1/sync", body, media.SYNC, login.token(fresh=True))
-    try:
-        (packed,) = split_frames(content)
-        answer = decode_frame(packed, SyncAnswer)
-    except (WireError, ValueError):
-        raise ServerUnreachableError from None
-    middle = started + (clock.now() - started) / 2
-    return Exchanged(answer, (datetime.fromisoformat(answer.server_time) - middle).total_seconds())
+    return server.post("/v1/sync", body, media.SYNC, login.token(fresh=True))
+
+
+def _joined(parts: list[SyncAnswer]) -> SyncAnswer:
+    """Return parts of one answer as one; the last of them says where the laptop stands."""
+    told = [part.batch for part in parts if part.batch is not None]
+    results = [result for batch in told for result in batch.results]
+    return msgspec.structs.replace(
+        parts[-1],
+        batch=msgspec.structs.replace(told[0], results=results) if told else None,
+        drops=[drop for part in parts for drop in part.drops],
+        rows=[row for part in parts for row in part.rows],
+    )

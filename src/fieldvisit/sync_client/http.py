@@ -5,6 +5,7 @@ switched off. Plain http is taken only to loopback addresses. Answers are read u
 """
 
 import ssl
+from collections.abc import Iterator
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -23,13 +24,24 @@ PROBE_SECONDS = 3.0
 MAX_ANSWER = 16_000_000
 """Most bytes of one answer."""
 
-_CHUNK = 65_536
+_CHUNK = 8_192
+"""What a cut loses of the bytes that came, at most."""
+
 _SERVER_FAULT = 500
+_SUCCESSES = {requests.codes.ok, requests.codes.created}
 T = TypeVar("T")
 
 
 class ServerUnreachableError(Exception):
-    """No answer came; work is kept on the laptop (CLI exit 3)."""
+    """No answer came, or not the whole of it; work is kept on the laptop (CLI exit 3).
+
+    Attributes:
+        content: what came of the answer's body before the line was cut.
+    """
+
+    def __init__(self, content: bytes = b"") -> None:
+        super().__init__()
+        self.content = content
 
     def __str__(self) -> str:
         """Return what happened, what is safe, what to do."""
@@ -68,13 +80,15 @@ class Server:
 
     Args:
         address: `https://host[:port]`; plain http only for loopback.
+        read_seconds: longest silence of a server that has taken a request.
 
     Raises:
         BadAddressError: the address is none of these.
     """
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, read_seconds: float = READ_SECONDS) -> None:
         self.address = checked_address(address)
+        self._read_seconds = read_seconds
         self.requests = 0
         self.bytes_up = 0
         self.bytes_down = 0
@@ -97,7 +111,7 @@ class Server:
             patient: False gives up after a few seconds.
 
         Raises:
-            ServerUnreachableError: no connection, cut, or no answer in time.
+            ServerUnreachableError: no connection, cut, or no answer in time; holds what came of it.
             ServerRefusedError: any status that is no success.
         """
         headers = {"Content-Type": media_type, "Accept": media_type, "Accept-Encoding": "identity"}
@@ -105,24 +119,27 @@ class Server:
             headers["Authorization"] = f"Bearer {token}"
         self.requests += 1
         self.bytes_up += len(body)
+        content, status = bytearray(), 0
         try:
             with self._session.post(
                 self.address + path,
                 data=body,
                 headers=headers,
-                timeout=(CONNECT_SECONDS, READ_SECONDS if patient else CONNECT_SECONDS),
+                timeout=(CONNECT_SECONDS, self._read_seconds if patient else CONNECT_SECONDS),
                 stream=True,
                 allow_redirects=False,
             ) as answer:
-                content = _limited(answer)
                 status = answer.status_code
+                for chunk in _limited(answer):
+                    content += chunk
         except (requests.RequestException, OSError):
+            self.bytes_down += len(content)
             # The library's text holds addresses and local ports; nobody can act on them.
-            raise ServerUnreachableError from None
+            raise ServerUnreachableError(bytes(content) if status in _SUCCESSES else b"") from None
         self.bytes_down += len(content)
-        if status not in {requests.codes.ok, requests.codes.created}:
-            raise _refusal(content, status)
-        return content
+        if status not in _SUCCESSES:
+            raise _refusal(bytes(content), status)
+        return bytes(content)
 
     def post_json(self, path: str, message: msgspec.Struct, answer: type[T], token: str | None = None) -> T:
         """Send a message as JSON and return the answer as `answer`.
@@ -167,13 +184,13 @@ def checked_address(address: str) -> str:
     raise BadAddressError("Serverens adresse skal begynde med https://. Tjek adressen, og prøv igen.")
 
 
-def _limited(answer: requests.Response) -> bytes:
-    content = bytearray()
+def _limited(answer: requests.Response) -> Iterator[bytes]:
+    size = 0
     for chunk in answer.iter_content(_CHUNK):
-        content += chunk
-        if len(content) > MAX_ANSWER:
+        size += len(chunk)
+        if size > MAX_ANSWER:
             raise requests.exceptions.ContentDecodingError("answer above the limit")
-    return bytes(content)
+        yield chunk
 
 
 def _refusal(content: bytes, status: int) -> Exception:

@@ -133,10 +133,11 @@ class SyncSession:
                 acknowledged=acknowledged,
                 continues=bool(get_state(connection, _UNFINISHED)),
                 narrow=self._proving.question(),
+                in_parts=True,
             )
         frames = batch.frames if batch else []
         if batch and batch.was_sent:
-            header.resume, frames = batch.id, []
+            header.resume, header.resume_from, frames = batch.id, batch.answered, []
         elif batch:
             header.batch = BatchHead(id=batch.id, frames=len(frames))
         try:
@@ -152,6 +153,8 @@ class SyncSession:
             self._store.forget_dropped()
         if self._progress is not None:
             self._progress(Progress(self._report.sent, self._to_send, self._report.received))
+        if exchanged.is_cut:
+            raise ServerUnreachableError
         proved = self._proving.is_over or exchanged.answer.proof is None
         return not exchanged.answer.more and not waiting and proved
 

@@ -64,6 +64,7 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
         batch: the batch whose frames follow; None when nothing is sent.
         resume: id of a batch that was sent without an answer; asks what of it was taken, sends nothing. The batch is
             closed by it: no frame of it that is still on its way has an effect, the rest goes out in another batch.
+        resume_from: results of the frames before this one are stored on the laptop and are not told again.
         acknowledged: batches whose results are stored on the laptop; the server may forget them.
         page_rows: most rows of the answer's page.
         device_time: the laptop's uncorrected wall time (STAMP).
@@ -71,6 +72,8 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
         continues: an earlier request of the same sync, or one that was cut, has stored a page meanwhile: edits that
             follow may be older than it.
         narrow: what the laptop wants to know about a difference; answered on the last page, with the proof.
+        in_parts: the answer may come as several frames, each an answer with a cursor of its own: after a cut the laptop
+            goes on behind the last one that arrived whole (SYNC S7).
     """
 
     protocol: int = PROTOCOL_VERSION
@@ -78,12 +81,14 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
     cursor: str | None = None
     batch: BatchHead | None = None
     resume: str | None = None
+    resume_from: int = 0
     acknowledged: list[str] = []
     page_rows: int = PAGE_ROWS
     device_time: str
     prove: bool = True
     continues: bool = False
     narrow: Question | None = None
+    in_parts: bool = False
 
 
 class JsonSyncRequest(msgspec.Struct, kw_only=True):
@@ -117,7 +122,7 @@ class BatchAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
     Attributes:
         id: the batch.
         frames: frames committed so far, counted from the first.
-        results: one per mutation of the committed frames, in their order.
+        results: one per mutation of the committed frames, in their order; parts of an answer share them out.
         stored: True when no frame was applied by this request: the answer was kept from an earlier one.
     """
 

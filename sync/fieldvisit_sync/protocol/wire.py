@@ -6,6 +6,7 @@ memory is taken (SECURITY "Limits"): at most 1 MB compressed and 8 MB inflated a
 
 import struct
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from io import BytesIO
 from typing import TypeVar
 
@@ -102,6 +103,12 @@ def split_frames(body: bytes) -> Iterator[bytes]:
             raise WireError("body ends inside a frame")
         yield body[place : place + length]
         place += length
+
+
+def whole_frames(body: bytes) -> Iterator[bytes]:
+    """Yield the frames that are whole in what came of a body, without their lengths."""
+    with suppress(WireError):
+        yield from split_frames(body)
 
 
 def plan_frames(mutations: Sequence[Mutation], most: int = FRAME_TARGET) -> list[list[Mutation]]:

@@ -6,8 +6,9 @@ what the old role saw alone, then reads the snapshot of the new one. A laptop is
 only; once it is upgraded it reads a snapshot of those that it did not know before.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import msgspec
@@ -17,6 +18,7 @@ from fieldvisit_sync.protocol.messages import PAGE_ROWS, Drop
 from fieldvisit_sync.protocol.messages import Row as WireRow
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
+from fieldvisit_sync.server.answer_parts import Seam, seams_of
 from fieldvisit_sync.server.cursor import Cursor
 from fieldvisit_sync.server.granted_rows import list_new_grants, list_revoked, rows_of
 from fieldvisit_sync.server.identity import Identity
@@ -42,6 +44,7 @@ class Page:
         cursor: the position behind the page.
         more: whether further pages wait.
         top: newest sequence number of the municipality.
+        seams: where the page may be divided; the first one lies in front of it.
     """
 
     drops: list[Drop]
@@ -49,6 +52,7 @@ class Page:
     cursor: Cursor
     more: bool
     top: int
+    seams: list[Seam]
 
 
 class _Line(NamedTuple):
@@ -98,24 +102,39 @@ class ChangeFeed:
             position = msgspec.structs.replace(
                 position, own_first=first, own_last=max(own[1], position.own_last)
             )
+        front = Seam(0, position)
         drops = self._revoked(position)
         position = msgspec.structs.replace(position, drops=max(position.drops, self._top))
         if position.leaving:
             left, deleted, position = self._leave(position)
-            return Page(drops + left, deleted, position, True, self._top)
-        if position.kind is not None:
-            lines, position = self._snapshot(position)
+            return Page(drops + left, deleted, position, True, self._top, [front])
+        begun = position
+        if begun.kind is not None:
+            lines, position = self._snapshot(begun)
         else:
-            lines, position = self._stream(position)
+            lines, position = self._stream(begun)
         more = position.kind is not None or position.seq < self._top
-        return Page(drops, [_wire_row(line) for line in lines], position, more, self._top)
+        seams = [front, *self._seams(begun, lines)]
+        return Page(drops, [_wire_row(line) for line in lines], position, more, self._top, seams)
+
+    def _seams(self, begun: Cursor, lines: Sequence[_Line]) -> list[Seam]:
+        """Return where a page that begins at `begun` may be divided; rows of one place stay together."""
+        streams = begun.kind is None
+        may_end = [not streams or line.place != after.place for line, after in pairwise(lines)]
+        seams = []
+        for count in seams_of([line.fields for line in lines], may_end):
+            last = lines[count - 1]
+            at_row = msgspec.structs.replace(begun, kind=last.kind, after=last.id)
+            seams.append(Seam(count, _streamed_to(begun, last.place) if streams else at_row))
+        return seams
 
     def read_drops(self, cursor: Cursor | None) -> Page:
         """Return only what left the scope behind a cursor: all that a laptop too old for the rest is told."""
         position = self._place(cursor)
+        front = Seam(0, position)
         drops = self._revoked(position)
         position = msgspec.structs.replace(position, drops=max(position.drops, self._top))
-        return Page(drops, [], position, False, self._top)
+        return Page(drops, [], position, False, self._top, [front])
 
     def _place(self, cursor: Cursor | None) -> Cursor:
         role = self._identity.role.value
@@ -251,13 +270,7 @@ class ChangeFeed:
         reach = min(changed_to, granted_to)
         lines = sorted(line for line in (*changed, *granted) if line.place <= reach)
         lines, reach = self._cut(lines, reach)
-        own_left = reach < position.own_last
-        return lines, msgspec.structs.replace(
-            position,
-            seq=reach,
-            own_first=position.own_first if own_left else 0,
-            own_last=position.own_last if own_left else 0,
-        )
+        return lines, _streamed_to(position, reach)
 
     def _changed(self, position: Cursor) -> list[_Line]:
         """Return rows that changed, one more than a page holds when there are more."""
@@ -306,6 +319,12 @@ class ChangeFeed:
         whole = [line for line in lines if line.place < lines[count].place]
         whole = whole or [line for line in lines if line.place == lines[0].place]
         return whole, whole[-1].place
+
+
+def _streamed_to(position: Cursor, reach: int) -> Cursor:
+    """Return a position in the stream up to a number; the own batch is forgotten behind its last one."""
+    own = (position.own_first, position.own_last) if reach < position.own_last else (0, 0)
+    return msgspec.structs.replace(position, seq=reach, own_first=own[0], own_last=own[1])
 
 
 def _line(row: Any, place: int) -> _Line:

@@ -15,6 +15,7 @@ from fieldvisit_sync.protocol.messages import (
 )
 from fieldvisit_sync.protocol.wire import TooLargeError, WireError
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION, VERSIONS_TOGETHER
+from fieldvisit_sync.server.answer_parts import Seam, divide
 from fieldvisit_sync.server.apply_changes import apply_frame
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.batches import (
@@ -66,6 +67,7 @@ class SyncSession:
         self._floor = EditFloor(identity)
         self._next = 0
         self._applied_any = False
+        self._seams: list[Seam] = []
         self._mutations = 0
 
     def begin(self, header: SyncRequest) -> None:
@@ -151,6 +153,11 @@ class SyncSession:
             page.rows.extend(narrowed.rows)
         server_time = to_stamp(self._clock.now())
         cursor = msgspec.structs.replace(page.cursor, told=server_time)
+        # Whoever shows a cursor behind the first seam holds a part of this page.
+        behind = [
+            Seam(seam.rows, msgspec.structs.replace(seam.cursor, told=server_time)) for seam in page.seams[1:]
+        ]
+        self._seams = [page.seams[0], *behind]
         answer = SyncAnswer(
             epoch=database.epoch,
             server_time=server_time,
@@ -176,6 +183,13 @@ class SyncSession:
         if not wrong:
             return []
         return self._database.write(lambda connection: recount(connection, municipality, wrong))
+
+    def parts(self, answer: SyncAnswer) -> list[SyncAnswer]:
+        """Return the parts of what `answer` returned; one part when the laptop did not ask for more."""
+        if not self._started().in_parts:
+            return [answer]
+        key, identity = self._database.cursor_key, self._identity
+        return list(divide(answer, self._seams, lambda cursor: write_cursor(cursor, key, identity)))
 
     def _take(self, batch: str, place: int, mutations: list[Mutation]) -> StoredFrame:
         now = self._clock.now()
@@ -209,7 +223,7 @@ class SyncSession:
         return BatchAnswer(
             id=batch,
             frames=len(self._frames),
-            results=[result for frame in self._frames for result in frame.results],
+            results=[result for frame in self._frames[header.resume_from :] for result in frame.results],
             stored=not self._applied_any,
         )
 
@@ -219,6 +233,8 @@ class SyncSession:
         batch = header.batch.id if header.batch is not None else header.resume
         if batch is not None and not is_id(batch):
             raise WireError("the batch id is no id")
+        if header.resume_from < 0:
+            raise WireError("the batch has no such frame")
         if header.batch is not None and not 0 <= header.batch.first <= header.batch.frames:
             raise WireError("the batch has no such frame")
         if header.batch is not None and header.batch.frames > MAX_MUTATIONS_IN_BATCH:

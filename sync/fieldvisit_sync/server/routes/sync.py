@@ -91,7 +91,9 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
             await sync_to_thread(
                 database.write, lambda connection: note_sync(connection, identity, clock.now())
             )
-        return await sync_to_thread(_encoded, answer, as_json, _accepts_gzip(request))
+        if not as_json:
+            return await sync_to_thread(_in_frames, session, answer)
+        return await sync_to_thread(_as_json, answer, _accepts_gzip(request))
 
     return sync
 
@@ -127,9 +129,11 @@ async def _take_json(request: AnyRequest, begin: Begin, session: SyncSession) ->
         await sync_to_thread(session.take_frame, frame)
 
 
-def _encoded(answer: SyncAnswer, as_json: bool, zipped: bool) -> Response[bytes]:
-    if not as_json:
-        return Response(encode_frame(answer), media_type=media.SYNC)
+def _in_frames(session: SyncSession, answer: SyncAnswer) -> Response[bytes]:
+    return Response(b"".join(map(encode_frame, session.parts(answer))), media_type=media.SYNC)
+
+
+def _as_json(answer: SyncAnswer, zipped: bool) -> Response[bytes]:
     body = msgspec.json.encode(answer)
     if not zipped:
         return Response(body, media_type=media.JSON)
