@@ -21,6 +21,8 @@ _LETTERS = {
 }
 """Swedish and German ä and ö fold as their Danish sisters do: Malmö is found as malmoe."""
 
+_DANISH = (("æ", "ae"), ("ø", "oe"), ("å", "aa"))
+
 
 @dataclass(frozen=True, slots=True)
 class Folded:
@@ -50,8 +52,11 @@ class Folded:
 
 def fold(text: str) -> str:
     """Return a text as it is indexed and searched."""
-    if text.isascii():
-        return text.lower()
+    lowered = text.lower()
+    for letter, folded in _DANISH:
+        lowered = lowered.replace(letter, folded)
+    if lowered.isascii():
+        return lowered
     return "".join(_folded(unicodedata.normalize("NFC", text)))
 
 

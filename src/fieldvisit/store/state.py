@@ -3,25 +3,25 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection
 
 from fieldvisit.store.codec import json_text
-from fieldvisit.store.tables import STATE
+
+# Plain statements: a sync without news reads and writes a dozen of these and little else.
+_GET = "SELECT value FROM state WHERE name = ?"
+_SET = "INSERT INTO state (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+_FORGET = "DELETE FROM state WHERE name = ?"
 
 
 def get_state(connection: Connection, name: str) -> Any:
     """Return the value called `name`, or None."""
-    text = connection.scalar(select(STATE.c.value).where(STATE.c.name == name))
+    text = connection.exec_driver_sql(_GET, (name,)).scalar()
     return None if text is None else msgspec.json.decode(text)
 
 
 def set_state(connection: Connection, name: str, value: object) -> None:
     """Keep a JSON value under `name`; None forgets it."""
     if value is None:
-        connection.execute(delete(STATE).where(STATE.c.name == name))
-        return
-    keep = insert(STATE).values(name=name, value=json_text(value))
-    connection.execute(
-        keep.on_conflict_do_update(index_elements=["name"], set_={"value": keep.excluded.value})
-    )
+        connection.exec_driver_sql(_FORGET, (name,))
+    else:
+        connection.exec_driver_sql(_SET, (name, json_text(value)))
