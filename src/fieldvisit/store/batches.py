@@ -4,13 +4,16 @@ A batch is frozen once it is sent. Until its answer is stored it is asked for by
 start, so that a lost answer costs one small request and no edit is applied twice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
+from itertools import repeat
+from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, func, select, update
 
+from fieldvisit.store.answered import Applied, can_be_applied, store_applied
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries, entry_of, new_id
 from fieldvisit.store.pages import forget_deleted, forget_line, set_version
@@ -19,6 +22,12 @@ from fieldvisit.store.tables import OUTBOX
 from fieldvisit.store.unsent import fold_later
 from fieldvisit_sync.protocol.messages import BatchAnswer, Mutation, MutationResult
 from fieldvisit_sync.protocol.wire import plan_frames
+
+_FREEZE = "UPDATE outbox SET state = 'sent', batch = ?, frame = ? WHERE seq = ?"
+_CONTENT = tuple(
+    OUTBOX.c[name] for name in ("seq", "id", "kind", "record", "op", "base", "new", "old", "at", "group_id")
+)
+_fields = msgspec.json.Decoder(dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +55,19 @@ def next_batch(connection: Connection, most: int) -> Batch | None:
     Returns:
         None when nothing waits to be sent.
     """
-    unanswered = entries(connection, OutboxState.SENT)
-    if unanswered:
-        batch = unanswered[0].batch
-        return _batch(str(batch), [entry for entry in unanswered if entry.batch == batch], was_sent=True)
-    chosen = _choose(entries(connection, OutboxState.OPEN, OutboxState.HELD), most)
+    unanswered = connection.execute(
+        select(OUTBOX.c.batch).where(OUTBOX.c.state == OutboxState.SENT).order_by(OUTBOX.c.seq).limit(1)
+    ).first()
+    if unanswered is not None:
+        return _batch(connection, str(unanswered.batch))
+    chosen = _choose(connection, most)
     if not chosen:
         return None
     name = new_id()
-    frames = plan_frames([_mutation(entry) for entry in chosen])
-    for number, frame in enumerate(frames):
-        ids = [mutation.id for mutation in frame]
-        for start in range(0, len(ids), 500):
-            freeze = update(OUTBOX).where(OUTBOX.c.id.in_(ids[start : start + 500]))
-            connection.execute(freeze.values(state=OutboxState.SENT, batch=name, frame=number))
+    frames = plan_frames(_mutations(connection, chosen))
+    numbers = [number for number, frame in enumerate(frames) for _ in frame]
+    freeze = zip(repeat(name), numbers, chosen, strict=False)
+    connection.exec_driver_sql(_FREEZE, list(freeze))
     return Batch(name, frames, was_sent=False)
 
 
@@ -69,11 +77,8 @@ def store_results(connection: Connection, answer: BatchAnswer, at: datetime) -> 
     Returns:
         The refused results.
     """
-    rows = connection.execute(
-        select(OUTBOX).where(OUTBOX.c.batch == answer.id, OUTBOX.c.state == OutboxState.SENT)
-    )
-    sent = {entry.id: entry for entry in map(entry_of, rows.mappings())}
     refused: list[MutationResult] = []
+    sent = _sent_otherwise(connection, answer, at)
     for result in answer.results:
         entry = sent.get(result.id)
         if entry is None:
@@ -105,11 +110,24 @@ def store_results(connection: Connection, answer: BatchAnswer, at: datetime) -> 
     return refused
 
 
+def _sent_otherwise(connection: Connection, answer: BatchAnswer, at: datetime) -> dict[str, OutboxEntry]:
+    """Store the answers that need no look at the record; return the other mutations of the batch by id."""
+    of_batch = (OUTBOX.c.batch == answer.id, OUTBOX.c.state == OutboxState.SENT)
+    query = select(OUTBOX.c.seq, OUTBOX.c.id, OUTBOX.c.kind, OUTBOX.c.record, OUTBOX.c.op).where(*of_batch)
+    results = {result.id: result for result in answer.results}
+    applied = [
+        Applied(row.seq, row.id, row.kind, row.record, results[row.id].version)
+        for row in connection.execute(query.order_by(OUTBOX.c.seq))
+        if row.id in results and can_be_applied(row.op, results[row.id])
+    ]
+    store_applied(connection, applied, stamp_text(at))
+    rows = connection.execute(select(OUTBOX).where(*of_batch))
+    return {entry.id: entry for entry in map(entry_of, rows.mappings())}
+
+
 def has_open(connection: Connection) -> bool:
     """Say whether anything waits that would go out with the next request."""
-    return bool(entries(connection, OutboxState.SENT, limit=1)) or bool(
-        _choose(entries(connection, OutboxState.OPEN, OutboxState.HELD), 1)
-    )
+    return bool(entries(connection, OutboxState.SENT, limit=1)) or bool(_choose(connection, 1))
 
 
 def reopen(connection: Connection, batch: str, frames_taken: int) -> None:
@@ -125,41 +143,72 @@ def reopen(connection: Connection, batch: str, frames_taken: int) -> None:
         fold_later(connection, entry)
 
 
-def _choose(waiting: list[OutboxEntry], most: int) -> list[OutboxEntry]:
-    """Take whole groups in the order of their first edit; a group with a held-back member waits as a whole."""
-    place: dict[str, int] = {}
-    for entry in waiting:
-        place.setdefault(entry.group or entry.id, entry.seq)
-    ordered = sorted(waiting, key=lambda entry: (place[entry.group or entry.id], entry.seq))
-    chosen: list[OutboxEntry] = []
-    for _, together in groupby(ordered, key=lambda entry: entry.group or entry.id):
-        members = list(together)
-        if any(entry.state is OutboxState.HELD for entry in members):
+def _choose(connection: Connection, most: int) -> list[int]:
+    """Return the places in the outbox of what goes out next.
+
+    Whole groups in the order of their first edit; a group with a held-back member waits as a whole.
+    """
+    first = select(OUTBOX.c.seq, OUTBOX.c.group_id).where(OUTBOX.c.state == OutboxState.OPEN)
+    rows = connection.execute(first.order_by(OUTBOX.c.seq).limit(most)).all()
+    if not any(row.group_id for row in rows):
+        return [row.seq for row in rows]
+    waiting = select(OUTBOX.c.seq, OUTBOX.c.id, OUTBOX.c.group_id, OUTBOX.c.state).where(
+        OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))
+    )
+    return _choose_groups(connection.execute(waiting.order_by(OUTBOX.c.seq)).all(), most)
+
+
+def _choose_groups(waiting: Sequence[Any], most: int) -> list[int]:
+    groups: dict[str, list[Any]] = {}
+    for row in waiting:
+        groups.setdefault(row.group_id or row.id, []).append(row)
+    chosen: list[int] = []
+    for members in groups.values():
+        if any(row.state == OutboxState.HELD for row in members):
             continue
         if chosen and len(chosen) + len(members) > most:
             break
-        chosen += members
+        chosen += [row.seq for row in members]
     return chosen
 
 
-def _batch(name: str, members: Iterable[OutboxEntry], *, was_sent: bool) -> Batch:
+def _mutations(connection: Connection, chosen: Sequence[int]) -> list[Mutation]:
+    """Return unsent mutations by their places, in this order."""
+    rows = connection.execute(
+        select(*_CONTENT).where(
+            OUTBOX.c.seq.between(min(chosen), max(chosen)), OUTBOX.c.state == OutboxState.OPEN
+        )
+    )
+    found = {row[0]: row for row in rows}
+    return [_mutation(*found[seq][1:]) for seq in chosen]
+
+
+def _batch(connection: Connection, name: str) -> Batch:
+    """Return a batch that was sent, as it was frozen."""
+    rows = connection.execute(
+        select(OUTBOX.c.frame, *_CONTENT)
+        .where(OUTBOX.c.batch == name, OUTBOX.c.state == OutboxState.SENT)
+        .order_by(OUTBOX.c.seq)
+    )
     frames: dict[int, list[Mutation]] = {}
-    for entry in members:
-        frames.setdefault(entry.frame or 0, []).append(_mutation(entry))
-    return Batch(name, [frames[number] for number in sorted(frames)], was_sent, answered=min(frames))
+    for frame, _, *content in rows:
+        frames.setdefault(frame or 0, []).append(_mutation(*content))
+    return Batch(name, [frames[number] for number in sorted(frames)], was_sent=True, answered=min(frames))
 
 
-def _mutation(entry: OutboxEntry) -> Mutation:
+def _mutation(
+    mutation: str, kind: str, record: str, op: str, base: int, new: str, old: str, at: str, group: str | None
+) -> Mutation:
     return Mutation(
-        id=entry.id,
-        kind=entry.kind,
-        record=entry.record,
-        op="delete" if entry.op == "delete" else "put",
-        base=entry.base,
-        new=entry.new,
-        old=entry.old,
-        at=entry.at,
-        group=entry.group,
+        id=mutation,
+        kind=kind,
+        record=record,
+        op="delete" if op == "delete" else "put",
+        base=base,
+        new=_fields.decode(new),
+        old=_fields.decode(old),
+        at=at,
+        group=group,
     )
 
 

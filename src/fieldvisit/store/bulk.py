@@ -1,9 +1,18 @@
 """Many rows of one table at once, past the compiler of the database library (imports, first sync)."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Table
+
+from fieldvisit.store.codec import json_text, to_column
+from fieldvisit.store.tables import KIND_TABLES
+from fieldvisit_sync.schema.field import Field, Type
+from fieldvisit_sync.schema.registry import KINDS
+
+_TRANSLATED = frozenset({Type.LABELS, Type.JSON, Type.BOOLEAN})
+"""Types whose column form is not their wire form."""
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -21,3 +30,51 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     columns = ", ".join(f'"{name}"' for name in names)
     statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own tables
     connection.exec_driver_sql(statement, [tuple(row[name] for name in names) for row in rows])
+
+
+def upsert_rows(connection: Connection, kind: str, rows: Sequence[tuple[str, int, dict[str, Any]]]) -> None:
+    """Store whole records in wire form: make their rows, or replace every field of those that are there.
+
+    Fields of newer schema versions are kept in the column `extra` (SYNC S9).
+
+    Args:
+        connection: a writing transaction.
+        kind: the records' kind.
+        rows: id, server version and fields.
+    """
+    alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for record, version, wire in rows:
+        shape = _shape(kind, tuple(wire))
+        extra = json_text({name: wire[name] for name in shape.strange}) if shape.strange else None
+        if shape.plain:
+            values = (record, version, extra, *wire.values())
+        else:
+            values = (record, version, extra, *(to_column(field, wire[field.name]) for field in shape.fields))
+        alike.setdefault(shape.names, []).append(values)
+    for names, together in alike.items():
+        connection.exec_driver_sql(_upsert(kind, names), together)
+
+
+class _Shape:
+    """What rows with the same fields in the same order have in common."""
+
+    def __init__(self, kind: str, given: tuple[str, ...]) -> None:
+        known = {field.name: field for field in KINDS[kind].fields}
+        self.fields: list[Field] = [known[name] for name in given if name in known]
+        self.names = tuple(field.name for field in self.fields)
+        self.strange = [name for name in given if name not in known]
+        self.plain = not self.strange and not any(field.type in _TRANSLATED for field in self.fields)
+
+
+@lru_cache(maxsize=2_000)
+def _upsert(kind: str, names: tuple[str, ...]) -> str:
+    """Return the statement; fields that a record does not have are empty afterwards."""
+    columns = ", ".join(f'"{name}"' for name in ("id", "version", "extra", *names))
+    marks = ", ".join("?" * (len(names) + 3))
+    every = ("version", "extra", *(field.name for field in KINDS[kind].fields))
+    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in every)
+    table = KIND_TABLES[kind].name
+    return f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {changes}'  # noqa: S608 - names of our own tables
+
+
+_shape = lru_cache(maxsize=2_000)(_Shape)

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldvisit.store import search
-from fieldvisit.store.codec import columns_of_wire, json_text
+from fieldvisit.store.bulk import upsert_rows
+from fieldvisit.store.codec import json_text
 from fieldvisit.store.neutral_lines import Departure, forget_at_whom
 from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, OutboxState, entry_of
 from fieldvisit.store.tables import DIGEST, KIND_TABLES, OUTBOX
@@ -91,7 +92,7 @@ def set_version(connection: Connection, kind: str, record: str, version: int) ->
     if before is None or before >= version:
         return
     connection.execute(update(table).where(table.c.id == record).values(version=version))
-    _count(connection, kind, [(record, before, version)])
+    count_versions(connection, kind, [(record, before, version)])
 
 
 def forget_deleted(connection: Connection, kind: str, record: str, version: int) -> None:
@@ -99,7 +100,7 @@ def forget_deleted(connection: Connection, kind: str, record: str, version: int)
 
     Until then it counts at the version it had: the server holds it too.
     """
-    _count(connection, kind, [(record, version, 0)])
+    count_versions(connection, kind, [(record, version, 0)])
 
 
 def forget_line(connection: Connection, mutation: str) -> None:
@@ -125,17 +126,10 @@ def proofs(connection: Connection) -> dict[str, Proof]:
 
 
 def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
-    table = KIND_TABLES[kind]
     ids = [row.id for row in rows]
-    before: dict[str, int] = {}
-    for chunk in _chunks(ids):
-        found = connection.execute(select(table.c.id, table.c.version).where(table.c.id.in_(chunk)))
-        before.update((row.id, row.version) for row in found)
+    before = _versions_of(connection, kind, ids)
     mine = _outstanding(connection, kind, ids)
-    kept: list[dict[str, Any]] = []
-    texts: list[tuple[str, str, dict[str, Any]]] = []
-    versions: list[tuple[str, int, int]] = []
-    names = [field.name for field in KINDS[kind].fields]
+    kept: list[tuple[str, int, dict[str, Any]]] = []
     for row in rows:
         edits = mine.get(row.id, [])
         if row.deleted:
@@ -147,23 +141,13 @@ def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
         wire = dict(row.fields)
         for edit in edits:
             wire.update(edit.new)
-        values = columns_of_wire(kind, wire)
-        extra = {name: value for name, value in wire.items() if name not in names}
-        kept.append(
-            {"id": row.id, "version": row.version, "extra": json_text(extra) if extra else None}
-            | dict.fromkeys(names)
-            | values
-        )
-        texts.append((kind, row.id, wire))
-        versions.append((row.id, before.get(row.id, 0), row.version))
+        kept.append((row.id, row.version, wire))
     if kept:
-        write = insert(table)
-        changes = {name: write.excluded[name] for name in ("version", "extra", *names)}
-        connection.execute(write.on_conflict_do_update(index_elements=["id"], set_=changes), kept)
-        # Also of rows that were not here: a row may have been lost without its text.
-        search.remove_records(connection, kind, [record for _, record, _ in texts])
-        search.add_texts(connection, texts)
-        _count(connection, kind, versions)
+        upsert_rows(connection, kind, kept)
+        texts = [(kind, record, wire) for record, _, wire in kept]
+        search.add_texts(connection, search.without_same(connection, kind, texts))
+        versions = ((record, before.get(record, 0), version) for record, version, _ in kept)
+        count_versions(connection, kind, versions)
 
 
 def _remove(connection: Connection, kind: str, record: str) -> bool:
@@ -173,11 +157,11 @@ def _remove(connection: Connection, kind: str, record: str) -> bool:
         return False
     connection.execute(delete(table).where(table.c.id == record))
     search.remove_record(connection, kind, record)
-    _count(connection, kind, [(record, version, 0)])
+    count_versions(connection, kind, [(record, version, 0)])
     return True
 
 
-def _count(connection: Connection, kind: str, versions: Iterable[tuple[str, int, int]]) -> None:
+def count_versions(connection: Connection, kind: str, versions: Iterable[tuple[str, int, int]]) -> None:
     """Take old versions out of the kind's digest and put new ones in; version 0 is no server version."""
     count, total = 0, 0
     for record, before, after in versions:
@@ -193,8 +177,15 @@ def _count(connection: Connection, kind: str, versions: Iterable[tuple[str, int,
     connection.execute(write.on_conflict_do_update(index_elements=["kind"], set_=changes))
 
 
+def _versions_of(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, int]:
+    query = f'SELECT id, version FROM "{KIND_TABLES[kind].name}" WHERE id IN (SELECT value FROM json_each(?))'  # noqa: S608 - a kind
+    return {row[0]: row[1] for row in connection.exec_driver_sql(query, (json_text(list(records)),))}
+
+
 def _outstanding(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, list[OutboxEntry]]:
     found: dict[str, list[OutboxEntry]] = defaultdict(list)
+    if not connection.scalar(select(OUTBOX.c.seq).where(OUTBOX.c.state.in_(OUTSTANDING)).limit(1)):
+        return found
     for chunk in _chunks(records):
         rows = connection.execute(
             select(OUTBOX)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, bindparam, column, delete, func, sele
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.store.bulk import insert_rows
-from fieldvisit.store.codec import wire_of_columns
+from fieldvisit.store.codec import json_text, wire_of_columns
 from fieldvisit.store.tables import KIND_TABLES, SEARCH_DOCUMENT
 
 CREATE_INDEX = (
@@ -39,7 +39,12 @@ _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 """Kind to the fields of title and body; other kinds are not searched here (persons: `repositories.candidate`)."""
 
 _ADD = "INSERT INTO search_index(rowid, title, body) VALUES (?, ?, ?)"
-_CHUNK = 500
+_INDEXED = (
+    "SELECT record, number, title, body FROM search_document "
+    "WHERE kind = ? AND record IN (SELECT value FROM json_each(?))"
+)
+_TAKE_OUT = "DELETE FROM search_index WHERE rowid = ?"
+_FORGET = "DELETE FROM search_document WHERE number = ?"
 SNIPPET_CHARACTERS = 80
 _BEFORE_HIT = 24
 _WORD = re.compile(r"[^\W_]+")
@@ -91,6 +96,39 @@ def add_texts(connection: Connection, records: Iterable[tuple[str, str, dict[str
         connection.exec_driver_sql(_ADD, folded)
 
 
+def without_same(
+    connection: Connection,
+    kind: str,
+    records: Sequence[tuple[str, str, dict[str, Any]]],
+) -> list[tuple[str, str, dict[str, Any]]]:
+    """Take the old texts of records out of the index; return the records whose present texts are not in it.
+
+    A text that did not change stays: most edits are about other fields.
+
+    Args:
+        connection: a writing transaction.
+        kind: the records' kind.
+        records: kind, id, wire fields.
+    """
+    if kind not in _TEXTS:
+        return []
+    found = connection.exec_driver_sql(_INDEXED, (kind, json_text([record for _, record, _ in records])))
+    held = {record: (number, title, body) for record, number, title, body in found}
+    old: list[tuple[int]] = []
+    fresh: list[tuple[str, str, dict[str, Any]]] = []
+    for entry in records:
+        number, *texts = held.get(entry[1], (None, "", ""))
+        if texts == [_joined(entry[2], names) for names in _TEXTS[kind]]:
+            continue
+        fresh.append(entry)
+        if number is not None:
+            old.append((number,))
+    if old:
+        connection.exec_driver_sql(_TAKE_OUT, old)
+        connection.exec_driver_sql(_FORGET, old)
+    return fresh
+
+
 def remove_record(connection: Connection, kind: str, record: str) -> None:
     """Take a record out of the index."""
     if kind not in _TEXTS:
@@ -102,19 +140,6 @@ def remove_record(connection: Connection, kind: str, record: str) -> None:
     if number is not None:
         connection.execute(text("DELETE FROM search_index WHERE rowid = :number"), {"number": number})
         connection.execute(delete(SEARCH_DOCUMENT).where(documents.number == number))
-
-
-def remove_records(connection: Connection, kind: str, records: Sequence[str]) -> None:
-    """Take many records of one kind out of the index, those of them that are in it."""
-    documents = SEARCH_DOCUMENT.c
-    for start in range(0, len(records) if kind in _TEXTS else 0, _CHUNK):
-        mine = (documents.kind == kind, documents.record.in_(records[start : start + _CHUNK]))
-        numbers = connection.scalars(select(documents.number).where(*mine)).all()
-        if numbers:
-            connection.execute(
-                text("DELETE FROM search_index WHERE rowid = :number"), [{"number": n} for n in numbers]
-            )
-            connection.execute(delete(SEARCH_DOCUMENT).where(*mine))
 
 
 def find(connection: Connection, words: str, most: int = 50) -> list[Hit]:

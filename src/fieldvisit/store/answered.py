@@ -1,0 +1,79 @@
+"""The many answers of a batch that need no look at the single record: put, and applied as they were sent.
+
+A first push of ten thousand records is answered by the thousand; what is refused, merged, in conflict or deleted goes
+the long way in `batches`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from fieldvisit.store.codec import json_text
+from fieldvisit.store.pages import count_versions
+from fieldvisit.store.tables import KIND_TABLES
+from fieldvisit_sync.protocol.messages import MutationResult
+
+_ANSWER = "UPDATE outbox SET state = 'answered', status = 'applied', reason = NULL, field = NULL, answered_at = ? WHERE seq = ?"
+_FORGET_LINES = "DELETE FROM history WHERE version = 0 AND id IN (SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A mutation that the server took as it was sent.
+
+    Attributes:
+        seq: its place in the outbox.
+        id: its id.
+        kind: the record's kind.
+        record: the record's id.
+        version: the record's version on the server now.
+    """
+
+    seq: int
+    id: str
+    kind: str
+    record: str
+    version: int
+
+
+def store_applied(connection: Connection, applied: Iterable[Applied], at: str) -> None:
+    """Keep the answers, and note that the server holds exactly these rows.
+
+    Args:
+        connection: a writing transaction.
+        applied: the mutations, in the order in which they were made.
+        at: STAMP of the answer.
+    """
+    answers = list(applied)
+    if not answers:
+        return
+    connection.exec_driver_sql(_ANSWER, [(at, answer.seq) for answer in answers])
+    connection.exec_driver_sql(_FORGET_LINES, (json_text([answer.id for answer in answers]),))
+    newest: dict[str, dict[str, int]] = defaultdict(dict)
+    for answer in answers:
+        newest[answer.kind][answer.record] = max(answer.version, newest[answer.kind].get(answer.record, 0))
+    for kind, versions in newest.items():
+        _set_versions(connection, kind, versions)
+
+
+def can_be_applied(op: str, result: MutationResult) -> bool:
+    """Say whether an answer is one of these."""
+    return op == "put" and result.status == "applied"
+
+
+def _set_versions(connection: Connection, kind: str, versions: dict[str, int]) -> None:
+    """Raise the versions of rows that are here and older."""
+    name = KIND_TABLES[kind].name
+    held = connection.exec_driver_sql(
+        f'SELECT id, version FROM "{name}" WHERE id IN (SELECT value FROM json_each(?))',  # noqa: S608 - a kind
+        (json_text(list(versions)),),
+    )
+    raised = [(record, was, versions[record]) for record, was in held if was < versions[record]]
+    if raised:
+        connection.exec_driver_sql(
+            f'UPDATE "{name}" SET version = ? WHERE id = ?',  # noqa: S608 - a kind
+            [(now, record) for record, _, now in raised],
+        )
+        count_versions(connection, kind, raised)
