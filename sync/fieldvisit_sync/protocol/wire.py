@@ -26,6 +26,13 @@ FRAME_TARGET = 64 * 1024
 
 _LENGTH = struct.Struct(">I")
 _LEVEL = 1
+_TIGHTEST = 4
+"""How many times their compressed size the mutations of one frame may be; more is not tried to fit in."""
+
+_packer = msgspec.msgpack.Encoder()
+_Piece = tuple[list[Mutation], bytes]
+"""Mutations that stay together, and their encoded form."""
+
 T = TypeVar("T")
 
 
@@ -39,7 +46,7 @@ class TooLargeError(WireError):
 
 def encode_frame(message: object) -> bytes:
     """Return `message` as one frame with its length in front."""
-    packed = zstandard.ZstdCompressor(level=_LEVEL).compress(msgspec.msgpack.encode(message))
+    packed = _squeezed(msgspec.msgpack.encode(message))
     return _LENGTH.pack(len(packed)) + packed
 
 
@@ -112,20 +119,33 @@ def whole_frames(body: bytes) -> Iterator[bytes]:
 
 
 def plan_frames(mutations: Sequence[Mutation], most: int = FRAME_TARGET) -> list[list[Mutation]]:
-    """Cut a batch into frames of at most `most` bytes; a group never spans two frames.
+    """Cut a batch into frames of at most `most` compressed bytes; a group never spans two frames.
 
-    The inflated size is the measure: it bounds the compressed one and costs one encoding only.
+    Every frame is a transaction of its own on the server, so they are as large as they may be.
     """
     frames: list[list[Mutation]] = []
-    size = most
+    pieces: list[_Piece] = []
+    size = 0
     for together in _groups(mutations):
-        cost = len(msgspec.msgpack.encode(together))
-        if size + cost > most:
-            frames.append([])
-            size = 0
-        frames[-1].extend(together)
-        size += cost
-    return frames
+        packed = b"".join(map(_packer.encode, together))
+        if pieces and size + len(packed) > most * _TIGHTEST:
+            frames += _cut(pieces, most)
+            pieces, size = [], 0
+        pieces.append((together, packed))
+        size += len(packed)
+    return frames + _cut(pieces, most) if pieces else frames
+
+
+def _cut(pieces: list[_Piece], most: int) -> list[list[Mutation]]:
+    """Return pieces as one frame, or as several when they do not fit into one."""
+    middle = len(pieces) // 2
+    if middle and len(_squeezed(b"".join(packed for _, packed in pieces))) > most:
+        return _cut(pieces[:middle], most) + _cut(pieces[middle:], most)
+    return [[mutation for together, _ in pieces for mutation in together]]
+
+
+def _squeezed(content: bytes) -> bytes:
+    return zstandard.ZstdCompressor(level=_LEVEL).compress(content)
 
 
 def _groups(mutations: Iterable[Mutation]) -> Iterator[list[Mutation]]:
