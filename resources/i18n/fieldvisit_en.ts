@@ -6664,6 +6664,11 @@
             <translation>It cannot be undone, because it is no longer on this computer. Nothing is changed.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/services/wipe_computer.py" />
+            <source>Computeren er spærret. Alt på den er slettet, også det, der ikke var sendt. Kontakt din leder.</source>
+            <translation>The computer is blocked. Everything on it is deleted, also what was not sent. Contact your leader.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/services/write_visit_answer.py" />
             <source>Spørgsmålet findes ikke i skabelonen. Intet er ændret.</source>
             <translation>There is no such question in the template. Nothing is changed.</translation>

@@ -5,13 +5,14 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_now import begin_connection, keep_connection, read_status
+from fieldvisit.services.wipe_computer import confirm_ordered, is_ordered
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import StoreError, WrongKeyError
 from fieldvisit.sync_client.login import Admission, Enrolment
@@ -77,6 +78,9 @@ class Application:
         """Show the window: first run, unlock page, or the day when the profile opens by itself."""
         self.window.show()
         self._garbage.start()
+        if is_ordered(self.profile.folder):
+            self._wipe()
+            return
         if not self.profile.exists:
             self._show_first_run()
             return
@@ -106,9 +110,23 @@ class Application:
             self._show_first_run()
             return
         self.desk = Desk(self.window, workspace)
+        self.desk.sync.wipe_ordered.connect(self._wipe, Qt.ConnectionType.QueuedConnection)
         minutes = workspace.settings().get("auto_lock_minutes")
         self.window.idle_lock.start(int(minutes) if minutes else None)
         self.window.open_page(LANDING.get(workspace.who.role, "today"))
+
+    def _wipe(self, said: str = "") -> None:
+        """Delete what the server has ordered to be wiped, and begin again; tell the server off this thread."""
+        self._passphrase = None
+        self._let_go()
+        try:
+            self.profile.destroy_ordered()
+        except StoreError as problem:
+            said = problem_words(problem)
+        self._network.run(Worker.NETWORK, lambda _: confirm_ordered(self.profile.folder), None, None)
+        self._show_first_run()
+        if said and self._first_run is not None:
+            self._first_run.show_problem(said)
 
     def _let_go(self) -> None:
         if self.desk is not None:

@@ -10,6 +10,7 @@ import platformdirs
 
 from fieldvisit import resource_files
 from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.services.wipe_computer import destroy_ordered, is_ordered
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import DiskError, StoreError
 from fieldvisit.store.keys import Vault
@@ -79,6 +80,18 @@ class Profile:
         if not self.exists:
             raise NoPassphraseError
         return self._open(self.vault.unlock_with_keyring())
+
+    def destroy_ordered(self) -> bool:
+        """Close and delete what the server has ordered to be wiped; say whether anything was ordered.
+
+        Raises:
+            DiskError: a file could not be deleted; without its keys it cannot be read either.
+        """
+        if not is_ordered(self.folder):
+            return False
+        self.lock()
+        destroy_ordered(self.folder, self.vault)
+        return True
 
     def lock(self) -> None:
         """Close the store and drop the key from memory."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.app import Application
@@ -13,6 +13,7 @@ from fieldvisit.domain.records.contact import Contact
 from fieldvisit.profile import Profile
 from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.edit_contact import edit_contact
+from fieldvisit.store.pending_wipe import PendingWipe, keep_wipe
 from fieldvisit.store.state import set_state
 from fieldvisit.ui.shell.single_instance import SingleInstance
 from fieldvisit_sync.clock import FileClock
@@ -135,3 +136,28 @@ def test_that_a_second_window_of_a_profile_brings_the_first_to_the_front(
     with qtbot.waitSignal(first.asked_to_front):
         assert not second.claim()
     first.release()
+
+
+def test_that_a_wipe_the_server_ordered_leaves_no_file_and_begins_again(
+    start: Started, profile: Profile, passphrase: str
+) -> None:
+    application = start(passphrase)
+    assert application.desk is not None
+    waiting = PendingWipe(server="http://127.0.0.1:9", device="mette-1", nonce="n", given_up={})
+    keep_wipe(profile.folder, waiting)
+    application.desk.sync.wipe_ordered.emit("Computeren er spærret.")
+    QApplication.processEvents()
+    assert application.desk is None
+    assert not profile.exists
+    said = [label.text() for label in application.window.findChildren(QLabel)]
+    assert any("Computeren er spærret." in text for text in said)
+
+
+def test_that_a_wipe_that_was_stopped_is_finished_at_the_next_start(
+    start: Started, profile: Profile, passphrase: str
+) -> None:
+    waiting = PendingWipe(server="http://127.0.0.1:9", device="mette-1", nonce="n", given_up={})
+    keep_wipe(profile.folder, waiting)
+    application = start(passphrase)
+    assert application.desk is None
+    assert not profile.exists

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.profile import Profile, default_folder
+from fieldvisit.services.wipe_computer import confirm_ordered
 from fieldvisit.services.workspace import Workspace
 
 DONE, WITH_REJECTS, WRONG_USE, NO_SERVER, LOCKED, REFUSED = range(6)
@@ -43,6 +44,7 @@ class Context:
         """Return the profile, still locked."""
         if self._profile is None:
             self._profile = Profile(self.folder)
+            self._finish_wipe()
         return self._profile
 
     @property
@@ -73,6 +75,12 @@ class Context:
         if workspace is not None and workspace.store.held_back:
             self.say(HELD_BACK)
         self._profile.lock()
+        self._finish_wipe()
+
+    def _finish_wipe(self) -> None:
+        """Delete what the server has ordered to be wiped, now or before a stop, and tell it."""
+        if self._profile is not None and self._profile.destroy_ordered():
+            confirm_ordered(self.folder)
 
 
 Command = Callable[[argparse.Namespace, Context], int]

@@ -4,6 +4,7 @@ from fieldvisit.services.person_text import refuse_person_number
 from fieldvisit.services.pool_found import keep_found
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.role_right import require_writer
+from fieldvisit.services.wipe_computer import obey
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.sync_client.http import ServerRefusedError, ServerUnreachableError
 from fieldvisit.sync_client.login import NotEnrolledError
@@ -49,6 +50,7 @@ def search_pool(workspace: Workspace, words: str, purpose: str) -> PoolResult:
     except NotEnrolledError as error:
         raise ProblemError("not_enrolled", str(error), exit_code=_REFUSED) from None
     except ServerRefusedError as error:
+        obey(workspace, error)
         raise ProblemError(error.code, str(error), exit_code=_REFUSED) from None
     keep_found(workspace, ((hit.id, hit.reference) for hit in result.candidates))
     return result

@@ -11,6 +11,7 @@ from fieldvisit.domain.records.history import History
 from fieldvisit.services.merged_edits import met_edits
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_log import PastSync, note_sync
+from fieldvisit.services.wipe_computer import obey
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.outbox import WAITING, count_refused, count_waiting
 from fieldvisit.store.repositories.sync_review import changes_in
@@ -101,6 +102,7 @@ def sync_now(
         raise ProblemError("not_enrolled", str(error), exit_code=_REFUSED) from None
     except ServerRefusedError as error:
         note_sync(workspace, PastSync(started=started, ended=workspace.clock.now(), result="refused"))
+        obey(workspace, error)
         raise _refused(error) from None
     note_sync(workspace, _past(workspace, report, started))
     return report

@@ -13,7 +13,7 @@ Opening
 * `key_seal`: authenticated wrapping of a key, bound to store and slot
 * `keyring_slot`, `passphrase_slot`, `recovery_slot`: the three ways to the key
 * `rotation`: a new data key, safe against a stop at any point
-* `destruction`: keys first, then the files
+* `destruction`: keys first, then the files; `pending_wipe`: the order for it, until the server has the confirmation
 * `backup`: encrypted copies, kept three, and the integrity check
 
 Content

@@ -7,5 +7,6 @@ callback. No Qt, no SQL: the tables are the store's (`store.batches`, `store.pag
 * `exchange`: one request and its answer
 * `http`: the only place that talks to the network
 * `login`: enrolment, the device's key and its access tokens
+* `wipe`: the order to wipe this computer, checked, and its confirmation
 * `report`: what a sync did, and the proof in words
 """

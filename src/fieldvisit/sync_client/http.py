@@ -54,12 +54,16 @@ class ServerRefusedError(Exception):
     Attributes:
         code: a `protocol.reasons.Failure`, or the HTTP status as text.
         status: the HTTP status.
+        wipe_order: what a blocked device is told to do; unchecked.
+        answered: the challenge or token that was refused; empty where there was none.
     """
 
-    def __init__(self, code: str, message: str, status: int) -> None:
+    def __init__(self, code: str, message: str, status: int, *, wipe_order: str | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.status = status
+        self.wipe_order = wipe_order
+        self.answered = ""
 
 
 class BadAddressError(ValueError):
@@ -138,7 +142,10 @@ class Server:
             raise ServerUnreachableError(bytes(content) if status in _SUCCESSES else b"") from None
         self.bytes_down += len(content)
         if status not in _SUCCESSES:
-            raise _refusal(bytes(content), status)
+            refusal = _refusal(bytes(content), status)
+            if isinstance(refusal, ServerRefusedError):
+                refusal.answered = token or ""
+            raise refusal
         return bytes(content)
 
     def post_json(self, path: str, message: msgspec.Struct, answer: type[T], token: str | None = None) -> T:
@@ -196,10 +203,12 @@ def _limited(answer: requests.Response) -> Iterator[bytes]:
 def _refusal(content: bytes, status: int) -> Exception:
     """Return the error of an answer that is no success, in our own words for known codes."""
     try:
-        code = msgspec.json.decode(content, type=ErrorAnswer).code
+        told = msgspec.json.decode(content, type=ErrorAnswer)
     except msgspec.DecodeError:
-        code = ""
+        told = ErrorAnswer(code="", message="")
+    code = told.code
     if code == Failure.SERVER_BUSY or status >= _SERVER_FAULT:
         return ServerUnreachableError()
     known = {failure.value: words for failure, words in FAILURE_DA.items()}
-    return ServerRefusedError(code or str(status), known.get(code, known[Failure.BAD_REQUEST]), status)
+    words = known.get(code, known[Failure.BAD_REQUEST])
+    return ServerRefusedError(code or str(status), words, status, wipe_order=told.wipe_order)

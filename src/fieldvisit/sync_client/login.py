@@ -115,7 +115,11 @@ def sign_in(server: Server, device: str, key: Ed25519PrivateKey) -> TokenAnswer:
     asked = server.post_json("/v1/challenge", ChallengeRequest(device=device), ChallengeAnswer)
     signature = base64.b64encode(key.sign(SIGNED_PREFIX + asked.challenge.encode())).decode()
     request = TokenRequest(device=device, challenge=asked.challenge, signature=signature)
-    return server.post_json("/v1/token", request, TokenAnswer)
+    try:
+        return server.post_json("/v1/token", request, TokenAnswer)
+    except ServerRefusedError as refusal:
+        refusal.answered = asked.challenge
+        raise
 
 
 class DeviceLogin:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fieldvisit.domain.clock import local_now
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_now import line_is_up, run_sync
+from fieldvisit.services.wipe_computer import WIPED
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.errors import StoreError
 from fieldvisit.sync_client.report import SyncReport
@@ -39,6 +40,7 @@ class SyncRunner(QObject):
         progressed: carries `Progress` after every stored answer.
         finished: carries the `SyncReport`; `result` is done, cut or cancelled.
         failed: the sync could not go on; carries the sentence for a person. Nothing is lost.
+        wipe_ordered: the server blocked this computer; carries the sentence. The profile is to be closed and wiped.
         line_changed: the server became reachable or unreachable; carries whether it is.
         progress: where the running sync stands; None when none runs or nothing came yet.
         online_since: when the line came back after it was gone; None when it never was away.
@@ -49,6 +51,7 @@ class SyncRunner(QObject):
     progressed = Signal(object)
     finished = Signal(object)
     failed = Signal(str)
+    wipe_ordered = Signal(str)
     line_changed = Signal(bool)
 
     def __init__(
@@ -132,6 +135,9 @@ class SyncRunner(QObject):
         if not isinstance(error, ProblemError | StoreError):
             raise error
         self.problem = problem_words(error)
+        if isinstance(error, ProblemError) and error.code == WIPED:
+            self.wipe_ordered.emit(self.problem)
+            return
         self.failed.emit(self.problem)
 
     def _note_probe(self, reachable: bool) -> None:

@@ -31,6 +31,9 @@ class DeviceEntry(msgspec.Struct, kw_only=True):
         enrolled_at: STAMP.
         last_sync: STAMP of its last sync; None before the first.
         blocked_at: STAMP; None while active.
+        wiped_at: STAMP at which it confirmed that keys and files are gone.
+        removed: records that it says it removed because they left its user's scope.
+        removed_at: STAMP at which it last said so.
     """
 
     id: str
@@ -41,6 +44,9 @@ class DeviceEntry(msgspec.Struct, kw_only=True):
     enrolled_at: str
     last_sync: str | None
     blocked_at: str | None
+    wiped_at: str | None = None
+    removed: int = 0
+    removed_at: str | None = None
 
 
 class DeviceList(msgspec.Struct, kw_only=True):

@@ -26,7 +26,11 @@ class EnrolRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
 
 
 class EnrolAnswer(msgspec.Struct, kw_only=True):
-    """Who the device now is, and the municipality's X25519 recovery key in base64 (None when it has none)."""
+    """Who the device now is.
+
+    `recovery_key` is the municipality's X25519 key, `order_key` the Ed25519 key that wipe orders are signed with; both in
+    base64, None when there is none.
+    """
 
     device: str
     user: str
@@ -36,6 +40,7 @@ class EnrolAnswer(msgspec.Struct, kw_only=True):
     municipality: str
     municipality_name: str
     recovery_key: str | None
+    order_key: str | None = None
 
 
 class ChallengeRequest(msgspec.Struct, kw_only=True):

@@ -8,7 +8,8 @@ The web: `app` (composition), `routes/` (one module per concern), `permissions` 
 `api_description`, `runner` (uvicorn, signals, TLS).
 
 Who comes in: `accounts`, `passwords`, `enrolment_codes`, `enrolment`, `devices`, `challenges`, `tokens`, `signing`,
-`sign_in`; they end in an `identity.Identity`, from which everything else is computed. Tables: `account_tables`.
+`sign_in`; they end in an `identity.Identity`, from which everything else is computed. What a blocked device is told and
+had: `wipe_orders`, `lost_laptop`. Tables: `account_tables`.
 
 Sync: `sync_handler` (one request, free of the web), `apply_changes` (a frame of edits in one transaction), `change_feed`
 (what a laptop gets), `audience_grants`, `drops_told_again` and `scope` (who may see what), `batches`, `cursor`,

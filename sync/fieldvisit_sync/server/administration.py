@@ -29,6 +29,7 @@ from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.defaults import SETTINGS
 from fieldvisit_sync.server.devices import block_device, find_device, list_devices
 from fieldvisit_sync.server.enrolment_codes import CODE_LIFE, EnrolmentCodes
+from fieldvisit_sync.server.lost_laptop import report_device
 from fieldvisit_sync.server.municipalities import (
     CODE,
     Municipality,
@@ -203,6 +204,20 @@ def revoke_device(database: Database, clock: Clock, device: str) -> dict[str, An
         return {"municipality": found.municipality, **msgspec.to_builtins(entry)}
 
     return database.write(work)
+
+
+def report_lost(database: Database, device: str) -> dict[str, Any]:
+    """Say what a lost laptop held and what became of it (PRODUCT G10).
+
+    Raises:
+        DeniedError: no such device.
+    """
+    with database.read() as connection:
+        found = find_device(connection, device) if is_id(device) else None
+        report = report_device(connection, found.municipality, found.id) if found else None
+    if report is None:
+        raise DeniedError("computeren findes ikke")
+    return report
 
 
 def _find(connection: Connection, login: str) -> Account:

@@ -49,7 +49,7 @@ def create_app(
             *make_sign_in_routes(enrolment, sign_in, limits, clock),
             make_sync_route(database, clock, limits),
             make_pool_route(database, clock, limits),
-            *make_device_routes(database, clock),
+            *make_device_routes(database, clock, limits),
         ],
         guards=[make_guard(authenticate)],
         exception_handlers=exception_handlers(),

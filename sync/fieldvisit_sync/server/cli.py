@@ -105,6 +105,12 @@ def _add_devices(words: "Parsers") -> None:
     listed.add_argument("--municipality", metavar="KODE")
     revoke = _add(group, "revoke", "spær en computer", command="devices_revoke")
     revoke.add_argument("device", metavar="ID")
+    wipe = _add(group, "wipe", "spær en computer, og se, hvad den havde", command="devices_wipe")
+    wipe.add_argument("device", metavar="ID")
+    report = _add(
+        group, "report", "hvad en mistet computer havde, og om den er slettet", command="devices_report"
+    )
+    report.add_argument("device", metavar="ID")
 
 
 def _add_group(words: "Parsers", word: str, text: str) -> "Parsers":

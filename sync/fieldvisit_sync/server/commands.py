@@ -166,6 +166,19 @@ def devices_revoke(options: Namespace) -> dict[str, Any]:
         return administration.revoke_device(database, open_clock(options.data), options.device)
 
 
+def devices_wipe(options: Namespace) -> dict[str, Any]:
+    """Block a device and say what it held; it is told to wipe itself at its next contact."""
+    with _database(options) as database:
+        administration.revoke_device(database, open_clock(options.data), options.device)
+        return administration.report_lost(database, options.device)
+
+
+def devices_report(options: Namespace) -> dict[str, Any]:
+    """Say what a lost laptop held and what became of it."""
+    with _database(options) as database:
+        return administration.report_lost(database, options.device)
+
+
 def erase(options: Namespace) -> dict[str, Any]:
     """Erase a person for good."""
     journal = ErasureJournal(options.data)

@@ -1,12 +1,17 @@
 """Enrolled devices: their keys, whether they may still come, and when they last did."""
 
+import hmac
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, Select, insert, select, update
 
 from fieldvisit_sync.protocol.devices import DeviceEntry
+from fieldvisit_sync.protocol.wipe import WipeConfirmation
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server.account_tables import ACCOUNT, DEVICE
 from fieldvisit_sync.server.identity import Identity
@@ -35,6 +40,7 @@ class Device:
         name: what the device list shows.
         public_key: Ed25519, 32 bytes.
         state: whether it may come.
+        wipe_nonce: authorises the confirmation of its wipe; None while it was never blocked.
     """
 
     id: str
@@ -43,6 +49,7 @@ class Device:
     name: str
     public_key: bytes
     state: State = State.ACTIVE
+    wipe_nonce: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,7 @@ class Visitor:
 
     identity: Identity
     state: State
+    wipe_nonce: str | None
 
 
 def add_device(connection: Connection, device: Device, at: str) -> None:
@@ -88,7 +96,7 @@ def find_device_by_key(
 def find_visitor(connection: Connection, municipality: str, device: str) -> Visitor | None:
     """Return who stands behind a device now: its state and its user's present role."""
     row = connection.execute(
-        select(DEVICE.c.user_id, DEVICE.c.state, ACCOUNT.c.role)
+        select(DEVICE.c.user_id, DEVICE.c.state, DEVICE.c.wipe_nonce, ACCOUNT.c.role)
         .join(
             ACCOUNT,
             (ACCOUNT.c.municipality == DEVICE.c.municipality) & (ACCOUNT.c.user_id == DEVICE.c.user_id),
@@ -97,7 +105,8 @@ def find_visitor(connection: Connection, municipality: str, device: str) -> Visi
     ).first()
     if row is None:
         return None
-    return Visitor(Identity(device, row.user_id, municipality, Role(row.role)), State(row.state))
+    identity = Identity(device, row.user_id, municipality, Role(row.role))
+    return Visitor(identity, State(row.state), row.wipe_nonce)
 
 
 def list_devices(connection: Connection, municipality: str, user: str | None = None) -> list[DeviceEntry]:
@@ -123,6 +132,9 @@ def list_devices(connection: Connection, municipality: str, user: str | None = N
             enrolled_at=row.enrolled_at,
             last_sync=row.last_sync,
             blocked_at=row.blocked_at,
+            wiped_at=row.wiped_at,
+            removed=row.removed or 0,
+            removed_at=row.removed_at,
         )
         for row in connection.execute(query)
     ]
@@ -148,12 +160,42 @@ def block_device(connection: Connection, municipality: str, device: str, *, at: 
             DEVICE.c.id == device,
             DEVICE.c.state == State.ACTIVE.value,
         )
-        .values(state=State.BLOCKED.value, blocked_at=at, blocked_by=by)
+        .values(state=State.BLOCKED.value, blocked_at=at, blocked_by=by, wipe_nonce=secrets.token_urlsafe(24))
     )
     found = connection.execute(
         select(DEVICE.c.id).where(DEVICE.c.municipality == municipality, DEVICE.c.id == device)
     ).first()
     return found is not None
+
+
+def confirm_wipe(connection: Connection, device: str, confirmation: WipeConfirmation, at: str) -> str | None:
+    """Note that a device has wiped itself; the nonce of its order is all that it has left to prove it by.
+
+    Args:
+        connection: of a writing transaction.
+        device: id of the device, in whatever municipality.
+        confirmation: what came.
+        at: STAMP of now.
+
+    Returns:
+        When the first confirmation came (STAMP); None when there is no such device or the nonce is not its own.
+    """
+    row = connection.execute(
+        select(DEVICE.c.state, DEVICE.c.wipe_nonce, DEVICE.c.wiped_at).where(DEVICE.c.id == device)
+    ).first()
+    if row is None or row.wipe_nonce is None:
+        return None
+    if not hmac.compare_digest(row.wipe_nonce.encode(), confirmation.nonce.encode()):
+        return None
+    if row.wiped_at is not None:
+        return str(row.wiped_at)
+    given_up = msgspec.json.encode(confirmation.given_up).decode()
+    connection.execute(
+        update(DEVICE)
+        .where(DEVICE.c.id == device)
+        .values(state=State.WIPED.value, wiped_at=at, given_up=given_up)
+    )
+    return at
 
 
 def note_sync(connection: Connection, identity: Identity, now: datetime) -> None:
@@ -170,7 +212,7 @@ def note_sync(connection: Connection, identity: Identity, now: datetime) -> None
     )
 
 
-def _select_device() -> Select[tuple[str, str, str, str, bytes, str]]:
+def _select_device() -> Select[Any]:
     return select(
         DEVICE.c.id,
         DEVICE.c.municipality,
@@ -178,13 +220,20 @@ def _select_device() -> Select[tuple[str, str, str, str, bytes, str]]:
         DEVICE.c.name,
         DEVICE.c.public_key,
         DEVICE.c.state,
+        DEVICE.c.wipe_nonce,
     )
 
 
-def _one_device(
-    connection: Connection, query: Select[tuple[str, str, str, str, bytes, str]]
-) -> Device | None:
+def _one_device(connection: Connection, query: Select[Any]) -> Device | None:
     row = connection.execute(query).first()
     if row is None:
         return None
-    return Device(row.id, row.municipality, row.user_id, row.name, bytes(row.public_key), State(row.state))
+    return Device(
+        row.id,
+        row.municipality,
+        row.user_id,
+        row.name,
+        bytes(row.public_key),
+        State(row.state),
+        row.wipe_nonce,
+    )

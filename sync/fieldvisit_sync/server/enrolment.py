@@ -18,7 +18,10 @@ from fieldvisit_sync.server.enrolment_codes import CodeUse, EnrolmentCodes
 from fieldvisit_sync.server.failures import BUSY_RETRY_SECONDS, RequestError
 from fieldvisit_sync.server.municipalities import find_municipality
 from fieldvisit_sync.server.passwords import BusyError, Passwords
+from fieldvisit_sync.server.server_secret import ensure_secret
+from fieldvisit_sync.server.signing import Signer
 from fieldvisit_sync.server.stamps import to_stamp
+from fieldvisit_sync.server.wipe_orders import WipeOrders
 
 MAX_NAME = 100
 """Most characters of a device's name; more is cut."""
@@ -91,6 +94,7 @@ class Enrolment:
             municipality=account.municipality,
             municipality_name=municipality.name if municipality else account.municipality,
             recovery_key=base64.b64encode(municipality.recovery_key).decode() if municipality else None,
+            order_key=WipeOrders(Signer(ensure_secret(connection))).public_key,
         )
 
 

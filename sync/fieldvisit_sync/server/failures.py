@@ -54,12 +54,16 @@ class RequestError(Exception):
     Attributes:
         failure: the code.
         retry_after: seconds to wait before the next try, where waiting helps.
+        wipe_order: what a blocked device is told to do.
     """
 
-    def __init__(self, failure: Failure, retry_after: float | None = None) -> None:
+    def __init__(
+        self, failure: Failure, retry_after: float | None = None, *, wipe_order: str | None = None
+    ) -> None:
         super().__init__(failure.value)
         self.failure = failure
         self.retry_after = retry_after
+        self.wipe_order = wipe_order
 
 
 class ClientGoneError(Exception):
@@ -67,14 +71,20 @@ class ClientGoneError(Exception):
 
 
 def answer_failure(
-    failure: Failure, *, status: int | None = None, retry_after: float | None = None
+    failure: Failure,
+    *,
+    status: int | None = None,
+    retry_after: float | None = None,
+    wipe_order: str | None = None,
 ) -> Response[bytes]:
     """Return the answer for a failure, as JSON whatever the request was."""
     headers = {} if retry_after is None else {"Retry-After": str(max(1, round(retry_after + 0.5)))}
     if failure is Failure.NOT_SIGNED_IN:
         headers["WWW-Authenticate"] = "Bearer"
     return Response(
-        msgspec.json.encode(ErrorAnswer(code=failure.value, message=FAILURE_DA[failure])),
+        msgspec.json.encode(
+            ErrorAnswer(code=failure.value, message=FAILURE_DA[failure], wipe_order=wipe_order)
+        ),
         status_code=status or _STATUS[failure],
         media_type=media.JSON,
         headers=headers,
@@ -98,7 +108,7 @@ def exception_handlers() -> ExceptionHandlersMap:
 
 
 def _on_request_error(_request: AnyRequest, error: RequestError) -> Response[bytes]:
-    return answer_failure(error.failure, retry_after=error.retry_after)
+    return answer_failure(error.failure, retry_after=error.retry_after, wipe_order=error.wipe_order)
 
 
 def _on_http_error(request: AnyRequest, error: HTTPException) -> Response[bytes]:

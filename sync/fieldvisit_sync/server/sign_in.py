@@ -13,6 +13,7 @@ from fieldvisit_sync.server.failures import RequestError
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.signing import Signer
 from fieldvisit_sync.server.tokens import TOKEN_LIFE, AccessTokens, TokenError
+from fieldvisit_sync.server.wipe_orders import WipeOrders
 
 _SCHEME = "bearer "
 
@@ -24,6 +25,7 @@ class SignIn:
         self._database = database
         self._tokens = AccessTokens(signer, clock)
         self._challenges = Challenges(signer, clock)
+        self._orders = WipeOrders(signer)
 
     def challenge(self, device: str) -> str:
         """Return something to sign; devices that do not exist get it too."""
@@ -33,7 +35,8 @@ class SignIn:
         """Return a token for a signed challenge.
 
         Raises:
-            RequestError: WRONG_LOGIN when the answer proves nothing, BLOCKED when it does and the device is blocked.
+            RequestError: WRONG_LOGIN when the answer proves nothing, BLOCKED, with the order to wipe, when it does and the
+                device is blocked.
         """
         try:
             signature = base64.b64decode(request.signature.encode("ascii"), validate=True)
@@ -50,7 +53,8 @@ class SignIn:
         except ChallengeError:
             raise RequestError(Failure.WRONG_LOGIN) from None
         if device.state is not State.ACTIVE:
-            raise RequestError(Failure.BLOCKED)
+            order = self._orders.order(device.municipality, device.id, device.wipe_nonce, request.challenge)
+            raise RequestError(Failure.BLOCKED, wipe_order=order)
         token = self._tokens.issue(device.id, device.municipality)
         return TokenAnswer(token=token, expires_in=int(TOKEN_LIFE.total_seconds()))
 
@@ -58,12 +62,13 @@ class SignIn:
         """Return who stands behind an Authorization header, with the role of this moment.
 
         Raises:
-            RequestError: NOT_SIGNED_IN without a valid token, BLOCKED for a blocked device.
+            RequestError: NOT_SIGNED_IN without a valid token, BLOCKED, with the order to wipe, for a blocked device.
         """
         if authorization is None or not authorization.lower().startswith(_SCHEME):
             raise RequestError(Failure.NOT_SIGNED_IN)
         try:
-            claims = self._tokens.read(authorization[len(_SCHEME) :].strip())
+            token = authorization[len(_SCHEME) :].strip()
+            claims = self._tokens.read(token)
         except TokenError:
             raise RequestError(Failure.NOT_SIGNED_IN) from None
         with self._database.read() as connection:
@@ -71,5 +76,6 @@ class SignIn:
         if visitor is None:
             raise RequestError(Failure.NOT_SIGNED_IN)
         if visitor.state is not State.ACTIVE:
-            raise RequestError(Failure.BLOCKED)
+            order = self._orders.order(claims.municipality, claims.device, visitor.wipe_nonce, token)
+            raise RequestError(Failure.BLOCKED, wipe_order=order)
         return visitor.identity

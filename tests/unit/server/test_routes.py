@@ -53,6 +53,7 @@ def test_that_only_these_routes_are_open_to_everybody(app: Litestar) -> None:
         "/v1/enrol",
         "/v1/challenge",
         "/v1/token",
+        "/v1/devices/{device:str}/wiped",
     }
 
 
