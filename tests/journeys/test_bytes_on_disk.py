@@ -25,6 +25,7 @@ from tests.canary import files_with, plain_pages
 from tests.drivers.town import Laptop, Town, running_town
 
 CANARY = "Kanariegulstrup"
+PERSON = "Kanarieværksted"
 
 
 @pytest.fixture(scope="module")
@@ -105,20 +106,20 @@ def test_that_no_byte_of_an_erased_person_is_in_what_the_keys_open(
     laptop.sync()
     workspace = laptop.workspace
     with workspace.store.write("candidate.add") as writer:
-        values = {"reference": "K-7788", "wishes": CANARY, "caseworker": writer.user}
+        values = {"reference": "K-7788", "wishes": PERSON, "caseworker": writer.user}
         person = writer.create("candidate", values)
     laptop.sync()
     workspace.store.backup_when_due()
     with workspace.store.write("candidate.edit") as writer:
-        writer.edit("candidate", person, {"adjustments": f"{CANARY} igen"})
-    assert CANARY.encode() in _opened_pages(laptop)
+        writer.edit("candidate", person, {"adjustments": f"{PERSON} igen"})
+    assert PERSON.encode() in _opened_pages(laptop)
     server_file = small_town.server.data / "server.db"
-    assert CANARY.encode() in plain_pages(server_file, _server_key(small_town))
+    assert PERSON.encode() in plain_pages(server_file, _server_key(small_town))
     erase(database, ErasureJournal(small_town.server.data), SystemClock(), "K-7788")
     report = laptop.sync()
     assert (report.result, report.refused, report.proof_ok) == ("done", 1, True)
-    assert CANARY.encode() not in _opened_pages(laptop)
-    assert CANARY.encode() not in plain_pages(server_file, _server_key(small_town))
+    assert PERSON.encode() not in _opened_pages(laptop)
+    assert PERSON.encode() not in plain_pages(server_file, _server_key(small_town))
     with workspace.store.read() as reader:
         (line,) = entries(reader.connection, OutboxState.REFUSED)
     assert (line.record, line.new, line.old, line.reason) == (person, {}, {}, "erased")
