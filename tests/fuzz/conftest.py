@@ -1,20 +1,25 @@
 """Schedules run on both kinds of server database; what they start from is made once for each."""
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.drivers.postgres import PostgresServer
 from tests.drivers.server_database import KEY, DatabasePlace, postgres_server
-from tests.fuzz.template import Template, made_template
+from tests.fuzz.template import Template, made_template, memory_folder
 
 __all__ = ["postgres_server"]
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Template]:
+def sqlite_template() -> Iterator[Template]:
     """A server with an embedded database, and five laptops."""
-    with made_template(DatabasePlace(None, tmp_path_factory.mktemp("fuzz"), KEY)) as made:
+    with (
+        tempfile.TemporaryDirectory(prefix="fieldvisit-fuzz-", dir=memory_folder()) as folder,
+        made_template(DatabasePlace(None, Path(folder), KEY)) as made,
+    ):
         yield made
 
 

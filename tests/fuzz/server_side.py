@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Row, delete, func, insert, select
 
 from fieldvisit.sync_client.http import ServerRefusedError, ServerUnreachableError
 from fieldvisit_sync.clock import Clock
@@ -30,7 +30,7 @@ from fieldvisit_sync.server.server_secret import ensure_secret
 from fieldvisit_sync.server.sign_in import SignIn
 from fieldvisit_sync.server.signing import Signer
 from fieldvisit_sync.server.sync_handler import SyncSession
-from fieldvisit_sync.server.tables import metadata
+from fieldvisit_sync.server.tables import CHANGE, COUNTER, metadata
 
 assert account_tables.DEVICE.name in metadata.tables
 
@@ -65,6 +65,13 @@ class ServerSide:
     def has_several_writers(self) -> bool:
         """Whether two transactions may write at once."""
         return self.database.engine.dialect.name == "postgresql"
+
+    @property
+    def history(self) -> tuple[int, int]:
+        """How far the order of changes has come, and how many edits were taken: equal while nothing happens."""
+        with self.database.read() as connection:
+            newest = connection.scalar(select(func.max(COUNTER.c.seq))) or 0
+            return newest, connection.scalar(select(func.count()).select_from(CHANGE)) or 0
 
     def save(self) -> Saved:
         """Return everything the database holds."""

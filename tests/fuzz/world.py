@@ -116,12 +116,17 @@ class World:
         for line in self.lines:
             line.order = None
             line.deliver_late()
+        asked: dict[int, tuple[int, int]] = {}
         for _ in range(MOST_ROUNDS):
-            for place in range(len(self.laptops)):
+            # Who has asked since anybody changed anything has nothing to come.
+            now = self.server.history
+            behind = [place for place in range(len(self.laptops)) if asked.get(place) != now]
+            for place in behind:
                 self.sync(place)
-            reports = [laptop.last for laptop in self.laptops]
-            if all(report and not report.sent for report in reports):
-                # Nobody has changed anything since everybody asked.
+                report = self.laptops[place].last
+                is_done = report is not None and report.result == "done" and not report.pending
+                asked[place] = self.server.history if is_done else (0, 0)
+            if not behind:
                 break
         verdict = Verdict(self.server, self.ledger, self.laptops, self.lines, self.roles)
         # What the proof has mended is a bug all the same.
