@@ -134,7 +134,8 @@ class _Frame:
 
     def _apply_group(self, places: Sequence[int], early: dict[int, RefusedError]) -> list[MutationResult]:
         """Take edits that apply together or not at all."""
-        mark, known = self._desk.mark(), dict(self._known)
+        mark = self._desk.mark()
+        made: list[str] = []
         results: list[MutationResult] = []
         refused = False
         for place in places:
@@ -142,14 +143,18 @@ class _Frame:
             try:
                 if place in early:
                     raise early[place]
+                new_to_us = mutation.id not in self._known
                 results.append(self._apply_one(self._sound[place], mutation))
+                if new_to_us:
+                    made.append(mutation.id)
             except RefusedError as error:
                 refused = True
                 results.append(_refusal(mutation, error.reason, error.field))
         if not refused:
             return results
         self._desk.rewind(mark)
-        self._known = known
+        for mutation_id in made:
+            del self._known[mutation_id]
         return [
             result
             if result.status == "refused" or self._known.get(result.id)

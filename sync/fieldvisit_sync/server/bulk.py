@@ -1,14 +1,17 @@
-"""Many rows with one statement.
+"""Many rows with one statement, past the database library's work for each row.
 
-On PostgreSQL the rows travel as one JSON document, so that a statement's text, which driver and server read anew each time,
-does not grow with its rows. On the embedded file the driver repeats one prepared statement.
+On PostgreSQL some rows travel as one JSON document, so that a statement's text, which driver and server read anew each
+time, does not grow with its rows; very many new ones are copied. On the embedded file the driver repeats one prepared
+statement.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import msgspec
+import psycopg
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -28,12 +31,16 @@ from sqlalchemy import (
 )
 from sqlalchemy import column as named
 from sqlalchemy.dialects.postgresql import ARRAY, JSON
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.dml import Insert, Update
 
 Rows = Sequence[Mapping[str, Any]]
 
 _FEW = 4
 """Up to so many rows one statement with their values is as quick."""
+
+_MANY = 100
+"""From so many new rows on, copying them is quicker than a document."""
 
 
 def insert_rows(connection: Connection, table: Table, rows: Rows) -> None:
@@ -46,8 +53,12 @@ def insert_rows(connection: Connection, table: Table, rows: Rows) -> None:
     """
     if not rows:
         return
-    if _takes_document(connection, rows):
-        names = tuple(rows[0])
+    names = tuple(rows[0])
+    if connection.dialect.name != "postgresql":
+        connection.exec_driver_sql(_insert_one(table, names), list(map(itemgetter(*names), rows)))
+    elif len(rows) >= _MANY:
+        _copy(connection, _copy_in(table, names), map(itemgetter(*names), rows))
+    elif len(rows) > _FEW:
         connection.execute(_insert_document(table, names), _document(rows))
     else:
         connection.execute(insert(table), [dict(row) for row in rows])
@@ -64,7 +75,11 @@ def update_rows(connection: Connection, table: Table, rows: Rows) -> None:
     if not rows:
         return
     names = tuple(rows[0])
-    if _takes_document(connection, rows):
+    if connection.dialect.name != "postgresql":
+        keys = _keys(table)
+        order = [*(name for name in names if name not in keys), *keys]
+        connection.exec_driver_sql(_update_sql(table, names), list(map(itemgetter(*order), rows)))
+    elif len(rows) > _FEW:
         connection.execute(_update_document(table, names), _document(rows))
     else:
         connection.execute(
@@ -79,8 +94,38 @@ def among(connection: Connection, column: ColumnElement[Any], texts: Sequence[st
     return column.in_(texts)
 
 
-def _takes_document(connection: Connection, rows: Rows) -> bool:
-    return connection.dialect.name == "postgresql" and len(rows) > _FEW
+def _copy(connection: Connection, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    raw: Any = connection.connection.dbapi_connection
+    try:
+        with raw.cursor() as cursor, cursor.copy(statement) as copy:
+            for row in rows:
+                copy.write_row(row)
+    except psycopg.Error as error:
+        # As the database library would say it: a row that another transaction made first is tried again.
+        raise DBAPIError(statement, None, error) from None
+
+
+@cache
+def _copy_in(table: Table, names: tuple[str, ...]) -> str:
+    return f"COPY {table.name} ({_listed(names)}) FROM STDIN"
+
+
+@cache
+def _insert_one(table: Table, names: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(names))
+    return f"INSERT INTO {table.name} ({_listed(names)}) VALUES ({marks})"  # noqa: S608 - names of our own tables
+
+
+@cache
+def _update_sql(table: Table, names: tuple[str, ...]) -> str:
+    keys = _keys(table)
+    changes = ", ".join(f'"{name}" = ?' for name in names if name not in keys)
+    found = " AND ".join(f'"{name}" = ?' for name in keys)
+    return f"UPDATE {table.name} SET {changes} WHERE {found}"  # noqa: S608 - names of our own tables
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
 
 
 def _document(rows: Rows) -> dict[str, str]:

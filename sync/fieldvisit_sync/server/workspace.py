@@ -94,8 +94,9 @@ class Workspace:
 
     def put(self, record: StoredRecord) -> None:
         """Change a record, or make it."""
-        self._steps.append((record.key, self._staged.get(record.key)))
-        self._staged[record.key] = record
+        key = record.key
+        self._steps.append((key, self._staged.get(key)))
+        self._staged[key] = record
 
     def note_change(self, change: dict[str, Any]) -> None:
         """Add a row to the table `change`."""
@@ -139,16 +140,17 @@ class Workspace:
         edits: list[dict[str, Any]] = []
         together: list[Written] = []
         for place, record in enumerate(records):
-            before = self._stored.get(record.key)
+            key = record.key
+            before = self._stored.get(key)
             row = row_of(record, self.municipality, seq + place)
             if before is None:
                 news.append(row)
             else:
                 edits.append(row)
             together.append(Written(before, record))
-            known = self.written.get(record.key)
-            self.written[record.key] = Written(known.before if known else before, record)
-            self._stored[record.key] = record
+            known = self.written.get(key)
+            self.written[key] = Written(known.before if known else before, record)
+            self._stored[key] = record
         self._staged.clear()
         self._steps.clear()
         insert_rows(self.connection, RECORD, news)
