@@ -71,7 +71,7 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
         prove: ask for counts and digests on the last page.
         continues: an earlier request of the same sync, or one that was cut, has stored a page meanwhile: edits that
             follow may be older than it.
-        narrow: what the laptop wants to know about a difference; answered on the last page, with the proof.
+        narrow: what the laptop wants to know about a difference; answered on the last page.
         in_parts: the answer may come as several frames, each an answer with a cursor of its own: after a cut the laptop
             goes on behind the last one that arrived whole (SYNC S7).
     """
@@ -178,7 +178,7 @@ class SyncAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
         schema: schema version of the server; an answer that names none is from version 1.
         too_old: True when the laptop is more than `VERSIONS_TOGETHER` versions behind: its edits are taken and what left
             its scope is told, but nothing else until it is upgraded.
-        narrowed: the answer to `narrow`, on the last page only, with the proof.
+        narrowed: the answer to `narrow`, on the last page only.
     """
 
     epoch: str

@@ -96,21 +96,47 @@ def rows_of(
 
 def granted_versions(connection: Connection, identity: Identity) -> Iterator[tuple[str, str, int]]:
     """Yield kind, id and version of everything the user sees through grants, deleted records left out."""
-    version = (RECORD.c.kind, RECORD.c.id, RECORD.c.version)
-    same_place = GRANTS.c.municipality == RECORD.c.municipality
-    mine = (
+    chosen = select(RECORD.c.kind, RECORD.c.id, RECORD.c.version)
+    for query in (itself_granted(chosen, identity), holder_granted(chosen, identity)):
+        for row in connection.execute(query):
+            yield row.kind, row.id, row.version
+
+
+def itself_granted(chosen: Select[Any], identity: Identity) -> Select[Any]:
+    """Return the query of records that the user has a grant for."""
+    joined = (
+        (GRANTS.c.municipality == RECORD.c.municipality)
+        & (GRANTS.c.kind == RECORD.c.kind)
+        & (GRANTS.c.id == RECORD.c.id)
+    )
+    return chosen.join(GRANTS, joined).where(*_mine(identity), *_there(identity))
+
+
+def holder_granted(chosen: Select[Any], identity: Identity) -> Select[Any]:
+    """Return the query of conflicts and history lines whose record the user has a grant for.
+
+    The ids of the grants stand first, so that the lines of all other records are never touched; without statistics a
+    database would begin with those.
+    """
+    held = select(GRANTS.c.id).where(*_mine(identity))
+    exactly = exists().where(
+        *_mine(identity), GRANTS.c.kind == RECORD.c.holder_kind, GRANTS.c.id == RECORD.c.holder_id
+    )
+    return chosen.where(RECORD.c.holder_id.in_(held), exactly, *_there(identity))
+
+
+def _mine(identity: Identity) -> tuple[ColumnElement[bool], ...]:
+    return (
         GRANTS.c.municipality == identity.municipality,
         GRANTS.c.user_id == identity.user,
         GRANTS.c.role == identity.role.value,
         GRANTS.c.revoked == 0,
+    )
+
+
+def _there(identity: Identity) -> tuple[ColumnElement[bool], ...]:
+    return (
+        RECORD.c.municipality == identity.municipality,
         RECORD.c.deleted == 0,
         RECORD.c.audience.in_(audiences(identity.role, Scope.GRANTED)),
     )
-    joins = (
-        (GRANTS.c.kind == RECORD.c.kind) & (GRANTS.c.id == RECORD.c.id),
-        (GRANTS.c.kind == RECORD.c.holder_kind) & (GRANTS.c.id == RECORD.c.holder_id),
-    )
-    for joined in joins:
-        query = select(*version).select_from(GRANTS.join(RECORD, same_place & joined)).where(*mine)
-        for row in connection.execute(query):
-            yield row.kind, row.id, row.version

@@ -6,6 +6,7 @@ is answered like one that never was. A request has a budget of records; what it 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from math import ceil
 from typing import Any
 
@@ -31,6 +32,7 @@ from fieldvisit_sync.protocol.narrowing import (
 )
 from fieldvisit_sync.protocol.wire import TooLargeError, WireError
 from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
+from fieldvisit_sync.server.answer_parts import PART_TEXT
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.page_size import count_that_fit
 from fieldvisit_sync.server.record_ids import is_id
@@ -160,7 +162,7 @@ class _Narrower:
         found = self._find(wanted)
         taken = [json_text(row.fields) for row in page]
         texts = [found[name].fields if name in found else "" for name in wanted]
-        given = max(0, count_that_fit([*taken, *texts]) - len(taken))
+        given = min(_in_a_part(texts), max(0, count_that_fit([*taken, *texts]) - len(taken)))
         rows: list[WireRow] = []
         drops: list[Drop] = []
         for name in wanted[:given]:
@@ -187,3 +189,9 @@ class _Narrower:
             for row in self._connection.execute(query):
                 found[WantedRecord(kind, row.id)] = row
         return found
+
+
+def _in_a_part(texts: Sequence[str]) -> int:
+    """Return how many of the texts a cut line may cost, from the first; at least one."""
+    behind = accumulate(map(len, texts))
+    return max(1, sum(size <= PART_TEXT for size in behind))

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, select
 from fieldvisit_sync.protocol.narrowing import IdRange
 from fieldvisit_sync.schema.audience import Scope
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.server.granted_rows import holder_granted, itself_granted
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.scope import audiences
 from fieldvisit_sync.server.tables import GRANTS, RECORD
@@ -39,30 +40,23 @@ def read_range(
 def _queries(chosen: Select[Any], identity: Identity, within: IdRange) -> Iterator[Select[Any]]:
     kind = KINDS[within.kind]
     open_to_role, granted = (audiences(identity.role, scope) for scope in (Scope.ALL, Scope.GRANTED))
-    own = chosen.where(
-        RECORD.c.municipality == identity.municipality, RECORD.c.kind == kind.name, RECORD.c.deleted == 0
-    )
     if kind.by_server or kind.audience.name in open_to_role:
-        yield _limited(own.where(RECORD.c.audience.in_(open_to_role)), RECORD.c.id, within)
-    if kind.by_server or kind.audience.name in granted:
-        yield _granted(own.where(RECORD.c.audience.in_(granted)), identity, within)
-
-
-def _granted(chosen: Select[Any], identity: Identity, within: IdRange) -> Select[Any]:
-    """Return the query that goes from the user's grants to records, or to what shares a granted record's audience."""
-    mine = (
-        GRANTS.c.municipality == identity.municipality,
-        GRANTS.c.user_id == identity.user,
-        GRANTS.c.role == identity.role.value,
-        GRANTS.c.revoked == 0,
-    )
-    if KINDS[within.kind].by_server:
-        joined = (GRANTS.c.kind == RECORD.c.holder_kind) & (GRANTS.c.id == RECORD.c.holder_id)
-        return _limited(chosen.join(GRANTS, joined).where(*mine), RECORD.c.id, within)
-    joined = (GRANTS.c.kind == RECORD.c.kind) & (GRANTS.c.id == RECORD.c.id)
-    return _limited(
-        chosen.join(GRANTS, joined).where(*mine, GRANTS.c.kind == within.kind), GRANTS.c.id, within
-    )
+        yield _limited(
+            chosen.where(
+                RECORD.c.municipality == identity.municipality,
+                RECORD.c.kind == kind.name,
+                RECORD.c.deleted == 0,
+                RECORD.c.audience.in_(open_to_role),
+            ),
+            RECORD.c.id,
+            within,
+        )
+    if kind.by_server:
+        lines = holder_granted(chosen, identity).where(RECORD.c.kind == kind.name)
+        yield _limited(lines, RECORD.c.id, within)
+    elif kind.audience.name in granted:
+        records = itself_granted(chosen, identity).where(GRANTS.c.kind == kind.name)
+        yield _limited(records, GRANTS.c.id, within)
 
 
 def _limited(query: Select[Any], ids: ColumnElement[str], within: IdRange) -> Select[Any]:

@@ -144,9 +144,9 @@ class SyncSession:
             feed = ChangeFeed(connection, identity, database.epoch, header.page_rows, header.schema)
             too_old = header.schema < SCHEMA_VERSION - VERSIONS_TOGETHER
             page = feed.read_drops(self._cursor) if too_old else feed.read(self._cursor, own)
-            proved = header.prove and not page.more and not too_old
-            proof = database.proofs.read(connection, identity, page.top) if proved else None
-            narrowed = narrow(connection, identity, header, page.rows) if proved else None
+            is_last = not page.more and not too_old
+            proof = database.proofs.read(connection, identity, page.top) if header.prove and is_last else None
+            narrowed = narrow(connection, identity, header, page.rows) if is_last else None
         if narrowed is not None:
             narrowed.findings.recounted = recounted
             page.drops.extend(narrowed.drops)
