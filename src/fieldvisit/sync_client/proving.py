@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from fieldvisit.store.counted import recount
 from fieldvisit.store.pages import proofs
 from fieldvisit.store.store import Transaction
-from fieldvisit.sync_client.content_check import MOST_QUESTIONS, note_rest, ranges_due
+from fieldvisit.sync_client import content_check
 from fieldvisit.sync_client.left_standing import as_the_server, left_standing
 from fieldvisit.sync_client.narrowing import Narrowing, whole_kinds
 from fieldvisit.sync_client.report import ProofReport
@@ -62,11 +62,14 @@ class Proving:
         """
         if self._is_over:
             return
+        theirs = {kind: proof for kind, proof in (answer.proof or {}).items() if kind in KINDS}
         if self._narrowing.is_looking:
             self._look(connection, answer)
-            if self._narrowing.is_looking:
+            if not self._may_ask(answer):
+                self._compare(connection, theirs)
+                self.stop()
+            if self._is_over or self._narrowing.is_looking:
                 return
-        theirs = {kind: proof for kind, proof in (answer.proof or {}).items() if kind in KINDS}
         differing = self._compare(connection, theirs)
         fresh = differing - self._looked_into
         if fresh:
@@ -91,14 +94,15 @@ class Proving:
     def _look(self, connection: Transaction, answer: SyncAnswer) -> None:
         self._questions += 1
         if answer.narrowed is None:
-            self.stop()
             return
         self._narrowing.take(connection, answer.narrowed)
         self._report.recounted_there += answer.narrowed.recounted
         if self._checks_content:
             self._go_on_with_content(connection, answer)
-        elif self._questions >= MOST_REPAIR_QUESTIONS:
-            self.stop()
+
+    def _may_ask(self, answer: SyncAnswer) -> bool:
+        """Whether the server understands questions, and the sync has not had too many."""
+        return answer.narrowed is not None and self._questions < MOST_REPAIR_QUESTIONS
 
     def _compare(self, connection: Transaction, theirs: Mapping[str, Proof]) -> set[str]:
         standing = left_standing(connection)
@@ -114,14 +118,14 @@ class Proving:
     def _begin_content(self, connection: Transaction, answer: SyncAnswer) -> None:
         self._content_begun = self._checks_content = True
         self._questions = 0
-        self._narrowing.look_into(ranges_due(connection, answer.server_time), content=True)
+        self._narrowing.look_into(content_check.ranges_due(connection, answer.server_time), content=True)
 
     def _go_on_with_content(self, connection: Transaction, answer: SyncAnswer) -> None:
         if not self._narrowing.is_between:
             return
         rest = self._narrowing.rest
-        note_rest(connection, rest, answer.server_time)
-        if rest is not None and self._questions < MOST_QUESTIONS:
+        content_check.note_rest(connection, rest, answer.server_time)
+        if rest is not None and self._questions < content_check.MOST_QUESTIONS:
             return
         self._narrowing.stop()
         self._checks_content = False

@@ -5,7 +5,7 @@ with what is there (a row that never arrived), they are moved along.
 """
 
 import base64
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -80,10 +80,16 @@ class TwoSides:
     laptops: dict[str, FuzzLaptop] = field(default_factory=dict)
     ids: dict[str, list[str]] = field(default_factory=dict)
 
-    def sync(self, login: str = "mette") -> SyncReport:
-        """Sync one laptop to its end."""
+    def sync(
+        self,
+        login: str = "mette",
+        *,
+        line: Line | None = None,
+        between: Callable[[int], bool] | None = None,
+    ) -> SyncReport:
+        """Sync one laptop; `between` as in `FuzzLaptop.sync`."""
         self.clock.pass_time(60)
-        report = self.laptops[login].sync(CountedLine(self.server, login), 5_000)
+        report = self.laptops[login].sync(line or CountedLine(self.server, login), 5_000, between)
         assert report is not None
         return report
 
