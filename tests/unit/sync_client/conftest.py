@@ -15,15 +15,27 @@ from tests.unit.sync_client.two_sides import TwoSides, two_sides
 __all__ = ["postgres_server"]
 
 
-@pytest.fixture(scope="session", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def sides(request: pytest.FixtureRequest) -> Iterator[TwoSides]:
-    """Both sides agree before a test, and have to after it."""
-    with tempfile.TemporaryDirectory(prefix="fieldvisit-sides-", dir=memory_folder()) as name:
-        folder = Path(name)
-        if request.param == "sqlite":
-            place = DatabasePlace(None, folder, KEY)
-        else:
-            server: PostgresServer = request.getfixturevalue("postgres_server")
-            place = DatabasePlace(server.create_database(f"sides_{uuid.uuid4().hex}"), None, None)
-        with two_sides(place, folder) as made:
-            yield made
+@pytest.fixture(scope="session")
+def embedded_sides() -> Iterator[TwoSides]:
+    """A server with an embedded database; both sides agree before a test, and have to after it."""
+    with _folder() as name, two_sides(DatabasePlace(None, Path(name), KEY), Path(name)) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def postgresql_sides(postgres_server: PostgresServer) -> Iterator[TwoSides]:
+    """A server with PostgreSQL."""
+    place = DatabasePlace(postgres_server.create_database(f"sides_{uuid.uuid4().hex}"), None, None)
+    with _folder() as name, two_sides(place, Path(name)) as made:
+        yield made
+
+
+@pytest.fixture(params=["embedded", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def sides(request: pytest.FixtureRequest) -> TwoSides:
+    """Either of them."""
+    made: TwoSides = request.getfixturevalue(f"{request.param}_sides")
+    return made
+
+
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="fieldvisit-sides-", dir=memory_folder())

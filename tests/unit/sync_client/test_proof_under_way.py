@@ -58,6 +58,12 @@ class OldServerLine(PickyLine):
 
 
 @pytest.fixture
+def sides(embedded_sides: TwoSides) -> TwoSides:
+    """What the laptop does is the same with any database."""
+    return embedded_sides
+
+
+@pytest.fixture
 def lost(sides: TwoSides) -> Iterator[str]:
     """A contact that mette's laptop has lost; repaired at the end at the latest."""
     (contact,) = sides.some("contact")
