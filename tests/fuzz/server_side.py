@@ -48,18 +48,19 @@ class ServerSide:
     Args:
         database: its database, open.
         clock: its wall time.
+        passwords: given by whoever opens many servers; making them costs half a second.
 
     Attributes:
         page_rows: most rows of a page, whatever a laptop asks for; small ones make many pages of few records.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, passwords: Passwords | None = None) -> None:
         self.database = database
         self.clock = clock
         self.page_rows = 5_000
         signer = Signer(database.write(ensure_secret))
         self._sign_in = SignIn(database, clock, signer)
-        self._enrolment = Enrolment(database, clock, EnrolmentCodes(signer, clock), Passwords())
+        self._enrolment = Enrolment(database, clock, EnrolmentCodes(signer, clock), passwords or Passwords())
 
     @property
     def has_several_writers(self) -> bool:

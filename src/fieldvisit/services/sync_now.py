@@ -20,6 +20,7 @@ from fieldvisit.sync_client.http import BadAddressError, Server, ServerRefusedEr
 from fieldvisit.sync_client.login import Admission, Enrolment, NotEnrolledError, enrol, keep_enrolment
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress, SyncSession
+from fieldvisit_sync.schema.registry import KINDS
 
 SYNC = "sync"
 """Cause of the changes that a sync brings."""
@@ -64,7 +65,7 @@ def read_status(workspace: Workspace) -> Status:
         moment = datetime.fromisoformat(last) if last else None
         return Status(
             pending=count_waiting(connection),
-            conflicts=reader.count(Conflict, state="open"),
+            conflicts=reader.count(Conflict, state="open", record_kind=tuple(KINDS)),
             refused=count_refused(connection),
             last_sync=moment,
             data_age_s=max(0, int((workspace.clock.now() - moment).total_seconds())) if moment else None,

@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from fieldvisit.store.codec import json_text, to_column
+from fieldvisit.store.codec import json_text, to_column, whole_row_of_wire
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.schema.field import Field, Type
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.schema.value_type import has_type
 
 _TRANSLATED = frozenset({Type.LABELS, Type.JSON, Type.BOOLEAN})
 """Types whose column form is not their wire form."""
@@ -35,7 +36,8 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
 def upsert_rows(connection: Connection, kind: str, rows: Sequence[tuple[str, int, dict[str, Any]]]) -> None:
     """Store whole records in wire form: make their rows, or replace every field of those that are there.
 
-    Fields of newer schema versions are kept in the column `extra` (SYNC S9).
+    Fields of newer schema versions are kept in the column `extra` (SYNC S9), and so are values of later fields that are
+    not of their type: a server that did not know the field has taken them unread.
 
     Args:
         connection: a writing transaction.
@@ -45,6 +47,11 @@ def upsert_rows(connection: Connection, kind: str, rows: Sequence[tuple[str, int
     alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
     for record, version, wire in rows:
         shape = _shape(kind, tuple(wire))
+        if any(not _is_empty_or_fits(field, wire[field.name]) for field in shape.later):
+            row = whole_row_of_wire(kind, wire)
+            extra = row.pop("extra")
+            alike.setdefault(tuple(row), []).append((record, version, extra, *row.values()))
+            continue
         extra = json_text({name: wire[name] for name in shape.strange}) if shape.strange else None
         if shape.plain:
             values = (record, version, extra, *wire.values())
@@ -55,6 +62,10 @@ def upsert_rows(connection: Connection, kind: str, rows: Sequence[tuple[str, int
         connection.exec_driver_sql(_upsert(kind, names), together)
 
 
+def _is_empty_or_fits(field: Field, value: Any) -> bool:
+    return value is None or has_type(field, value)
+
+
 class _Shape:
     """What rows with the same fields in the same order have in common."""
 
@@ -62,6 +73,7 @@ class _Shape:
         known = {field.name: field for field in KINDS[kind].fields}
         self.fields: list[Field] = [known[name] for name in given if name in known]
         self.names = tuple(field.name for field in self.fields)
+        self.later = [field for field in self.fields if field.since > 1]
         self.strange = [name for name in given if name not in known]
         self.plain = not self.strange and not any(field.type in _TRANSLATED for field in self.fields)
 

@@ -13,6 +13,7 @@ import msgspec
 from fieldvisit.store.errors import ValueRefusedError
 from fieldvisit_sync.schema.field import FIRST_YEAR, LAST_YEAR, Field, Type
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.schema.value_type import has_type
 
 _PYTHON_TYPES: dict[Type, tuple[type, ...]] = {
     Type.TEXT: (str,),
@@ -133,8 +134,15 @@ def json_text(value: object) -> str:
 
 
 def wire_of_columns(kind: str, row: Mapping[Any, Any]) -> dict[str, Any]:
-    """Return the wire form of all fields of a table row, empty ones left out."""
-    wire = {field.name: from_column(field, row[field.name]) for field in KINDS[kind].fields}
+    """Return the wire form of all fields of a whole table row, empty ones left out.
+
+    Fields of newer schema versions are among them: who deletes a record and takes it back changes nothing of them.
+    """
+    known = KINDS[kind].fields
+    wire = {field.name: from_column(field, row[field.name]) for field in known}
+    if row["extra"] is not None:
+        kept = msgspec.json.decode(row["extra"])
+        wire |= {name: value for name, value in kept.items() if name not in wire}
     return {name: value for name, value in wire.items() if value is not None}
 
 
@@ -143,3 +151,25 @@ def columns_of_wire(kind: str, wire: Mapping[str, Any]) -> dict[str, Any]:
     return {
         field.name: to_column(field, wire[field.name]) for field in KINDS[kind].fields if field.name in wire
     }
+
+
+def whole_row_of_wire(kind: str, wire: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the columns of a whole row; what this schema version cannot show goes to the column `extra` (SYNC S9).
+
+    That are fields it does not know, and values of later fields that a server took which did not know the field and so
+    could not see that they are of another type.
+    """
+    shown: dict[str, Any] = {}
+    taken = 0
+    strange: set[str] = set()
+    for field in KINDS[kind].fields:
+        value = wire.get(field.name)
+        if value is not None and field.since > 1 and not has_type(field, value):
+            strange.add(field.name)
+            value = None
+        shown[field.name] = to_column(field, value)
+        taken += field.name in wire
+    if taken == len(wire) and not strange:
+        return {**shown, "extra": None}
+    extra = {name: value for name, value in wire.items() if name not in shown or name in strange}
+    return {**shown, "extra": json_text(extra)}

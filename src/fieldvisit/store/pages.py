@@ -59,6 +59,8 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
     late: list[Drop] = []
     for drop in drops:
         if drop.kind not in KIND_TABLES:
+            # Of a kind that this laptop does not know it holds what is told about the record.
+            _remove_about(connection, drop.id)
             continue
         departure = Departure(connection, drop)
         if drop.erased:
@@ -72,10 +74,7 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
         departure.forget_answered()
         looks = forget_at_whom(connection, drop.id) if drop.erased and drop.kind == "candidate" else 0
         removed = _remove(connection, drop.kind, drop.id)
-        for about in ("history", "conflict"):
-            table = KIND_TABLES[about]
-            for record in connection.scalars(select(table.c.id).where(table.c.record_id == drop.id)).all():
-                removed |= _remove(connection, about, record)
+        removed |= _remove_about(connection, drop.id)
         if removed or looks or waiting or not drop.erased:
             dropped.append(drop)
     return dropped, late
@@ -83,6 +82,15 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
 
 def _is_neutral(drop: Drop, edit: OutboxEntry) -> bool:
     return edit.state is OutboxState.REFUSED and KINDS[drop.kind].audience.personal
+
+
+def _remove_about(connection: Connection, record: str) -> bool:
+    removed = False
+    for about in ("history", "conflict"):
+        table = KIND_TABLES[about]
+        for line in connection.scalars(select(table.c.id).where(table.c.record_id == record)).all():
+            removed |= _remove(connection, about, line)
+    return removed
 
 
 def set_version(connection: Connection, kind: str, record: str, version: int) -> None:

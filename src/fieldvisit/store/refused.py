@@ -6,13 +6,22 @@ A refused change is never dropped by itself. Its values stand in the row until a
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 
 from fieldvisit.domain.changed import Inverse
 from fieldvisit.store import search
-from fieldvisit.store.codec import columns_of_wire, from_column, json_text, stamp_text, wire_of_columns
+from fieldvisit.store.codec import (
+    columns_of_wire,
+    from_column,
+    json_text,
+    stamp_text,
+    whole_row_of_wire,
+    wire_of_columns,
+)
 from fieldvisit.store.outbox import Edit, OutboxEntry, OutboxState, entry_of, outbox_row
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
+from fieldvisit.store.unsent import fold_later
+from fieldvisit_sync.protocol.reasons import UNTIL_UPGRADE, Refusal
 from fieldvisit_sync.schema.field import json as json_field
 
 _CHANGES = json_field("changes")
@@ -53,6 +62,26 @@ def send_again(connection: Connection, entry: OutboxEntry, at: datetime) -> None
     connection.execute(update(OUTBOX).where(OUTBOX.c.seq == later.seq).values(values))
 
 
+def send_again_to_newer(connection: Connection) -> None:
+    """Put back into the outbox what a server of an older version did not know, now that it knows more (SYNC S9).
+
+    The changes keep their ids and their order: such a server notes nothing of them. What was refused only because it
+    belongs to one of them goes along.
+    """
+    versions = OUTBOX.c.reason.in_(UNTIL_UPGRADE)
+    refused = OUTBOX.c.state == OutboxState.REFUSED
+    groups = select(OUTBOX.c.group_id).where(refused, versions, OUTBOX.c.group_id.is_not(None))
+    along = and_(OUTBOX.c.reason == Refusal.GROUP_REFUSED, OUTBOX.c.group_id.in_(groups))
+    query = select(OUTBOX).where(refused, or_(versions, along)).order_by(OUTBOX.c.seq)
+    waiting = [entry_of(row) for row in connection.execute(query).mappings().all()]
+    fresh = dict.fromkeys(("batch", "frame", "status", "reason", "field", "answered_at"))
+    for entry in waiting:
+        again = update(OUTBOX).where(OUTBOX.c.seq == entry.seq)
+        connection.execute(again.values(state=OutboxState.OPEN, **fresh))
+    for entry in waiting:
+        fold_later(connection, entry)
+
+
 def give_up(connection: Connection, entry: OutboxEntry, *, erased: bool = False) -> Inverse:
     """Take a refused change back: the server's values stand again, as far as this laptop knows them.
 
@@ -91,7 +120,7 @@ def _remove(connection: Connection, entry: OutboxEntry) -> Inverse:
 
 
 def _restore(connection: Connection, entry: OutboxEntry) -> Inverse:
-    row = {"id": entry.record, "version": entry.base, **columns_of_wire(entry.kind, entry.old)}
+    row = {"id": entry.record, "version": entry.base, **whole_row_of_wire(entry.kind, entry.old)}
     connection.execute(insert(KIND_TABLES[entry.kind]).values(row))
     search.index_record(connection, entry.kind, entry.record)
     return Inverse(entry.kind, entry.record, None)

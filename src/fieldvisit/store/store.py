@@ -166,7 +166,9 @@ class Store:
             else:
                 # Alembic alone costs 0.2 s to import; only an old store pays it.
                 from fieldvisit.store.migrations.runner import upgrade
+                from fieldvisit.store.take_in import take_in_fields
 
                 upgrade(connection, int(get_state(connection, "store_version") or 0), STORE_VERSION)
+                take_in_fields(connection, int(get_state(connection, "schema_version") or 1))
             set_state(connection, "store_version", STORE_VERSION)
             set_state(connection, "schema_version", SCHEMA_VERSION)

@@ -12,7 +12,14 @@ from fieldvisit.domain.changed import Changed, Inverse
 from fieldvisit.domain.cpr_guard import FreeTextGuard
 from fieldvisit.store import search
 from fieldvisit.store.bulk import insert_rows
-from fieldvisit.store.codec import columns_of_wire, json_text, stamp_text, to_wire, wire_of_columns
+from fieldvisit.store.codec import (
+    columns_of_wire,
+    json_text,
+    stamp_text,
+    to_wire,
+    whole_row_of_wire,
+    wire_of_columns,
+)
 from fieldvisit.store.hold_back import hold_person_numbers
 from fieldvisit.store.outbox import (
     Edit,
@@ -153,12 +160,16 @@ class Writer(Reader):
         return self.edit(kind, record, values)
 
     def edit_wire(self, kind: str, record: str, wire: Mapping[str, Any]) -> bool:
-        """Change fields given in wire form (undo, conflicts)."""
+        """Change fields given in wire form (undo, conflicts); those of newer schema versions stay as they are."""
         row = self._row(kind, record)
         if row is None:
             raise KeyError(kind)
         version, before = row
-        new = {name: value for name, value in wire.items() if _set(value) != _set(before.get(name))}
+        new = {
+            name: value
+            for name, value in wire.items()
+            if KINDS[kind].field(name) and _set(value) != _set(before.get(name))
+        }
         if not new:
             return False
         old = {name: before[name] for name in new if name in before}
@@ -205,7 +216,7 @@ class Writer(Reader):
     def _insert(self, kind: str, record: str, wire: Mapping[str, Any]) -> None:
         """Write a new row; one whose deletion was not sent comes back at the version it had."""
         version = unsent_delete_base(self.connection, kind, record)
-        row = {"id": record, "version": version, **columns_of_wire(kind, wire)}
+        row = {"id": record, "version": version, **whole_row_of_wire(kind, wire)}
         self.connection.execute(insert(KIND_TABLES[kind]).values(row))
         edit = Edit(kind, record, "put", version, wire, {}, self._cause, self._group)
         filed = add_edit(self.connection, edit, self.now)

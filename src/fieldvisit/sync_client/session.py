@@ -15,6 +15,7 @@ from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.outbox import count_waiting
 from fieldvisit.store.pages import drop_records, store_page
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.refused import send_again_to_newer
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import LATEST_SEEN, Store, Transaction
 from fieldvisit.sync_client.exchange import Exchanged, exchange
@@ -30,14 +31,16 @@ from fieldvisit_sync.protocol.messages import (
     Drop,
     SyncRequest,
 )
-from fieldvisit_sync.protocol.reasons import Failure
-from fieldvisit_sync.schema.registry import SCHEMA_VERSION
+from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
+from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
 
 MEANINGFUL_OFFSET_S = 2.0
 """Clock differences below this are the line's, not the clock's."""
 
 _UNFINISHED = "sync_unfinished"
 """State: edits made before the last page are still to be sent."""
+_SERVER_SCHEMA = "server_schema"
+_UPGRADE_REQUIRED = 426
 _LEASE_SETTING = "offline_person_days"
 _BATCH_SETTING = "sync_batch_size"
 
@@ -91,6 +94,7 @@ class SyncSession:
         self._report = SyncReport()
         self._proving = Proving(self._report.proof)
         self._to_send = 0
+        self._too_old = False
 
     def run(self) -> SyncReport:
         """Sync until nothing waits.
@@ -113,6 +117,8 @@ class SyncSession:
         finally:
             self._server.close()
         self._finish(started)
+        if self._too_old:
+            raise ServerRefusedError(Failure.TOO_OLD, FAILURE_DA[Failure.TOO_OLD], _UPGRADE_REQUIRED)
         return self._report
 
     def _stopped(self) -> bool:
@@ -155,6 +161,7 @@ class SyncSession:
             self._progress(Progress(self._report.sent, self._to_send, self._report.received))
         if exchanged.is_cut:
             raise ServerUnreachableError
+        self._too_old = exchanged.answer.too_old
         proved = self._proving.is_over or exchanged.answer.proof is None
         return not exchanged.answer.more and not waiting and proved
 
@@ -173,6 +180,7 @@ class SyncSession:
             report.stored_answer |= answer.batch.stored
         if batch and batch.was_sent:
             reopen(connection, batch.id, answer.batch.frames if answer.batch else 0)
+        self._note_version(connection, answer.schema)
         late = [Drop(kind=kind, id=record) for kind, record in get_state(connection, "late_drops") or []]
         dropped, late = drop_records(connection, late)
         page = store_page(connection, answer.drops, answer.rows)
@@ -189,12 +197,23 @@ class SyncSession:
             self._proving.take(connection, answer)
         return waiting
 
+    @staticmethod
+    def _note_version(connection: Transaction, schema: int) -> None:
+        """Remember the server's schema version; what an older server did not know goes out again to a newer one."""
+        before = get_state(connection, _SERVER_SCHEMA)
+        if before is not None and schema > before:
+            send_again_to_newer(connection)
+        set_state(connection, _SERVER_SCHEMA, schema)
+
     def _keep_state(self, connection: Transaction, exchanged: Exchanged, *, complete: bool) -> None:
         answer = exchanged.answer
         offset = exchanged.clock_offset_s if abs(exchanged.clock_offset_s) > MEANINGFUL_OFFSET_S else 0.0
         set_state(connection, "cursor", answer.cursor)
         set_state(connection, "epoch", answer.epoch)
         set_state(connection, "clock_offset_s", offset)
+        if answer.too_old:
+            # Who is told nothing new about people has no contact that would lengthen the lease (G4).
+            return
         contact = max(answer.server_time, get_state(connection, "last_contact") or "")
         set_state(connection, "last_contact", contact)
         set_state(connection, LATEST_SEEN, None)
@@ -207,7 +226,7 @@ class SyncSession:
     def _finish(self, started: float) -> None:
         with self._store.read() as reader:
             self._report.pending = count_waiting(reader.connection)
-            self._report.conflicts = reader.count(Conflict, state="open")
+            self._report.conflicts = reader.count(Conflict, state="open", record_kind=tuple(KINDS))
         self._report.requests = self._server.requests
         self._report.bytes_up = self._server.bytes_up
         self._report.bytes_down = self._server.bytes_down

@@ -1,6 +1,6 @@
 """The one place that names every synced kind and field: type, merge rule, audience, since-version.
 
-Rooms: `field` (types and merge rules), `audience` (who reads and writes), `kind` (a named set of fields),
+Rooms: `field` (types and merge rules), `value_type` (whether a value has the type of its field), `audience` (who reads and writes), `kind` (a named set of fields),
 `identity` (how record ids are made), `registry` (all kinds, looked up by name), and the kinds themselves by
 concern: `organisation`, `workplaces`, `campaigns`, `contact_work`, `visits`, `people`, `agreements`, `records`.
 

@@ -7,17 +7,16 @@ far as there is room.
 import math
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
-from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.protocol.reasons import Refusal
-from fieldvisit_sync.schema.field import FIRST_YEAR, LAST_YEAR, Field, Merge, Type
+from fieldvisit_sync.schema.field import Field, Merge, Type
 from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.schema.value_type import GREATEST, SMALLEST, has_type, is_stamp
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.refused import RefusedError
@@ -43,10 +42,7 @@ MOST_UNKNOWN_FIELDS = 100
 MOST_UNKNOWN = 256 * 1024
 """Bytes of their values together, as JSON."""
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
-_SMALLEST, _GREATEST = -(2**63), 2**63 - 1
 _DEEPEST = 20
 _FIELDS = {name: {field.name: field for field in kind.fields} for name, kind in KINDS.items()}
 _PLAIN = {
@@ -72,7 +68,7 @@ def check_mutation(mutation: Mutation, author: Author) -> Kind:
     if (
         not is_id(mutation.id)
         or not is_id(mutation.record)
-        or not 0 <= mutation.base <= _GREATEST
+        or not 0 <= mutation.base <= GREATEST
         or not is_stamp(mutation.at)
     ):
         raise RefusedError(Refusal.BAD_VALUE)
@@ -142,71 +138,25 @@ def check_room(kind: Kind, new: Mapping[str, Any], held: Mapping[str, Any]) -> N
         raise RefusedError(Refusal.NEWER_FIELDS, added[0])
 
 
-def is_stamp(text: object) -> bool:
-    """Say whether a value is a STAMP of this product."""
-    return isinstance(text, str) and _is_stamp(text)
-
-
-@lru_cache(maxsize=1_000)
-def _is_stamp(text: str) -> bool:
-    if not _STAMP.fullmatch(text):
-        return False
-    try:
-        return FIRST_YEAR <= datetime.fromisoformat(text).year <= LAST_YEAR
-    except ValueError:
-        return False
-
-
-def _is_day(text: object) -> bool:
-    if not isinstance(text, str) or not _DAY.fullmatch(text):
-        return False
-    try:
-        return FIRST_YEAR <= date.fromisoformat(text).year <= LAST_YEAR
-    except ValueError:
-        return False
-
-
 def _checked(field: Field, value: Any, author: Author) -> Any:
-    good = True
-    if field.type is Type.TEXT:
-        good = isinstance(value, str)
-        if good and len(value) > (MOST_PROSE if field.merge is Merge.TEXT else MOST_TEXT):
+    good = has_type(field, value)
+    if good and field.type is Type.TEXT:
+        if len(value) > (MOST_PROSE if field.merge is Merge.TEXT else MOST_TEXT):
             raise RefusedError(Refusal.TOO_LARGE, field.name)
-        good = good and (not field.order or author.is_newer or field.rank(value) >= 0)
-    elif field.type is Type.LABELS:
-        return _checked_labels(field, value)
+        good = not field.order or author.is_newer or field.rank(value) >= 0
+    elif good and field.type is Type.LABELS:
+        if len(value) > MOST_LABELS or any(len(label) > MOST_TEXT for label in value):
+            raise RefusedError(Refusal.TOO_LARGE, field.name)
+        value = sorted(set(value))
     elif field.type is Type.JSON:
         _check_json(field.name, value)
-    elif field.type is Type.REAL:
-        good = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-        value = float(value) if good else value
-    else:
-        good = _is_simple(field.type, value)
+    elif good and field.type is Type.REAL:
+        value = float(value)
+    elif good and field.type is Type.REFERENCE:
+        good = is_id(value)
     if not good:
         raise RefusedError(Refusal.BAD_VALUE, field.name)
     return value
-
-
-def _is_simple(shape: Type, value: Any) -> bool:
-    if shape is Type.INTEGER:
-        return isinstance(value, int) and not isinstance(value, bool) and _SMALLEST <= value <= _GREATEST
-    if shape is Type.BOOLEAN:
-        return isinstance(value, bool)
-    if shape is Type.REFERENCE:
-        return isinstance(value, str) and is_id(value)
-    if shape is Type.DATE:
-        return _is_day(value)
-    if shape is Type.STAMP:
-        return is_stamp(value)
-    return _is_day(value) or is_stamp(value)
-
-
-def _checked_labels(field: Field, value: Any) -> list[str]:
-    if not isinstance(value, list) or not all(isinstance(label, str) for label in value):
-        raise RefusedError(Refusal.BAD_VALUE, field.name)
-    if len(value) > MOST_LABELS or any(len(label) > MOST_TEXT for label in value):
-        raise RefusedError(Refusal.TOO_LARGE, field.name)
-    return sorted(set(value))
 
 
 def _check_json(name: str, value: Any) -> None:
@@ -227,5 +177,5 @@ def _is_json(value: Any, depth: int) -> bool:
     if isinstance(value, float):
         return math.isfinite(value)
     if isinstance(value, int):
-        return _SMALLEST <= value <= _GREATEST
+        return SMALLEST <= value <= GREATEST
     return value is None or isinstance(value, str)

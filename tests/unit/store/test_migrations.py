@@ -2,19 +2,23 @@
 
 import secrets
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from fieldvisit.domain.records.contact import Contact
+from fieldvisit.domain.records.need import Need
 from fieldvisit.store import search
 from fieldvisit.store.engine import Engines, open_engine
 from fieldvisit.store.errors import StoreTooNewError
+from fieldvisit.store.migrations import versions
 from fieldvisit.store.migrations.runner import step_names, upgrade
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import STORE_VERSION, Store
 from fieldvisit_sync.clock import FileClock
+from fieldvisit_sync.schema.registry import ALL_KINDS, SCHEMA_VERSION, kinds_at
 
 
 @pytest.fixture
@@ -36,6 +40,40 @@ def test_that_migrating_from_nothing_gives_the_layout_of_a_new_store(engines: En
     with store.read() as reader:
         assert migrated == _layout(reader.connection)
     assert len(migrated) > 60
+
+
+@pytest.mark.parametrize("schema", range(1, SCHEMA_VERSION + 1))
+def test_that_the_steps_up_to_a_schema_version_lead_to_its_kinds_and_fields(
+    engines: Engines, schema: int
+) -> None:
+    steps = {number: import_module(f"{versions.__name__}.{name}") for number, name in step_names().items()}
+    [last] = [number for number, step in steps.items() if getattr(step, "SCHEMA", None) == schema]
+    with engines.writer.begin() as connection:
+        upgrade(connection, 0, last)
+        tables = inspect(connection)
+        for name, kind in kinds_at(schema).items():
+            columns = [column["name"] for column in tables.get_columns(name)]
+            assert columns == ["id", "version", "extra", *(field.name for field in kind.fields)]
+        later = set(ALL_KINDS) - set(kinds_at(schema))
+        assert later.isdisjoint(tables.get_table_names())
+
+
+def test_that_fields_kept_unknown_become_columns_when_the_store_is_upgraded(
+    engines: Engines, clock: FileClock
+) -> None:
+    with engines.writer.begin() as connection:
+        upgrade(connection, 0, 1)
+        kept = '{"course":"truck","esco":["4321"],"later":1}'
+        row = {"kept": kept}
+        connection.execute(
+            text("insert into need (id, version, note, extra) values ('n1', 3, 'to', :kept)"), row
+        )
+        set_state(connection, "store_version", 1)
+        set_state(connection, "schema_version", 1)
+    with Store(engines, clock).read() as reader:
+        need = reader.need(Need, "n1")
+        assert (need.note, need.course, need.esco, need.version) == ("to", "truck", ("4321",), 3)
+        assert reader.connection.scalar(text("select extra from need")) == '{"later":1}'
 
 
 def test_that_the_steps_have_no_gap_and_end_at_this_version() -> None:

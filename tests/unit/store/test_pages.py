@@ -7,7 +7,9 @@ from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.history import History
+from fieldvisit.domain.records.need import Need
 from fieldvisit.store import search
+from fieldvisit.store.codec import wire_of_columns
 from fieldvisit.store.outbox import OutboxState, entries, set_held
 from fieldvisit.store.pages import drop_records, proofs, store_page
 from fieldvisit.store.refused import give_up
@@ -79,6 +81,41 @@ def test_that_fields_of_a_newer_schema_survive_in_the_row(store: Store) -> None:
     with store.read() as reader:
         table = KIND_TABLES["contact"]
         assert reader.connection.execute(table.select()).mappings().one()["extra"] == '{"linkedin":"rikke"}'
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_that_a_row_deleted_and_taken_back_keeps_the_fields_of_a_newer_schema(
+    store: Store, edited: bool
+) -> None:
+    receive(store, "contact", "c1", 3, name="Rikke Dam", linkedin="rikke")
+    if edited:
+        edit(store, phone="00 00 01 11")
+    with store.write("test") as writer:
+        writer.delete("contact", "c1")
+        [inverse] = writer.changed.inverses
+    with store.write("test") as writer:
+        writer.restore(inverse)
+    with store.read() as reader:
+        [row] = reader.connection.execute(KIND_TABLES["contact"].select()).mappings()
+        assert wire_of_columns("contact", row)["linkedin"] == "rikke"
+    assert [entry.new for entry in waiting(store)] == ([{"phone": "00 00 01 11"}] if edited else [])
+
+
+def test_that_a_later_field_of_another_type_is_kept_and_not_shown(store: Store) -> None:
+    receive(store, "need", "n1", 3, occupation="lager", course=7, esco={"a": 1})
+    with store.read() as reader:
+        need = reader.need(Need, "n1")
+        [row] = reader.connection.execute(KIND_TABLES["need"].select()).mappings()
+    assert (need.occupation, need.course, need.esco) == ("lager", None, ())
+    assert row["extra"] == '{"course":7,"esco":{"a":1}}'
+
+
+def test_that_what_is_told_about_a_record_of_an_unknown_kind_leaves_with_it(store: Store) -> None:
+    receive(store, "history", "h1", 1, record_kind="robot", record_id="r1", changes={"name": ["1", "2"]})
+    with store.maintain() as connection:
+        drop_records(connection, [Drop(kind="robot", id="r1")])
+    with store.read() as reader:
+        assert (reader.find(History), proofs(reader.connection)) == ([], {})
 
 
 def test_that_kinds_of_a_newer_schema_are_passed_over(store: Store) -> None:

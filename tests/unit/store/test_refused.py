@@ -3,13 +3,16 @@
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
+
 from fieldvisit.domain.changed import Inverse
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries
-from fieldvisit.store.refused import give_up, refused_together, send_again
+from fieldvisit.store.refused import give_up, refused_together, send_again, send_again_to_newer
 from fieldvisit.store.search import find
 from fieldvisit.store.store import Store
 from fieldvisit_sync.protocol.messages import MutationResult
+from fieldvisit_sync.protocol.reasons import UNTIL_UPGRADE, Refusal
 from tests.unit.store.records import OTHER, answer, create_contact, edit, receive, send, waiting
 
 AT = datetime(2026, 10, 6, 14, 0, tzinfo=UTC)
@@ -171,3 +174,46 @@ def test_that_only_refused_changes_are_settled(store: Store) -> None:
     with store.maintain() as connection:
         assert refused_together(connection, entry.id) == []
         assert refused_together(connection, "nothing") == []
+
+
+@pytest.mark.parametrize("reason", sorted(UNTIL_UPGRADE))
+def test_that_what_an_older_server_did_not_know_goes_out_again_as_one_change(
+    store: Store, reason: Refusal
+) -> None:
+    known(store)
+    edit(store, phone="00000111")
+    (first,) = refuse(store, reason)
+    edit(store, phone="00000112", role="leder")
+    (later,) = refuse(store, reason)
+    edit(store, mail="r@prøve.example")
+    with store.maintain() as connection:
+        send_again_to_newer(connection)
+    (entry,) = waiting(store)
+    assert (entry.id, entry.reason, entry.batch, later != first) == (first, None, None, True)
+    assert entry.new == {"phone": "00000112", "role": "leder", "mail": "r@prøve.example"}
+    assert entry.old == {"phone": "00000110"}
+    assert refused(store) == []
+
+
+def test_that_a_group_goes_out_again_whole_and_other_refusals_stay(store: Store) -> None:
+    known(store)
+    create_contact(store, "c2")
+    refuse(store, "not_allowed")
+    with store.write("test") as writer, writer.group():
+        writer.edit("contact", "c1", {"phone": "00000111"})
+        writer.create("area", {"trades": ["lager"]}, "a1")
+    batch, mutations = send(store)
+    told = {"c1": "group_refused", "a1": "unknown_kind"}
+    answer(
+        store,
+        batch,
+        mutations,
+        {
+            each.record: MutationResult(id=each.id, status="refused", reason=told[each.record])
+            for each in mutations
+        },
+    )
+    with store.maintain() as connection:
+        send_again_to_newer(connection)
+    assert {entry.record for entry in waiting(store)} == {"c1", "a1"}
+    assert [entry.record for entry in refused(store)] == ["c2"]

@@ -6,6 +6,9 @@ A snapshot in words of its own, so that later changes of `tables` do not change 
 import sqlalchemy as sa
 from alembic.operations import Operations
 
+SCHEMA = 1
+"""The schema version that the tables of the kinds have after it."""
+
 KINDS = {
     "setting": "name value",
     "user": "login name initials role team",

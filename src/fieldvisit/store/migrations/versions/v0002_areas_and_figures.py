@@ -3,6 +3,9 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
+SCHEMA = 2
+"""The schema version that the tables of the kinds have after it."""
+
 
 def upgrade(op: Operations) -> None:
     """Make the two tables and add the two columns."""

@@ -3,6 +3,9 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
+SCHEMA = 3
+"""The schema version that the tables of the kinds have after it."""
+
 
 def upgrade(op: Operations) -> None:
     """Make the table and add the two columns."""
