@@ -74,4 +74,11 @@ def _halves(batch: BatchAnswer) -> tuple[BatchAnswer, BatchAnswer]:
 
 
 def _part(answer: SyncAnswer, **content: Any) -> SyncAnswer:
-    return SyncAnswer(epoch=answer.epoch, server_time=answer.server_time, more=True, **content)
+    return SyncAnswer(
+        epoch=answer.epoch,
+        server_time=answer.server_time,
+        schema=answer.schema,
+        too_old=answer.too_old,
+        more=True,
+        **content,
+    )
