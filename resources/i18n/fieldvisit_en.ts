@@ -533,6 +533,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
             <source>Annullér</source>
             <translation>Cancel</translation>
@@ -979,6 +980,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
             <source>uden navn</source>
             <translation>no name</translation>
@@ -1294,6 +1296,16 @@
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Kontakten er flyttet til papirkurven</source>
             <translation>Contact moved to trash</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
+            <source>Virksomhederne er lagt sammen</source>
+            <translation>The companies are merged</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
+            <source>Virksomhederne er skilt ad</source>
+            <translation>The companies are parted</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
@@ -1709,6 +1721,46 @@
             <translation>Exchange agreement</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
+            <source>Sammenlign</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
+            <source>Sammenlign med {name}</source>
+            <translation>Compare with {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
+            <source>Det er to</source>
+            <translation>They are two</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
+            <source>{name} er en anden virksomhed</source>
+            <translation>{name} is another company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
+            <source>Ligner {name}</source>
+            <translation>Looks like {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
+            <source>Skil ad</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
+            <source>Skil {name} ad igen</source>
+            <translation>Part {name} again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
+            <source>Lagt sammen med {name}</source>
+            <translation>Merged with {name}</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Praktik og løntilskud</source>
             <translation>Placement and wage subsidy</translation>
@@ -1785,6 +1837,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
             <source>Adresse</source>
             <translation>Address</translation>
         </message>
@@ -1974,6 +2027,41 @@
                 <numerusform>{n} refused</numerusform>
                 <numerusform>{n} refused</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <source>Læg sammen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <source>{stands} bliver stående, og {double} lægges ind i den. Besøg, opkald, kontakter og historik fra begge følger med. Det kan fortrydes.</source>
+            <translation>{stands} stays, and {double} is merged into it. Visits, calls, contacts and history of both come along. It can be undone.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <source>De siger det samme. Der er ikke noget at vælge.</source>
+            <translation>They say the same. There is nothing to choose.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <source>Bliver stående</source>
+            <translation>Stays</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <source>Fra den anden</source>
+            <translation>From the other</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <source>Er det den samme virksomhed?</source>
+            <translation>Is it the same company?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <source>Virksomheden uden navn</source>
+            <translation>The company without a name</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
@@ -2187,7 +2275,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/criteria_form.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
+            <location filename="../../src/fieldvisit/ui/value_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
@@ -2196,7 +2284,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/criteria_form.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
+            <location filename="../../src/fieldvisit/ui/value_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
@@ -4722,11 +4810,6 @@
             <translation>Change given up</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/value_words.py" />
-            <source>Tomt</source>
-            <translation>Empty</translation>
-        </message>
-        <message>
             <location filename="../../src/fieldvisit/ui/today/calls_card.py" />
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Start ringeliste</source>
@@ -5047,6 +5130,11 @@
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Første besøg</source>
             <translation>First visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/value_words.py" />
+            <source>Tomt</source>
+            <translation>Empty</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
@@ -6535,6 +6623,31 @@
             <location filename="../../src/fieldvisit/services/log_call.py" />
             <source>Linjen på ringelisten</source>
             <translation>The line of the call list</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/merge_units.py" />
+            <source>Feltet kan ikke vælges. Intet er ændret.</source>
+            <translation>The field cannot be chosen. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/merge_units.py" />
+            <source>Den sammenlagte virksomhed</source>
+            <translation>The merged company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/merge_units.py" />
+            <source>P-nummeret siger, at det er ét arbejdssted. Intet er ændret.</source>
+            <translation>The P-number says that it is one workplace. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/merge_units.py" />
+            <source>Det er den samme virksomhed. Intet er ændret.</source>
+            <translation>It is the same company. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/merge_units.py" />
+            <source>To P-numre er to arbejdssteder. Intet er ændret.</source>
+            <translation>Two P-numbers are two workplaces. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/note_answer.py" />

@@ -267,7 +267,7 @@ def _changes(reader: Reader, place: ProductionUnit, names: Mapping[str, str]) ->
     contacts = {contact.id: contact.name or "" for contact in reader.find(Contact, unit=place.id)}
     called = {**names, **contacts}
     about = {
-        place.id: ProductionUnit.KIND,
+        **dict.fromkeys((place.id, *reader.doubles_of(place.id)), ProductionUnit.KIND),
         place.company or "": Company.KIND,
         **dict.fromkeys(contacts, Contact.KIND),
     }

@@ -168,7 +168,7 @@ def set_next_contact(workspace: Workspace, unit: str, day: date | None) -> Done[
 
 
 def find_unit(reader: Reader, named: str) -> ProductionUnit:
-    """Return a workplace by record id, P-number or CVR number (CLI detail 2: C).
+    """Return a workplace by record id, P-number or CVR number (CLI detail 2: C); a merged one is what it was merged into.
 
     A CVR number, or a company's id, with several workplaces gives the first by P-number.
 
@@ -181,12 +181,13 @@ def find_unit(reader: Reader, named: str) -> ProductionUnit:
     number = cvr_number.normalise(named)
     by_p_number = reader.find(ProductionUnit, p_number=number)
     if by_p_number:
-        return by_p_number[0]
+        return reader.get(ProductionUnit, by_p_number[0].id) or by_p_number[0]
     company = next(iter(reader.find(Company, cvr=number)), None) or reader.get(Company, named)
     units = reader.find(ProductionUnit, company=company.id, order=("p_number", "id")) if company else []
     if not units:
         raise not_found("Virksomheden")
-    return units[0]
+    first = next((unit for unit in units if unit.merged_into is None), units[0])
+    return reader.get(ProductionUnit, first.id) or first
 
 
 def may_write_companies(workspace: Workspace) -> bool:

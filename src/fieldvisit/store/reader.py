@@ -1,6 +1,6 @@
 """Reading records: the one way from table rows to domain dataclasses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Table, and_, exists, func, select
@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Table, and_, exist
 from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.consent import Consent
 from fieldvisit.domain.records.placement import Placement
+from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.record import Record
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
 from fieldvisit.store.codec import from_column, from_wire
@@ -42,14 +43,22 @@ class Reader:
         self.persons_locked = persons_locked
 
     def get(self, kind: type[T], record: str | None) -> T | None:
-        """Return the record with this id, or None.
+        """Return the record with this id, or None; of a workplace that was merged into another, that one.
 
         Raises:
             PersonsLockedError: the kind is personal and the lease has run out.
         """
         if record is None:
             return None
-        return next(iter(self.find(kind, id=record)), None)
+        found = next(iter(self.find(kind, id=record)), None)
+        passed = {record}
+        while isinstance(found, ProductionUnit) and found.merged_into and found.merged_into not in passed:
+            passed.add(found.merged_into)
+            stands = next(iter(self.find(kind, id=found.merged_into)), None)
+            if stands is None:
+                break
+            found = stands
+        return found
 
     def need(self, kind: type[T], record: str) -> T:
         """Return the record with this id.
@@ -71,10 +80,10 @@ class Reader:
             kind: the dataclass.
             order: field names; a leading `-` means falling.
             limit: most records.
-            equal: field to wire value (None finds empty ones).
+            equal: field to wire value (None finds empty ones); of one `unit` also what was made for its doubles.
         """
         table = KIND_TABLES[kind.KIND]
-        conditions = [_condition(table, name, value) for name, value in equal.items()]
+        conditions = self._conditions(table, equal)
         return self.select(kind, and_(True, *conditions), order=order, limit=limit)
 
     def select(
@@ -97,11 +106,30 @@ class Reader:
     def count(self, kind: type[Record], **equal: object) -> int:
         """Return how many records have these field values."""
         table = KIND_TABLES[kind.KIND]
-        conditions = [_condition(table, name, value) for name, value in equal.items()]
+        conditions = self._conditions(table, equal)
         return (
             self.connection.scalar(select(func.count()).select_from(table).where(and_(True, *conditions)))
             or 0
         )
+
+    def doubles_of(self, unit: str) -> tuple[str, ...]:
+        """Return the workplaces that were merged into this one, directly or one after the other."""
+        table = KIND_TABLES[ProductionUnit.KIND]
+        found: list[str] = []
+        wanted = [unit]
+        while wanted:
+            query = select(table.c.id).where(table.c.merged_into.in_(wanted))
+            wanted = [each for each in self.connection.scalars(query) if each != unit and each not in found]
+            found += wanted
+        return tuple(found)
+
+    def _conditions(self, table: Table, equal: Mapping[str, object]) -> list[ColumnElement[bool]]:
+        """Return the conditions of a search; the server moves what was made for a double, here it may still wait."""
+        wanted = dict(equal)
+        unit = wanted.get("unit")
+        if isinstance(unit, str) and (doubles := self.doubles_of(unit)):
+            wanted["unit"] = (unit, *doubles)
+        return [_condition(table, name, value) for name, value in wanted.items()]
 
     def record(self, kind: type[T], row: RowMapping) -> T:
         """Return a row of the kind's table, selected together with `is_pending(kind)`, as a domain record."""

@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldvisit.ui.sync_review.choice_card import ChoiceCard
 from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.chip import FilterChip
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
+from fieldvisit.ui.widgets.choice_card import ChoiceCard
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.scale_row import ScaleRow
 from fieldvisit.ui.widgets.segmented import Option, Segmented

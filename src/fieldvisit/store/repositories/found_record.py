@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import or_, select
 
+from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.tables import KIND_TABLES
 
@@ -12,7 +13,7 @@ _MOST_NAMES = 2_000
 
 
 def units_of(reader: Reader, records: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str | None]:
-    """Return the workplace of each record (kind, id); of a company its first one."""
+    """Return the workplace of each record (kind, id), of a company its first one; of a merged one the one that stands."""
     found: dict[tuple[str, str], str | None] = {}
     for kind in {kind for kind, _ in records}:
         ids = [record for each, record in records if each == kind]
@@ -21,9 +22,9 @@ def units_of(reader: Reader, records: Sequence[tuple[str, str]]) -> dict[tuple[s
             continue
         if kind == "company":
             query = select(_UNIT.c.company.label("id"), _UNIT.c.id.label("unit")).where(
-                _UNIT.c.company.in_(ids), _UNIT.c.merged_into.is_(None)
+                _UNIT.c.company.in_(ids)
             )
-            query = query.order_by(_UNIT.c.p_number.desc(), _UNIT.c.id.desc())
+            query = query.order_by(_UNIT.c.merged_into.is_(None), _UNIT.c.p_number.desc(), _UNIT.c.id.desc())
         elif kind == "note_answer":
             note, visit = KIND_TABLES["note_answer"], KIND_TABLES["visit"]
             joined = note.join(visit, visit.c.id == note.c.visit)
@@ -32,12 +33,20 @@ def units_of(reader: Reader, records: Sequence[tuple[str, str]]) -> dict[tuple[s
             table = KIND_TABLES[kind]
             query = select(table.c.id, table.c.unit).where(table.c.id.in_(ids))
         found |= {(kind, row.id): row.unit for row in reader.connection.execute(query)}
-    return found
+    stands = _standing(reader, {unit for unit in found.values() if unit})
+    return {key: stands.get(unit, unit) if unit else unit for key, unit in found.items()}
+
+
+def _standing(reader: Reader, units: set[str]) -> dict[str, str]:
+    """Return what stands for those of the workplaces that are merged into another."""
+    query = select(_UNIT.c.id).where(_UNIT.c.id.in_(units), _UNIT.c.merged_into.is_not(None))
+    merged = {unit: reader.get(ProductionUnit, unit) for unit in reader.connection.scalars(query)}
+    return {unit: record.id for unit, record in merged.items() if record is not None}
 
 
 def names_beginning_with(reader: Reader, letter: str) -> dict[str, str]:
     """Return names of workplaces that begin with a letter, large or small, by id; at most two thousand."""
     name = _UNIT.c.name
     ranges = (name.between(first, f"{first}￿") for first in {letter.lower(), letter.upper()})
-    query = select(_UNIT.c.id, name).where(or_(*ranges)).limit(_MOST_NAMES)
+    query = select(_UNIT.c.id, name).where(or_(*ranges), _UNIT.c.merged_into.is_(None)).limit(_MOST_NAMES)
     return {row.id: row.name for row in reader.connection.execute(query)}

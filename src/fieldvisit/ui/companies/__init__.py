@@ -2,7 +2,8 @@
 
 `companies_page.py` is the page; on its left `company_list.py`, on its right one of `company_detail.py` (with
 `facts_card.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `call_bar.py`, `visit_bar.py`),
-`company_form.py` (a new company) and `import_pane.py` (a file dropped or chosen). `company_words.py` puts lines and
+`company_form.py` (a new company), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one
+workplace, which `doubles_card.py` offers). `company_words.py` puts lines and
 facts into words, `chip_flow.py` wraps chips, `filter_menu.py` and `menu_link.py` belong to the list.
 
 Names of what a person reaches (objectName), all beginning with `companies.`:
@@ -12,7 +13,9 @@ Names of what a person reaches (objectName), all beginning with `companies.`:
   `chip_branch`, `add` (menu: `new_company`, `import_file`), `list` (rows by the workplace's id), `count`, `sort` (menu:
   `sort_next`, `sort_name`, `sort_last_visit`, `sort_size`), `empty`
 * detail: `name`, `numbers`, `call`, `new_visit`, `responsible`, `deputy`, `interval`, `unchecked`, `ceased`,
-  `log_via`, `tabs`, `timeline`, `needs`, `deals`, `problem`
+  `log_via`, `tabs`, `timeline`, `needs`, `deals`, `problem`, `doubles` (`double.N`, `double.N.compare`,
+  `double.N.different`, `merged.N`, `merged.N.part`)
+* two of one: `merge.intro`, `merge.FIELD.kept`, `merge.FIELD.other`, `merge.save`, `merge.cancel`, `merge.message`
 * facts: `places`, `flags`, `contact_name`, `contact_phone`, `contact_mail`, `edit_contact`, `next_contact`,
   `next_contact_edit`, `next_contact_field`, `trade`, `staff`, `address`
 * contacts: `contact.N.name`, `.role`, `.phone`, `.mail`, `.remove`, `add_contact`, `new_contact.name`, `.role`,

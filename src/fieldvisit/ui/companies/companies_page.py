@@ -15,7 +15,9 @@ from fieldvisit.services.edit_company import (
     set_next_contact,
 )
 from fieldvisit.services.edit_contact import add_contact, delete_contact, edit_contact
+from fieldvisit.services.find_doubles import say_different
 from fieldvisit.services.log_call import log_call
+from fieldvisit.services.merge_units import compare_units, merge_units, part_units
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.record_visit import schedule_visit
 from fieldvisit.ui.companies.call_bar import CallResult
@@ -24,6 +26,7 @@ from fieldvisit.ui.companies.company_form import CompanyForm
 from fieldvisit.ui.companies.company_list import CompanyList
 from fieldvisit.ui.companies.contacts_pane import ContactEdit
 from fieldvisit.ui.companies.import_pane import ImportPane
+from fieldvisit.ui.companies.merge_pane import MergePane
 from fieldvisit.ui.companies.timeline_words import field_word
 from fieldvisit.ui.companies.visit_bar import VisitWish
 from fieldvisit.ui.fresh_page import FreshPage
@@ -66,9 +69,10 @@ class CompaniesPage(FreshPage):
         self._detail = CompanyDetail(self._workspace, may_write=self._may_write, may_visit=role in _VISITING)
         self._form = CompanyForm(self._workspace.reference)
         self._import = ImportPane(self._workspace, self._events, self._tasks)
+        self._merge = MergePane()
         self._nothing = EmptyState(tr("Vælg en virksomhed på listen."), name="companies.nothing")
         self._right = QStackedWidget()
-        for part in (self._nothing, self._detail, self._form, self._import):
+        for part in (self._nothing, self._detail, self._form, self._import, self._merge):
             self._right.addWidget(part)
         self._sides = ListDetail("companies.sides", self._list, self._right)
         self.body.addWidget(self._sides, 1)
@@ -123,7 +127,7 @@ class CompaniesPage(FreshPage):
         """Step back: out of a call, a form, or the detail of a narrow window."""
         if self._right.currentWidget() is self._detail and self._detail.close_bars():
             return True
-        if self._right.currentWidget() is self._form:
+        if self._right.currentWidget() in {self._form, self._merge}:
             self._close_right()
             return True
         if self._sides.step_back():
@@ -160,11 +164,16 @@ class CompaniesPage(FreshPage):
         self._form.saved.connect(self._create)
         self._form.closed.connect(self._close_right)
         self._import.closed.connect(self._close_right)
+        detail.doubles.compare_requested.connect(self._compare)
+        detail.doubles.different.connect(self._say_different)
+        detail.doubles.part_requested.connect(self._part)
+        self._merge.merged.connect(self._merge_units)
+        self._merge.closed.connect(self._close_right)
 
     def _choose(self, unit: str) -> None:
         if not unit:
             return
-        if self._right.currentWidget() is self._form:
+        if self._right.currentWidget() in {self._form, self._merge}:
             self._close_right()
         if unit != self._wanted:
             self._open(unit)
@@ -181,7 +190,7 @@ class CompaniesPage(FreshPage):
         self._job = None
         self._wanted = shown.view.unit.id
         self._detail.show_company(shown)
-        if self._right.currentWidget() not in {self._form, self._import}:
+        if self._right.currentWidget() not in {self._form, self._import, self._merge}:
             self._right.setCurrentWidget(self._detail)
         name = shown.view.unit.name or ""
         self.setAccessibleName(f"{tr('Virksomheder')}: {name}")
@@ -278,6 +287,44 @@ class CompaniesPage(FreshPage):
             self._detail.problem.show_line(problem_words(problem), "danger")
             return
         self._done(tr("Kontakten er flyttet til papirkurven"), done.changed)
+
+    def _compare(self, other: str) -> None:
+        try:
+            comparison = compare_units(self._workspace, self._detail.unit, other)
+        except ProblemError as problem:
+            self._detail.problem.show_line(problem_words(problem), "danger")
+            return
+        self._merge.begin(comparison, self._workspace.today)
+        self._right.setCurrentWidget(self._merge)
+        self._sides.show_detail()
+        self._merge.begin_typing()
+
+    def _merge_units(self, stands: str, double: str, take: list[str]) -> None:
+        try:
+            done = merge_units(self._workspace, stands, double, take)
+        except ProblemError as problem:
+            self._merge.refuse(problem_words(problem))
+            return
+        self._right.setCurrentWidget(self._detail)
+        self._wanted = done.value.id
+        self._done(tr("Virksomhederne er lagt sammen"), done.changed)
+        self._list.choose(done.value.id)
+
+    def _say_different(self, other: str) -> None:
+        try:
+            say_different(self._workspace, self._detail.unit, other)
+        except ProblemError as problem:
+            self._detail.problem.show_line(problem_words(problem), "danger")
+            return
+        self._open(self._detail.unit)
+
+    def _part(self, double: str) -> None:
+        try:
+            done = part_units(self._workspace, double)
+        except ProblemError as problem:
+            self._detail.problem.show_line(problem_words(problem), "danger")
+            return
+        self._done(tr("Virksomhederne er skilt ad"), done.changed)
 
     def _done(self, text: str, changed: Changed) -> None:
         self._detail.problem.clear()

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.company_timeline import Entry, read_timeline
+from fieldvisit.services.find_doubles import merged_units, possible_doubles
 from fieldvisit.services.propose_follow_ups import short_name
 from fieldvisit.services.show_company import CompanyView, show_company
 from fieldvisit.services.workspace import Workspace
@@ -15,6 +17,7 @@ from fieldvisit.ui.companies.call_bar import CallBar
 from fieldvisit.ui.companies.chip_flow import ChipFlow
 from fieldvisit.ui.companies.contacts_pane import ContactsPane
 from fieldvisit.ui.companies.deals_pane import DealsPane, commitment_row, need_row, partnership_row
+from fieldvisit.ui.companies.doubles_card import DoublesCard
 from fieldvisit.ui.companies.facts_card import FactsCard, PlacesCard
 from fieldvisit.ui.companies.timeline_words import VISIT, TimelineWords
 from fieldvisit.ui.companies.visit_bar import VisitBar
@@ -37,10 +40,12 @@ _ALL = 1000
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is read of a workplace at once."""
+    """What is read of a workplace at once; `doubles` look like it, `merged` were merged into it by a person."""
 
     view: CompanyView
     timeline: tuple[Entry, ...]
+    doubles: tuple[ProductionUnit, ...] = ()
+    merged: tuple[ProductionUnit, ...] = ()
 
 
 def read_company(workspace: Workspace, unit: str) -> Shown:
@@ -50,7 +55,12 @@ def read_company(workspace: Workspace, unit: str) -> Shown:
         ProblemError: it is not on this computer.
     """
     view = show_company(workspace, unit)
-    return Shown(view, read_timeline(workspace, view.unit.id))
+    return Shown(
+        view,
+        read_timeline(workspace, view.unit.id),
+        possible_doubles(workspace, view.unit.id),
+        merged_units(workspace, view.unit.id),
+    )
 
 
 class CompanyDetail(QWidget):
@@ -85,6 +95,7 @@ class CompanyDetail(QWidget):
         }
         self._chip_flow = ChipFlow()
         self.problem = InlineLine(name="companies.problem")
+        self.doubles = DoublesCard()
         self.call_bar = CallBar(workspace)
         self.visit_bar = VisitBar(workspace)
         self.tabs = TabBar(
@@ -130,6 +141,7 @@ class CompanyDetail(QWidget):
         self._title.setMaximumWidth(math.ceil(text_width(name, theme().font("title"))) + 1)
         self._numbers.set_text(_numbers(view))
         self._show_chips(view)
+        self.doubles.show_doubles(shown.doubles, shown.merged)
         company = short_name(name, reference)
         self._timeline.set_entries(TimelineWords(reference, company, today).lines(shown.timeline))
         self._needs.show_rows(need_row(need, reference, today) for need in view.needs)
@@ -245,6 +257,7 @@ class CompanyDetail(QWidget):
         for part in (self.problem, self.call_bar, self.visit_bar):
             part.hide()
             upper.addWidget(part)
+        upper.addWidget(self.doubles)
         upper.addWidget(self.tabs)
         column.addLayout(upper)
         self._stack = QStackedLayout()

@@ -4,11 +4,11 @@ Enter through `sync_review_page.SyncReviewPage(tools, sync)`; page id `sync_revi
 conflict's or a change's id.
 
 - `outbox_list`: the left side, groups Konflikt, Venter, Sendt, Kunne ikke sendes, with the bar above;
-- `conflict_pane` with `choice_card`: both values, the result sentence, another value;
+- `conflict_pane`: both values, the result sentence, another value;
 - `change_pane`: before and after of a change, hold back, send again, give up;
 - `detail_side`: the right side as a whole; `review_read`: everything it shows, read in one go;
 - `merged_card`: merged without a conflict, and people who drew out; `log_pane`: the syncs of today;
-- `key_words`: its keys for the F1 list; `change_words`, `conflict_words`, `state_words`, `value_words`: everything in a consultant's words.
+- `key_words`: its keys for the F1 list; `change_words`, `conflict_words`, `state_words`: everything in a consultant's words.
 
 Names for drivers and tests, beside the header's `sync_review.title`, `sync_review.subtitle`:
 

@@ -12,8 +12,8 @@ from fieldvisit.ui import words
 from fieldvisit.ui.field_words import BOOKKEEPING, field_words
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.sync_review.change_words import ChangeTitle, refusal_words
-from fieldvisit.ui.sync_review.value_words import after_words, before_words
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.value_words import after_words, before_words
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import clear_layout, side_by_side
 from fieldvisit.ui.widgets.form import FormRow

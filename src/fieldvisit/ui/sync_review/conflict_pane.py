@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout
 from fieldvisit.services.solve_conflict import OTHER, ConflictView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.sync_review.choice_card import ChoiceCard
 from fieldvisit.ui.sync_review.conflict_words import ConflictWords
-from fieldvisit.ui.sync_review.value_words import value_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader
+from fieldvisit.ui.value_words import value_words
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.choice_card import ChoiceCard
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.icon_label import IconLabel

@@ -8,7 +8,7 @@ from fieldvisit.services.solve_conflict import DELETED, ConflictView, Side
 from fieldvisit.ui import words
 from fieldvisit.ui.field_words import field_words
 from fieldvisit.ui.language import DANISH, ENGLISH, language, tr
-from fieldvisit.ui.sync_review.value_words import value_words
+from fieldvisit.ui.value_words import value_words
 
 
 class ConflictWords:

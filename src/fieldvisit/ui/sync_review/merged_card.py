@@ -13,8 +13,8 @@ from fieldvisit.services.withdrawn_people import Withdrawal
 from fieldvisit.ui import words
 from fieldvisit.ui.field_words import field_words
 from fieldvisit.ui.language import tr, tr_n
-from fieldvisit.ui.sync_review.value_words import after_words, before_words
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.value_words import after_words, before_words
 from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.table_card import TableCard

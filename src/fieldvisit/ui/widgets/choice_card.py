@@ -1,4 +1,4 @@
-"""One of the two values of a conflict, to choose: whose it is, the value, who wrote it and when."""
+"""One of two values, to choose: whose it is, the value, and where it comes from."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
@@ -41,14 +41,15 @@ class ChoiceCard(RadioButton):
         Args:
             owner: whose it is.
             value: as it reads.
-            author: who wrote it and when.
+            author: where it comes from: who wrote it and when; empty for nothing.
         """
         self._owner.set_text(owner)
         self._value.set_role("title" if len(value) <= _LONG else "body")
         self._value.set_text(value)
         self._author.set_text(author)
         self.setText(value)
-        self.setAccessibleName(f"{owner}: {value}. {author}")
+        self.setAccessibleName(f"{owner}: {value}. {author}" if author else f"{owner}: {value}")
+        self._author.setVisible(bool(author))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
