@@ -67,7 +67,7 @@ class Acts:
         laptop = self.world.laptops[place]
         table = CASE_WORK if laptop.is_caseworker else FIELD_WORK
         kind, name, field = table[which % len(table)]
-        self._edit(laptop, (kind, self.world.ids[name]), field, takes_away=takes_away)
+        self.edit_field(laptop, (kind, self.world.ids[name]), field, takes_away=takes_away)
 
     def step_on(self, place: int, which: int) -> None:
         """Move a visit or a need to its end."""
@@ -75,7 +75,7 @@ class Acts:
         kind, name, field, steps = STEPS[which % 2]
         if laptop.is_caseworker:
             return
-        self._write(laptop, (kind, self.world.ids[name]), {field: steps[which // 2 % len(steps)]})
+        self.write(laptop, (kind, self.world.ids[name]), {field: steps[which // 2 % len(steps)]})
 
     def add_contact(self, place: int) -> None:
         """Make a contact with a number and a note."""
@@ -93,7 +93,7 @@ class Acts:
         contact = self._contacts[which % len(self._contacts)]
         laptop = self.world.laptops[place]
         if not laptop.is_caseworker:
-            self._edit(laptop, ("contact", contact), "phone", takes_away=False)
+            self.edit_field(laptop, ("contact", contact), "phone", takes_away=False)
 
     def edit_group(self, place: int) -> None:
         """Write two records that apply together."""
@@ -115,15 +115,21 @@ class Acts:
 
     def note(self, place: int, which: int, *, heavy: bool) -> None:
         """Answer a question of the visit; the id follows from author and question."""
-        laptop, world = self.world.laptops[place], self.world
+        laptop = self.world.laptops[place]
         if laptop.is_caseworker:
             return
         for question in (str(which % 2), "b", "c") if heavy else (str(which % 2),):
-            record = note_answer_id(CODE, world.ids["visit"], laptop.user, question)
-            value = f"{world.mark()} {BALLAST}" if heavy else world.mark()
-            before = laptop.fields("note_answer", record) or {}
-            fixed = {"visit": world.ids["visit"], "author": laptop.user, "question": question}
-            self._put(laptop, ("note_answer", record), before, {**fixed, "value": value})
+            self.answer(laptop, question, "value", ballast=BALLAST if heavy else "")
+
+    def answer(self, laptop: FuzzLaptop, question: str, field: str, *, ballast: str = "") -> None:
+        """Answer a question of the visit as the laptop's user."""
+        world = self.world
+        record = note_answer_id(CODE, world.ids["visit"], laptop.user, question)
+        before = laptop.fields("note_answer", record) or {}
+        fixed = {"visit": world.ids["visit"], "author": laptop.user, "question": question}
+        words = [str(before[field])] if field == "text" and before.get(field) else []
+        value = " ".join([*words, world.mark(), *([ballast] if ballast else [])])
+        self._put(laptop, ("note_answer", record), before, {**fixed, field: value})
 
     def delete(self, place: int, which: int) -> None:
         """Delete a contact."""
@@ -186,14 +192,14 @@ class Acts:
         entry = shortlist_entry_id(CODE, self.world.ids["shortlist"], self.world.ids[name])
         laptop = self.world.laptops[place]
         if laptop.role is Role.CONSULTANT:
-            self._write(laptop, ("shortlist_entry", entry), {"state": "removed"})
+            self.write(laptop, ("shortlist_entry", entry), {"state": "removed"})
 
     def close_list(self, place: int, *, opens: bool) -> None:
         """Close the shortlist, or open it again."""
         laptop = self.world.laptops[place]
         if laptop.role is Role.CONSULTANT:
             state = "open" if opens else "closed"
-            self._write(laptop, ("shortlist", self.world.ids["shortlist"]), {"state": state})
+            self.write(laptop, ("shortlist", self.world.ids["shortlist"]), {"state": state})
 
     def consent(self, place: int, name: str, *, withdrawn: bool) -> None:
         """Give a citizen's consent to the workplace, or withdraw it."""
@@ -211,12 +217,13 @@ class Acts:
         before = laptop.fields("consent", record)
         self._put(laptop, ("consent", record), before or {}, values)
 
-    def _edit(self, laptop: FuzzLaptop, key: Key, name: str, *, takes_away: bool) -> None:
+    def edit_field(self, laptop: FuzzLaptop, key: Key, name: str, *, takes_away: bool = False) -> None:
+        """Write one field of a record that the laptop shows."""
         before = laptop.fields(*key)
         field = KINDS[key[0]].field(name)
         if before is None or field is None:
             return
-        self._write(laptop, key, {name: self._next_value(field, before.get(name), takes_away=takes_away)})
+        self.write(laptop, key, {name: self._next_value(field, before.get(name), takes_away=takes_away)})
 
     def _next_value(self, field: Field, value: Any, *, takes_away: bool) -> Any:
         mark = self.world.mark()
@@ -229,7 +236,8 @@ class Acts:
             parts.insert(self.world.acts % (len(parts) + 1), mark)
         return sorted(parts) if field.merge is Merge.SET else " ".join(parts)
 
-    def _write(self, laptop: FuzzLaptop, key: Key, values: Mapping[str, Any]) -> None:
+    def write(self, laptop: FuzzLaptop, key: Key, values: Mapping[str, Any]) -> None:
+        """Write fields of a record, where the laptop shows it."""
         before = laptop.fields(*key)
         if before is not None:
             self._put(laptop, key, before, values)

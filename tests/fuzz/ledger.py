@@ -4,7 +4,7 @@ Every edit leaves traces of its own: a value or a word that occurs nowhere else.
 its author took it back before it was sent. The ledger reads only the id of the mutation that holds an edit.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -30,7 +30,7 @@ class Trace:
         mutation: the mutation that holds it.
         at: when it was made, by the right time; None when the laptop's clock was wrong in a way no sync had measured.
         void: its author took it back before it was sent.
-        passed: the mutation of somebody who saw it and wrote something else, or took it away.
+        passed: mutations of those who saw it and wrote something else, or took it away.
     """
 
     laptop: str
@@ -40,7 +40,7 @@ class Trace:
     mutation: str
     at: datetime | None
     void: bool = False
-    passed: str | None = None
+    passed: set[str] = field(default_factory=set)
 
     @property
     def rule(self) -> Merge:
@@ -68,6 +68,7 @@ class Ledger:
         mutations: every mutation that held an edit, with its laptop.
         groups: mutations that apply together.
         edits: how many edits were shown as saved.
+        given_up: values that were only on a blocked laptop.
     """
 
     traces: list[Trace] = field(default_factory=list)
@@ -75,6 +76,7 @@ class Ledger:
     mutations: dict[str, str] = field(default_factory=dict)
     groups: list[tuple[str, str]] = field(default_factory=list)
     edits: int = 0
+    given_up: int = 0
     _deleted_at: set[tuple[str, Key]] = field(default_factory=set)
 
     def wrote(
@@ -174,6 +176,24 @@ class Ledger:
                 self._void(laptop, key, held)
             self._follow(laptop, key, outbox, unsent_in(outbox, key) or (held[-1] if held else None))
 
+    def give_up(self, name: str, taken: Container[str]) -> None:
+        """Forget what a blocked laptop had not sent; what it had, counts.
+
+        Args:
+            name: the laptop.
+            taken: mutations that the server has.
+        """
+        lost = {
+            mutation
+            for mutation, laptop in self.mutations.items()
+            if laptop == name and mutation not in taken
+        }
+        for trace in self.traces:
+            gone = trace.laptop == name and trace.mutation not in taken
+            trace.void = trace.void or gone
+            self.given_up += gone
+            trace.passed -= lost
+
     def _follow(self, laptop: FuzzLaptop, key: Key, outbox: Sequence[OutboxEntry], into: str | None) -> None:
         """Follow edits into the mutation that they were folded into when a batch came back from a broken line."""
         known = {entry.id for entry in outbox if (entry.kind, entry.record) == key} | {into}
@@ -193,8 +213,7 @@ class Ledger:
     def _take_back(self, unsent: str | None) -> None:
         for trace in self.traces if unsent is not None else ():
             trace.void = trace.void or trace.mutation == unsent
-            if trace.passed == unsent:
-                trace.passed = None
+            trace.passed.discard(str(unsent))
 
     def _note_field(
         self, laptop: FuzzLaptop, key: Key, name: str, was: Any, now: Any, mutation: str, at: datetime | None
@@ -206,7 +225,7 @@ class Ledger:
         gone, made = before - after, after - before
         for trace in self.traces:
             if trace.key == key and trace.field == name and trace.mark in gone:
-                trace.passed = mutation
+                trace.passed.add(mutation)
                 trace.void = trace.void or trace.mutation == mutation
         for mark in sorted(made):
             # Words that stood here before (a conflict that is decided) are no new ones.

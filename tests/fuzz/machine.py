@@ -9,6 +9,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from fieldvisit_sync.schema.audience import Role
 from tests.fuzz.acts import Acts
+from tests.fuzz.agreement_acts import AgreementActs
+from tests.fuzz.agreement_rules import AgreementRules
 from tests.fuzz.figures import Figures
 from tests.fuzz.line import Fault, Order
 from tests.fuzz.template import CAST, Template
@@ -25,7 +27,7 @@ YEARS = st.sampled_from((-9, -1, 0, 0, 1, 9))
 SHORT_TIMES = st.sampled_from((1, 60, 3_600, 86_400))
 
 
-class Schedule(RuleBasedStateMachine):
+class Schedule(AgreementRules, RuleBasedStateMachine):
     """One schedule of acts by several people, ended by a comparison.
 
     Attributes:
@@ -35,7 +37,6 @@ class Schedule(RuleBasedStateMachine):
 
     template: ClassVar[Template]
     figures: ClassVar[Figures]
-    world: World
     acts: Acts
 
     @initialize(
@@ -46,106 +47,107 @@ class Schedule(RuleBasedStateMachine):
     def begin(self, laptops: int, page_rows: int, batch_size: int) -> None:
         self.world = World(self.template, laptops=laptops, page_rows=page_rows, batch_size=batch_size)
         self.acts = Acts(self.world)
+        self.agreements = AgreementActs(self.world, self.acts)
 
     @rule(place=PLACES, which=WHICH, takes_away=st.booleans())
     def edit(self, place: int, which: int, takes_away: bool) -> None:
-        self.acts.edit(self._act(place), which, takes_away=takes_away)
+        self.acts.edit(self.act(place), which, takes_away=takes_away)
 
     @rule(place=PLACES, which=WHICH)
     def edit_contact(self, place: int, which: int) -> None:
-        self.acts.edit_contact(self._act(place), which)
+        self.acts.edit_contact(self.act(place), which)
 
     @rule(place=PLACES, which=WHICH)
     def step_on(self, place: int, which: int) -> None:
-        self.acts.step_on(self._act(place), which)
+        self.acts.step_on(self.act(place), which)
 
     @rule(place=PLACES)
     def add_contact(self, place: int) -> None:
-        self.acts.add_contact(self._act(place))
+        self.acts.add_contact(self.act(place))
 
     @rule(place=PLACES)
     def edit_group(self, place: int) -> None:
-        self.acts.edit_group(self._act(place))
+        self.acts.edit_group(self.act(place))
 
     @rule(place=PLACES, which=WHICH, heavy=st.booleans())
     def note(self, place: int, which: int, heavy: bool) -> None:
-        self.acts.note(self._act(place), which, heavy=heavy)
+        self.acts.note(self.act(place), which, heavy=heavy)
 
     @rule(place=PLACES, which=WHICH)
     def delete(self, place: int, which: int) -> None:
-        self.acts.delete(self._act(place), which)
+        self.acts.delete(self.act(place), which)
 
     @rule(which=WHICH)
     def undelete(self, which: int) -> None:
-        self._act(0)
+        self.act(0)
         self.acts.undelete(which)
 
     @rule(place=PLACES, which=WHICH, keep=st.sampled_from(("mine", "theirs")))
     def decide(self, place: int, which: int, keep: str) -> None:
-        self.acts.decide(self._act(place), which, keep)
+        self.acts.decide(self.act(place), which, keep)
 
     @rule(place=PLACES, name=CITIZENS, off=st.booleans())
     def list_citizen(self, place: int, name: str, off: bool) -> None:
         move = self.acts.take_off if off else self.acts.list_citizen
-        move(self._act(place), name)
+        move(self.act(place), name)
 
     @rule(place=PLACES, opens=st.booleans())
     def close_list(self, place: int, opens: bool) -> None:
-        self.acts.close_list(self._act(place), opens=opens)
+        self.acts.close_list(self.act(place), opens=opens)
 
     @rule(name=CITIZENS, withdrawn=st.booleans())
     def consent(self, name: str, withdrawn: bool) -> None:
-        self._act(0)
+        self.act(0)
         for place in range(len(self.world.laptops)):
             self.acts.consent(place, name, withdrawn=withdrawn)
 
     @rule(leads=st.booleans())
     def change_role(self, leads: bool) -> None:
-        self.world.change_role(self._act(1), Role.TEAM_LEADER if leads else Role.CONSULTANT)
+        self.world.change_role(self.act(1), Role.TEAM_LEADER if leads else Role.CONSULTANT)
 
     @rule(first=PLACES, which=WHICH, seconds=SHORT_TIMES)
     def clash(self, first: int, which: int, seconds: int) -> None:
-        first = self._act(first)
+        first = self.act(first)
         self.acts.edit(first, which, takes_away=False)
         self.world.clock.pass_time(seconds)
         self.acts.edit((first + 1) % len(self.world.laptops), which, takes_away=False)
 
     @rule(place=PLACES, years=YEARS, syncs=st.booleans())
     def jump_clock(self, place: int, years: int, syncs: bool) -> None:
-        place = self._act(place)
+        place = self.act(place)
         self.world.laptops[place].clock.jump(timedelta(days=365 * years))
         if syncs:
             self.world.sync(place)
 
     @rule(seconds=SHORT_TIMES)
     def wait(self, seconds: int) -> None:
-        self._act(0)
+        self.act(0)
         self.world.clock.pass_time(seconds)
 
     @rule(place=PLACES)
     def sync(self, place: int) -> None:
-        self.world.sync(self._act(place))
+        self.world.sync(self.act(place))
 
     @rule(place=PLACES)
     def sync_again(self, place: int) -> None:
-        self.world.sync(self._act(place))
+        self.world.sync(self.act(place))
 
     @rule(place=PLACES, fault=st.sampled_from(Fault), nth=st.integers(1, 3), where=st.integers(0, 4))
     def break_sync(self, place: int, fault: Fault, nth: int, where: int) -> None:
-        place = self._act(place)
+        place = self.act(place)
         self.world.lines[place].order = Order(fault, nth, where)
         self.world.sync(place)
 
     @rule(place=PLACES, which=WHICH, fault=st.sampled_from(Fault), where=st.integers(0, 4))
     def edit_and_break(self, place: int, which: int, fault: Fault, where: int) -> None:
-        place = self._act(place)
+        place = self.act(place)
         self.acts.edit(place, which, takes_away=False)
         self.world.lines[place].order = Order(fault, 1, where)
         self.world.sync(place)
 
     @rule(place=PLACES, which=WHICH, after=st.integers(1, 2), stops=st.booleans())
     def edit_during_sync(self, place: int, which: int, after: int, stops: bool) -> None:
-        place = self._act(place)
+        place = self.act(place)
 
         def between(number: int) -> bool:
             if number == after:
@@ -156,7 +158,7 @@ class Schedule(RuleBasedStateMachine):
 
     @rule(first=PLACES, which=WHICH)
     def overlap(self, first: int, which: int) -> None:
-        first = self._act(first)
+        first = self.act(first)
         count = len(self.world.laptops)
         second, reader = (first + 1) % count, (first + 2) % count
         busy = any(entry.reason is None for entry in self.world.laptops[reader].outstanding())
@@ -169,13 +171,13 @@ class Schedule(RuleBasedStateMachine):
     @precondition(lambda self: WITH_RESTORE)
     @rule()
     def back_up(self) -> None:
-        self._act(0)
+        self.act(0)
         self.world.back_up()
 
     @precondition(lambda self: WITH_RESTORE)
     @rule()
     def restore(self) -> None:
-        self._act(0)
+        self.act(0)
         self.world.restore()
 
     def teardown(self) -> None:
@@ -185,7 +187,7 @@ class Schedule(RuleBasedStateMachine):
         self.figures.add(self.world)
         assert not findings, "\n".join(findings[:10])
 
-    def _act(self, place: int) -> int:
+    def act(self, place: int) -> int:
         """Count an act and return whose it is."""
         self.world.acts += 1
         self.world.clock.pass_time(7)

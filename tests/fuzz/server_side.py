@@ -74,6 +74,12 @@ class ServerSide:
             newest = connection.scalar(select(func.max(COUNTER.c.seq))) or 0
             return newest, connection.scalar(select(func.count()).select_from(CHANGE)) or 0
 
+    def edits_of(self, device: str) -> int:
+        """Return how many edits of a device were taken."""
+        with self.database.read() as connection:
+            mine = select(func.count()).where(CHANGE.c.device_id == device)
+            return connection.scalar(mine) or 0
+
     def save(self) -> Saved:
         """Return everything the database holds."""
         with self.database.read() as connection:

@@ -69,7 +69,20 @@ class Sight:
         if kind == "shortlist_entry":
             listed = str(fields.get("candidate")) in self._listed and fields.get("state") != "withdrawn"
             return self._looks_after(record) or (listed and self._owns(fields.get("shortlist")))
+        if kind == "placement":
+            return self._looks_after(record) or self._agreed_about(record)
+        if kind == "commitment":
+            return any(
+                placement.fields.get("commitment") == key[1] and self._looks_after(placement)
+                for placement in self._of("placement")
+            )
         return False
+
+    def _agreed_about(self, placement: ServerRecord) -> bool:
+        """Say whether the user made the promise and still sees the person."""
+        commitment = self._records.get(("commitment", str(placement.fields.get("commitment"))))
+        mine = commitment is not None and commitment.fields.get("by") == self._user
+        return mine and str(placement.fields.get("candidate")) in self._listed
 
     def _sees_citizen(self, citizen: str) -> bool:
         if self._role is Role.CONSULTANT:

@@ -1,4 +1,4 @@
-"""What every schedule starts from, made once: a server and five open laptops that know the same few records."""
+"""What every schedule starts from, made once: a server and six open laptops that know the same few records."""
 
 import base64
 import secrets
@@ -36,6 +36,7 @@ CAST = (
     ("sofie", "1", Role.CASEWORKER),
     ("lena", "1", Role.TEAM_LEADER),
     ("mette", "2", Role.CONSULTANT),
+    ("hanne", "1", Role.CASEWORKER),
 )
 """Login, laptop and role; one consultant has two laptops."""
 

@@ -154,7 +154,7 @@ class Verdict:
             if trace.rule is not Merge.SET or trace.mutation not in self._taken or self._is_gone(trace.key):
                 continue
             there = trace.mark in (self._records[trace.key].fields.get(trace.field) or [])
-            if not trace.void and there is (trace.passed is not None):
+            if not trace.void and there is bool(trace.passed):
                 yield f"lost: label {trace} is {'back' if there else 'gone'}"
 
     def _deletions(self) -> Iterator[str]:
@@ -251,6 +251,8 @@ def _holder_of(key: Key, fields: Mapping[str, Any]) -> Key | None:
 
 def _may_be_refused(entry: OutboxEntry) -> bool:
     """Say whether a refusal is one that losing sight of a citizen explains (SYNC S5, S11)."""
+    if entry.kind == "commitment":
+        return entry.reason == "group_refused"
     return KINDS[entry.kind].audience.personal and entry.reason in {"not_allowed", "group_refused"}
 
 

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 
 from fieldvisit_sync.schema.audience import Role
-from fieldvisit_sync.server.administration import change_role
+from fieldvisit_sync.server.administration import change_role, revoke_device
 from fieldvisit_sync.server.fault_points import pass_by
 from tests.drivers.hand_clock import DEMO_MORNING
 from tests.fuzz.ledger import MARK, Ledger
@@ -33,6 +33,8 @@ class World:
 
     Attributes:
         acts: how many acts were done.
+        caseworkers: the users who look after citizens.
+        blocked: blocked laptops, with the number of their edits that the server had taken by then.
         findings: what the comparison at the end found.
     """
 
@@ -56,6 +58,8 @@ class World:
             laptop.begin_again()
         self.lines = [Line(self.server, laptop.name) for laptop in self.laptops]
         self.roles = {laptop.user: laptop.role for laptop in self.laptops}
+        self.caseworkers = [laptop.user for laptop in self.laptops if laptop.is_caseworker]
+        self.blocked: dict[str, int] = {}
 
     def mark(self) -> str:
         """Return a word that occurs nowhere else."""
@@ -104,6 +108,12 @@ class World:
         """Put the server back to its last backup; the schedule's start is one."""
         self.server.load(self._backup)
 
+    def block(self, place: int) -> None:
+        """Block a laptop; what it has not sent by now is given up (SYNC S11)."""
+        laptop = self.laptops[place]
+        revoke_device(self.server.database, self.clock, laptop.device)
+        self.blocked[laptop.name] = self.server.edits_of(laptop.device)
+
     def change_role(self, place: int, role: Role) -> None:
         """Give the user of a laptop another role."""
         login = CAST[place][0]
@@ -120,7 +130,7 @@ class World:
         for _ in range(MOST_ROUNDS):
             # Who has asked since anybody changed anything has nothing to come.
             now = self.server.history
-            behind = [place for place in range(len(self.laptops)) if asked.get(place) != now]
+            behind = [place for place in self._allowed if asked.get(place) != now]
             for place in behind:
                 self.sync(place)
                 report = self.laptops[place].last
@@ -128,7 +138,20 @@ class World:
                 asked[place] = self.server.history if is_done else (0, 0)
             if not behind:
                 break
-        verdict = Verdict(self.server, self.ledger, self.laptops, self.lines, self.roles)
+        for name in self.blocked:
+            self.ledger.give_up(name, {row.mutation for row in self.server.rows("change")})
+        taken_late = [
+            f"blocked: {laptop.name} has pushed"
+            for laptop in self.laptops
+            if self.server.edits_of(laptop.device)
+            != self.blocked.get(laptop.name, self.server.edits_of(laptop.device))
+        ]
+        allowed = [self.laptops[place] for place in self._allowed]
+        verdict = Verdict(self.server, self.ledger, allowed, self.lines, self.roles)
         # What the proof has mended is a bug all the same.
-        self.findings = [*self._mended, *verdict.findings()]
+        self.findings = [*self._mended, *taken_late, *verdict.findings()]
         return self.findings
+
+    @property
+    def _allowed(self) -> list[int]:
+        return [place for place, laptop in enumerate(self.laptops) if laptop.name not in self.blocked]
