@@ -5,12 +5,12 @@ ends with the proof, so a wrong number would be seen.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from statistics import median
 from typing import Any
 
 from sqlalchemy import select, text
 
+from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.store.state import set_state
 from fieldvisit_sync.merge.digest import MODULUS, digest_text, record_digest
 from fieldvisit_sync.server.cursor import Cursor, write_cursor
@@ -31,16 +31,14 @@ def nothing_to_do(stand: Stand, raw: RawParts, sizes: Sequence[int], rounds: int
     """W4, and W3 again, at each size.
 
     Args:
-        stand: its server holds few records yet.
+        stand: its server may hold records already.
         raw: for the baseline.
         sizes: rising numbers of records.
         rounds: how often each sync is repeated.
     """
-    reader, writer = stand.laptop("karim"), stand.laptop("mette")
-    held = 0
+    reader, writer = stand.synced("karim"), stand.synced("mette")
     for size in sizes:
-        _grow(stand, (reader, writer), held, size)
-        held = size
+        _grow(stand, (reader, writer), _count(reader), size)
         for laptop in (reader, writer):
             laptop.sync()
             laptop.sync()
@@ -61,7 +59,8 @@ def nothing_to_do(stand: Stand, raw: RawParts, sizes: Sequence[int], rounds: int
 
 
 def _edits_at(stand: Stand, writer: BenchLaptop, raw: RawParts, name: str, rounds: int) -> Figure:
-    ids = list(islice(make_records(EDITED, seed=_seed(0)), EDITED))
+    with writer.workspace.store.read() as store:
+        ids = [unit.id for unit in store.find(ProductionUnit, limit=EDITED)]
     runs = []
     for number in range(rounds):
         writer.edit(ids, {"phone": f"00 01 {name[:1]}0 {number:02d}"})
@@ -79,10 +78,16 @@ def _edits_at(stand: Stand, writer: BenchLaptop, raw: RawParts, name: str, round
     )
 
 
+def _count(laptop: BenchLaptop) -> int:
+    with laptop.workspace.store.read() as store:
+        return store.count(ProductionUnit)
+
+
 def _grow(stand: Stand, laptops: Sequence[BenchLaptop], held: int, size: int) -> None:
     """Put records `held` to `size` into server and laptops at version 1."""
-    total = 0
-    seq = _last_number(stand)
+    if size <= held:
+        return
+    total, seq = 0, _last_number(stand)
     for start in range(held, size, _CHUNK):
         records = make_records(min(_CHUNK, size - start), seed=_seed(start))
         total += sum(record_digest(KIND, record, 1) for record in records)

@@ -76,6 +76,7 @@ class Stand:
         self._clock = SystemClock()
         self._reference = ReferenceData.load(resource_files.path("data"))
         self._laptops: list[BenchLaptop] = []
+        self._first: dict[str, BenchLaptop] = {}
         self.server = ServerProcess(folder / "server", url)
         key = None if url else find_or_make_key(self.server.data)
         self.database: Database = open_database(url, self.server.data, key)
@@ -85,6 +86,13 @@ class Stand:
         """Add a consultant."""
         account = Account(MUNICIPALITY, "", login, login.title(), Role.CONSULTANT)
         create_user(self.database, self._clock, account, secrets.token_urlsafe(12))
+
+    def synced(self, login: str) -> BenchLaptop:
+        """Return the first laptop of a user, which is made when there is none, with all that there is."""
+        if login not in self._first:
+            return self.laptop(login)
+        self._first[login].sync()
+        return self._first[login]
 
     def laptop(self, login: str, *, address: str | None = None, synced: bool = True) -> BenchLaptop:
         """Return a new laptop of a user.
@@ -99,6 +107,7 @@ class Stand:
         store = Store(open_engine(path, secrets.token_bytes(32), create=True), self._clock)
         laptop = BenchLaptop(Workspace(store, self._reference, self._clock))
         self._laptops.append(laptop)
+        self._first.setdefault(login, laptop)
         code = create_code(self.database, self._clock, login)["code"]
         connect(laptop.workspace, address or self.server.url, Admission(code=code))
         if synced:

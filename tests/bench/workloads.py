@@ -10,6 +10,7 @@ from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.clock import SystemClock
+from tests.bench.cpu_time import cpu_seconds
 from tests.bench.memory import forget_peak, peak_mb
 from tests.bench.raw_parts import RawParts
 from tests.bench.records import KIND, make_records
@@ -29,25 +30,45 @@ def timed(work: Callable[[], SyncReport]) -> tuple[float, SyncReport]:
     return _clock.monotonic() - started, report
 
 
+class Spent:
+    """Processor time of this process and a server's since it was made."""
+
+    def __init__(self, stand: Stand) -> None:
+        self._server = stand.server.pid
+        self._before = self._now()
+
+    def seconds(self) -> float | None:
+        """Return the processor time since then; None where the system does not tell it."""
+        return None if self._before is None else (self._now() or 0.0) - self._before
+
+    def _now(self) -> float | None:
+        laptop, server = cpu_seconds(), cpu_seconds(self._server)
+        return None if laptop is None or server is None else laptop + server
+
+
 def first_syncs(stand: Stand, raw: RawParts, count: int) -> Iterator[Figure]:
     """W1 and W2: push new records to an empty server, pull them on a second laptop."""
     writer = stand.laptop("mette")
     writer.fill(make_records(count))
     forget_peak()
     forget_peak(stand.server.pid)
+    spent = Spent(stand)
     seconds, report = timed(writer.sync)
+    cpu = spent.seconds()
     _expect(report.sent == count, "W1 left something behind")
-    yield _figure(stand, "W1", seconds, 0.25, report, raw.of(stand.kind, count, report.requests))
+    yield _figure(stand, "W1", seconds, 0.25, report, raw.of(stand.kind, count, report.requests), cpu=cpu)
     reader = stand.laptop("karim", synced=False)
     forget_peak()
+    spent = Spent(stand)
     seconds, report = timed(reader.sync)
+    cpu = spent.seconds()
     _expect(report.received >= count, "W2 brought too little")
-    yield _figure(stand, "W2", seconds, 0.20, report, raw.of(stand.kind, count, report.requests))
+    yield _figure(stand, "W2", seconds, 0.20, report, raw.of(stand.kind, count, report.requests), cpu=cpu)
 
 
 def small_edits(stand: Stand, raw: RawParts, rounds: int) -> Iterator[Figure]:
     """W3: twenty edits from one laptop to another, in milliseconds."""
-    writer, reader = stand.laptop("mette"), stand.laptop("karim")
+    writer, reader = stand.synced("mette"), stand.synced("karim")
     ids = list(make_records(EDITED, seed=3))
     writer.fill(make_records(EDITED, seed=3))
     writer.sync()
@@ -110,7 +131,7 @@ def many_at_once(stand: Stand, raw: RawParts, laptops: int) -> Iterator[Figure]:
 
 def two_in_one_record(stand: Stand, count: int) -> Iterator[Figure]:
     """W6: two people edit the same records, other fields or the same text; both edits are kept."""
-    mette, karim = stand.laptop("mette"), stand.laptop("karim")
+    mette, karim = stand.synced("mette"), stand.synced("karim")
     for name, ours, theirs in (
         ("W6 fields", {"phone": "00 00 00 01"}, {"mail": "kontakt@virksomhed.example"}),
         ("W6 text", {"directions": "Ring ved port tolv"}, {"directions": "Spørg efter Solveig"}),
@@ -154,7 +175,15 @@ def _open_conflicts(laptop: BenchLaptop) -> int:
 
 
 def _figure(
-    stand: Stand, name: str, seconds: float, limit: float, report: SyncReport, base: float, *, unit: str = "s"
+    stand: Stand,
+    name: str,
+    seconds: float,
+    limit: float,
+    report: SyncReport,
+    base: float,
+    *,
+    unit: str = "s",
+    cpu: float | None = None,
 ) -> Figure:
     scale = 1000 if unit == "ms" else 1
     return Figure(
@@ -164,6 +193,7 @@ def _figure(
         unit=unit,
         limit=limit * scale,
         baseline=base * scale,
+        cpu=cpu,
         server_mb=peak_mb(stand.server.pid),
         laptop_mb=peak_mb(),
         size=report.bytes_up + report.bytes_down,

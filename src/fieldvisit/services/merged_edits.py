@@ -10,12 +10,16 @@ from fieldvisit.domain.records.history import History
 from fieldvisit.services.change_values import FieldChange, Naming
 from fieldvisit.services.sync_log import past_syncs
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.repositories.sync_review import answered_since, history_since
+from fieldvisit.store.repositories.sync_review import (
+    MET,
+    answered_since,
+    came_from_others,
+    history_since,
+    was_met_since,
+)
 from fieldvisit_sync.schema.registry import KINDS
 
 _MOST = 2_000
-_MET = ("merged", "conflict")
-"""What the server says of an edit that met somebody else's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ def met_edits(workspace: Workspace, arrived: Iterable[str], started: datetime) -
     """
     me, since, came = workspace.who.user, start_of_day(workspace), set(arrived)
     with workspace.store.read() as reader:
+        if not (was_met_since(reader, started) or came_from_others(reader, came, me)):
+            return ()
         entries, _ = answered_since(reader, since, _MOST)
         mine = {entry.id: entry for entry in entries if KINDS[entry.kind].in_history}
         lines = history_since(reader, sorted({entry.record for entry in mine.values()}), since)
@@ -71,7 +77,7 @@ def met_edits(workspace: Workspace, arrived: Iterable[str], started: datetime) -
     for own in (line for line in lines if line.id in mine):
         entry = mine[own.id]
         answered = parse_stamp(entry.answered_at) if entry.answered_at else None
-        merged_now = entry.status in _MET and answered is not None and answered >= started
+        merged_now = entry.status in MET and answered is not None and answered >= started
         for other in lines:
             if other.record_id != own.record_id or other.by in {me, None} or other.at is None:
                 continue

@@ -44,6 +44,10 @@ WAITING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT)
 """States that the status strip counts as waiting."""
 
 
+_COUNT_WAITING = select(func.count()).where(
+    OUTBOX.c.state.in_(WAITING),
+    OUTBOX.c.kind.not_in([kind.name for kind in KINDS.values() if not kind.counted]),
+)
 _UNSENT = OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))
 _CHUNK = 500
 
@@ -224,9 +228,7 @@ def entries(connection: Connection, *states: OutboxState, limit: int | None = No
 
 def count_waiting(connection: Connection) -> int:
     """Return how many of a person's changes wait; audit rows are sent but not counted (DESIGN section 11)."""
-    uncounted = [kind.name for kind in KINDS.values() if not kind.counted]
-    query = select(func.count()).where(OUTBOX.c.state.in_(WAITING), OUTBOX.c.kind.not_in(uncounted))
-    return connection.scalar(query) or 0
+    return connection.scalar(_COUNT_WAITING) or 0
 
 
 def count_refused(connection: Connection) -> int:

@@ -1,5 +1,6 @@
 """The store's own facts by name: who this device is, where sync stands, how far its clock is off."""
 
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
@@ -9,6 +10,7 @@ from fieldvisit.store.codec import json_text
 
 # Plain statements: a sync without news reads and writes a dozen of these and little else.
 _GET = "SELECT value FROM state WHERE name = ?"
+_GET_SOME = "SELECT name, value FROM state WHERE name IN (SELECT value FROM json_each(?))"
 _SET = "INSERT INTO state (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 _FORGET = "DELETE FROM state WHERE name = ?"
 
@@ -17,6 +19,12 @@ def get_state(connection: Connection, name: str) -> Any:
     """Return the value called `name`, or None."""
     text = connection.exec_driver_sql(_GET, (name,)).scalar()
     return None if text is None else msgspec.json.decode(text)
+
+
+def get_states(connection: Connection, names: Collection[str]) -> dict[str, Any]:
+    """Return the values of several names with one statement; those without a value are left out."""
+    rows = connection.exec_driver_sql(_GET_SOME, (json_text(list(names)),))
+    return {name: msgspec.json.decode(text) for name, text in rows}
 
 
 def set_state(connection: Connection, name: str, value: object) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, inspect, text
 
@@ -15,7 +16,7 @@ from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.engine import Engines
 from fieldvisit.store.folder import StoreFolder
 from fieldvisit.store.reader import Reader
-from fieldvisit.store.state import get_state, set_state
+from fieldvisit.store.state import get_state, get_states, set_state
 from fieldvisit.store.tables import metadata
 from fieldvisit.store.writer import Writer
 from fieldvisit_sync.clock import Clock
@@ -33,6 +34,8 @@ DEFAULT_PERSON_DAYS = 14
 LATEST_SEEN = "latest_seen"
 """State: the latest time this laptop saw since the last contact with the server (STAMP)."""
 
+_OFFSET = "clock_offset_s"
+_LEASE_STATES = ("last_contact", "offline_person_days", LATEST_SEEN, _OFFSET)
 _SEEN_STEP = timedelta(hours=1)
 
 
@@ -126,18 +129,20 @@ class Store:
 
     def _corrected_now(self, connection: Connection) -> datetime:
         """Return now by the server's clock as far as its offset was measured."""
-        offset = get_state(connection, "clock_offset_s") or 0.0
+        offset = get_state(connection, _OFFSET) or 0.0
         return self.clock.now() + timedelta(seconds=offset)
 
     def _persons_locked(self, connection: Connection) -> bool:
-        last_contact = get_state(connection, "last_contact")
+        known = get_states(connection, _LEASE_STATES)
+        last_contact = known.get("last_contact")
         if last_contact is None:
             return False
-        told = get_state(connection, "offline_person_days")
+        told: Any = known.get("offline_person_days")
         days = told if fits("offline_person_days", told) else DEFAULT_PERSON_DAYS
         contact = datetime.fromisoformat(last_contact)
-        seen = get_state(connection, LATEST_SEEN)
-        newest = max(self._corrected_now(connection), datetime.fromisoformat(seen) if seen else contact)
+        seen = known.get(LATEST_SEEN)
+        now = self.clock.now() + timedelta(seconds=known.get(_OFFSET) or 0.0)
+        newest = max(now, datetime.fromisoformat(seen) if seen else contact)
         return newest - contact > timedelta(days=days)
 
     @staticmethod

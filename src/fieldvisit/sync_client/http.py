@@ -97,10 +97,11 @@ class Server:
         self.bytes_up = 0
         self.bytes_down = 0
         self._session = requests.Session()
-        self._session.mount("https://", _SystemCertificates())
         if urlsplit(self.address).scheme == "http":
             # A proxy has no business between this machine and itself.
             self._session.trust_env = False
+        else:
+            self._session.mount("https://", _SystemCertificates())
 
     def post(
         self, path: str, body: bytes, media_type: str, token: str | None = None, *, patient: bool = True

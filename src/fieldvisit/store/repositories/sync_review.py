@@ -1,13 +1,13 @@
 """What the sync screen looks up: changes the server took since a moment, rows as they stand, history of records."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, func, select
 
 from fieldvisit.domain.records.history import History
-from fieldvisit.store.codec import stamp_text, wire_of_columns
+from fieldvisit.store.codec import json_text, stamp_text, wire_of_columns
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entry_of
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
@@ -15,6 +15,9 @@ from fieldvisit_sync.schema.registry import KINDS
 
 UNCOUNTED = tuple(kind.name for kind in KINDS.values() if not kind.counted)
 """Kinds that are sent and not shown as a person's changes (audit rows)."""
+
+MET = ("merged", "conflict")
+"""What the server says of an edit that met somebody else's."""
 
 
 def changes_in(reader: Reader, *states: OutboxState, limit: int) -> tuple[list[OutboxEntry], int]:
@@ -35,6 +38,22 @@ def answered_since(reader: Reader, moment: datetime, limit: int) -> tuple[list[O
     query = select(OUTBOX).where(condition).order_by(OUTBOX.c.answered_at.desc(), OUTBOX.c.seq).limit(limit)
     count = reader.connection.scalar(select(func.count()).select_from(OUTBOX).where(condition)) or 0
     return [entry_of(row) for row in reader.connection.execute(query).mappings()], count
+
+
+def was_met_since(reader: Reader, moment: datetime) -> bool:
+    """Say whether an edit that the server took since a moment met somebody else's."""
+    query = select(OUTBOX.c.seq).where(
+        OUTBOX.c.state == OutboxState.ANSWERED,
+        OUTBOX.c.answered_at >= stamp_text(moment),
+        OUTBOX.c.status.in_(MET),
+    )
+    return reader.connection.scalar(query.limit(1)) is not None
+
+
+def came_from_others(reader: Reader, lines: Collection[str], me: str) -> bool:
+    """Say whether any of these history lines is somebody else's."""
+    query = 'SELECT 1 FROM history WHERE id IN (SELECT value FROM json_each(?)) AND "by" <> ? LIMIT 1'
+    return reader.connection.exec_driver_sql(query, (json_text(list(lines)), me)).first() is not None
 
 
 def change_of(reader: Reader, mutation: str) -> OutboxEntry | None:

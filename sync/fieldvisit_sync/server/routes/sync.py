@@ -86,22 +86,23 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
             await _take_json(request, begin, session)
         else:
             await _take_frames(request, begin, session)
-        answer = await sync_to_thread(session.answer)
-        if not answer.more:
-            await sync_to_thread(
-                database.write, lambda connection: note_sync(connection, identity, clock.now())
-            )
-        if not as_json:
-            return await sync_to_thread(_in_frames, session, answer)
-        return await sync_to_thread(_as_json, answer, _accepts_gzip(request))
+
+        def answered() -> Response[bytes]:
+            answer = session.answer()
+            if not answer.more:
+                database.write(lambda connection: note_sync(connection, identity, clock.now()))
+            return _as_json(answer, _accepts_gzip(request)) if as_json else _in_frames(session, answer)
+
+        # Handing over to a thread and back costs as much as a small sync's own work: it is done once.
+        return await sync_to_thread(answered)
 
     return sync
 
 
 async def _take_frames(request: AnyRequest, begin: Begin, session: SyncSession) -> None:
     frames = BodyReader(request).read_frames()
-    header = await sync_to_thread(_decoded, await _first(frames), SyncRequest)
-    await sync_to_thread(begin, header)
+    first = await _first(frames)
+    await sync_to_thread(lambda: begin(decode_frame(first, SyncRequest)))
     async for packed in frames:
         await sync_to_thread(_take_frame, session, packed)
 
@@ -114,10 +115,6 @@ async def _first(frames: AsyncIterator[bytes]) -> bytes:
 
 def _take_frame(session: SyncSession, packed: bytes) -> None:
     session.take_frame(decode_frame(packed, list[Mutation]))
-
-
-def _decoded(packed: bytes, shape: type[SyncRequest]) -> SyncRequest:
-    return decode_frame(packed, shape)
 
 
 async def _take_json(request: AnyRequest, begin: Begin, session: SyncSession) -> None:
