@@ -16,6 +16,7 @@ from fieldvisit_sync.protocol.messages import (
     BatchHead,
     Mutation,
     MutationResult,
+    Present,
     Proof,
     Row,
     SyncAnswer,
@@ -135,10 +136,13 @@ class BareLaptop:
         by_id = {mutation.id: mutation for mutation in sent}
         for result in answer.batch.results if answer.batch else []:
             mutation = by_id.get(result.id)
-            if mutation is not None and result.status == "applied":
+            # What is offered again after a restore is told back.
+            if mutation is not None and result.status == "applied" and mutation.before is None:
                 self._keep_own(mutation, result)
         for drop in answer.drops:
             self._drop((drop.kind, drop.id))
+        for stretch in answer.present:
+            self._compare(stretch)
         for row in answer.rows:
             self.received.append(row)
             if row.deleted:
@@ -199,6 +203,13 @@ class BareLaptop:
         held = self.rows.get(key)
         fields = {**(held.fields if held else {}), **mutation.new}
         self.rows[key] = Row(kind=key[0], id=key[1], version=result.version, fields=fields)
+
+    def _compare(self, stretch: Present) -> None:
+        there = {str(uuid.UUID(bytes=stretch.ids[at : at + 16])) for at in range(0, len(stretch.ids), 16)}
+        for kind, record in list(self.rows):
+            inside = stretch.down_to <= record and (not stretch.below or record < stretch.below)
+            if kind == stretch.kind and inside and record not in there:
+                del self.rows[kind, record]
 
     def _drop(self, key: Key) -> None:
         self.dropped.append(key)

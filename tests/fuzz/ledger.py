@@ -4,7 +4,7 @@ Every edit leaves traces of its own: a value or a word that occurs nowhere else.
 its author took it back before it was sent. The ledger reads only the id of the mutation that holds an edit.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -194,9 +194,30 @@ class Ledger:
             self.given_up += gone
             trace.passed -= lost
 
+    def restored(self, laptop: FuzzLaptop, taken: Collection[str]) -> None:
+        """Note that the server was put back: what left a laptop with a person nobody can offer again.
+
+        Args:
+            laptop: the author's.
+            taken: the mutations that the backup knows.
+        """
+        held = {entry.id for entry in laptop.outbox()}
+        rows = laptop.rows()
+        for trace in self.traces:
+            left = KINDS[trace.key[0]].audience.personal and trace.key not in rows
+            if trace.laptop == laptop.name and left and trace.mutation not in held | set(taken):
+                trace.void = True
+
     def _follow(self, laptop: FuzzLaptop, key: Key, outbox: Sequence[OutboxEntry], into: str | None) -> None:
         """Follow edits into the mutation that they were folded into when a batch came back from a broken line."""
         known = {entry.id for entry in outbox if (entry.kind, entry.record) == key} | {into}
+        mine = [trace for trace in self.traces if trace.laptop == laptop.name and trace.key == key]
+        together = [trace for trace in mine if trace.mutation not in known or trace.mutation == into]
+        if into and any(trace.mutation != into for trace in together):
+            # What is sent together counts as written when the last of it was.
+            times = [trace.at for trace in together]
+            for trace in together:
+                trace.at = None if None in times else max(at for at in times if at is not None)
         for trace in self.traces:
             if into and trace.laptop == laptop.name and trace.key == key and trace.mutation not in known:
                 folded, trace.mutation = trace.mutation, into

@@ -95,6 +95,10 @@ class Line(Server):
         for request in late:
             request()
 
+    def forget_answers(self) -> None:
+        """Expect nothing of what a server answered that was put back since."""
+        self._answered.clear()
+
     def _due(self) -> Order | None:
         if self.order is None:
             return None

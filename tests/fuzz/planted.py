@@ -12,7 +12,7 @@ from sqlalchemy import Connection, RootTransaction, text
 
 from fieldvisit.store import store as client_store
 from fieldvisit_sync.protocol.messages import MutationResult
-from fieldvisit_sync.server import apply_changes, change_feed, sync_handler, workspace
+from fieldvisit_sync.server import apply_changes, feed_place, sync_handler, workspace
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.batches import StoredFrame
 from fieldvisit_sync.server.database import Database
@@ -37,7 +37,7 @@ def bare_sequence(patch: pytest.MonkeyPatch, server: ServerSide) -> None:
 
     patch.setattr(workspace, "take_numbers", take)
     patch.setattr(apply_changes, "lock_order", lambda connection, municipality: None)
-    patch.setattr(change_feed, "last_number", last)
+    patch.setattr(feed_place, "last_number", last)
 
 
 def acknowledge_before_commit(patch: pytest.MonkeyPatch, server: ServerSide) -> None:

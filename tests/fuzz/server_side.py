@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, delete, func, insert, select
+from sqlalchemy import Row, func, select
 
 from fieldvisit.sync_client.http import ServerRefusedError, ServerUnreachableError
 from fieldvisit_sync.clock import Clock
@@ -31,11 +31,9 @@ from fieldvisit_sync.server.sign_in import SignIn
 from fieldvisit_sync.server.signing import Signer
 from fieldvisit_sync.server.sync_handler import SyncSession
 from fieldvisit_sync.server.tables import CHANGE, COUNTER, metadata
+from tests.drivers.saved_rows import SavedRows, put_back, save_rows
 
 assert account_tables.DEVICE.name in metadata.tables
-
-Saved = dict[str, list[dict[str, Any]]]
-"""All rows of a server, table by table."""
 
 
 class ServerKilledError(Exception):
@@ -80,21 +78,18 @@ class ServerSide:
             mine = select(func.count()).where(CHANGE.c.device_id == device)
             return connection.scalar(mine) or 0
 
-    def save(self) -> Saved:
+    def save(self) -> SavedRows:
         """Return everything the database holds."""
-        with self.database.read() as connection:
-            return {
-                table.name: [dict(row) for row in connection.execute(select(table)).mappings()]
-                for table in metadata.sorted_tables
-            }
+        return save_rows(self.database)
 
-    def load(self, saved: Saved) -> None:
-        """Put the database back to what it held."""
-        with self.database.transaction() as connection:
-            for table in metadata.sorted_tables:
-                connection.execute(delete(table))
-                if saved[table.name]:
-                    connection.execute(insert(table), saved[table.name])
+    def load(self, saved: SavedRows, *, restores: bool = False) -> None:
+        """Put the database back to what it held.
+
+        Args:
+            saved: all rows.
+            restores: the way an administrator does it, so that it is another epoch from then on.
+        """
+        put_back(self.database, saved, self.clock.now() if restores else None)
         self.forget()
 
     def forget(self) -> None:

@@ -24,10 +24,11 @@ from fieldvisit_sync.server import answer_parts
 from fieldvisit_sync.server.accounts import Account
 from fieldvisit_sync.server.administration import create_code, create_municipality, create_user
 from tests.drivers.hand_clock import HandClock
+from tests.drivers.saved_rows import SavedRows
 from tests.drivers.server_database import DatabasePlace
 from tests.fuzz.laptop import STORE_KEY, FuzzLaptop
 from tests.fuzz.line import Line
-from tests.fuzz.server_side import Saved, ServerSide
+from tests.fuzz.server_side import ServerSide
 
 CODE = "0998"
 CAST = (
@@ -65,7 +66,7 @@ class Template:
     clock: HandClock
     folder: Path
     reference: ReferenceData
-    saved: Saved = field(default_factory=dict)
+    saved: SavedRows = field(default_factory=dict)
     laptops: list[FuzzLaptop] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
 

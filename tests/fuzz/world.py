@@ -106,7 +106,16 @@ class World:
 
     def restore(self) -> None:
         """Put the server back to its last backup; the schedule's start is one."""
-        self.server.load(self._backup)
+        taken = {row["mutation"] for row in self._backup["change"]}
+        self.server.load(self._backup, restores=True)
+        self.roles |= {row.user_id: Role(row.role) for row in self.server.rows("account")}
+        for laptop, line in zip(self.laptops, self.lines, strict=True):
+            self.ledger.restored(laptop, taken)
+            line.forget_answers()
+        for place, laptop in enumerate(self.laptops):
+            if laptop.name in self.blocked:
+                # Whoever puts a server back blocks again what was blocked since.
+                self.block(place)
 
     def block(self, place: int) -> None:
         """Block a laptop; what it has not sent by now is given up (SYNC S11)."""

@@ -12,6 +12,7 @@ from fieldvisit.services.edit_company import set_next_contact
 from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.batches import next_batch, store_results
+from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.pages import store_page
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.page_tools import PageTools
@@ -45,7 +46,7 @@ def answer(workspace: Workspace, **reasons: str) -> None:
             for each in frame
         ]
         done = BatchAnswer(id=batch.id, frames=len(batch.frames), results=results)
-        store_results(connection, done, workspace.clock.now())
+        store_results(connection, done, stamp_text(workspace.clock.now()))
 
 
 def receive(workspace: Workspace, kind: str, record: str, **fields: object) -> None:

@@ -13,7 +13,7 @@ from fieldvisit.services.merged_edits import start_of_day
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.sync_log import past_syncs
 from fieldvisit.services.workspace import Done, Workspace
-from fieldvisit.store.outbox import OutboxEntry, OutboxState, set_held
+from fieldvisit.store.outbox import WAITING, OutboxEntry, OutboxState, set_held
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.refused import give_up, refused_together, send_again
 from fieldvisit.store.repositories.sync_review import answered_since, change_of, changes_in, unsent_together
@@ -22,7 +22,6 @@ from fieldvisit_sync.schema.identity import conflict_id
 MOST = 200
 """Changes of one group that are listed; beyond it they are counted."""
 
-_WAITING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT)
 _DUE = {"follow_up": "due", "visit": "planned_at", "partner_request": "answer_due", "need": "start"}
 _AMOUNT = {"need": "posts", "commitment": "posts", "partner_request": "posts", "goal_revision": "goal"}
 _SUBJECT = {
@@ -129,7 +128,7 @@ def review_outbox(workspace: Workspace, language: str = "da") -> Outbox:
     since = start_of_day(workspace)
     with workspace.store.read() as reader:
         naming = Naming(reader, workspace.reference, language)
-        waiting, waiting_count = changes_in(reader, *_WAITING, limit=MOST)
+        waiting, waiting_count = changes_in(reader, *WAITING, limit=MOST)
         refused, refused_count = changes_in(reader, OutboxState.REFUSED, limit=MOST)
         sent, sent_count = answered_since(reader, since, MOST)
         conflicted = _in_conflict(workspace, reader, sent)
@@ -270,7 +269,8 @@ def _change(naming: Naming, entry: OutboxEntry, together: int) -> Change:
         kind=entry.kind,
         record=entry.record,
         does="delete" if entry.op == "delete" else "edit" if entry.base else "create",
-        state=entry.state,
+        # What is offered to a restored server again is as good as under way: nobody can hold it back.
+        state=OutboxState.SENT if entry.state is OutboxState.OFFERED else entry.state,
         at=parse_stamp(entry.at),
         answered_at=_moment(entry.answered_at),
         place=place,

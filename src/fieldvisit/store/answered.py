@@ -15,7 +15,7 @@ from fieldvisit.store.pages import count_versions
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.protocol.messages import MutationResult
 
-_ANSWER = "UPDATE outbox SET state = 'answered', status = 'applied', reason = NULL, field = NULL, answered_at = ? WHERE seq = ?"
+_ANSWER = "UPDATE outbox SET state = 'answered', status = 'applied', reason = NULL, field = NULL, answered_at = ?, version = ? WHERE seq = ?"
 _FORGET_LINES = "DELETE FROM history WHERE version = 0 AND id IN (SELECT value FROM json_each(?))"
 
 
@@ -49,7 +49,7 @@ def store_applied(connection: Connection, applied: Iterable[Applied], at: str) -
     answers = list(applied)
     if not answers:
         return
-    connection.exec_driver_sql(_ANSWER, [(at, answer.seq) for answer in answers])
+    connection.exec_driver_sql(_ANSWER, [(at, answer.version, answer.seq) for answer in answers])
     connection.exec_driver_sql(_FORGET_LINES, (json_text([answer.id for answer in answers]),))
     newest: dict[str, dict[str, int]] = defaultdict(dict)
     for answer in answers:

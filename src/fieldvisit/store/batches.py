@@ -6,7 +6,6 @@ start, so that a lost answer costs one small request and no edit is applied twic
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import repeat
 from typing import Any
 
@@ -14,20 +13,23 @@ import msgspec
 from sqlalchemy import Connection, func, select, update
 
 from fieldvisit.store.answered import Applied, can_be_applied, store_applied
-from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries, entry_of, new_id
-from fieldvisit.store.pages import forget_deleted, forget_line, set_version
+from fieldvisit.store.pages import forget_deleted, forget_line, is_told, set_version
+from fieldvisit.store.reread import is_reading_anew, mark_before
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.tables import OUTBOX
 from fieldvisit.store.unsent import fold_later
-from fieldvisit_sync.protocol.messages import BatchAnswer, Mutation, MutationResult
+from fieldvisit_sync.protocol.messages import BatchAnswer, Before, Mutation, MutationResult
 from fieldvisit_sync.protocol.wire import plan_frames
 
 _FREEZE = "UPDATE outbox SET state = 'sent', batch = ?, frame = ? WHERE seq = ?"
 _CONTENT = tuple(
-    OUTBOX.c[name] for name in ("seq", "id", "kind", "record", "op", "base", "new", "old", "at", "group_id")
+    OUTBOX.c[name]
+    for name in ("seq", "id", "kind", "record", "op", "base", "new", "old", "at", "group_id", "before")
 )
 _fields = msgspec.json.Decoder(dict[str, Any])
+_before = msgspec.json.Decoder(Before)
+_READY = (OutboxState.OFFERED, OutboxState.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def next_batch(connection: Connection, most: int) -> Batch | None:
     ).first()
     if unanswered is not None:
         return _batch(connection, str(unanswered.batch))
+    if is_reading_anew(connection):
+        mark_before(connection)
     chosen = _choose(connection, most)
     if not chosen:
         return None
@@ -71,8 +75,13 @@ def next_batch(connection: Connection, most: int) -> Batch | None:
     return Batch(name, frames, was_sent=False)
 
 
-def store_results(connection: Connection, answer: BatchAnswer, at: datetime) -> list[MutationResult]:
+def store_results(connection: Connection, answer: BatchAnswer, at: str) -> list[MutationResult]:
     """Keep what the server said about a batch.
+
+    Args:
+        connection: a writing transaction.
+        answer: what it said.
+        at: STAMP of the answer, by the server's clock.
 
     Returns:
         The refused results.
@@ -94,14 +103,16 @@ def store_results(connection: Connection, answer: BatchAnswer, at: datetime) -> 
                 status=result.status,
                 reason=result.reason,
                 field=result.field,
-                answered_at=stamp_text(at),
+                answered_at=at,
+                version=result.version if taken else entry.version,
             )
         )
         if taken:
             forget_line(connection, entry.id)
         if taken and entry.op == "delete":
-            forget_deleted(connection, entry.kind, entry.record, entry.base)
-        elif result.status == "applied":
+            forget_deleted(connection, entry.kind, entry.record, entry.counted)
+        elif result.status == "applied" and (entry.before is None or not is_told(entry.kind)):
+            # What was edited before a restore is told back: others' edits that stood beside it may be gone.
             set_version(connection, entry.kind, entry.record, result.version)
     if not _unanswered(connection, answer.id):
         set_state(
@@ -110,17 +121,19 @@ def store_results(connection: Connection, answer: BatchAnswer, at: datetime) -> 
     return refused
 
 
-def _sent_otherwise(connection: Connection, answer: BatchAnswer, at: datetime) -> dict[str, OutboxEntry]:
+def _sent_otherwise(connection: Connection, answer: BatchAnswer, at: str) -> dict[str, OutboxEntry]:
     """Store the answers that need no look at the record; return the other mutations of the batch by id."""
     of_batch = (OUTBOX.c.batch == answer.id, OUTBOX.c.state == OutboxState.SENT)
-    query = select(OUTBOX.c.seq, OUTBOX.c.id, OUTBOX.c.kind, OUTBOX.c.record, OUTBOX.c.op).where(*of_batch)
+    query = select(
+        OUTBOX.c.seq, OUTBOX.c.id, OUTBOX.c.kind, OUTBOX.c.record, OUTBOX.c.op, OUTBOX.c.before
+    ).where(*of_batch)
     results = {result.id: result for result in answer.results}
     applied = [
         Applied(row.seq, row.id, row.kind, row.record, results[row.id].version)
         for row in connection.execute(query.order_by(OUTBOX.c.seq))
-        if row.id in results and can_be_applied(row.op, results[row.id])
+        if row.id in results and row.before is None and can_be_applied(row.op, results[row.id])
     ]
-    store_applied(connection, applied, stamp_text(at))
+    store_applied(connection, applied, at)
     rows = connection.execute(select(OUTBOX).where(*of_batch))
     return {entry.id: entry for entry in map(entry_of, rows.mappings())}
 
@@ -138,9 +151,16 @@ def reopen(connection: Connection, batch: str, frames_taken: int) -> None:
     """
     mine = (OUTBOX.c.batch == batch, OUTBOX.c.state == OutboxState.SENT, OUTBOX.c.frame >= frames_taken)
     rows = connection.execute(select(OUTBOX).where(*mine).order_by(OUTBOX.c.seq)).mappings().all()
-    connection.execute(update(OUTBOX).where(*mine).values(state=OutboxState.OPEN, batch=None, frame=None))
+    for state, was_answered in (
+        (OutboxState.OFFERED, OUTBOX.c.answered_at.is_not(None)),
+        (OutboxState.OPEN, OUTBOX.c.answered_at.is_(None)),
+    ):
+        let_go = update(OUTBOX).where(*mine, was_answered).values(state=state, batch=None, frame=None)
+        connection.execute(let_go)
     for entry in map(entry_of, rows):
-        fold_later(connection, entry)
+        # What was answered once stays as it was: the server may know it.
+        if entry.answered_at is None:
+            fold_later(connection, entry)
 
 
 def _choose(connection: Connection, most: int) -> list[int]:
@@ -148,12 +168,12 @@ def _choose(connection: Connection, most: int) -> list[int]:
 
     Whole groups in the order of their first edit; a group with a held-back member waits as a whole.
     """
-    first = select(OUTBOX.c.seq, OUTBOX.c.group_id).where(OUTBOX.c.state == OutboxState.OPEN)
+    first = select(OUTBOX.c.seq, OUTBOX.c.group_id).where(OUTBOX.c.state.in_(_READY))
     rows = connection.execute(first.order_by(OUTBOX.c.seq).limit(most)).all()
     if not any(row.group_id for row in rows):
         return [row.seq for row in rows]
     waiting = select(OUTBOX.c.seq, OUTBOX.c.id, OUTBOX.c.group_id, OUTBOX.c.state).where(
-        OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))
+        OUTBOX.c.state.in_((*_READY, OutboxState.HELD))
     )
     return _choose_groups(connection.execute(waiting.order_by(OUTBOX.c.seq)).all(), most)
 
@@ -175,9 +195,7 @@ def _choose_groups(waiting: Sequence[Any], most: int) -> list[int]:
 def _mutations(connection: Connection, chosen: Sequence[int]) -> list[Mutation]:
     """Return unsent mutations by their places, in this order."""
     rows = connection.execute(
-        select(*_CONTENT).where(
-            OUTBOX.c.seq.between(min(chosen), max(chosen)), OUTBOX.c.state == OutboxState.OPEN
-        )
+        select(*_CONTENT).where(OUTBOX.c.seq.between(min(chosen), max(chosen)), OUTBOX.c.state.in_(_READY))
     )
     found = {row[0]: row for row in rows}
     return [_mutation(*found[seq][1:]) for seq in chosen]
@@ -197,7 +215,16 @@ def _batch(connection: Connection, name: str) -> Batch:
 
 
 def _mutation(
-    mutation: str, kind: str, record: str, op: str, base: int, new: str, old: str, at: str, group: str | None
+    mutation: str,
+    kind: str,
+    record: str,
+    op: str,
+    base: int,
+    new: str,
+    old: str,
+    at: str,
+    group: str | None,
+    before: str | None,
 ) -> Mutation:
     return Mutation(
         id=mutation,
@@ -209,6 +236,7 @@ def _mutation(
         old=_fields.decode(old),
         at=at,
         group=group,
+        before=None if before is None else _before.decode(before),
     )
 
 

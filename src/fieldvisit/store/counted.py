@@ -95,16 +95,17 @@ def _stored(connection: Connection, within: IdRange, schema: int | None) -> Iter
 
 
 def _deleted_here(connection: Connection, within: IdRange) -> Iterator[Counted]:
-    """Yield records whose deletion the server has not taken: it holds them still, at the version they had."""
+    """Yield records whose deletion the server has not taken: it holds them still, at the version they had there last."""
     outbox, table = OUTBOX.c, KIND_TABLES[within.kind]
     here = select(table.c.id).where(table.c.id == outbox.record, table.c.version > 0).exists()
+    held = func.coalesce(outbox.version, outbox.base)
     query = (
-        select(outbox.record, func.max(outbox.base).label("base"))
+        select(outbox.record, func.max(held).label("held"))
         .where(
             outbox.kind == within.kind,
             outbox.op == "delete",
             outbox.state.in_(OUTSTANDING),
-            outbox.base > 0,
+            held > 0,
             ~_EMPTIED,
             ~here,
             *_inside(outbox.record, within),
@@ -112,7 +113,7 @@ def _deleted_here(connection: Connection, within: IdRange) -> Iterator[Counted]:
         .group_by(outbox.record)
         .order_by(outbox.record)
     )
-    return (Counted(id=row.record, version=row.base) for row in connection.execute(query))
+    return (Counted(id=row.record, version=row.held) for row in connection.execute(query))
 
 
 def _hash(kind: str, row: Any, schema: int) -> str:

@@ -37,8 +37,9 @@ class Departure:
         )
 
     def outstanding(self) -> list[OutboxEntry]:
-        """Return the changes that the server has not taken, oldest first."""
-        query = select(OUTBOX).where(self._mine, OUTBOX.c.state.in_(OUTSTANDING)).order_by(OUTBOX.c.seq)
+        """Return the changes that the server has not taken, or has lost, oldest first."""
+        states = (*OUTSTANDING, OutboxState.OFFERED)
+        query = select(OUTBOX).where(self._mine, OUTBOX.c.state.in_(states)).order_by(OUTBOX.c.seq)
         return [entry_of(row) for row in self._connection.execute(query).mappings()]
 
     def empty_stopped(self) -> None:
@@ -54,13 +55,14 @@ class Departure:
         """
         reason = {"state": OutboxState.REFUSED, "reason": Refusal.ERASED, "answered_at": OUTBOX.c.at}
         self._empty(OUTBOX.c.state.in_(OUTSTANDING), reason)
+        self._connection.execute(delete(OUTBOX).where(self._mine, OUTBOX.c.state == OutboxState.OFFERED))
 
     def forget_answered(self) -> None:
         """Forget the changes that the server has taken."""
         self._connection.execute(delete(OUTBOX).where(self._mine, OUTBOX.c.state != OutboxState.REFUSED))
 
     def _empty(self, which: ColumnElement[bool], values: dict[str, Any]) -> None:
-        empty = {"new": "{}", "old": "{}", "group_id": None, **values}
+        empty = {"new": "{}", "old": "{}", "before": None, "group_id": None, **values}
         self._connection.execute(update(OUTBOX).where(self._mine, which).values(empty))
 
 

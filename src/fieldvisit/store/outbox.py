@@ -30,6 +30,8 @@ class OutboxState(StrEnum):
     """Frozen in a batch without an answer."""
     ANSWERED = "answered"
     """Taken by the server; kept 30 days."""
+    OFFERED = "offered"
+    """Taken once by a server that was put back since; waits to be sent again as it was (`reread`)."""
     REFUSED = "refused"
     """Refused by the server; stays under "Kræver handling"."""
 
@@ -40,7 +42,7 @@ OUTSTANDING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT, OutboxState
 GONE = "gone"
 """Reason of a change about a person who left this laptop before it was sent: a neutral line without content (S11)."""
 
-WAITING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT)
+WAITING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT, OutboxState.OFFERED)
 """States that the status strip counts as waiting."""
 
 
@@ -54,7 +56,12 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxEntry:
-    """One mutation with its state; `new` and `old` map field to wire value."""
+    """One mutation with its state; `new` and `old` map field to wire value.
+
+    Attributes:
+        version: the record version that the server answered; of a deletion that waits, the version the proof counts.
+        before: what goes along because the edit is from before a restore (`protocol.messages.Before`), else None.
+    """
 
     seq: int
     id: str
@@ -74,6 +81,13 @@ class OutboxEntry:
     reason: str | None
     field: str | None
     answered_at: str | None
+    version: int | None
+    before: dict[str, Any] | None
+
+    @property
+    def counted(self) -> int:
+        """The version at which the proof counts a row whose deletion waits here."""
+        return self.base if self.version is None else self.version
 
 
 def entry_of(row: RowMapping) -> OutboxEntry:
@@ -82,6 +96,7 @@ def entry_of(row: RowMapping) -> OutboxEntry:
     values["new"] = msgspec.json.decode(values["new"])
     values["old"] = msgspec.json.decode(values["old"])
     values["group"] = values.pop("group_id")
+    values["before"] = values["before"] and msgspec.json.decode(values["before"])
     values["state"] = OutboxState(values["state"])
     return OutboxEntry(**values)
 
@@ -272,7 +287,6 @@ def _unsent(connection: Connection, kind: str, record: str) -> OutboxEntry | Non
 
 
 def _was_sent(connection: Connection, kind: str, record: str) -> bool:
-    query = select(func.count()).where(
-        OUTBOX.c.kind == kind, OUTBOX.c.record == record, OUTBOX.c.state == OutboxState.SENT
-    )
+    sent = OUTBOX.c.state.in_((OutboxState.SENT, OutboxState.OFFERED))
+    query = select(func.count()).where(OUTBOX.c.kind == kind, OUTBOX.c.record == record, sent)
     return bool(connection.scalar(query))

@@ -73,7 +73,7 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
             continue
         departure.forget_answered()
         looks = forget_at_whom(connection, drop.id) if drop.erased and drop.kind == "candidate" else 0
-        removed = _remove(connection, drop.kind, drop.id)
+        removed = remove_row(connection, drop.kind, drop.id)
         removed |= _remove_about(connection, drop.id)
         if removed or looks or waiting or not drop.erased:
             dropped.append(drop)
@@ -89,7 +89,7 @@ def _remove_about(connection: Connection, record: str) -> bool:
     for about in ("history", "conflict"):
         table = KIND_TABLES[about]
         for line in connection.scalars(select(table.c.id).where(table.c.record_id == record)).all():
-            removed |= _remove(connection, about, line)
+            removed |= remove_row(connection, about, line)
     return removed
 
 
@@ -106,7 +106,7 @@ def set_version(connection: Connection, kind: str, record: str, version: int) ->
 def forget_deleted(connection: Connection, kind: str, record: str, version: int) -> None:
     """Take a row that was deleted here out of the digest, now that the server has the deletion.
 
-    Until then it counts at the version it had: the server holds it too.
+    Until then it counts at the version that the server holds.
     """
     count_versions(connection, kind, [(record, version, 0)])
 
@@ -121,12 +121,17 @@ def forget_line(connection: Connection, mutation: str) -> None:
     connection.execute(delete(history).where(history.c.id == mutation, history.c.version == 0))
 
 
+def is_told(kind: str) -> bool:
+    """Say whether the server tells records of a kind to anybody: the audit of reads is only taken."""
+    return bool(KINDS[kind].audience.read) or KINDS[kind].by_server
+
+
 def proofs(connection: Connection) -> dict[str, Proof]:
     """Return count and digest per kind over the rows with a server version; kinds without any are left out.
 
     Kinds that the server takes and tells nobody (the audit of reads) are in nobody's scope, so they prove nothing.
     """
-    told = [kind.name for kind in KINDS.values() if kind.audience.read or kind.by_server]
+    told = [kind for kind in KINDS if is_told(kind)]
     return {
         row.kind: Proof(count=row.rows, digest=row.sum)
         for row in connection.execute(select(DIGEST).where(DIGEST.c.rows > 0, DIGEST.c.kind.in_(told)))
@@ -136,15 +141,19 @@ def proofs(connection: Connection) -> dict[str, Proof]:
 def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
     ids = [row.id for row in rows]
     before = _versions_of(connection, kind, ids)
-    mine = _outstanding(connection, kind, ids)
+    mine = outstanding_among(connection, kind, ids)
     kept: list[tuple[str, int, dict[str, Any]]] = []
     for row in rows:
         edits = mine.get(row.id, [])
         if row.deleted:
             if not edits:
-                _remove(connection, kind, row.id)
+                remove_row(connection, kind, row.id)
             continue
-        if any(edit.op == "delete" for edit in edits):
+        deletion = next((edit for edit in edits if edit.op == "delete"), None)
+        if deletion is not None:
+            count_versions(connection, kind, [(row.id, deletion.counted, row.version)])
+            counted = update(OUTBOX).where(OUTBOX.c.seq == deletion.seq).values(version=row.version)
+            connection.execute(counted)
             continue
         wire = dict(row.fields)
         for edit in edits:
@@ -158,7 +167,8 @@ def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
         count_versions(connection, kind, versions)
 
 
-def _remove(connection: Connection, kind: str, record: str) -> bool:
+def remove_row(connection: Connection, kind: str, record: str) -> bool:
+    """Remove a row with its index; say whether it was there."""
     table = KIND_TABLES[kind]
     version = connection.scalar(select(table.c.version).where(table.c.id == record))
     if version is None:
@@ -190,14 +200,25 @@ def _versions_of(connection: Connection, kind: str, records: Sequence[str]) -> d
     return {row[0]: row[1] for row in connection.exec_driver_sql(query, (json_text(list(records)),))}
 
 
-def _outstanding(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, list[OutboxEntry]]:
+def outstanding_among(
+    connection: Connection, kind: str, records: Sequence[str], *, also_offered: bool = False
+) -> dict[str, list[OutboxEntry]]:
+    """Return the changes of some records that the server has not taken, by record, oldest first.
+
+    Args:
+        connection: the transaction.
+        kind: the records' kind.
+        records: their ids.
+        also_offered: also those that a restored server is offered again.
+    """
+    states = (*OUTSTANDING, OutboxState.OFFERED) if also_offered else OUTSTANDING
     found: dict[str, list[OutboxEntry]] = defaultdict(list)
-    if not connection.scalar(select(OUTBOX.c.seq).where(OUTBOX.c.state.in_(OUTSTANDING)).limit(1)):
+    if not connection.scalar(select(OUTBOX.c.seq).where(OUTBOX.c.state.in_(states)).limit(1)):
         return found
     for chunk in _chunks(records):
         rows = connection.execute(
             select(OUTBOX)
-            .where(OUTBOX.c.kind == kind, OUTBOX.c.record.in_(chunk), OUTBOX.c.state.in_(OUTSTANDING))
+            .where(OUTBOX.c.kind == kind, OUTBOX.c.record.in_(chunk), OUTBOX.c.state.in_(states))
             .order_by(OUTBOX.c.seq)
         )
         for row in rows.mappings():

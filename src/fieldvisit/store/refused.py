@@ -50,7 +50,8 @@ def send_again(connection: Connection, entry: OutboxEntry, at: datetime) -> None
         edit = Edit(
             entry.kind, entry.record, entry.op, entry.base, entry.new, entry.old, entry.cause, entry.group
         )
-        connection.execute(insert(OUTBOX).values(outbox_row(edit, at)))
+        before = None if entry.before is None else json_text(entry.before)
+        connection.execute(insert(OUTBOX).values(outbox_row(edit, at) | {"before": before}))
         return
     values = {
         "new": json_text({} if later.op == "delete" else entry.new | later.new),
@@ -120,8 +121,12 @@ def _remove(connection: Connection, entry: OutboxEntry) -> Inverse:
 
 
 def _restore(connection: Connection, entry: OutboxEntry) -> Inverse:
-    row = {"id": entry.record, "version": entry.base, **whole_row_of_wire(entry.kind, entry.old)}
-    connection.execute(insert(KIND_TABLES[entry.kind]).values(row))
+    table = KIND_TABLES[entry.kind]
+    if connection.scalar(select(table.c.id).where(table.c.id == entry.record)) is not None:
+        # A restored server told the record again.
+        return Inverse(entry.kind, entry.record, None)
+    row = {"id": entry.record, "version": entry.counted, **whole_row_of_wire(entry.kind, entry.old)}
+    connection.execute(insert(table).values(row))
     search.index_record(connection, entry.kind, entry.record)
     return Inverse(entry.kind, entry.record, None)
 

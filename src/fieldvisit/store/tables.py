@@ -73,6 +73,8 @@ OUTBOX = Table(
     Column("reason", Text),
     Column("field", Text),
     Column("answered_at", Text),
+    Column("version", Integer),
+    Column("before", Text),
     Index("ix_outbox_record", "kind", "record", "state"),
     Index("ix_outbox_state", "state", "seq"),
     Index("ix_outbox_batch", "batch", "frame"),

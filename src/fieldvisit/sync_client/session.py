@@ -6,16 +6,24 @@ and repeats at most one page.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.setting import Setting
 from fieldvisit.domain.setting_values import fits
 from fieldvisit.store.batches import Batch, has_open, next_batch, reopen, store_results
 from fieldvisit.store.codec import stamp_text
+from fieldvisit.store.comparing import compare
 from fieldvisit.store.outbox import count_waiting
 from fieldvisit.store.pages import drop_records, store_page
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.refused import send_again_to_newer
+from fieldvisit.store.reread import (
+    begin_reading_anew,
+    end_reading_anew,
+    forget_old_answers,
+    is_reading_anew,
+)
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import LATEST_SEEN, Store, Transaction
 from fieldvisit.sync_client.exchange import Exchanged, exchange
@@ -170,30 +178,38 @@ class SyncSession:
     ) -> bool:
         """Store an answer in one transaction; say whether something still waits to be sent."""
         answer, report = exchanged.answer, self._report
-        now = self._clock.now()
         still = [name for name in get_state(connection, "acknowledge") or [] if name not in acknowledged]
         set_state(connection, "acknowledge", still or None)
         if answer.batch is not None:
             before = count_waiting(connection)
-            report.refused += len(store_results(connection, answer.batch, now))
+            report.refused += len(store_results(connection, answer.batch, answer.server_time))
             report.sent += before - count_waiting(connection)
             report.stored_answer |= answer.batch.stored
-        if batch and batch.was_sent:
+        restored = get_state(connection, "epoch") not in (None, answer.epoch)
+        if batch and (batch.was_sent or restored or answer.stale):
             reopen(connection, batch.id, answer.batch.frames if answer.batch else 0)
         self._note_version(connection, answer.schema)
+        server_time = datetime.fromisoformat(answer.server_time)
+        if restored or answer.stale:
+            begin_reading_anew(connection, server_time, restored=restored)
         late = [Drop(kind=kind, id=record) for kind, record in get_state(connection, "late_drops") or []]
         dropped, late = drop_records(connection, late)
+        gone = compare(connection, answer.present)
         page = store_page(connection, answer.drops, answer.rows)
         late += page.late
         set_state(connection, "late_drops", [(drop.kind, drop.id) for drop in late] or None)
-        report.dropped += [(drop.kind, drop.id) for drop in (*dropped, *page.dropped)]
+        waiting = has_open(connection)
+        complete = not answer.more and not waiting
+        if complete:
+            forget_old_answers(connection, server_time)
+            gone += end_reading_anew(connection) if is_reading_anew(connection) else []
+        report.dropped += [(drop.kind, drop.id) for drop in (*dropped, *gone, *page.dropped)]
         for kind, ids in page.stored.items():
             report.received += len(ids)
             report.changed.setdefault(kind, []).extend(ids)
-        waiting = has_open(connection)
         set_state(connection, _UNFINISHED, waiting or None)
-        self._keep_state(connection, exchanged, complete=not answer.more and not waiting)
-        if answer.proof is not None and not answer.more and not waiting:
+        self._keep_state(connection, exchanged, complete=complete)
+        if answer.proof is not None and complete:
             self._proving.take(connection, answer)
         return waiting
 

@@ -11,12 +11,14 @@ class Origin(msgspec.Struct, array_like=True, frozen=True):
         at: corrected edit time (STAMP), never later than the receipt.
         mutation: the mutation's id; decides ties.
         user: the author.
+        was: the version the edit made before a restore took it back, when it is here for the second time; else 0.
     """
 
     version: int
     at: str
     mutation: str
     user: str
+    was: int = 0
 
     def is_later_than(self, other: "Origin") -> bool:
         """Say whether this edit was made after `other`; ties go to the greater mutation id (SYNC "Outbox")."""
@@ -64,6 +66,8 @@ class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
         gone: the deletion, while the record is deleted.
         texts: text field to what the shown text was merged from, until somebody who saw it edits it. Words of people
             stand here: a record that is gone keeps none.
+        lost: field to the version, taken back by a restore, that the author of what stands there had seen; the empty name
+            stands for the record as a whole.
     """
 
     made: Origin
@@ -71,6 +75,7 @@ class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
     open: dict[str, tuple[OpenConflict, ...]] = {}
     gone: Origin | None = None
     texts: dict[str, Sides] = {}
+    lost: dict[str, int] = {}
 
     def of(self, field: str) -> Origin:
         """Return the edit behind the present value of `field`."""

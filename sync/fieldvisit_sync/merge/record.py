@@ -1,7 +1,7 @@
 """A whole record against one edit: three-way per field, against the base the author saw."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
@@ -35,6 +35,7 @@ class Edit:
         old: field to the value the author saw; absent means empty.
         by: author, time and the version the edit would make.
         knows_shown: True when the author's device itself wrote what the server holds, so that nothing is news.
+        seen: fields whose shown value the author saw although its version is newer than his base: before a restore.
     """
 
     base: int
@@ -42,6 +43,13 @@ class Edit:
     old: Mapping[str, Any]
     by: Origin
     knows_shown: bool = False
+    seen: frozenset[str] = frozenset()
+
+    def has_seen(self, field: str, shown: Any, shown_by: Origin) -> bool:
+        """Say whether the author knew the value that shows."""
+        if shown_by.version <= self.base or self.knows_shown or field in self.seen:
+            return True
+        return _goes_on_from(shown, shown_by, self.old.get(field), self.by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +119,7 @@ def merge_record(
         if not same and rule is not None and rule.merge is Merge.LOCKED and shown is not None:
             raise LockedFieldError(name)
         is_open = shown is None and old is None and name not in standing.fields
-        seen = shown_by.version <= edit.base or edit.knows_shown or is_open
-        if seen or _goes_on_from(shown, shown_by, old, edit.by):
+        if is_open or edit.has_seen(name, shown, shown_by):
             if not same:
                 _take(merged, name, shown, Meeting(new, edit.by), edit.by.version)
                 merged.texts[name] = None
@@ -160,7 +167,11 @@ def _settle(
 ) -> None:
     """Write the outcome of a meeting; `values` are what the author saw, what showed, and what he wrote."""
     old, shown, new = values
-    merged.as_sent = merged.as_sent and is_same(meeting.value, new) and not meeting.clash
+    whole = is_same(meeting.value, new)
+    merged.as_sent = merged.as_sent and whole and not meeting.clash
+    if not whole:
+        # Who saw the edit before a restore has not seen what it makes together with this one.
+        meeting = replace(meeting, by=msgspec.structs.replace(meeting.by, was=0))
     _take(merged, name, shown, meeting, version)
     if meeting.clash and meeting.other_by is not None:
         merged.clashes.append(Clash(name, old, meeting.value, meeting.by, meeting.other, meeting.other_by))

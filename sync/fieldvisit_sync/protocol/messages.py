@@ -20,6 +20,18 @@ PAGE_ROWS = 5_000
 """Rows of a page when the laptop names no number (SYNC "First sync")."""
 
 
+class Before(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """What goes with an edit from before a restore, of which the server may know nothing any more (SYNC "Epoch").
+
+    Attributes:
+        was: the record version that the server once gave the edit; 0 when it was never answered.
+        rest: the record as its author saw it, for the case that the server has lost the record itself.
+    """
+
+    was: int = 0
+    rest: dict[str, Any] = {}
+
+
 class Mutation(msgspec.Struct, omit_defaults=True, kw_only=True):
     """One edit of one record, frozen once sent.
 
@@ -33,6 +45,7 @@ class Mutation(msgspec.Struct, omit_defaults=True, kw_only=True):
         old: field to the value the author saw; absent means empty.
         at: edit time (STAMP) by the laptop's clock plus the measured offset.
         group: mutations with the same group apply together or not at all.
+        before: set when `base` was seen before a restore, or before a long absence.
     """
 
     id: str
@@ -44,6 +57,7 @@ class Mutation(msgspec.Struct, omit_defaults=True, kw_only=True):
     old: dict[str, Any] = {}
     at: str
     group: str | None = None
+    before: Before | None = None
 
 
 class BatchHead(msgspec.Struct, omit_defaults=True, kw_only=True):
@@ -156,6 +170,22 @@ class Drop(msgspec.Struct, omit_defaults=True, kw_only=True):
     erased: bool = False
 
 
+class Present(msgspec.Struct, omit_defaults=True, kw_only=True):
+    """A stretch of one kind with every record of it that the laptop may hold; what it has there besides is gone.
+
+    Attributes:
+        kind: the kind.
+        below: the stretch lies below this id; empty for the greatest ids.
+        down_to: the last id of the stretch; empty when it goes down to the least.
+        ids: 16 bytes for every record, greatest first.
+    """
+
+    kind: str
+    below: str = ""
+    down_to: str = ""
+    ids: bytes = b""
+
+
 class Proof(msgspec.Struct, kw_only=True):
     """Count and digest of one kind over the user's scope (SYNC "Proof"); digest in 32 hex digits."""
 
@@ -171,7 +201,9 @@ class SyncAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
         server_time: STAMP at which the answer was made.
         batch: results of the batch that was sent or asked for.
         drops: records to remove first.
+        present: what is still there, for a laptop that cannot know what is gone: after a restore, after a long absence.
         rows: records to store.
+        stale: nothing that came with this request was taken: the laptop has to compare first.
         cursor: position behind this page.
         more: True when further pages wait.
         proof: kind to count and digest, on the last page only; kinds without records are left out.
@@ -185,7 +217,9 @@ class SyncAnswer(msgspec.Struct, omit_defaults=True, kw_only=True):
     server_time: str
     batch: BatchAnswer | None = None
     drops: list[Drop] = []
+    present: list[Present] = []
     rows: list[Row] = []
+    stale: bool = False
     cursor: str
     more: bool = False
     proof: dict[str, Proof] | None = None

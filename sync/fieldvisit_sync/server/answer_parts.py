@@ -79,6 +79,7 @@ def _part(answer: SyncAnswer, **content: Any) -> SyncAnswer:
         server_time=answer.server_time,
         schema=answer.schema,
         too_old=answer.too_old,
+        stale=answer.stale,
         more=True,
         **content,
     )

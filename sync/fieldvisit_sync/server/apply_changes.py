@@ -22,6 +22,7 @@ from fieldvisit_sync.server.drops_told_again import tell_drops_again
 from fieldvisit_sync.server.effects import close_withdrawn_entries, send_partner_requests
 from fieldvisit_sync.server.erased_people import without_erased
 from fieldvisit_sync.server.history import known_results, note_edit
+from fieldvisit_sync.server.lost_edits import forget_lost, lost_is_gone, with_rest
 from fieldvisit_sync.server.mutation_check import check_fields, check_mutation, check_room, readable_old
 from fieldvisit_sync.server.record_edit import RecordEdit
 from fieldvisit_sync.server.record_ids import is_id
@@ -168,11 +169,14 @@ class _Frame:
             if before is None:
                 raise RefusedError(Refusal.NOT_ALLOWED)
             return before
-        new = check_fields(kind, mutation, self._author)
         desk, author = self._desk, self._author
         record = desk.get((mutation.kind, mutation.record))
-        new = without_erased(desk, mutation, new, record)
-        if kind.name == "conflict":
+        if record is None:
+            mutation = with_rest(mutation)
+        new = without_erased(desk, mutation, check_fields(kind, mutation, author), record)
+        if lost_is_gone(mutation, record):
+            result = forget_lost(desk, author, mutation)
+        elif kind.name == "conflict":
             result = self._decide(mutation, new)
         else:
             self._rights.check(kind, mutation, new, record)

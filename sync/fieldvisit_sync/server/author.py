@@ -32,3 +32,7 @@ class Author:
     def edit_time(self, at: str) -> str:
         """Return an edit time between what the author was told and the receipt: a wrong clock wins nothing, nor a lie."""
         return min(max(at, self.not_before), self.received_at)
+
+    def first_time(self, at: str) -> str:
+        """Return the time of an edit that was taken once before: it was bound by what its author was told then."""
+        return min(at, self.received_at)

@@ -3,7 +3,8 @@
 A laptop without a usable cursor reads a snapshot at sequence number S, page by page in the order of kinds, newest ids
 first; rows that change meanwhile come again in the stream from S. A laptop whose user got another role first drops
 what the old role saw alone, then reads the snapshot of the new one. A laptop is told the kinds of its own schema version
-only; once it is upgraded it reads a snapshot of those that it did not know before.
+only; once it is upgraded it reads a snapshot of those that it did not know before. A laptop from before a restore, or one
+that was away for longer than deletions are remembered, first compares what it holds with what is still here.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,23 +15,22 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import ColumnElement, Connection, case, literal, or_, select, true, tuple_
 
-from fieldvisit_sync.protocol.messages import PAGE_ROWS, Drop
+from fieldvisit_sync.protocol.messages import PAGE_ROWS, Drop, Present
 from fieldvisit_sync.protocol.messages import Row as WireRow
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
 from fieldvisit_sync.server.answer_parts import Seam, seams_of
 from fieldvisit_sync.server.cursor import Cursor
+from fieldvisit_sync.server.feed_place import BEHIND_ALL_IDS, FeedPlace
 from fieldvisit_sync.server.granted_rows import list_new_grants, list_revoked, rows_of
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.page_size import count_that_fit
-from fieldvisit_sync.server.scope import in_scope, readable_kinds
-from fieldvisit_sync.server.sequence import last_number
+from fieldvisit_sync.server.present_ids import FROM_THE_FIRST, list_present
+from fieldvisit_sync.server.scope import in_scope
 from fieldvisit_sync.server.stored_record import Key
 from fieldvisit_sync.server.tables import RECORD
 
 _COLUMNS = (RECORD.c.kind, RECORD.c.id, RECORD.c.version, RECORD.c.seq, RECORD.c.deleted, RECORD.c.fields)
-_BEHIND_ALL_IDS = "g"
-"""Above every hexadecimal id, whatever the database's collation."""
 _fields = msgspec.json.Decoder(dict[str, Any])
 
 
@@ -45,6 +45,8 @@ class Page:
         more: whether further pages wait.
         top: newest sequence number of the municipality.
         seams: where the page may be divided; the first one lies in front of it.
+        present: stretches of ids to compare with, while that is going on.
+        is_anew: the laptop begins to compare here.
     """
 
     drops: list[Drop]
@@ -53,6 +55,8 @@ class Page:
     more: bool
     top: int
     seams: list[Seam]
+    present: Sequence[Present] = ()
+    is_anew: bool = False
 
 
 class _Line(NamedTuple):
@@ -75,6 +79,9 @@ class ChangeFeed:
         epoch: id of the database.
         most: most rows or drops of a page.
         schema: schema version of the laptop.
+
+    Attributes:
+        place: where laptops of this identity go on.
     """
 
     def __init__(
@@ -82,22 +89,22 @@ class ChangeFeed:
     ) -> None:
         self._connection = connection
         self._identity = identity
-        self._epoch = epoch
         self._most = max(1, min(most, PAGE_ROWS))
-        self._top = last_number(connection, identity.municipality)
-        self._schema = min(max(schema, 1), SCHEMA_VERSION)
-        self._unknown = [name for name, kind in KINDS.items() if kind.since > self._schema]
+        self.place = FeedPlace(connection, identity, epoch, schema)
+        self._top = self.place.top
+        self._unknown = [name for name, kind in KINDS.items() if kind.since > self.place.schema]
 
-    def read(self, cursor: Cursor | None, own: tuple[int, int]) -> Page:
+    def read(self, cursor: Cursor | None, own: tuple[int, int], *, is_first: bool = False) -> Page:
         """Return the page behind a cursor.
 
         Args:
-            cursor: None starts over.
+            cursor: None when there is none, or none that can be read.
             own: first and last sequence number of the batch that came with the request; what the laptop sent and
                 what stands exactly so is not told back.
+            is_first: the laptop gave no cursor: it holds nothing from here yet.
         """
-        position = self._place(cursor)
-        if own[1]:
+        position = self.place.of(cursor, is_first=is_first)
+        if own[1] and not position.comparing:
             first = min(own[0], position.own_first) if position.own_first else own[0]
             position = msgspec.structs.replace(
                 position, own_first=first, own_last=max(own[1], position.own_last)
@@ -105,6 +112,11 @@ class ChangeFeed:
         front = Seam(0, position)
         drops = self._revoked(position)
         position = msgspec.structs.replace(position, drops=max(position.drops, self._top))
+        if position.comparing is not None:
+            present, rest = list_present(self._connection, self._identity, position.comparing, self._most)
+            position = msgspec.structs.replace(position, comparing=rest)
+            is_anew = front.cursor.comparing == FROM_THE_FIRST
+            return Page(drops, [], position, True, self._top, [front], present, is_anew)
         if position.leaving:
             left, deleted, position = self._leave(position)
             return Page(drops + left, deleted, position, True, self._top, [front])
@@ -128,56 +140,13 @@ class ChangeFeed:
             seams.append(Seam(count, _streamed_to(begun, last.place) if streams else at_row))
         return seams
 
-    def read_drops(self, cursor: Cursor | None) -> Page:
+    def read_drops(self, cursor: Cursor | None, *, is_first: bool = False) -> Page:
         """Return only what left the scope behind a cursor: all that a laptop too old for the rest is told."""
-        position = self._place(cursor)
+        position = self.place.of(cursor, is_first=is_first)
         front = Seam(0, position)
         drops = self._revoked(position)
         position = msgspec.structs.replace(position, drops=max(position.drops, self._top))
         return Page(drops, [], position, False, self._top, [front])
-
-    def _place(self, cursor: Cursor | None) -> Cursor:
-        role = self._identity.role.value
-        start = Cursor(
-            self._epoch,
-            role,
-            self._top,
-            self._top,
-            kind=self._kinds()[0],
-            after=_BEHIND_ALL_IDS,
-            schema=self._schema,
-        )
-        if cursor is None or cursor.epoch != self._epoch or max(cursor.seq, cursor.drops) > self._top:
-            return start
-        if cursor.role == role:
-            return self._with_newer_kinds(cursor)
-        return msgspec.structs.replace(
-            start,
-            drops=cursor.drops,
-            leaving=(*cursor.leaving, cursor.role),
-            kind="",
-            after="",
-            since=cursor.since if cursor.leaving else cursor.seq,
-        )
-
-    def _with_newer_kinds(self, cursor: Cursor) -> Cursor:
-        """Return the place of a laptop; one that was upgraded reads the kinds whole that it was not told before.
-
-        A snapshot that it was in the middle of begins again; rows that changed since come with the stream as ever.
-        """
-        after = msgspec.structs.replace(cursor, schema=self._schema)
-        if cursor.schema >= self._schema or cursor.leaving:
-            return after
-        passed = cursor.schema if cursor.kind is None else cursor.passed
-        kinds = self._kinds(passed)
-        if not kinds:
-            return after
-        return msgspec.structs.replace(after, kind=kinds[0], after=_BEHIND_ALL_IDS, passed=passed)
-
-    def _kinds(self, passed: int = 0) -> list[str]:
-        """Return the kinds of a snapshot in their order, without those up to the version `passed`."""
-        kinds = readable_kinds(self._identity.role)
-        return [kind for kind in kinds if passed < KINDS[kind].since <= self._schema]
 
     def _revoked(self, position: Cursor) -> list[Drop]:
         if position.drops >= self._top:
@@ -226,15 +195,15 @@ class ChangeFeed:
         ]
         if len(found) == self._most:
             return drops, deleted, msgspec.structs.replace(position, kind=found[-1].kind, after=found[-1].id)
-        first = self._kinds()[0]
+        first = self.place.kinds()[0]
         return (
             drops,
             deleted,
-            msgspec.structs.replace(position, leaving=(), since=0, kind=first, after=_BEHIND_ALL_IDS),
+            msgspec.structs.replace(position, leaving=(), since=0, kind=first, after=BEHIND_ALL_IDS),
         )
 
     def _snapshot(self, position: Cursor) -> tuple[list[_Line], Cursor]:
-        kinds = self._kinds(position.passed)
+        kinds = self.place.kinds(position.passed)
         lines: list[_Line] = []
         kind, after = position.kind, position.after
         while kind is not None and len(lines) <= self._most:
@@ -254,7 +223,7 @@ class ChangeFeed:
             lines += [_line(row, row.seq) for row in self._connection.execute(query)]
             if len(lines) <= self._most:
                 later = kinds[kinds.index(kind) + 1 :] if kind in kinds else []
-                kind, after = (later[0], _BEHIND_ALL_IDS) if later else (None, None)
+                kind, after = (later[0], BEHIND_ALL_IDS) if later else (None, None)
         count = count_that_fit([line.fields for line in lines[: self._most]]) if lines else 0
         if count < len(lines):
             last = lines[count - 1]

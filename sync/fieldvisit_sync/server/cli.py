@@ -64,6 +64,12 @@ def make_parser() -> argparse.ArgumentParser:
     audit = _add(words, "audit", "hvem har set eller søgt hvem, og hvorfor")
     audit.add_argument("--municipality", metavar="KODE")
     audit.add_argument("--candidate", metavar="REFERENCE")
+    backup = _add(words, "backup", "tag en sikkerhedskopi af den indbyggede database")
+    backup.add_argument("file", type=Path, metavar="FIL", help="findes ikke endnu")
+    restore = _add(words, "restore", "læg en sikkerhedskopi tilbage; ingen server må køre")
+    restore.add_argument("file", type=Path, metavar="FIL")
+    text = "sig til computerne, at databasen er lagt tilbage med dens egne værktøjer"
+    _add(words, "renew-epoch", text, command="renew_epoch")
     _add(words, "stats", "antal poster, brugere og computere")
     _add(words, "openapi", "beskrivelsen af alle ruter")
     return parser

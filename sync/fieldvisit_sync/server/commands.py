@@ -16,6 +16,7 @@ from sqlalchemy.exc import OperationalError
 from fieldvisit_sync.clock import SystemClock, open_clock
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server import administration, erase_command
+from fieldvisit_sync.server import backup as backup_files
 from fieldvisit_sync.server.accounts import Account
 from fieldvisit_sync.server.administration import DeniedError, WrongUseError
 from fieldvisit_sync.server.counts import count_everything
@@ -25,7 +26,7 @@ from fieldvisit_sync.server.erasure_journal import DamagedJournalError, ErasureJ
 from fieldvisit_sync.server.migrations import HEAD
 from fieldvisit_sync.server.read_trail import list_reads
 from fieldvisit_sync.server.server_key import KeyMissingError, NoDatabaseError, find_key, find_or_make_key
-from fieldvisit_sync.sqlcipher import KEY_BYTES, CipherError
+from fieldvisit_sync.sqlcipher import KEY_BYTES, BusyError, CipherError
 
 DONE, WRONG_USE, UNREACHABLE, LOCKED, REFUSED = 0, 2, 3, 4, 5
 """Exit codes."""
@@ -33,6 +34,7 @@ DONE, WRONG_USE, UNREACHABLE, LOCKED, REFUSED = 0, 2, 3, 4, 5
 FAILURES = (
     WrongUseError,
     DeniedError,
+    backup_files.UnsoundBackupError,
     KeyMissingError,
     NoDatabaseError,
     CipherError,
@@ -49,10 +51,14 @@ def explain(error: BaseException) -> tuple[int, str]:
         return WRONG_USE, str(error)
     if isinstance(error, DeniedError):
         return REFUSED, str(error)
+    if isinstance(error, backup_files.UnsoundBackupError):
+        return WRONG_USE, str(error)
     if isinstance(error, NoDatabaseError):
         return LOCKED, "der er ingen database endnu. Kør: fieldvisit-server init"
     if isinstance(error, KeyMissingError):
         return LOCKED, f"nøglen til databasen mangler eller kan ikke læses ({error}). Intet er ændret."
+    if isinstance(error, BusyError):
+        return REFUSED, "en server bruger databasen. Stop den først. Intet er ændret."
     if isinstance(error, CipherError):
         return LOCKED, f"databasen kan ikke åbnes ({error}). Intet er ændret."
     if isinstance(error, DamagedJournalError):
@@ -121,6 +127,28 @@ def serve(options: Namespace) -> None:
         # A stop between journal and database, or a restore by other means, must not bring anybody back.
         database.write(lambda connection: replay_erasures(connection, journal, clock.now()))
         run(AccessLog(create_app(database, clock), clock), place, announce)
+
+
+def backup(options: Namespace) -> dict[str, Any]:
+    """Write a backup of the embedded database."""
+    _need_embedded(options, "pg_dump")
+    return backup_files.back_up(options.data, find_key(options.data), options.file)
+
+
+def restore(options: Namespace) -> dict[str, Any]:
+    """Put a backup of the embedded database in its place; no server may run on it."""
+    _need_embedded(options, "pg_restore")
+    if not options.file.is_file():
+        raise WrongUseError("sikkerhedskopien findes ikke")
+    key = find_key(options.data)
+    return backup_files.restore(options.data, key, options.file, open_clock(options.data))
+
+
+def renew_epoch(options: Namespace) -> dict[str, Any]:
+    """Tell laptops that the database was put back by its own tools; before the first server runs on it again."""
+    with _database(options) as database:
+        era, erased = backup_files.begin_after_restore(database, options.data, open_clock(options.data))
+        return {"epoch": era.epoch, "erased": erased}
 
 
 def municipality_add(options: Namespace) -> dict[str, Any]:
@@ -226,6 +254,15 @@ def _database(options: Namespace) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+def _need_embedded(options: Namespace, tool: str) -> None:
+    if options.database is not None:
+        raise WrongUseError(
+            f"PostgreSQL har sine egne værktøjer ({tool}). Kør renew-epoch, når den er lagt tilbage."
+        )
+    if not options.data.is_dir():
+        raise NoDatabaseError
 
 
 def _open(options: Namespace, key: bytes | None) -> Database:

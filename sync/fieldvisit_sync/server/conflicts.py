@@ -125,7 +125,8 @@ def solve_by_choice(
         raise RefusedError(Refusal.BAD_VALUE, "state")
     if conflict.field("state") == "solved":
         return MutationResult(id=mutation.id, status="merged", version=conflict.version)
-    by = Origin(conflict.version + 1, author.edit_time(mutation.at), mutation.id, author.identity.user)
+    version = desk.era.next_version(conflict.version)
+    by = Origin(version, author.edit_time(mutation.at), mutation.id, author.identity.user)
     solved = _change(desk, conflict, by, {**_solution(new.get("solved_value"), by)})
     record = desk.get(owner_of(conflict))
     if record is not None:
@@ -163,7 +164,7 @@ def _solution(value: Any, by: Origin) -> dict[str, Any]:
 
 
 def _change(desk: Workspace, conflict: StoredRecord, by: Origin, values: Mapping[str, Any]) -> StoredRecord:
-    version = conflict.version + 1
+    version = desk.era.next_version(conflict.version)
     origin = Origin(version, by.at, by.mutation, by.user)
     changed = msgspec.structs.replace(
         conflict,

@@ -29,7 +29,7 @@ def change_record(
     desk: Workspace, author: Author, record: StoredRecord, new: Mapping[str, Any], cause: str
 ) -> StoredRecord:
     """Write fields of a record."""
-    by = origin_of(author, record.key, record.version + 1, cause)
+    by = origin_of(author, record.key, desk.era.next_version(record.version), cause)
     old = {name: record.field(name) for name in new}
     changed = stage_fields(desk, msgspec.structs.replace(record, version=by.version), new, by)
     note_history(desk, changed, {name: (old[name], value) for name, value in new.items()}, by)
@@ -41,14 +41,16 @@ def copy_record(
     desk: Workspace, author: Author, record: StoredRecord, key: Key, fields: Mapping[str, Any], cause: str
 ) -> StoredRecord:
     """Write a new record with another's values, each under the edit that wrote it there."""
-    by = origin_of(author, key, 1, cause)
-    behind = {name: msgspec.structs.replace(record.standing.of(name), version=1) for name in fields}
+    by = origin_of(author, key, desk.era.next_version(0), cause)
+    behind = {name: msgspec.structs.replace(record.standing.of(name), version=by.version) for name in fields}
     made = StoredRecord(
         kind=key[0],
         id=key[1],
-        version=1,
+        version=by.version,
         audience=KINDS[key[0]].audience.name,
-        standing=Standing(made=msgspec.structs.replace(record.standing.made, version=1), fields=behind),
+        standing=Standing(
+            made=msgspec.structs.replace(record.standing.made, version=by.version), fields=behind
+        ),
         fields=dict(fields),
     )
     desk.put(made)
@@ -58,7 +60,7 @@ def copy_record(
 
 def delete_record(desk: Workspace, author: Author, record: StoredRecord, cause: str) -> None:
     """Delete a record; its content stays with the edit, as it does with every deletion."""
-    by = origin_of(author, record.key, record.version + 1, cause)
+    by = origin_of(author, record.key, desk.era.next_version(record.version), cause)
     standing = msgspec.structs.replace(record.standing, gone=by, texts={})
     gone = msgspec.structs.replace(
         record, version=by.version, gone=Gone.DELETED, fields={}, seen_by=None, standing=standing
@@ -69,7 +71,7 @@ def delete_record(desk: Workspace, author: Author, record: StoredRecord, cause: 
 
 def restore_record(desk: Workspace, author: Author, record: StoredRecord, cause: str) -> StoredRecord:
     """Bring a deleted record back with what it held."""
-    by = origin_of(author, record.key, record.version + 1, cause)
+    by = origin_of(author, record.key, desk.era.next_version(record.version), cause)
     held = content_before(desk, record.standing.gone or record.standing.made)
     standing = msgspec.structs.replace(record.standing, gone=None)
     back = msgspec.structs.replace(

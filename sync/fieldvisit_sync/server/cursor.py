@@ -32,6 +32,8 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
         told: server time (STAMP) of the page in front of it: whoever shows the cursor holds that page.
         schema: schema version whose kinds the laptop is told.
         passed: while a snapshot is read: kinds up to this version are not in it, they were told before.
+        compared: newest number when the laptop last compared what it holds with what is here; 0 when it never had to.
+        comparing: kind and last id that were compared; empty before the first, None when nothing is to be compared.
     """
 
     epoch: str
@@ -47,6 +49,8 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
     told: str = ""
     schema: int = 1
     passed: int = 0
+    compared: int = 0
+    comparing: tuple[str, str] | None = None
 
 
 def write_cursor(cursor: Cursor, key: bytes, identity: Identity) -> str:

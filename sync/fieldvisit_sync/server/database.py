@@ -16,6 +16,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from fieldvisit_sync import sqlcipher
+from fieldvisit_sync.server.era import read_era
 from fieldvisit_sync.server.proof import ProofReader
 from fieldvisit_sync.server.tables import META
 
@@ -40,14 +41,22 @@ class Database:
     def __init__(self, engine: Engine, reader: Engine, *, one_writer: bool) -> None:
         self.engine = engine
         self.proofs = ProofReader()
+        self._proofs_epoch = ""
         self._reader = reader
         self._writing: AbstractContextManager[object] = threading.Lock() if one_writer else nullcontext()
         self._meta: dict[str, str] = {}
 
     @property
     def epoch(self) -> str:
-        """Id of this database; a restore gives it a new one (SYNC "Epoch")."""
-        return self._remembered("epoch")
+        """Id of this database since its last restore, read anew: a restore may come while servers run (SYNC "Epoch")."""
+        with self.read() as connection:
+            return read_era(connection).epoch
+
+    def proofs_of(self, epoch: str) -> ProofReader:
+        """Return the proofs remembered in an epoch; those of another one are forgotten, its numbers come again."""
+        if self._proofs_epoch != epoch:
+            self.proofs, self._proofs_epoch = ProofReader(), epoch
+        return self.proofs
 
     @property
     def cursor_key(self) -> bytes:

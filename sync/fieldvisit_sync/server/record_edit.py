@@ -14,6 +14,7 @@ from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.conflicts import WHOLE_RECORD, add_conflict, close_all, settle_seen
 from fieldvisit_sync.server.history import content_before, note_edit, note_history
+from fieldvisit_sync.server.lost_edits import LostEdit
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.stored_record import Gone, StoredRecord
 from fieldvisit_sync.server.workspace import Workspace
@@ -52,6 +53,7 @@ class RecordEdit:
         self._new, self._old = values
         self._made_anew = made_anew
         self._as_sent = as_sent
+        self._lost = LostEdit(desk.era, mutation)
 
     def put(self, record: StoredRecord | None) -> MutationResult:
         """Create, change or bring back the record.
@@ -63,13 +65,15 @@ class RecordEdit:
             return self._create()
         if record.gone is Gone.ERASED:
             raise RefusedError(Refusal.ERASED)
+        if record.gone and self._lost.is_contained(record.standing, WHOLE_RECORD):
+            return self._done("applied", record.version, None)
         return self._bring_back(record) if record.gone else self._change(record)
 
     def delete(self, record: StoredRecord | None) -> MutationResult:
         """Delete the record, unless somebody edited it in the meantime: then a person decides."""
         if record is None or record.gone:
             return self._done("applied", 0 if record is None else record.version, None)
-        by = self._origin(record.version + 1)
+        by = self._origin(record.version)
         if not self._knows(record):
             edit = max(record.standing.fields.values(), default=record.standing.made, key=_age)
             clash = Clash(WHOLE_RECORD, None, "edited", edit, "deleted", by)
@@ -83,32 +87,34 @@ class RecordEdit:
                 version=by.version,
                 gone=Gone.DELETED,
                 fields={},
-                seen_by=self._author.identity.device,
-                standing=msgspec.structs.replace(gone.standing, gone=by, texts={}),
+                seen_by=self._holder(),
+                standing=self._lost.note(
+                    msgspec.structs.replace(gone.standing, gone=by, texts={}), [WHOLE_RECORD]
+                ),
             )
         )
         return self._done("applied", by.version, record.fields)
 
     def _create(self) -> MutationResult:
-        by = self._origin(1)
+        by = self._origin(0)
         self._desk.put(
             StoredRecord(
                 kind=self._kind.name,
                 id=self._mutation.record,
-                version=1,
+                version=by.version,
                 audience=self._kind.audience.name,
-                standing=Standing(made=by),
-                seen_by=self._author.identity.device if self._as_sent else None,
+                standing=self._lost.note(Standing(made=by), [WHOLE_RECORD]),
+                seen_by=self._holder() if self._as_sent else None,
                 fields={name: value for name, value in self._new.items() if value is not None},
             )
         )
-        return self._done("applied" if self._as_sent else "merged", 1, None)
+        return self._done("applied" if self._as_sent else "merged", by.version, None)
 
     def _change(self, record: StoredRecord) -> MutationResult:
-        by = self._origin(record.version + 1)
+        by = self._origin(record.version)
         base = record.version if self._made_anew else self._mutation.base
         merged = self._merge(record, base, by)
-        merged.as_sent = merged.as_sent and self._as_sent and not self._made_anew
+        merged.as_sent = merged.as_sent and self._as_sent and not self._made_anew and not self._lost.is_lost
         changed = bool(merged.changes or merged.clashes)
         if changed:
             self._desk.put(self._merged(record, merged, by))
@@ -121,7 +127,9 @@ class RecordEdit:
         return self._done(status, version, {name: record.field(name) for name in self._new})
 
     def _merge(self, record: StoredRecord, base: int, by: Origin) -> MergedRecord:
-        edit = Edit(base, self._new, self._old, by, self._is_last_author(record))
+        new = self._lost.without_contained(record.standing, self._new)
+        seen = self._lost.seen_fields(record.standing, new)
+        edit = Edit(base, new, self._old, by, self._is_last_author(record), seen)
         try:
             return merge_record(self._kind, record.version, record.fields, record.standing, edit)
         except LockedFieldError as error:
@@ -132,8 +140,11 @@ class RecordEdit:
             record,
             version=by.version,
             fields=merged.fields,
-            seen_by=self._author.identity.device if merged.as_sent and not merged.clashes else None,
-            standing=merged.standing_after(record.standing),
+            seen_by=self._holder() if merged.as_sent and not merged.clashes else None,
+            standing=self._lost.note(
+                merged.standing_after(record.standing),
+                [name for name, new in self._new.items() if is_same(merged.fields.get(name), new)],
+            ),
         )
         shown = {name: new for name, (_, new) in merged.changes.items()}
         after = settle_seen(self._desk, after, shown, self._mutation.base, by)
@@ -144,7 +155,7 @@ class RecordEdit:
     def _bring_back(self, record: StoredRecord) -> MutationResult:
         """Undo a deletion: the content returns, merged with the edit as if it had never gone."""
         deletion = record.standing.gone or record.standing.made
-        by = self._origin(record.version + 1)
+        by = self._origin(record.version)
         standing = msgspec.structs.replace(record.standing, gone=None)
         held = msgspec.structs.replace(
             record, gone=Gone.NO, fields=content_before(self._desk, deletion), standing=standing
@@ -161,27 +172,36 @@ class RecordEdit:
             clash = Clash(WHOLE_RECORD, None, "edited", by, "deleted", deletion)
             after = add_conflict(self._desk, after, clash, by)
         as_sent = whole and not surprise and not merged.clashes
-        self._desk.put(
-            msgspec.structs.replace(after, seen_by=self._author.identity.device if as_sent else None)
-        )
+        self._desk.put(msgspec.structs.replace(after, seen_by=self._holder() if as_sent else None))
         note_history(self._desk, record, merged.changes, by)
         met = surprise or bool(merged.clashes)
         status: Status = "conflict" if met else "applied" if whole else "merged"
         return self._done(status, by.version, {name: held.field(name) for name in self._new})
 
     def _knows(self, record: StoredRecord) -> bool:
-        return self._mutation.base >= record.version or self._is_last_author(record)
+        if self._mutation.base >= record.version or self._is_last_author(record):
+            return True
+        return self._lost.has_seen_all(record.standing)
+
+    def _holder(self) -> str | None:
+        """Return the device that holds the record as it was sent; what was sent before a restore is told back."""
+        return None if self._lost.is_lost else self._author.identity.device
 
     def _is_last_author(self, record: StoredRecord) -> bool:
         return record.seen_by == self._author.identity.device
 
-    def _origin(self, version: int) -> Origin:
+    def _origin(self, before: int) -> Origin:
         return Origin(
-            version,
-            self._author.edit_time(self._mutation.at),
+            self._desk.era.next_version(before),
+            self._edit_time(),
             self._mutation.id,
             self._author.identity.user,
+            self._lost.was,
         )
+
+    def _edit_time(self) -> str:
+        at, author = self._mutation.at, self._author
+        return author.first_time(at) if self._lost.was else author.edit_time(at)
 
     def _done(self, status: Status, version: int, old: Mapping[str, Any] | None) -> MutationResult:
         result = MutationResult(id=self._mutation.id, status=status, version=version)

@@ -31,7 +31,9 @@ from fieldvisit_sync.server.cursor import Cursor, read_cursor, write_cursor
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.digests import recount, wrong_digests
 from fieldvisit_sync.server.edit_floor import EditFloor
+from fieldvisit_sync.server.era import read_era, renew_epoch
 from fieldvisit_sync.server.fault_points import Checkpoint, process_checkpoint
+from fieldvisit_sync.server.feed_place import FeedPlace
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.narrowing import check_question, narrow
 from fieldvisit_sync.server.record_ids import is_id
@@ -68,6 +70,7 @@ class SyncSession:
         self._next = 0
         self._applied_any = False
         self._seams: list[Seam] = []
+        self._stale = False
         self._mutations = 0
 
     def begin(self, header: SyncRequest) -> None:
@@ -109,6 +112,7 @@ class SyncSession:
         """Take the next frame of the batch in one transaction, or recognise it as taken before.
 
         A frame behind a gap has no effect: the answer says how many frames are held, and the laptop goes on there.
+        Nor has one of a laptop that has to compare first: what it changed may be gone, so it sends the whole of it again.
 
         Raises:
             WireError: no batch was announced, or this frame lies outside it.
@@ -125,27 +129,44 @@ class SyncSession:
         self._next += 1
         if place == len(self._frames):
             frame = self._take(head.id, place, mutations)
-            if not frame.is_seal:
+            if frame is not None and not frame.is_seal:
                 self._frames.append(frame)
 
     def answer(self) -> SyncAnswer:
         """Return results, the page behind the cursor, and on the last page the proof."""
         header = self._started()
         self._checkpoint("before_answer")
-        database, identity = self._database, self._identity
         taken = [frame for frame in self._frames if frame.first_seq]
         own = (
             min((frame.first_seq for frame in taken), default=0),
             max((frame.last_seq for frame in taken), default=0),
         )
+        answer = self._page(header, own)
+        if answer is None:
+            self._notice_restore()
+            answer = self._page(header, own)
+        assert answer is not None
+        self._checkpoint("after_answer")
+        return answer
+
+    def _page(self, header: SyncRequest, own: tuple[int, int]) -> SyncAnswer | None:
+        """Return the answer; None when the laptop knows numbers of this epoch that were never given."""
+        database, identity = self._database, self._identity
         suspected = header.narrow.suspected if header.narrow is not None else []
         recounted = self._recount(suspected) if suspected else []
         with database.read() as connection:
-            feed = ChangeFeed(connection, identity, database.epoch, header.page_rows, header.schema)
+            epoch = read_era(connection).epoch
+            feed = ChangeFeed(connection, identity, epoch, header.page_rows, header.schema)
+            if feed.place.is_beyond(self._cursor):
+                return None
             too_old = header.schema < SCHEMA_VERSION - VERSIONS_TOGETHER
-            page = feed.read_drops(self._cursor) if too_old else feed.read(self._cursor, own)
+            if too_old:
+                page = feed.read_drops(self._cursor, is_first=header.cursor is None)
+            else:
+                page = feed.read(self._cursor, own, is_first=header.cursor is None)
             is_last = not page.more and not too_old
-            proof = database.proofs.read(connection, identity, page.top) if header.prove and is_last else None
+            proved = header.prove and is_last
+            proof = database.proofs_of(epoch).read(connection, identity, page.top) if proved else None
             narrowed = narrow(connection, identity, header, page.rows) if is_last else None
         if narrowed is not None:
             narrowed.findings.recounted = recounted
@@ -158,12 +179,14 @@ class SyncSession:
             Seam(seam.rows, msgspec.structs.replace(seam.cursor, told=server_time)) for seam in page.seams[1:]
         ]
         self._seams = [page.seams[0], *behind]
-        answer = SyncAnswer(
-            epoch=database.epoch,
+        return SyncAnswer(
+            epoch=epoch,
             server_time=server_time,
             batch=self._batch_answer(header),
             drops=page.drops,
+            present=list(page.present),
             rows=page.rows,
+            stale=self._stale or page.is_anew,
             cursor=write_cursor(cursor, database.cursor_key, identity),
             more=page.more,
             proof=proof,
@@ -171,8 +194,6 @@ class SyncSession:
             too_old=too_old,
             narrowed=None if narrowed is None else narrowed.findings,
         )
-        self._checkpoint("after_answer")
-        return answer
 
     def _recount(self, kinds: list[str]) -> list[str]:
         """Put sums right that are wrong; other writers wait only where one is."""
@@ -191,10 +212,30 @@ class SyncSession:
         key, identity = self._database.cursor_key, self._identity
         return list(divide(answer, self._seams, lambda cursor: write_cursor(cursor, key, identity)))
 
-    def _take(self, batch: str, place: int, mutations: list[Mutation]) -> StoredFrame:
+    def _notice_restore(self) -> None:
+        """Begin a new epoch: somebody put the database back and did not say so."""
+        cursor, identity, now = self._cursor, self._identity, self._clock.now()
+
+        def work(connection: Connection) -> None:
+            if FeedPlace(connection, identity, read_era(connection).epoch).is_beyond(cursor):
+                renew_epoch(connection, now)
+
+        self._database.write(work)
+
+    def _must_compare(self, connection: Connection) -> bool:
+        if self._started().cursor is None:
+            return False
+        place = FeedPlace(connection, self._identity, read_era(connection).epoch)
+        return place.must_compare(self._cursor)
+
+    def _take(self, batch: str, place: int, mutations: list[Mutation]) -> StoredFrame | None:
         now = self._clock.now()
 
-        def work(connection: Connection) -> StoredFrame:
+        def work(connection: Connection) -> StoredFrame | None:
+            if self._must_compare(connection):
+                # The sync begins here all the same: what its author was told until now bounds his edits.
+                self._floor.stand(connection, now)
+                return None
             # The same request may run twice at once when a line broke and the laptop came again.
             stored = stored_frame(connection, self._identity, batch, place)
             if stored is not None:
@@ -204,6 +245,9 @@ class SyncSession:
             return frame
 
         frame = self._database.write(work)
+        if frame is None:
+            self._stale = True
+            return None
         self._checkpoint("after_commit")
         self._applied_any = self._applied_any or not frame.is_seal
         return frame

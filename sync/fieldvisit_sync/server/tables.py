@@ -31,13 +31,28 @@ META = strict_table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
-"""`epoch` (new after every restore) and `cursor_key` (signs cursors)."""
+"""`epoch` and `version_starts` (`era`: new after every restore), and `cursor_key` (signs cursors)."""
 
 COUNTER = strict_table(
     "counter",
     Column("municipality", Text, primary_key=True),
     Column("seq", WHOLE, nullable=False),
 )
+
+FEED_MARK = strict_table(
+    "feed_mark",
+    Column("municipality", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("seq", WHOLE, nullable=False),
+)
+"""The newest number of each day on which there was one, so that the age of a number is known (`tombstones`)."""
+
+FEED_FLOOR = strict_table(
+    "feed_floor",
+    Column("municipality", Text, primary_key=True),
+    Column("seq", WHOLE, nullable=False),
+)
+"""The number up to which deletions are told no more: a laptop that is further behind compares what it holds."""
 
 RECORD = strict_table(
     "record",

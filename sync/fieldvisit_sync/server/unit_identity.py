@@ -85,7 +85,7 @@ def merge_by_p_number(desk: Workspace, author: Author) -> None:
 
 def tell_unit(desk: Workspace, author: Author, unit: StoredRecord, told: Told, cause: str) -> None:
     """Merge what was written about a workplace's double into the workplace; a clash becomes a conflict as any does."""
-    made = origin_of(author, unit.key, unit.version + 1, cause)
+    made = origin_of(author, unit.key, desk.era.next_version(unit.version), cause)
     total = MergedRecord(fields=dict(unit.fields))
     for name, (old, new, origin) in told.items():
         by = Origin(made.version, origin.at, made.mutation, origin.user)

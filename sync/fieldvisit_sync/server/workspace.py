@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from fieldvisit_sync.server.bulk import among, insert_rows, update_rows
 from fieldvisit_sync.server.digests import add_to_digests
+from fieldvisit_sync.server.era import read_era
 from fieldvisit_sync.server.links import write_links
 from fieldvisit_sync.server.sequence import take_numbers
 from fieldvisit_sync.server.stored_record import Key, StoredRecord, record_of, row_of
@@ -41,6 +42,7 @@ class Workspace:
     Attributes:
         connection: the transaction.
         municipality: four-digit code.
+        era: the epoch that versions are given in.
         written: every record written so far, with its state before the transaction.
         first_seq: first sequence number taken; 0 when none was.
         last_seq: last one.
@@ -49,6 +51,7 @@ class Workspace:
     def __init__(self, connection: Connection, municipality: str) -> None:
         self.connection = connection
         self.municipality = municipality
+        self.era = read_era(connection)
         self.written: dict[Key, Written] = {}
         self.first_seq = 0
         self.last_seq = 0

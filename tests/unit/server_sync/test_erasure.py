@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select
 
 from fieldvisit_sync.protocol.messages import MutationResult
 from fieldvisit_sync.schema.audience import Role
@@ -20,6 +20,7 @@ from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.tables import metadata
 from tests.canary import plain_pages
 from tests.drivers.bare_laptop import MUNICIPALITY, BareLaptop, new_id
+from tests.drivers.saved_rows import put_back, save_rows
 from tests.drivers.server_database import KEY
 from tests.unit.server_sync.citizen_case import PERSONAL, Case
 from tests.unit.server_sync.conftest import Team
@@ -93,24 +94,6 @@ def content(database: Database) -> str:
         return "\n".join(
             str(tuple(row)) for table in metadata.sorted_tables for row in connection.execute(select(table))
         )
-
-
-def saved(database: Database) -> dict[str, list[dict[str, Any]]]:
-    """Return a backup."""
-    with database.read() as connection:
-        return {
-            table.name: [dict(row) for row in connection.execute(select(table)).mappings()]
-            for table in metadata.sorted_tables
-        }
-
-
-def put_back(database: Database, backup: dict[str, list[dict[str, Any]]]) -> None:
-    """Restore a backup."""
-    with database.transaction() as connection:
-        for table in metadata.sorted_tables:
-            connection.execute(delete(table))
-            if backup[table.name]:
-                connection.execute(insert(table), backup[table.name])
 
 
 def found(text: str) -> list[str]:
@@ -234,7 +217,7 @@ def test_that_the_answer_names_the_records_whose_free_text_mentions_him(person: 
 
 def test_that_the_journal_holds_ids_and_time_and_is_replayed_after_a_restore(person: Person) -> None:
     database, clock = person.team.database, person.team.clock
-    before = saved(database)
+    before = save_rows(database)
     person.erase()
     journal = person.journal.path.read_text()
     assert found(journal) == []
@@ -255,7 +238,7 @@ def test_that_the_journal_holds_ids_and_time_and_is_replayed_after_a_restore(per
 def test_that_a_person_whom_the_backup_did_not_have_yet_is_not_brought_back(
     team: Team, journal: ErasureJournal
 ) -> None:
-    before = saved(team.database)
+    before = save_rows(team.database)
     person = Person(team, journal)
     again = [
         person.hanne.edit("candidate", person.candidate, reference="K-7788", caseworker=person.hanne.user),
@@ -265,6 +248,7 @@ def test_that_a_person_whom_the_backup_did_not_have_yet_is_not_brought_back(
     put_back(team.database, before)
     now = team.clock.now()
     team.database.write(lambda connection: replay_erasures(connection, journal, now))
+    person.hanne.sync()
     assert refused(person.hanne, *again) == ["erased", "erased"]
 
 

@@ -26,6 +26,7 @@ from fieldvisit.services.undo import undo
 from fieldvisit.services.withdrawn_people import withdrawn_people
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.batches import next_batch, store_results
+from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.outbox import new_id
 from fieldvisit.store.pages import store_page
 from fieldvisit_sync.clock import FileClock
@@ -51,7 +52,7 @@ def answer_all(workspace: Workspace, refusals: dict[str, str] | None = None) -> 
         store_results(
             connection,
             BatchAnswer(id=batch.id, frames=len(batch.frames), results=results),
-            workspace.clock.now(),
+            stamp_text(workspace.clock.now()),
         )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from fieldvisit.store.batches import next_batch, store_results
+from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries
 from fieldvisit.store.pages import store_page
 from fieldvisit.store.store import Store
@@ -57,4 +58,6 @@ def answer(
             told.get(each.record) or MutationResult(id=each.id, status="applied", version=2)
             for each in mutations
         ]
-        store_results(connection, BatchAnswer(id=batch, frames=1, results=result), store.clock.now())
+        store_results(
+            connection, BatchAnswer(id=batch, frames=1, results=result), stamp_text(store.clock.now())
+        )

@@ -30,6 +30,7 @@ from fieldvisit_sync.server.limits import Limiter, Rates, take_or_refuse
 from fieldvisit_sync.server.permissions import Permission, identity_of, needs
 from fieldvisit_sync.server.request_body import BodyReader, decode_frame, decode_json
 from fieldvisit_sync.server.sync_handler import SyncSession
+from fieldvisit_sync.server.tombstones import DailyForgetting
 
 _GZIP = "gzip"
 _GZIP_LEVEL = 1
@@ -62,6 +63,7 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
     """Return the route with its rate limits per device."""
     limiter = Limiter(rates.requests, clock)
     narrowings = Limiter(rates.narrowings, clock)
+    old_deletions = DailyForgetting(database, clock)
 
     @post(
         "/v1/sync",
@@ -91,6 +93,7 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
             answer = session.answer()
             if not answer.more:
                 database.write(lambda connection: note_sync(connection, identity, clock.now()))
+                old_deletions.forget_when_due()
             return _as_json(answer, _accepts_gzip(request)) if as_json else _in_frames(session, answer)
 
         # Handing over to a thread and back costs as much as a small sync's own work: it is done once.
