@@ -1,12 +1,13 @@
 """The whole table: which workloads run on which database, in which order."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.bad_line import cut_push, far_away
 from tests.bench.bare_http import running_bare_http
 from tests.bench.flat_cost import nothing_to_do
+from tests.bench.live_window import watch_pull
 from tests.bench.raw_parts import RawParts
 from tests.bench.stand import Stand, running_stand
 from tests.bench.table import Figure
@@ -23,7 +24,7 @@ class Extent:
         met: records of W6.
         sizes: of W4.
         rounds: how often the small syncs are repeated; the median counts.
-        only: beginnings of the ids of the workloads to run; empty runs all.
+        only: ids of the workloads to run, such as W3 or window; empty runs all.
     """
 
     records: int = 10_000
@@ -36,6 +37,8 @@ class Extent:
 
 NewDatabase = Callable[[str], str]
 """Makes a PostgreSQL database of a name and returns its address."""
+
+Workload = Callable[[Stand], Iterator[Figure]]
 
 
 def run_all(
@@ -64,22 +67,24 @@ def run_all(
 
 
 def _on(folder: Path, extent: Extent, raw: RawParts, url_of: Callable[[str], str | None]) -> Iterator[Figure]:
-    def stand(name: str) -> AbstractContextManager[Stand]:
-        return running_stand(folder / name, url_of(name))
-
-    def wanted(*ids: str) -> bool:
-        return not extent.only or any(name.startswith(extent.only) for name in ids)
-
-    with stand("work") as first:
-        for login in ("mette", "karim"):
-            first.user(login)
-        if wanted("W1", "W2"):
-            yield from first_syncs(first, raw, extent.records)
-        if wanted("W3"):
-            yield from small_edits(first, raw, extent.rounds)
-        if wanted("W6"):
-            yield from two_in_one_record(first, extent.met)
-        if wanted("W5"):
-            yield from many_at_once(first, raw, extent.laptops)
-        if wanted("W4"):
-            yield from nothing_to_do(first, raw, extent.sizes, extent.rounds)
+    stands: dict[str, list[tuple[tuple[str, ...], Workload]]] = {
+        "work": [
+            (("W1", "W2"), lambda stand: first_syncs(stand, raw, extent.records)),
+            (("W3",), lambda stand: small_edits(stand, raw, extent.rounds)),
+            (("W6",), lambda stand: two_in_one_record(stand, extent.met)),
+            (("W5",), lambda stand: many_at_once(stand, raw, extent.laptops)),
+            (("window",), lambda stand: watch_pull(stand, folder / "window")),
+            (("W7",), lambda stand: cut_push(stand, extent.records)),
+            (("W4",), lambda stand: nothing_to_do(stand, raw, extent.sizes, extent.rounds)),
+        ],
+        "far": [(("W8",), lambda stand: far_away(stand, raw, extent.records, extent.rounds))],
+    }
+    for name, workloads in stands.items():
+        wanted = [run for ids, run in workloads if not extent.only or set(ids) & set(extent.only)]
+        if not wanted:
+            continue
+        with running_stand(folder / name, url_of(name)) as stand:
+            for login in ("mette", "karim"):
+                stand.user(login)
+            for run in wanted:
+                yield from run(stand)

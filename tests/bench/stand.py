@@ -12,8 +12,10 @@ from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.sync_now import connect, sync_now
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.engine import open_engine
+from fieldvisit.store.state import get_state
 from fieldvisit.store.store import Store
-from fieldvisit.sync_client.login import Admission
+from fieldvisit.sync_client.http import Server
+from fieldvisit.sync_client.login import Admission, DeviceLogin
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.clock import SystemClock
 from fieldvisit_sync.schema.audience import Role
@@ -48,6 +50,19 @@ class BenchLaptop:
         with self.workspace.store.write("bench.edit") as writer:
             for record in records:
                 writer.edit(kind, record, values)
+
+    def try_sync(self) -> SyncReport:
+        """Sync once, over a line that may break."""
+        return sync_now(self.workspace)
+
+    def sign_in(self) -> None:
+        """Get an access token, as an earlier sync would have left one."""
+        with self.workspace.store.read() as reader:
+            server = Server(str(get_state(reader.connection, "server")))
+        try:
+            DeviceLogin(self.workspace.store, server, self.workspace.clock, self.workspace.token).token()
+        finally:
+            server.close()
 
     def sync(self) -> SyncReport:
         """Sync once.

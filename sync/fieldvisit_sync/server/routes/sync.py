@@ -103,11 +103,12 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
 
 
 async def _take_frames(request: AnyRequest, begin: Begin, session: SyncSession) -> None:
-    frames = BodyReader(request).read_frames()
-    first = await _first(frames)
-    await sync_to_thread(lambda: begin(decode_frame(first, SyncRequest)))
-    async for packed in frames:
-        await sync_to_thread(_take_frame, session, packed)
+    async with BodyReader(request) as body:
+        frames = body.read_frames()
+        first = await _first(frames)
+        await sync_to_thread(lambda: begin(decode_frame(first, SyncRequest)))
+        async for packed in frames:
+            await sync_to_thread(_take_frame, session, packed)
 
 
 async def _first(frames: AsyncIterator[bytes]) -> bytes:
@@ -122,7 +123,8 @@ def _take_frame(session: SyncSession, packed: bytes) -> None:
 
 async def _take_json(request: AnyRequest, begin: Begin, session: SyncSession) -> None:
     gzipped = _named(request, "content-encoding") == _GZIP
-    body = await BodyReader(request).read_all(gzipped=gzipped)
+    async with BodyReader(request) as reader:
+        body = await reader.read_all(gzipped=gzipped)
     message = await sync_to_thread(decode_json, body, JsonSyncRequest)
     await sync_to_thread(begin, message.header)
     for frame in message.frames:
