@@ -4004,6 +4004,37 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>{n} minutter</source>
+            <translation>{n} minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>{n} timer</source>
+            <translation>{n} hours</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <location filename="../../src/fieldvisit/ui/words.py" />
+            <source>{n} dage</source>
+            <translation>{n} days</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>{n} år</source>
+            <translation>{n} years</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>Computerens ur er {size} foran. Dine tider rettes efter serverens ur. Stil uret.</source>
+            <translation>This computer's clock is {size} fast. Your times are corrected by the server's clock. Set the clock.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>Computerens ur er {size} bagud. Dine tider rettes efter serverens ur. Stil uret.</source>
+            <translation>This computer's clock is {size} slow. Your times are corrected by the server's clock. Set the clock.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
             <source>Data er {days} gamle. Personoplysninger er låst, til du synkroniserer.</source>
             <translation>The data is {days} old. Personal data is locked until you sync.</translation>
         </message>
@@ -6221,11 +6252,6 @@
             <location filename="../../src/fieldvisit/ui/words.py" />
             <source>{n} dag</source>
             <translation>{n} day</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/words.py" />
-            <source>{n} dage</source>
-            <translation>{n} days</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/words.py" />

@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from fieldvisit.commands.command import DONE, NO_SERVER, WITH_REJECTS, WRONG_USE, Context, Nouns
+from fieldvisit.domain.clock_error import clock_error, clock_sentence
 from fieldvisit.services.solve_conflict import open_conflicts, show_conflict, solve_conflict
 from fieldvisit.services.sync_now import connect, read_status, sync_now
 from fieldvisit.sync_client.login import Admission
@@ -56,6 +57,8 @@ def _sync(arguments: argparse.Namespace, context: Context) -> int:
 
     report = sync_now(context.workspace, progress=progress)
     context.show(report.as_json())
+    if error := clock_error(report.clock_offset_s):
+        context.say(clock_sentence(error))
     if report.result == "cut":
         context.say("Forbindelsen forsvandt. Intet er tabt, og intet sendes to gange.")
         return NO_SERVER

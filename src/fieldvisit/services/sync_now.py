@@ -43,6 +43,7 @@ class Status:
         device: this device's id.
         persons_locked: personal data is locked until the next sync.
         enrolled: the profile belongs to a municipality.
+        clock_offset_s: how far this computer's clock is behind the server's, in seconds, as measured last.
     """
 
     pending: int
@@ -54,6 +55,7 @@ class Status:
     device: str | None
     persons_locked: bool
     enrolled: bool
+    clock_offset_s: float = 0.0
 
 
 def read_status(workspace: Workspace) -> Status:
@@ -73,6 +75,7 @@ def read_status(workspace: Workspace) -> Status:
             device=enrolment["device"] if enrolment else None,
             persons_locked=reader.persons_locked,
             enrolled=enrolment is not None,
+            clock_offset_s=get_state(connection, "clock_offset_s") or 0.0,
         )
 
 

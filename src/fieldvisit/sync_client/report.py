@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from fieldvisit.domain.clock_error import clock_error, clock_sentence
+
 
 @dataclass(slots=True)
 class ProofReport:
@@ -64,6 +66,7 @@ class SyncReport:
         conflicts: open conflicts on this laptop now.
         pending: changes that wait now.
         proof: the comparison of both sides at the end.
+        clock_offset_s: how far this computer's clock is behind the server's, in seconds; 0 below two.
     """
 
     result: str = "done"
@@ -80,6 +83,7 @@ class SyncReport:
     bytes_up: int = 0
     bytes_down: int = 0
     seconds: float = 0.0
+    clock_offset_s: float = 0.0
     finished_at: str | None = None
 
     @property
@@ -112,4 +116,6 @@ class SyncReport:
             "bytes_up": self.bytes_up,
             "bytes_down": self.bytes_down,
             "seconds": round(self.seconds, 3),
+            "clock_offset_s": round(self.clock_offset_s),
+            "warning": clock_sentence(error) if (error := clock_error(self.clock_offset_s)) else None,
         }

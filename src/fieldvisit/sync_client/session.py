@@ -14,6 +14,7 @@ from fieldvisit.domain.setting_values import fits
 from fieldvisit.store.batches import Batch, has_open, next_batch, reopen, store_results
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.comparing import compare
+from fieldvisit.store.edit_times import are_doubtful, put_right
 from fieldvisit.store.outbox import count_waiting
 from fieldvisit.store.pages import drop_records, store_page
 from fieldvisit.store.reader import Reader
@@ -117,6 +118,7 @@ class SyncSession:
         with self._store.read() as reader:
             self._to_send = count_waiting(reader.connection)
         try:
+            self._measure_when_doubtful()
             while not self._stopped():
                 if self._step():
                     break
@@ -134,6 +136,26 @@ class SyncSession:
             self._report.result = "cancelled"
             return True
         return False
+
+    def _measure_when_doubtful(self) -> None:
+        """Ask the server for the time before edits go out whose times cannot be right; nothing of the answer is stored.
+
+        Were it stored, the author would count as having known it when he wrote.
+        """
+        with self._store.maintain() as connection:
+            if not are_doubtful(connection, self._clock.now()):
+                return
+            header = SyncRequest(
+                schema=SCHEMA_VERSION,
+                cursor=get_state(connection, "cursor"),
+                device_time=stamp_text(self._clock.now()),
+                page_rows=1,
+                prove=False,
+                in_parts=True,
+            )
+        exchanged = exchange(self._server, self._login, self._clock, header, [])
+        with self._store.maintain() as connection:
+            self._keep_offset(connection, exchanged, doubtful=True)
 
     def _step(self) -> bool:
         """Make one request and store its answer; say whether the sync is over."""
@@ -223,10 +245,9 @@ class SyncSession:
 
     def _keep_state(self, connection: Transaction, exchanged: Exchanged, *, complete: bool) -> None:
         answer = exchanged.answer
-        offset = exchanged.clock_offset_s if abs(exchanged.clock_offset_s) > MEANINGFUL_OFFSET_S else 0.0
         set_state(connection, "cursor", answer.cursor)
         set_state(connection, "epoch", answer.epoch)
-        set_state(connection, "clock_offset_s", offset)
+        self._keep_offset(connection, exchanged)
         if answer.too_old:
             # Who is told nothing new about people has no contact that would lengthen the lease (G4).
             return
@@ -238,6 +259,14 @@ class SyncSession:
         if complete:
             set_state(connection, "last_sync", answer.server_time)
             self._report.finished_at = answer.server_time
+
+    def _keep_offset(self, connection: Transaction, exchanged: Exchanged, *, doubtful: bool = False) -> None:
+        """Keep what the clock is off, and put right the times of what waits when that is another than before."""
+        offset = exchanged.clock_offset_s if abs(exchanged.clock_offset_s) > MEANINGFUL_OFFSET_S else 0.0
+        if doubtful or offset != get_state(connection, "clock_offset_s"):
+            put_right(connection, offset, exchanged.answer.server_time)
+        set_state(connection, "clock_offset_s", offset)
+        self._report.clock_offset_s = offset
 
     def _finish(self, started: float) -> None:
         with self._store.read() as reader:

@@ -13,7 +13,7 @@ from fieldvisit_sync.schema.identity import production_unit_id
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.consequence import change_record, delete_record, restore_record
 from fieldvisit_sync.server.links import find_pointing_at
-from fieldvisit_sync.server.stored_record import Key, StoredRecord
+from fieldvisit_sync.server.stored_record import Gone, Key, StoredRecord
 from fieldvisit_sync.server.unit_identity import Told, standing_unit, tell_unit
 from fieldvisit_sync.server.unit_references import (
     DOUBLE_OF,
@@ -167,7 +167,7 @@ class _Moves:
         self._done.add(record.key)
         cause = made_for.standing.of("merged_into").mutation
         if record.gone:
-            if link is None or link[0] != DOUBLE_OF:
+            if link is None or link[0] != DOUBLE_OF or record.gone is Gone.ERASED:
                 return
             record = restore_record(self._desk, self._author, record, cause)
         double = None if stands.id == home else self._double(record, stands.id)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from fieldvisit.domain.clock import local_now, to_local
+from fieldvisit.domain.clock_error import ClockError, clock_error
 from fieldvisit.services.sync_now import Status, read_status
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
@@ -61,6 +62,10 @@ class SyncStrip(QObject):
             self._show_line(status)
 
     def _show_line(self, status: Status) -> None:
+        error = clock_error(status.clock_offset_s)
+        if error is not None and self._runner.is_online:
+            self._strip.show_connection(_clock_words(error), "forfalden", "warn", at_once=True)
+            return
         since = self._runner.online_since
         last = to_local(status.last_sync) if status.last_sync else None
         if not self._runner.is_online:
@@ -78,6 +83,20 @@ class SyncStrip(QObject):
     def _when(self, last: datetime) -> str:
         today = local_now(self._workspace.clock).date()
         return words.at_time(last) if last.date() == today else words.near_moment(last, today)
+
+
+def _clock_words(error: ClockError) -> str:
+    sizes = {
+        "minute": tr("{n} minutter"),
+        "hour": tr("{n} timer"),
+        "day": tr("{n} dage"),
+        "year": tr("{n} år"),
+    }
+    if error.ahead:
+        text = tr("Computerens ur er {size} foran. Dine tider rettes efter serverens ur. Stil uret.")
+    else:
+        text = tr("Computerens ur er {size} bagud. Dine tider rettes efter serverens ur. Stil uret.")
+    return text.format(size=sizes[error.unit].format(n=error.count))
 
 
 def _locked_words(status: Status) -> str:

@@ -1,0 +1,178 @@
+"""Two people offline, real client and real server code: W6, companies found twice, clocks that are wrong (SYNC S2, S3)."""
+
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+
+from fieldvisit.services.sync_now import read_status
+from fieldvisit.sync_client.report import SyncReport
+from fieldvisit_sync.schema.identity import company_id, production_unit_id
+from tests.fuzz.laptop import FuzzLaptop
+from tests.fuzz.template import CODE, Template
+from tests.fuzz.world import World
+
+MANY = 100
+LONG = timedelta(days=3 * 365)
+
+
+class Pair(World):
+    """Mette and Karim with their laptops."""
+
+    def __init__(self, template: Template) -> None:
+        super().__init__(template, laptops=2, page_rows=5_000, batch_size=5_000)
+        self.mette, self.karim = self.laptops
+
+    def write(self, laptop: FuzzLaptop, kind: str, record: str, **values: object) -> None:
+        """Edit a record on one laptop, a minute after what was done before."""
+        self.clock.pass_time(60)
+        with laptop.store.write("test") as writer:
+            writer.put(kind, record, values)
+
+    def meet(self, *order: FuzzLaptop) -> list[SyncReport]:
+        """Sync in this order, and once more so that everybody has everything."""
+        reports = []
+        for laptop in (*order, *order):
+            self.clock.pass_time(60)
+            report = laptop.sync(self.lines[self.laptops.index(laptop)], 5_000)
+            assert report is not None
+            assert (report.result, report.refused, report.proof_ok) == ("done", 0, True), report
+            reports.append(report)
+        return reports
+
+    def both(self, kind: str, record: str) -> dict[str, object]:
+        """Return a record that both hold alike."""
+        fields = [laptop.fields(kind, record) for laptop in (self.mette, self.karim)]
+        assert fields[0] == fields[1]
+        return fields[0] or {}
+
+    def waiting(self, record: str) -> list[tuple[str, object]]:
+        """Return field and waiting value of the open conflicts of a record, as both hold them."""
+        about = [laptop.about("production_unit", record) for laptop in (self.mette, self.karim)]
+        open_ = [
+            sorted((row["field"], str(row.get("other"))) for row in rows if row.get("state") == "open")
+            for rows in about
+        ]
+        assert open_[0] == open_[1]
+        return [(str(field), other) for field, other in open_[0]]
+
+
+@pytest.fixture
+def pair(template: Template) -> Pair:
+    """Both as they start."""
+    return Pair(template)
+
+
+def test_that_a_hundred_records_edited_in_two_fields_and_a_hundred_in_one_text_keep_both_edits(
+    pair: Pair,
+) -> None:
+    with pair.mette.store.write("test") as writer:
+        ids = [
+            writer.create("contact", {"name": f"Prøve {number}", "note": "Ring til porten"})
+            for number in range(2 * MANY)
+        ]
+    pair.meet(pair.mette, pair.karim)
+    for laptop, fields, note in (
+        (pair.mette, {"phone": "00 00 01 11"}, "Ring først til porten"),
+        (pair.karim, {"mail": "post@prove.example"}, "Ring til porten efter kl. 7"),
+    ):
+        pair.clock.pass_time(60)
+        with laptop.store.write("test") as writer:
+            for record in ids[:MANY]:
+                writer.edit("contact", record, fields)
+            for record in ids[MANY:]:
+                writer.edit("contact", record, {"note": note})
+    reports = pair.meet(pair.karim, pair.mette)
+    assert [report.conflicts for report in reports] == [0] * 4
+    held = [laptop.rows("contact") for laptop in (pair.mette, pair.karim)]
+    kept = Counter(
+        (fields.get("phone"), fields.get("mail"), fields.get("note"))
+        for rows in held
+        for (_, record), (_, fields) in rows.items()
+        if record in set(ids)
+    )
+    assert kept == {
+        ("00 00 01 11", "post@prove.example", "Ring til porten"): 2 * MANY,
+        (None, None, "Ring først til porten efter kl. 7"): 2 * MANY,
+    }
+
+
+@pytest.mark.parametrize("mette_first", [True, False])
+def test_that_a_company_found_twice_offline_is_one_with_all_that_either_wrote(
+    pair: Pair, mette_first: bool
+) -> None:
+    company, unit = company_id(CODE, "99000988"), production_unit_id(CODE, "9990000988")
+    pair.write(pair.mette, "company", company, cvr="99000988", name="Mosevang Montage ApS")
+    pair.write(
+        pair.mette,
+        "production_unit",
+        unit,
+        company=company,
+        p_number="9990000988",
+        name="Mosevang",
+        phone="00 00 01 11",
+        directions="Port A.",
+    )
+    pair.write(pair.karim, "company", company, cvr="99000988", name="Mosevang ApS", form="ApS")
+    pair.write(
+        pair.karim,
+        "production_unit",
+        unit,
+        company=company,
+        p_number="9990000988",
+        name="Mosevang Montage",
+        mail="post@mosevang.example",
+        directions="Tag hjelm med.",
+    )
+    order = (pair.mette, pair.karim) if mette_first else (pair.karim, pair.mette)
+    pair.meet(*order)
+    fields = pair.both("production_unit", unit)
+    assert (fields["phone"], fields["mail"]) == ("00 00 01 11", "post@mosevang.example")
+    assert (fields["name"], fields["directions"]) == ("Mosevang Montage", "Port A.\nTag hjelm med.")
+    assert pair.waiting(unit) == [("directions", "Port A."), ("name", "Mosevang")]
+    assert pair.both("company", company)["form"] == "ApS"
+
+
+@pytest.mark.parametrize("years", [LONG, -LONG], ids=["ahead", "behind"])
+@pytest.mark.parametrize("when", ["before", "between"])
+def test_that_a_clock_wrong_by_years_changes_nothing_but_a_warning(
+    pair: Pair, years: timedelta, when: str
+) -> None:
+    """Of four values the latest shows, whoever's clock says what; the clock is set before the edits or between them."""
+    unit = pair.ids["unit"]
+    if when == "before":
+        pair.mette.clock.jump(years)
+    pair.write(pair.mette, "production_unit", unit, phone="1", mail="a@a.example")
+    pair.write(pair.karim, "production_unit", unit, phone="2")
+    pair.mette.clock.jump(years)
+    pair.write(pair.mette, "production_unit", unit, web="mette")
+    pair.write(pair.mette, "contact", pair.ids["contact"], phone="3")
+    pair.write(pair.karim, "contact", pair.ids["contact"], phone="4")
+    pair.write(pair.karim, "contact", pair.ids["other"], phone="5")
+    pair.write(pair.mette, "contact", pair.ids["other"], phone="6")
+    reports = pair.meet(pair.karim, pair.mette)
+    assert pair.both("contact", pair.ids["contact"])["phone"] == "4"
+    assert pair.both("contact", pair.ids["other"])["phone"] == "6"
+    assert pair.both("production_unit", unit)["web"] == "mette"
+    told = [report.as_json()["warning"] for report in reports]
+    side = "foran" if years > timedelta() else "bagud"
+    assert told[0] is told[2] is None
+    assert (
+        told[1]
+        == told[3]
+        == (f"Computerens ur er 3 år {side}. Dine tider rettes efter serverens ur. Stil uret.")
+    )
+    assert round(abs(read_status(pair.mette.workspace).clock_offset_s) / 86_400) == 3 * 365
+
+
+def test_that_a_clock_set_wrong_and_right_again_leaves_edits_in_their_order(pair: Pair) -> None:
+    other = pair.ids["other"]
+    pair.write(pair.karim, "contact", other, phone="1")
+    pair.write(pair.mette, "contact", pair.ids["contact"], mail="mette@a.example")
+    pair.mette.clock.jump(LONG)
+    pair.write(pair.mette, "contact", other, mail="senere@a.example")
+    pair.mette.clock.jump(timedelta())
+    pair.write(pair.karim, "contact", other, mail="sidst@a.example")
+    reports = pair.meet(pair.karim, pair.mette)
+    assert pair.both("contact", other)["mail"] == "sidst@a.example"
+    assert [report.as_json()["warning"] for report in reports] == [None] * 4
