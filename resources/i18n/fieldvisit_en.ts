@@ -4654,13 +4654,18 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
-            <source>Stemmer</source>
-            <translation>Agrees</translation>
+            <source>Afviger</source>
+            <translation>Differs</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
-            <source>Afviger</source>
-            <translation>Differs</translation>
+            <source>{n} rettet</source>
+            <translation>{n} mended</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <source>Stemmer</source>
+            <translation>Agrees</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
@@ -4776,6 +4781,21 @@
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Henter {n}</source>
             <translation>Fetching {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Noget på computeren stemmer ikke med serveren endnu. Dine ændringer er gemt. Synkronisér igen.</source>
+            <translation>Something on this computer does not agree with the server yet. Your changes are saved. Sync again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>{n} oplysning afveg fra serveren og er rettet her.</source>
+            <translation>{n} record differed from the server and was mended here.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>{n} oplysninger afveg fra serveren og er rettet her.</source>
+            <translation>{n} records differed from the server and were mended here.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />

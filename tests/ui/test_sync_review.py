@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
@@ -108,6 +109,50 @@ def test_that_the_end_of_a_sync_says_what_the_server_has_and_that_the_computer_m
     shown = part(page, "sync_review.list", TwoLineList)
     shown.opened.emit("sent")
     assert "Telefon, Rikke Dam" in listed(page)
+
+
+@pytest.mark.parametrize(
+    ("mended", "sentence", "mark"),
+    [
+        (1, "1 oplysning afveg fra serveren og er rettet her.", "1 rettet"),
+        (3, "3 oplysninger afveg fra serveren og er rettet her.", "3 rettet"),
+    ],
+)
+def test_that_a_difference_that_was_repaired_is_told_beside_what_is_secured(
+    mette: Workspace, open_page: OpenPage, clock: FileClock, mended: int, sentence: str, mark: str
+) -> None:
+    answer(mette)
+    note_sync(
+        mette,
+        PastSync(started=clock.now(), ended=clock.now(), result="done", sent=3, proof_ok=True, mended=mended),
+    )
+    page = open_page()
+    secured = "3 ændringer er sikret på serveren kl. 15:46."
+    assert words(page, "sync_review.proof.text") == f"{secured} {sentence}"
+    press(page, "sync_review.log")
+    assert cells(page, "sync_review.log.table")[0][-1] == mark
+
+
+def test_that_a_difference_that_stays_is_told_and_nothing_is_called_secured(
+    mette: Workspace, open_page: OpenPage, clock: FileClock
+) -> None:
+    answer(mette)
+    note_sync(mette, PastSync(started=clock.now(), ended=clock.now(), result="done", sent=3, proof_ok=False))
+    page = open_page()
+    assert words(page, "sync_review.proof.text") == (
+        "Noget på computeren stemmer ikke med serveren endnu. Dine ændringer er gemt. Synkronisér igen."
+    )
+    press(page, "sync_review.log")
+    assert cells(page, "sync_review.log.table")[0][-1] == "Afviger"
+
+
+def test_that_a_sync_that_was_cut_inside_the_search_for_a_difference_proves_nothing(
+    mette: Workspace, open_page: OpenPage, clock: FileClock
+) -> None:
+    answer(mette)
+    note_sync(mette, PastSync(started=clock.now(), ended=clock.now(), result="cut", sent=3, proof_ok=None))
+    page = open_page()
+    assert not part(page, "sync_review.proof", QWidget).isVisible()
 
 
 def test_that_a_refused_change_says_why_and_can_be_given_up(

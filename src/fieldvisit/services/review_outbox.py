@@ -109,6 +109,8 @@ class Outbox:
         last_answer: when the server last took something today.
         broken_at: when the line broke, if the last sync ended so.
         proof_at: when the last sync ended with a proof that holds, if it did.
+        mended: records that it repaired to come to this proof.
+        differs: the last sync ended, and something on this computer differs from the server still.
     """
 
     waiting: tuple[Change, ...]
@@ -121,6 +123,8 @@ class Outbox:
     last_answer: datetime | None
     broken_at: datetime | None
     proof_at: datetime | None
+    mended: int = 0
+    differs: bool = False
 
 
 def review_outbox(workspace: Workspace, language: str = "da") -> Outbox:
@@ -135,6 +139,7 @@ def review_outbox(workspace: Workspace, language: str = "da") -> Outbox:
         taken = [entry for entry in sent if entry.id not in conflicted]
         groups = [_changes(naming, entries) for entries in (waiting, refused, taken)]
     last = next(iter(past_syncs(workspace)), None)
+    done = last if last and last.result == "done" else None
     return Outbox(
         waiting=groups[0],
         waiting_count=waiting_count,
@@ -145,7 +150,9 @@ def review_outbox(workspace: Workspace, language: str = "da") -> Outbox:
         conflicted=len(conflicted),
         last_answer=_moment(sent[0].answered_at) if sent else None,
         broken_at=last.ended if last and last.result == "cut" else None,
-        proof_at=last.ended if last and last.result == "done" and last.proof_ok else None,
+        proof_at=done.ended if done and done.proof_ok else None,
+        mended=done.mended if done and done.proof_ok else 0,
+        differs=done is not None and done.proof_ok is False,
     )
 
 

@@ -30,6 +30,7 @@ class PastSync:
         conflicts: open conflicts afterwards.
         pending: changes that waited afterwards.
         proof_ok: counts and digests agreed; None when it ended before the proof.
+        mended: records that differed from the server's and were repaired.
         merged: pairs of history ids, mine and somebody else's, that met in one record without a conflict.
     """
 
@@ -43,6 +44,7 @@ class PastSync:
     conflicts: int = 0
     pending: int = 0
     proof_ok: bool | None = None
+    mended: int = 0
     merged: tuple[tuple[str, str], ...] = ()
 
 

@@ -206,6 +206,7 @@ def _past(workspace: Workspace, report: SyncReport, started: datetime) -> PastSy
         conflicts=report.conflicts,
         pending=report.pending,
         proof_ok=report.proof_ok,
+        mended=report.proof.repaired_records,
         merged=met_edits(workspace, report.changed.get(History.KIND, []), started),
     )
 

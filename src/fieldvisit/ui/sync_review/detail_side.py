@@ -55,7 +55,9 @@ class DetailSide(QWidget):
     def show_review(self, review: Review) -> None:
         """Show the proof, the log, and what happened without asking."""
         proof = proof_words(review.outbox, review.to_decide)
-        if proof:
+        if review.outbox.differs:
+            self._proof.show_line(proof, "warn")
+        elif proof:
             self._proof.show_line(proof, "ok", "synkroniseret")
         else:
             self._proof.clear()

@@ -55,7 +55,7 @@ class LogPane(QWidget):
                         words.time_of_day(words.local(sync.ended)),
                         result_words(sync.result),
                         *(words.number(count) for count in counts),
-                        _proof(sync.proof_ok),
+                        _proof(sync),
                     ],
                 )
             )
@@ -74,8 +74,13 @@ def result_words(result: str) -> str:
     }.get(result, result)
 
 
-def _proof(proof_ok: bool | None) -> str | Cell:
-    if proof_ok is None:
+def _proof(sync: PastSync) -> str | Cell:
+    if sync.proof_ok is None:
         return ""
-    mark = Mark("ok", tr("Stemmer"), "ok") if proof_ok else Mark("fejl", tr("Afviger"), "danger")
+    if not sync.proof_ok:
+        mark = Mark("fejl", tr("Afviger"), "danger")
+    elif sync.mended:
+        mark = Mark("ok", tr("{n} rettet").format(n=words.number(sync.mended)), "ok")
+    else:
+        mark = Mark("ok", tr("Stemmer"), "ok")
     return Cell(mark.text, mark=mark)

@@ -1,6 +1,7 @@
 """Where the sync as a whole stands, in sentences: head, button, proof, empty page (DESIGN 3, SYNC S10)."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from fieldvisit.services.review_outbox import Outbox
 from fieldvisit.services.sync_log import PastSync
@@ -46,17 +47,38 @@ def sending_words(sent: int, to_send: int, received: int) -> str:
 def proof_words(outbox: Outbox, decide: int) -> str:
     """Return `43 ændringer er sikret på serveren kl. 16:42; 2 afventer din beslutning.`, empty without a proof.
 
+    A difference that was found is told too: what was repaired, or that something differs still.
+
     Args:
         outbox: what was sent, and when the proof held.
         decide: conflicts and refusals that wait for a decision.
     """
-    if outbox.proof_at is None or outbox.waiting_count or not outbox.sent_count:
+    if outbox.differs:
+        return tr(
+            "Noget på computeren stemmer ikke med serveren endnu. Dine ændringer er gemt. Synkronisér igen."
+        )
+    if outbox.proof_at is None:
+        return ""
+    said = [_secured_words(outbox, outbox.proof_at, decide)]
+    if outbox.mended:
+        said.append(
+            tr_n(
+                "{n} oplysning afveg fra serveren og er rettet her.",
+                "{n} oplysninger afveg fra serveren og er rettet her.",
+                outbox.mended,
+            )
+        )
+    return " ".join(filter(None, said))
+
+
+def _secured_words(outbox: Outbox, proof_at: datetime, decide: int) -> str:
+    if outbox.waiting_count or not outbox.sent_count:
         return ""
     text = tr_n(
         "{n} ændring er sikret på serveren kl. {time}",
         "{n} ændringer er sikret på serveren kl. {time}",
         outbox.sent_count,
-    ).format(time=words.time_of_day(words.local(outbox.proof_at)))
+    ).format(time=words.time_of_day(words.local(proof_at)))
     if decide:
         waits = tr_n("{n} afventer din beslutning", "{n} afventer din beslutning", decide)
         return f"{text}; {waits}."
