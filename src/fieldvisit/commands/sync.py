@@ -62,7 +62,12 @@ def _sync(arguments: argparse.Namespace, context: Context) -> int:
     if report.result == "cut":
         context.say("Forbindelsen forsvandt. Intet er tabt, og intet sendes to gange.")
         return NO_SERVER
-    return WITH_REJECTS if report.conflicts or report.refused else DONE
+    differs = report.proof.ok is False
+    if differs:
+        context.say(
+            "Noget på computeren stemmer ikke med serveren endnu. Dine ændringer er gemt. Synkronisér igen."
+        )
+    return WITH_REJECTS if report.conflicts or report.refused or differs else DONE
 
 
 def _status(arguments: argparse.Namespace, context: Context) -> int:

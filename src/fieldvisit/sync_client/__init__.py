@@ -8,5 +8,7 @@ callback. No Qt, no SQL: the tables are the store's (`store.batches`, `store.pag
 * `http`: the only place that talks to the network
 * `login`: enrolment, the device's key and its access tokens
 * `wipe`: the order to wipe this computer, checked, and its confirmation
-* `report`: what a sync did, and the proof in words
+* `proving`: the proof at the end and what follows from it: `narrowing` (down to the records that differ), `content_check`
+  (once a week), `left_standing` (differences that wait for a person)
+* `report`: what a sync did, and the outcome of the proof
 """
