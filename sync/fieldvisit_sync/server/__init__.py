@@ -11,10 +11,12 @@ Who comes in: `accounts`, `passwords`, `enrolment_codes`, `enrolment`, `devices`
 `sign_in`; they end in an `identity.Identity`, from which everything else is computed. What a blocked device is told and
 had: `wipe_orders`, `lost_laptop`. Tables: `account_tables`.
 
-Sync: `sync_handler` (one request, free of the web), `apply_changes` (a frame of edits in one transaction), `change_feed`
-(what a laptop gets), `audience_grants`, `drops_told_again` and `scope` (who may see what), `batches`, `cursor`,
-`proof` (kept up in `digests`), `narrowing` and `record_ranges` (the records behind a difference). Of one edit: `record_edit`, `conflicts`, `history`; what follows from it: `effects` and `consequence`, of two
-records of one workplace `unit_identity`, `unit_merges`, `unit_references`. Tables: `tables`; steps between their versions: `migrations/`. `database` opens the encrypted file or PostgreSQL, `bulk` writes many rows at once.
+Sync: `sync_handler` (one request, free of the web), `apply_changes` (a frame of edits in one transaction),
+`change_feed` (what a laptop gets), `audience_grants`, `drops_told_again` and `scope` (who may see what), `batches`,
+`cursor`, `proof` (kept up in `digests`), `narrowing` and `record_ranges` (the records behind a difference). Of one
+edit: `record_edit`, `conflicts`, `history`; what follows from it: `effects` and `consequence`, of two records of one
+workplace `unit_identity`, `unit_merges`, `unit_references`. Tables: `tables`; steps between their versions:
+`migrations/`. `database` opens the encrypted file or PostgreSQL, `bulk` writes many rows at once.
 
 Erasing a person: `erase_command`, `erasure`, `erasure_journal` (outside the database; a restore replays it with
 `erasure.replay_erasures` before the first answer), `erased_people` (what still arrives about him). `edit_floor` says how
