@@ -7,7 +7,6 @@ from typing import Any
 from fieldvisit.domain.changed import Inverse
 from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.services.solve_conflict import solve_conflict
-from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.field import Field, Merge
 from fieldvisit_sync.schema.identity import consent_id, note_answer_id, shortlist_entry_id
@@ -249,7 +248,7 @@ class Acts:
         try:
             with laptop.store.write("fuzz.edit") as writer:
                 changed = writer.put(*key, values)
-        except PersonsLockedError:
+        except laptop.locked_error:
             return
         if changed:
             after = {**before, **values}

@@ -1,6 +1,5 @@
 """Acts about promises and the people behind them: a commitment with its placement as one group, and a case handed over."""
 
-from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.identity import placement_id
 from tests.fuzz.acts import Acts
@@ -37,7 +36,7 @@ class AgreementActs:
             with laptop.store.write("fuzz.promise") as writer, writer.group():
                 commitment = writer.create("commitment", said)
                 writer.create("placement", {**who, "commitment": commitment}, placement_id(CODE, commitment))
-        except PersonsLockedError:
+        except laptop.locked_error:
             return
         self._commitments.append(commitment)
         keys: tuple[Key, Key] = ("commitment", commitment), ("placement", placement_id(CODE, commitment))

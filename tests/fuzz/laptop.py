@@ -13,6 +13,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.codec import wire_of_columns
 from fieldvisit.store.engine import Engines, open_engine
 from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, OutboxState, entries
+from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.store.store import Store
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit.sync_client.http import ServerRefusedError
@@ -62,7 +63,12 @@ class FuzzLaptop:
         path: its store.
         world: the right time.
         reference: shipped reference data.
+
+    Attributes:
+        locked_error: what its store raises once the lease of personal data has run out.
     """
+
+    locked_error = PersonsLockedError
 
     def __init__(self, name: str, path: Path, world: Clock, reference: ReferenceData) -> None:
         self.name = name
@@ -88,16 +94,32 @@ class FuzzLaptop:
         """Put the store back to what it held at `keep_start`; it stays open, which saves most of the time of a schedule."""
         self.clock.skew, self.clock.measured = timedelta(), True
         self.last = None
-        start = sqlcipher.connect(self._start, STORE_KEY, read_only=True)
+        self._load(self._start)
+
+    def take_over(self, before: "FuzzLaptop") -> None:
+        """Go on with the store of an earlier version of this laptop; opening it upgrades it."""
+        self.clock, self.last = before.clock, before.last
+        inherited = self.path.with_suffix(".inherited")
+        before.copy_to(inherited)
+        self._load(inherited)
+        inherited.unlink()
+        self.workspace = Workspace(Store(self._engines, self.clock), self._reference, self.clock)
+
+    def copy_to(self, path: Path) -> None:
+        """Write what the store holds to another file."""
+        self._engines.copy_to(path)
+
+    def _load(self, path: Path) -> None:
+        held = sqlcipher.connect(path, STORE_KEY, read_only=True)
         try:
             with self._engines.writer.connect() as connection:
-                start.backup(connection.connection.dbapi_connection)
+                held.backup(connection.connection.dbapi_connection)
         finally:
-            start.close()
+            held.close()
 
     def keep_start(self) -> None:
         """Remember what the store holds."""
-        self._engines.copy_to(self._start)
+        self.copy_to(self._start)
 
     def reopen(self) -> None:
         """End the process and start it again."""

@@ -40,9 +40,13 @@ class Schedule(AgreementRules, RuleBasedStateMachine):
         batch_size=st.sampled_from((1, 2, 5_000)),
     )
     def begin(self, laptops: int, page_rows: int, batch_size: int) -> None:
-        self.world = World(self.template, laptops=laptops, page_rows=page_rows, batch_size=batch_size)
-        self.acts = Acts(self.world)
-        self.agreements = AgreementActs(self.world, self.acts)
+        self.begin_in(World(self.template, laptops=laptops, page_rows=page_rows, batch_size=batch_size))
+
+    def begin_in(self, world: World) -> None:
+        """Begin in a world."""
+        self.world = world
+        self.acts = Acts(world)
+        self.agreements = AgreementActs(world, self.acts)
 
     @rule(place=PLACES, which=WHICH, takes_away=st.booleans())
     def edit(self, place: int, which: int, takes_away: bool) -> None:

@@ -29,7 +29,13 @@ class Run:
 
 
 def run_schedules(
-    template: Template, figures: Figures, *, first_seed: int, schedules: int, shortens: bool = False
+    template: Template,
+    figures: Figures,
+    *,
+    first_seed: int,
+    schedules: int,
+    shortens: bool = False,
+    machine: type[Schedule] = Schedule,
 ) -> Run:
     """Run schedules until one finds something.
 
@@ -39,9 +45,10 @@ def run_schedules(
         first_seed: the same seed makes the same schedules.
         schedules: how many.
         shortens: look for the shortest acts that lead to the finding; takes minutes.
+        machine: the acts.
     """
 
-    class Seeded(Schedule):
+    class Seeded(machine):  # type: ignore[valid-type, misc]
         pass
 
     Seeded.template, Seeded.figures = template, figures

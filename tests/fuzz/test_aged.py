@@ -1,0 +1,75 @@
+"""Schedules whose laptops begin at earlier schema versions and are upgraded on the way lose nothing either (SYNC S9).
+
+Only in the long run (`make faults`): the laptops of three versions take as long to make as the suite's schedules to run,
+and the pairs of versions have their own tests in `tests/versions`.
+"""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from fieldvisit.store import take_in
+from fieldvisit_sync.clock import SystemClock
+from fieldvisit_sync.schema.registry import SCHEMA_VERSION
+from tests.fuzz.aged import AgedSchedule, Older, make_older
+from tests.fuzz.figures import Figures
+from tests.fuzz.run import run_schedules
+from tests.fuzz.template import Template
+from tests.fuzz.test_schedules import AT_ONCE, MINUTES_VARIABLE, SCHEDULES_VARIABLE, SEED_VARIABLE
+
+PART = 10
+"""One of so many schedules, and of so many minutes, is one of these."""
+
+
+@pytest.fixture
+def older(template: Template) -> Iterator[Older]:
+    """The template's laptops at earlier versions."""
+    made = make_older(template)
+    yield made
+    for version, laptops in made.laptops.items():
+        for laptop in laptops if version != SCHEMA_VERSION else ():
+            laptop.store.close()
+
+
+in_the_long_run = pytest.mark.skipif(SCHEDULES_VARIABLE not in os.environ, reason="only in make faults")
+
+
+@in_the_long_run
+@pytest.mark.timeout(7_200)
+def test_that_schedules_with_upgrades_on_the_way_lose_nothing_and_end_alike(
+    template: Template, older: Older, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wanted = int(os.environ[SCHEDULES_VARIABLE]) // PART
+    first = int(os.environ.get(SEED_VARIABLE, "20261006"))
+    clock = SystemClock()
+    until = clock.monotonic() + float(os.environ.get(MINUTES_VARIABLE, "15")) * 60 / PART
+    kind = "postgresql" if template.server.has_several_writers else "sqlite"
+    figures, found = Figures(f"{kind}, laptops of several versions"), []
+
+    class FromHere(AgedSchedule):
+        pass
+
+    FromHere.older = older
+    while figures.schedules < wanted and clock.monotonic() < until:
+        schedules = min(AT_ONCE, wanted - figures.schedules)
+        run = run_schedules(template, figures, first_seed=first, schedules=schedules, machine=FromHere)
+        found += [f"seed {first}: {run.found}"] if run.found else []
+        first += 1
+    with capsys.disabled():
+        print(f"\n{figures.table()}\n")
+    assert not found, "\n\n".join(found)
+
+
+@in_the_long_run
+def test_that_they_find_an_upgrade_that_forgets_the_fields_kept_for_it(
+    template: Template, older: Older, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(take_in, "take_in_fields", lambda connection, since: None)
+
+    class FromHere(AgedSchedule):
+        pass
+
+    FromHere.older = older
+    run = run_schedules(template, Figures("planted"), first_seed=200, schedules=60, machine=FromHere)
+    assert "diverged" in run.figures.findings
