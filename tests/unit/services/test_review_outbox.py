@@ -269,3 +269,19 @@ def test_that_no_value_of_a_person_shows_while_people_are_locked(
     everything = f"{told} {[show_change(hanne, change.id) for change in told.waiting]}"
     assert [word for word in ("Nadia", "K-0555", "arbejde ude") if word in everything] == []
     assert open_conflicts(hanne) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"), [("area", "note"), ("external_kpi", "source"), ("offer", "title")]
+)
+def test_that_a_change_of_a_kind_the_server_does_not_know_stands_with_its_reason(
+    opened_workspace: Workspace, kind: str, field: str
+) -> None:
+    with opened_workspace.store.write("later") as writer:
+        writer.create(kind, {field: "Lager og transport"})
+    answer_all(opened_workspace, {kind: "unknown_kind"})
+    refused = by_kind(review_outbox(opened_workspace).refused, kind)
+    assert refused.reason == "unknown_kind"
+    assert len(show_change(opened_workspace, refused.id)) == 1
+    resend_change(opened_workspace, refused.id)
+    assert by_kind(review_outbox(opened_workspace).waiting, kind).id != refused.id
