@@ -11,6 +11,7 @@ from tests.source_tree import ROOT, name_of, tracked_files
 DOCUMENTS = [file for file in tracked_files() if file.suffix == ".md"]
 DECISIONS = sorted((ROOT / "docs/decisions").glob("*.md"))
 LINK = re.compile(r"\[[^\]]*\]\((?!https?:|mailto:|#)([^)#\s]+)")
+TEST_FILE = re.compile(r"`(tests/[\w/]+\.py)`")
 MAKE_TARGET = re.compile(r"(?:^|`)make ([a-z]+)", re.MULTILINE)
 
 
@@ -24,6 +25,12 @@ def test_that_every_link_leads_to_a_file(document: Path) -> None:
 def test_that_every_make_target_that_is_named_exists(document: Path) -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     assert set(MAKE_TARGET.findall(document.read_text(encoding="utf-8"))) <= targets
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)
+def test_that_every_test_that_is_named_exists(document: Path) -> None:
+    named = set(TEST_FILE.findall(document.read_text(encoding="utf-8")))
+    assert {name for name in named if not (ROOT / name).is_file()} == set()
 
 
 @pytest.mark.parametrize("decision", DECISIONS, ids=name_of)
