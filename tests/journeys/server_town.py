@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from fieldvisit.demo.server_process import ServerProcess
-from fieldvisit_sync.clock import SystemClock
+from fieldvisit_sync.clock import CLOCK_FILE_VARIABLE, Clock, FileClock, SystemClock
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server.accounts import Account
 from fieldvisit_sync.server.administration import create_code, create_municipality, create_user
@@ -42,12 +42,12 @@ class ServerTown:
         passwords: login to password.
     """
 
-    def __init__(self, server: ServerProcess, database: Database) -> None:
+    def __init__(self, server: ServerProcess, database: Database, clock: Clock) -> None:
         self.server = server
         self.users: dict[str, str] = {}
         self.passwords: dict[str, str] = {}
         self._database = database
-        self._clock = SystemClock()
+        self._clock = clock
         for code in (HOME, NEIGHBOUR):
             create_municipality(database, self._clock, server.data, code, f"Kommune {code}")
         for login, (municipality, role, name) in PEOPLE.items():
@@ -77,12 +77,20 @@ class ServerTown:
 
 
 @contextmanager
-def running_town(folder: Path, url: str | None) -> Iterator[ServerTown]:
-    """Start a server with its people, and stop it at the end."""
-    with ServerProcess(folder, url) as server:
+def running_town(folder: Path, url: str | None, clock_file: Path | None = None) -> Iterator[ServerTown]:
+    """Start a server with its people, and stop it at the end.
+
+    Args:
+        folder: its data folder.
+        url: a PostgreSQL database; None for the embedded one.
+        clock_file: of a `FileClock` that the server lives by; None for the real time.
+    """
+    environment = {CLOCK_FILE_VARIABLE: str(clock_file)} if clock_file else {}
+    clock = FileClock(clock_file) if clock_file else SystemClock()
+    with ServerProcess(folder, url, environment=environment) as server:
         database = open_database(url, folder, None if url else find_key(folder, {}))
         try:
-            yield ServerTown(server, database)
+            yield ServerTown(server, database, clock)
         finally:
             database.close()
 

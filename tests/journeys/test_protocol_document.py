@@ -2,19 +2,22 @@
 
 import base64
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 from tests.drivers.http_laptop import HttpLaptop
 from tests.fuzz.line import Fault
-from tests.journeys.server_town import ServerTown, embedded_town
+from tests.journeys.server_town import ServerTown, running_town
 from tests.source_tree import ROOT
-
-__all__ = ["embedded_town"]
 
 DOCUMENT = ROOT / "docs/sync-protocol.md"
 BLOCK = re.compile(r"^```json (.+?)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -31,6 +34,7 @@ FAULTS = {
     Fault.SERVER_KILLED_AFTER: "the server is killed",
     Fault.LAPTOP_KILLED: "the laptop is killed",
 }
+BEGIN = datetime(2026, 10, 6, 5, 30, tzinfo=UTC)
 LEAST = 13
 """Examples the document has at least: so that a change of its form does not empty this test."""
 
@@ -67,21 +71,38 @@ def examples() -> list[Example]:
     ]
 
 
-def test_that_every_example_is_answered_as_the_document_says(embedded_town: ServerTown) -> None:
+@pytest.fixture
+def clock(tmp_path: Path) -> FileClock:
+    """The time that server and laptops live by: each example's own."""
+    made = FileClock(tmp_path / "clock.json")
+    made.set(BEGIN, ticking=False)
+    return made
+
+
+@pytest.fixture
+def town(tmp_path: Path, clock: FileClock) -> Iterator[ServerTown]:
+    """A server on that clock."""
+    with running_town(tmp_path / "server", None, tmp_path / "clock.json") as running:
+        yield running
+
+
+def test_that_every_example_is_answered_as_the_document_says(town: ServerTown, clock: FileClock) -> None:
     key = Ed25519PrivateKey.generate()
     known: dict[str, Any] = {
         "<schema>": SCHEMA_VERSION,
-        "<code>": embedded_town.enrol_code("konsulent"),
+        "<code>": town.enrol_code("konsulent"),
         "<public key>": base64.b64encode(key.public_key().public_bytes_raw()).decode(),
     }
-    laptops = {"konsulent": embedded_town.stranger(), "kollega": embedded_town.laptop("kollega")}
+    laptops = {"konsulent": town.stranger(), "kollega": town.laptop("kollega")}
     told = examples()
     assert len(told) >= LEAST
     for example in told:
         if "<challenge>" in known:
             signed = key.sign(f"fieldvisit-token:{known['<challenge>']}".encode())
             known["<signature>"] = base64.b64encode(signed).decode()
-        laptop = laptops.get(example.who, embedded_town.stranger())
+        if isinstance(example.body, dict) and "device_time" in example.body.get("header", {}):
+            clock.set(datetime.fromisoformat(example.body["header"]["device_time"]), ticking=False)
+        laptop = laptops.get(example.who, town.stranger())
         status, answer = _sent(laptop, example, known)
         assert (status, _differences(example.answer, answer, known, "answer")) == (example.status, []), (
             f"{example.method} {example.path}: {answer}"
