@@ -26,6 +26,9 @@ KEPT = timedelta(days=30)
 """How long a change that the server took is kept, to be offered again."""
 
 _STATE = "reading_anew"
+_FORGOTTEN = "old_answers_forgotten"
+"""State: the day on which old answers were last looked for, so that a sync without news does not read the outbox."""
+
 _PENDING = (
     OutboxState.OFFERED,
     OutboxState.SENT,
@@ -89,12 +92,16 @@ def end_reading_anew(connection: Connection) -> list[Drop]:
 
 
 def forget_old_answers(connection: Connection, at: datetime) -> None:
-    """Forget changes that the server took more than 30 days ago.
+    """Forget changes that the server took more than 30 days ago; looks for them once a day.
 
     Args:
         connection: a writing transaction.
         at: the server's time, by which they were stamped too.
     """
+    today = at.date().isoformat()
+    if get_state(connection, _FORGOTTEN) == today:
+        return
+    set_state(connection, _FORGOTTEN, today)
     old = OUTBOX.c.answered_at < stamp_text(at - KEPT)
     connection.execute(delete(OUTBOX).where(OUTBOX.c.state == OutboxState.ANSWERED, old))
 
