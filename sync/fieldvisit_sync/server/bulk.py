@@ -102,7 +102,7 @@ def _copy(connection: Connection, statement: str, rows: Iterable[tuple[Any, ...]
                 copy.write_row(row)
     except psycopg.Error as error:
         # As the database library would say it: a row that another transaction made first is tried again.
-        raise DBAPIError(statement, None, error) from None
+        raise DBAPIError.instance(statement, None, error, psycopg.Error, hide_parameters=True) from None
 
 
 @cache
