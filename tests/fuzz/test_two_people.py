@@ -5,9 +5,14 @@ from datetime import timedelta
 
 import pytest
 
+from fieldvisit.domain.records.call import Call
+from fieldvisit.domain.records.note_answer import NoteAnswer
+from fieldvisit.domain.records.production_unit import ProductionUnit
+from fieldvisit.services.company_timeline import CallEntry, read_timeline
+from fieldvisit.services.merge_units import merge_units, part_units
 from fieldvisit.services.sync_now import read_status
 from fieldvisit.sync_client.report import SyncReport
-from fieldvisit_sync.schema.identity import company_id, production_unit_id
+from fieldvisit_sync.schema.identity import company_id, note_answer_id, production_unit_id
 from tests.fuzz.laptop import FuzzLaptop
 from tests.fuzz.template import CODE, Template
 from tests.fuzz.world import World
@@ -176,3 +181,59 @@ def test_that_a_clock_set_wrong_and_right_again_leaves_edits_in_their_order(pair
     reports = pair.meet(pair.karim, pair.mette)
     assert pair.both("contact", other)["mail"] == "sidst@a.example"
     assert [report.as_json()["warning"] for report in reports] == [None] * 4
+
+
+def test_that_one_visit_of_two_consultants_has_the_notes_of_both_and_ends_once(pair: Pair) -> None:
+    visit = pair.ids["visit"]
+    for laptop, text in ((pair.mette, "De mangler en svejser."), (pair.karim, "Praktik fra januar.")):
+        note = note_answer_id(CODE, visit, laptop.user, "free")
+        values = {"visit": visit, "author": laptop.user, "question": "free", "text": text}
+        pair.write(laptop, "note_answer", note, **values)
+        pair.write(laptop, "visit", visit, status="held", bag=["a", laptop.name])
+    reports = pair.meet(pair.karim, pair.mette)
+    assert [report.conflicts for report in reports] == [0] * 4
+    held = pair.both("visit", visit)
+    assert (held["status"], held["bag"]) == ("held", sorted(["a", pair.mette.name, pair.karim.name]))
+    for laptop in (pair.mette, pair.karim):
+        with laptop.store.read() as reader:
+            notes = {note.author: note.text for note in reader.find(NoteAnswer, visit=visit)}
+        assert notes == {pair.mette.user: "De mangler en svejser.", pair.karim.user: "Praktik fra januar."}
+
+
+def test_that_a_workplace_merged_on_one_laptop_is_one_everywhere_and_can_be_parted(pair: Pair) -> None:
+    unit, call = pair.ids["unit"], "018f3c1e-7d52-7a90-8f3c-1e7d527a9001"
+    with pair.mette.store.write("test") as writer:
+        double = writer.create("production_unit", {"company": pair.ids["company"], "name": "Nordlys, lager"})
+        contact = writer.create("contact", {"unit": double, "name": "Otto"})
+    pair.meet(pair.mette, pair.karim)
+    pair.write(pair.karim, "call", call, unit=double, by=pair.karim.user, at=pair.clock.now(), result="yes")
+    pair.write(pair.karim, "production_unit", double, phone="00 00 01 19")
+    merge_units(pair.mette.workspace, unit, double)
+    pair.meet(pair.mette, pair.karim)
+    assert pair.both("contact", contact)["unit"] == pair.both("call", call)["unit"] == unit
+    assert pair.both("production_unit", unit)["phone"] == "00 00 01 19"
+    for laptop in (pair.mette, pair.karim):
+        for named in (unit, double):
+            lines = read_timeline(laptop.workspace, named)
+            assert [line.id for line in lines if isinstance(line, CallEntry)] == [call]
+    part_units(pair.karim.workspace, double)
+    pair.meet(pair.karim, pair.mette)
+    assert pair.both("contact", contact)["unit"] == pair.both("call", call)["unit"] == double
+
+
+def test_that_a_p_number_moves_what_waits_on_another_laptop_too(pair: Pair) -> None:
+    with pair.mette.store.write("test") as writer:
+        typed = writer.create("production_unit", {"company": pair.ids["company"], "name": "Nordlys, hal 2"})
+    pair.meet(pair.mette, pair.karim)
+    pair.write(pair.mette, "production_unit", typed, p_number="9990000877")
+    with pair.karim.store.write("test") as writer:
+        call = writer.create("call", {"unit": typed, "result": "yes"})
+    pair.meet(pair.mette, pair.karim)
+    own = production_unit_id(CODE, "9990000877")
+    assert pair.both("call", call)["unit"] == own
+    for laptop in (pair.mette, pair.karim):
+        with laptop.store.read() as reader:
+            stands = reader.get(ProductionUnit, typed)
+            assert stands is not None
+            assert (stands.id, stands.name) == (own, "Nordlys, hal 2")
+            assert [each.id for each in reader.find(Call, unit=own)] == [call]

@@ -182,7 +182,7 @@ class _Frame:
             self._rights.check(kind, mutation, new, record)
             check_room(kind, new, {} if record is None else record.fields)
             if kind.name == UNIT:
-                check_merge(desk, mutation.record, new)
+                check_merge(desk, mutation.record, new, self._mutations)
             if kind.name == "read_audit" and record is not None:
                 raise RefusedError(Refusal.LOCKED)
             true = signed(desk, author, kind.name, new, record)

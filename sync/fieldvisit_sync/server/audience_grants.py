@@ -40,8 +40,12 @@ def needs_order(mutation: Mutation) -> bool:
     return (
         mutation.kind in _ORDERED_KINDS
         or (mutation.kind == "commitment" and "by" in mutation.new and mutation.base > 0)
-        or (mutation.kind == "production_unit" and "merged_into" in mutation.new)
+        or (mutation.kind == "production_unit" and _may_merge(mutation))
     )
+
+
+def _may_merge(mutation: Mutation) -> bool:
+    return "merged_into" in mutation.new or ("p_number" in mutation.new and mutation.base > 0)
 
 
 def renew_grants(desk: Workspace, author: Author) -> None:

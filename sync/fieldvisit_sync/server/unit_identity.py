@@ -5,18 +5,19 @@ the id that follows from the number stands, and the other is merged into it.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
 
 from fieldvisit_sync.merge.origin import Origin
 from fieldvisit_sync.merge.record import Edit, MergedRecord, merge_record
+from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.schema.identity import production_unit_id
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.conflicts import add_conflict
+from fieldvisit_sync.server.conflicts import add_conflict, settle_seen
 from fieldvisit_sync.server.consequence import change_record, copy_record, note_consequence, origin_of
 from fieldvisit_sync.server.history import note_history
 from fieldvisit_sync.server.refused import RefusedError
@@ -46,8 +47,8 @@ def standing_unit(desk: Workspace, unit: str) -> StoredRecord | None:
     return record
 
 
-def check_merge(desk: Workspace, unit: str, new: Mapping[str, Any]) -> None:
-    """Let a workplace be merged into another that is there.
+def check_merge(desk: Workspace, unit: str, new: Mapping[str, Any], frame: Iterable[Mutation]) -> None:
+    """Let a workplace be merged into another that is there, or comes with the same frame.
 
     Raises:
         RefusedError: there is no such workplace, or it is the same one.
@@ -56,7 +57,8 @@ def check_merge(desk: Workspace, unit: str, new: Mapping[str, Any]) -> None:
     if into is None:
         return
     target = desk.get((UNIT, into))
-    if into == unit or target is None or target.gone:
+    comes = any((each.kind, each.record, each.op) == (UNIT, into, "put") for each in frame)
+    if into == unit or not (comes or (target is not None and not target.gone)):
         raise RefusedError(Refusal.BAD_VALUE, "merged_into")
 
 
@@ -105,11 +107,11 @@ def tell_unit(desk: Workspace, author: Author, unit: StoredRecord, told: Told, c
         fields={name: value for name, value in total.fields.items() if value is not None},
         standing=total.standing_after(unit.standing),
     )
+    shown = {name: new for name, (_, new) in total.changes.items()}
+    after = settle_seen(desk, after, shown, 0, made)
     for clash in total.clashes:
         after = add_conflict(desk, after, clash, made)
     desk.put(after)
     note_history(desk, after, total.changes, made)
-    values = {name: pair[0] for name, pair in total.changes.items()}
-    note_consequence(
-        desk, author, after, made, (values, {name: pair[1] for name, pair in total.changes.items()})
-    )
+    values = {name: old for name, (old, _) in total.changes.items()}
+    note_consequence(desk, author, after, made, (values, shown))

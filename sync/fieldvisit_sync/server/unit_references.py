@@ -36,6 +36,9 @@ def merged_among(connection: Connection, municipality: str, units: Iterable[str]
     """Return which of these workplaces are merged into another."""
     wanted = sorted(set(units))
     found: set[str] = set()
+    any_at_all = select(_link.id).where(_link.municipality == municipality, _link.kind == UNIT).limit(1)
+    if not wanted or connection.scalar(any_at_all) is None:
+        return found
     for start in range(0, len(wanted), _CHUNK):
         query = select(_link.id).where(
             _link.municipality == municipality,

@@ -157,3 +157,16 @@ def test_that_a_workplace_is_merged_only_into_another_that_is_there(team: Team) 
     for into in (unit, new_id()):
         [result] = mette.sync(mette.edit("production_unit", unit, merged_into=into))
         assert (result.status, result.reason, result.field) == ("refused", "bad_value", "merged_into")
+
+
+def test_that_a_workplace_made_and_merged_offline_may_come_before_the_one_it_is_merged_into(
+    team: Team,
+) -> None:
+    mette, stands, double = team.mette, new_id(), new_id()
+    visit = new_id()
+    mette.sync(
+        mette.edit("production_unit", double, name="Nordlys", merged_into=stands),
+        mette.edit("production_unit", stands, name="Nordlys ApS"),
+        mette.edit("visit", visit, unit=double),
+    )
+    assert unit_of(mette, "visit", visit) == stands
