@@ -5,6 +5,7 @@
         <name>FieldVisit</name>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/columns.py" />
@@ -188,6 +189,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -277,6 +279,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Notat</source>
@@ -305,6 +308,7 @@
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
             <source>Luk</source>
             <translation>Close</translation>
@@ -534,6 +538,7 @@
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
             <source>Annullér</source>
             <translation>Cancel</translation>
@@ -1320,12 +1325,19 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
+            <source>Historik (Ctrl+H)</source>
+            <translation>History (Ctrl+H)</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Tidslinje</source>
             <translation>Timeline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
@@ -1630,8 +1642,14 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
+            <source>Kontaktens historik</source>
+            <translation>History of the contact</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <source>Venter</source>
             <translation>Waiting</translation>
         </message>
@@ -1714,6 +1732,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
@@ -1818,6 +1837,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Kontakt</source>
             <translation>Contact</translation>
@@ -1908,6 +1928,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>Felt</source>
@@ -2071,6 +2092,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -2489,11 +2511,13 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <source>Virksomhed</source>
             <translation>Company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <source>Arbejdssted</source>
             <translation>Workplace</translation>
         </message>
@@ -2571,6 +2595,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
             <source>Anmodning</source>
             <translation>Request</translation>
@@ -2702,6 +2727,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
@@ -2853,6 +2879,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Kandidat</source>
             <translation>Candidate</translation>
@@ -3009,6 +3036,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/solved_pane.py" />
+            <source>Historik</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>om {time}</source>
             <translation>in {time}</translation>
         </message>
@@ -3035,6 +3072,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/visits/follow_up_boxes.py" />
@@ -3295,6 +3333,224 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>{n} dage efter start</source>
             <translation>{n} days after the start</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Hvad historikken er om</source>
+            <translation>What the history is about</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Rettelser, de nyeste først</source>
+            <translation>Edits, the latest first</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Henter historikken …</source>
+            <translation>Fetching the history …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
+            <source>Fortryd</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Vis historik for</source>
+            <translation>Show history of</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Historik: {name}</source>
+            <translation>History: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
+            <source>Åben</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <source>Fri note</source>
+            <translation>Free note</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Værdien er gendannet</source>
+            <translation>The value is restored</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Versionen er gendannet</source>
+            <translation>The version is restored</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Konflikten er åben igen</source>
+            <translation>The conflict is open again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/shell/desk.py" />
+            <source>Fortrudt</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Ingen har rettet oplysningen, siden den blev oprettet.</source>
+            <translation>Nobody has edited this since it was created.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Historikken her er kun fra denne computer, indtil du synkroniserer.</source>
+            <translation>The history here is from this computer only until you sync.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Kollegers rettelser er fra synkroniseringen {when}. Dine egne står her med det samme.</source>
+            <translation>Colleagues' edits are from the sync {when}. Your own stand here at once.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>Før</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Efter</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Felter før og efter</source>
+            <translation>Fields before and after</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
+            <source>Gendan værdien</source>
+            <translation>Restore the value</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
+            <source>Gendan hele versionen</source>
+            <translation>Restore the whole version</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/solved_pane.py" />
+            <source>Fortryd valget</source>
+            <translation>Undo the choice</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
+            <source>Din rolle kan læse historikken. Andre kan gendanne.</source>
+            <translation>Your role can read the history. Others can restore.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
+            <source>Gendan skriver en ny rettelse. Intet forsvinder af historikken.</source>
+            <translation>Restoring writes a new edit. Nothing leaves the history.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
+            <source>Gendan {field} fra før</source>
+            <translation>Restore the earlier {field}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Som det var først</source>
+            <translation>As it was at first</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Konflikt, din værdi</source>
+            <translation>Conflict, your value</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Konflikt, værdien fra {name}</source>
+            <translation>Conflict, {name}'s value</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>en kollega</source>
+            <translation>a colleague</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Rettet af dig</source>
+            <translation>Edited by you</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Rettet af {name}</source>
+            <translation>Edited by {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/services/edit_company.py" />
+            <source>Virksomheden</source>
+            <translation>The company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Indholdet er slettet</source>
+            <translation>The content is erased</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Værdierne, før nogen rettede dem. De felter, som aldrig er rettet, står uændret.</source>
+            <translation>The values before anybody edited them. Fields that were never edited stay as they are.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Konflikten er åben. Denne værdi venter på jeres valg.</source>
+            <translation>The conflict is open. This value waits for your choice.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Fravalgt af {name} {when}. Værdien er gemt her.</source>
+            <translation>Not chosen by {name} {when}. The value is kept here.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>På denne computer. Venter på synkronisering.</source>
+            <translation>On this computer. Waiting for sync.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
+            <source>På denne computer</source>
+            <translation>On this computer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Måske på en anden computer</source>
+            <translation>Perhaps on another computer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Henvendelse</source>
+            <translation>Inquiry</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <source>Oplysning</source>
+            <translation>Record</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/navigation.py" />
@@ -3797,11 +4053,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
-            <source>Fortrudt</source>
-            <translation>Undone</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/desk.py" />
             <source>Gentaget</source>
             <translation>Redone</translation>
         </message>
@@ -3809,6 +4060,11 @@
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
             <source>Der er ikke noget at fortryde.</source>
             <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/desk.py" />
+            <source>Vælg først det, du vil se historikken for.</source>
+            <translation>First choose what you want to see the history of.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/main_window.py" />
@@ -3865,12 +4121,6 @@
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <source>Notater</source>
             <translation>Notes</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
-            <source>Henvendelse</source>
-            <translation>Inquiry</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/search_box.py" />
@@ -4076,14 +4326,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
-            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
-            <source>Fortryd</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Gentag</source>
             <translation>Redo</translation>
         </message>
@@ -4165,20 +4407,119 @@
             <translation>Stay</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
-            <source>Før</source>
-            <translation>Before</translation>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Behold mine</source>
+            <translation>Keep mine</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <source>Efter</source>
-            <translation>After</translation>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Behold serverens</source>
+            <translation>Keep the server's</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <source>Felter før og efter</source>
-            <translation>Fields before and after</translation>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Behold begge (tekster)</source>
+            <translation>Keep both (texts)</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Hvilken værdi skal gælde</source>
+            <translation>Which value counts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Løs konflikterne</source>
+            <translation>Solve the conflicts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Løs flere konflikter på én gang</source>
+            <translation>Solve several conflicts at once</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Værdier, der ikke vælges, gemmes i historikken. Det hele kan fortrydes i ét trin.</source>
+            <translation>Values that are not chosen are kept in the history. All of it can be undone in one step.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Hvad skal gælde</source>
+            <translation>What counts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Den ene</source>
+            <translation>The one</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Alle {n}</source>
+            <translation>All {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Alle {n} hos {name}</source>
+            <translation>All {n} at {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Den markerede</source>
+            <translation>The marked one</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>De {n} markerede</source>
+            <translation>The {n} marked</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Hvilke konflikter</source>
+            <translation>Which conflicts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>{n} konflikt løses.</source>
+            <translation>{n} conflict is solved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>{n} konflikter løses.</source>
+            <translation>{n} conflicts are solved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>{n} felt får en anden værdi.</source>
+            <translation>{n} field gets another value.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>{n} felter får en anden værdi.</source>
+            <translation>{n} fields get another value.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Felterne beholder den værdi, de viser nu.</source>
+            <translation>The fields keep the value they show now.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>{n} springes over, fordi den skal ses alene.</source>
+            <translation>{n} is skipped, because it has to be seen by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>{n} springes over, fordi de skal ses alene.</source>
+            <translation>{n} are skipped, because they have to be seen by themselves.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Løs {n} konflikt</source>
+            <translation>Solve {n} conflict</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <source>Løs {n} konflikter</source>
+            <translation>Solve {n} conflicts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
@@ -4198,8 +4539,28 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Ret …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Gem i en fil …</source>
+            <translation>Save to a file …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Opgiv ændringen</source>
             <translation>Give up the change</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Ja, opgiv den</source>
+            <translation>Yes, give it up</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Behold den</source>
+            <translation>Keep it</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
@@ -4236,6 +4597,11 @@
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Slip</source>
             <translation>Release</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Din ændring slettes på denne computer, og serverens værdi gælder. Du kan fortryde bagefter.</source>
+            <translation>Your change is deleted on this computer, and the server's value counts. You can undo it afterwards.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -4391,6 +4757,11 @@
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
             <source>Gem valget</source>
             <translation>Save the choice</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
+            <source>Løs flere …</source>
+            <translation>Solve several …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
@@ -4575,7 +4946,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/key_words.py" />
             <source>Hold tilbage / slip</source>
-            <translation>Hold back / release</translation>
+            <translation>Hold back / let go</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/key_words.py" />
@@ -4739,6 +5110,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>Markeret</source>
+            <translation>Marked</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} sendt kl. {time}</source>
             <translation>{n} sent at {time}</translation>
         </message>
@@ -4747,10 +5123,63 @@
             <source>{n} kunne ikke sendes</source>
             <translation>{n} could not be sent</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>{n} valg kan fortrydes</source>
+            <translation>
+                <numerusform>{n} choice can be undone</numerusform>
+                <numerusform>{n} choices can be undone</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>og {n} mere</source>
             <translation>and {n} more</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/refused_export.py" />
+            <source>Gem afviste ændringer</source>
+            <translation>Save refused changes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/refused_export.py" />
+            <source>CSV-filer (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/refused_export.py" />
+            <source>{n} afvist ændring er gemt i filen</source>
+            <translation>{n} refused change is saved in the file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/refused_export.py" />
+            <source>{n} afviste ændringer er gemt i filen</source>
+            <translation>{n} refused changes are saved in the file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/refused_export.py" />
+            <source>Personoplysninger blev her.</source>
+            <translation>Personal data stayed here.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/refused_form.py" />
+            <source>Skriv en dato, som kan læses. Intet er ændret.</source>
+            <translation>Write a date that can be read. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/refused_form.py" />
+            <source>Skriv et helt tal. Intet er ændret.</source>
+            <translation>Write a whole number. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/solved_pane.py" />
+            <source>{name} valgte {when}. Den anden værdi er gemt i historikken. Valget kan fortrydes i {days} dage; så er konflikten åben igen hos jer alle.</source>
+            <translation>{name} chose {when}. The other value is kept in the history. The choice can be undone for {days} days; the conflict is then open again for all of you.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/solved_pane.py" />
+            <source>En kollega</source>
+            <translation>A colleague</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
@@ -4849,6 +5278,11 @@
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Valget er gemt</source>
             <translation>Choice saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Konflikterne er løst</source>
+            <translation>The conflicts are solved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
@@ -5601,12 +6035,6 @@
             <translation>Sections of the note</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Fri note</source>
-            <translation>Free note</translation>
-        </message>
-        <message>
             <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <source>{n} profil</source>
             <translation>{n} profile</translation>
@@ -5936,11 +6364,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
-            <source>På denne computer</source>
-            <translation>On this computer</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
             <source>Hele puljen</source>
             <translation>The whole pool</translation>
         </message>
@@ -6036,11 +6459,6 @@
             <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
             <source>Borger og sagsbehandler er ikke hørt</source>
             <translation>Citizen and caseworker not heard</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
-            <source>Åben</source>
-            <translation>Open</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
@@ -6492,11 +6910,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/edit_company.py" />
-            <source>Virksomheden</source>
-            <translation>The company</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/services/edit_company.py" />
             <source>Virksomheden mangler et navn. Skriv navnet, og gem igen.</source>
             <translation>The company lacks a name. Write the name and save again.</translation>
         </message>
@@ -6534,6 +6947,21 @@
             <location filename="../../src/fieldvisit/services/edit_need.py" />
             <source>Antal og timer er mindst 1. Intet er ændret.</source>
             <translation>Number and hours are at least 1. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_refused.py" />
+            <source>Ingen ændringer er afvist. Der er ikke skrevet nogen fil.</source>
+            <translation>No changes are refused. No file was written.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_refused.py" />
+            <source>Filen findes allerede. Vælg et andet navn. Intet er skrevet.</source>
+            <translation>The file exists already. Choose another name. Nothing was written.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_refused.py" />
+            <source>Filen kunne ikke skrives der. Vælg en anden mappe. Intet er gemt.</source>
+            <translation>The file could not be written there. Choose another folder. Nothing is saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/fill_bag_checklist.py" />
@@ -6671,6 +7099,19 @@
             <translation>The line of the call list</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/services/mend_refused.py" />
+            <location filename="../../src/fieldvisit/services/review_outbox.py" />
+            <source>Ændringen</source>
+            <translation>The change</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/mend_refused.py" />
+            <location filename="../../src/fieldvisit/services/review_outbox.py" />
+            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
+            <source>Værdien passer ikke til feltet. Intet er ændret.</source>
+            <translation>The value does not fit the field. Nothing is changed.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/services/merge_units.py" />
             <source>Feltet kan ikke vælges. Intet er ændret.</source>
             <translation>The field cannot be chosen. Nothing is changed.</translation>
@@ -6726,6 +7167,13 @@
             <translation>The candidate is not on this computer. Nothing is changed.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/services/read_history.py" />
+            <location filename="../../src/fieldvisit/services/restore_history.py" />
+            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
+            <source>Oplysningen</source>
+            <translation>The data</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/services/record_visit.py" />
             <source>Besøget er afsluttet eller aflyst. Intet er ændret.</source>
             <translation>The visit is ended or cancelled. Nothing is changed.</translation>
@@ -6735,6 +7183,17 @@
             <location filename="../../src/fieldvisit/services/report_campaign.py" />
             <source>Kampagnen</source>
             <translation>The campaign</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/reopen_conflict.py" />
+            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
+            <source>Konflikten</source>
+            <translation>The conflict</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/reopen_conflict.py" />
+            <source>Valget kan ikke fortrydes mere. Ret værdien i historikken i stedet. Intet er ændret.</source>
+            <translation>The choice can be undone no more. Put the value right in the history instead. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/report_campaign.py" />
@@ -6762,20 +7221,19 @@
             <translation>The municipality is not one of your partners. Choose one from the list. Nothing is saved.</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/services/review_outbox.py" />
-            <source>Ændringen</source>
-            <translation>The change</translation>
+            <location filename="../../src/fieldvisit/services/restore_history.py" />
+            <source>Linjen i historikken</source>
+            <translation>The line in the history</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/restore_history.py" />
+            <source>Der er ikke noget at gendanne: værdien gælder allerede, eller feltet er låst. Intet er ændret.</source>
+            <translation>There is nothing to restore: the value counts already, or the field is locked. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/review_outbox.py" />
             <source>Ændringen er allerede på vej. Den kan ikke holdes tilbage.</source>
             <translation>The change is already on its way. It cannot be held back.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/services/review_outbox.py" />
-            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
-            <source>Værdien passer ikke til feltet. Intet er ændret.</source>
-            <translation>The value does not fit the field. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/search_pool.py" />
@@ -6799,18 +7257,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/solve_conflict.py" />
-            <source>Konflikten</source>
-            <translation>The conflict</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
-            <source>Oplysningen</source>
-            <translation>The data</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/services/solve_conflict.py" />
             <source>Vælg din værdi eller den anden. Begge kan kun beholdes i en tekst. Intet er ændret.</source>
             <translation>Choose your value or the other. Both can be kept only in a text. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/solve_many.py" />
+            <source>Ingen af konflikterne kan løses sådan. Intet er ændret.</source>
+            <translation>None of the conflicts can be solved this way. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/sync_now.py" />

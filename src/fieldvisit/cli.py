@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "event": ("event",),
     "report": ("report",),
     "record": ("record",),
+    "history": ("history",),
     "demo": ("demo",),
 }
 """Modules of `fieldvisit.commands` to the nouns each knows, in the order of the help text."""

@@ -48,8 +48,10 @@ class RecordedWindow:
         opened: pages with the record each was opened with.
         said: the texts of toasts.
         undo: takes the latest back.
+        histories: records whose history was asked for.
     """
 
+    histories: list[tuple[str, str]] = field(default_factory=list)
     opened: list[tuple[str, str]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     undo: Callable[[], object] | None = None
@@ -57,6 +59,10 @@ class RecordedWindow:
     def open_page(self, page: str, record: str = "") -> None:
         """Keep which page was asked for."""
         self.opened.append((page, record))
+
+    def show_history(self, kind: str, record: str) -> None:
+        """Keep whose history was asked for."""
+        self.histories.append((kind, record))
 
     def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
         """Keep what was said."""

@@ -169,8 +169,13 @@ def test_that_a_refused_change_says_why_and_can_be_given_up(
     assert words(page, "sync_review.proof.text") == proof
     choose(page, "Telefon, Rikke Dam")
     qtbot.waitUntil(lambda: part(page, "sync_review.change.give_up", QWidget).isVisible())
+    press(page, "sync_review.change.give_up")
+    assert words(page, "sync_review.change.sure.text").startswith("Din ændring slettes på denne computer")
+    press(page, "sync_review.change.keep")
+    assert not part(page, "sync_review.change.give_up_confirm", QWidget).isVisible()
+    press(page, "sync_review.change.give_up")
     with qtbot.waitSignal(page.shown):
-        press(page, "sync_review.change.give_up")
+        press(page, "sync_review.change.give_up_confirm")
     with mette.store.read() as reader:
         assert reader.need(Contact, scenario.id("ct-nordlys")).phone == "00 00 01 10"
     assert "1 kunne ikke sendes" not in listed(page)

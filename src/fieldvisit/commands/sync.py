@@ -5,7 +5,9 @@ import sys
 
 from fieldvisit.commands.command import DONE, NO_SERVER, WITH_REJECTS, WRONG_USE, Context, Nouns
 from fieldvisit.domain.clock_error import clock_error, clock_sentence
+from fieldvisit.services.reopen_conflict import reopen_conflict, solved_conflicts
 from fieldvisit.services.solve_conflict import open_conflicts, show_conflict, solve_conflict
+from fieldvisit.services.solve_many import WAYS, preview_many, solve_many
 from fieldvisit.services.sync_now import connect, read_status, sync_now
 from fieldvisit.sync_client.login import Admission
 from fieldvisit.sync_client.session import Progress
@@ -33,6 +35,15 @@ def register(nouns: Nouns) -> None:
     resolve.add_argument("id")
     resolve.add_argument("--keep", required=True, choices=("mine", "theirs", "both"))
     resolve.set_defaults(command=_resolve)
+    many = verbs.add_parser("resolve-all", help="løs mange konflikter på én måde")
+    many.add_argument("--keep", required=True, choices=WAYS)
+    many.add_argument("--record", metavar="ID", help="kun konflikterne om denne post")
+    many.add_argument("--dry-run", action="store_true", help="sig kun, hvad der ville ske")
+    many.set_defaults(command=_resolve_all)
+    verbs.add_parser("solved", help="valg, der kan fortrydes").set_defaults(command=_solved)
+    back = verbs.add_parser("undo", help="fortryd et valg, så konflikten er åben igen")
+    back.add_argument("id")
+    back.set_defaults(command=_undo)
 
 
 def _enrol(arguments: argparse.Namespace, context: Context) -> int:
@@ -107,4 +118,45 @@ def _resolve(arguments: argparse.Namespace, context: Context) -> int:
             "keep": arguments.keep,
         }
     )
+    return DONE
+
+
+def _resolve_all(arguments: argparse.Namespace, context: Context) -> int:
+    workspace = context.workspace
+    chosen = [view.id for view in open_conflicts(workspace) if arguments.record in {None, view.record}]
+    preview = preview_many(workspace, chosen, arguments.keep)
+    if preview.solved and not arguments.dry_run:
+        solve_many(workspace, chosen, arguments.keep)
+    context.show(
+        {
+            "solved": preview.solved,
+            "changing": preview.changing,
+            "skipped": preview.skipped,
+            "keep": arguments.keep,
+            "dry_run": arguments.dry_run,
+        }
+    )
+    return WITH_REJECTS if preview.skipped else DONE
+
+
+def _solved(arguments: argparse.Namespace, context: Context) -> int:
+    context.show(
+        [
+            {
+                "id": solved.view.id,
+                "record": solved.view.record,
+                "field": solved.view.field,
+                "title": solved.view.title,
+                "solved_by": solved.by,
+                "solved_at": solved.at,
+                "solved_value": solved.value,
+            }
+            for solved in solved_conflicts(context.workspace)
+        ]
+    )
+    return DONE
+
+
+def _undo(arguments: argparse.Namespace, context: Context) -> int:
+    context.show({"id": reopen_conflict(context.workspace, arguments.id).value, "state": "open"})
     return DONE

@@ -28,6 +28,11 @@ _CODES = {
 }
 _OUTCOMES = {("visit", "outcome"), ("commitment", "type"), ("partnership", "they_open_type")}
 _OFFERS = {("checklist_line", "offer"), ("visit", "bag")}
+CODED = frozenset(
+    {*_CODES, *_OUTCOMES, *_OFFERS, ("partner_request", "partner"), ("note_answer", "question")}
+)
+"""Text fields that hold a code: a person chooses them and does not write them."""
+
 _NAME_FIELDS = {
     "candidate": "reference",
     "need": "occupation",
@@ -166,6 +171,12 @@ class Naming:
         template = self._reference.standard_template
         found = (known for known in template if known.id == question)
         return next((known.wording(self._language) for known in found), "")
+
+
+def is_equal(one: Any, other: Any) -> bool:
+    """Say whether two wire values are the same; an empty list is no value, and true is not 1."""
+    first, second = (None if value == [] else value for value in (one, other))
+    return bool(first == second) and isinstance(first, bool) == isinstance(second, bool)
 
 
 def _plain(value: Any) -> Any:

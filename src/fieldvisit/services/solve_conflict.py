@@ -9,6 +9,8 @@ from fieldvisit.services.change_values import Naming
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.codec import from_wire
+from fieldvisit.store.reader import Reader
+from fieldvisit.store.writer import Writer
 from fieldvisit_sync.schema.field import Merge, Type
 from fieldvisit_sync.schema.registry import KINDS
 
@@ -70,12 +72,7 @@ class ConflictView:
 def open_conflicts(workspace: Workspace, language: str = "da") -> list[ConflictView]:
     """Return the conflicts that wait for a decision, oldest first; those about people wait while they are locked."""
     with workspace.store.read() as reader:
-        naming = Naming(reader, workspace.reference, language)
-        return [
-            _view(workspace.who.user, naming, found)
-            for found in reader.find(Conflict, state="open", order=("shown_at", "id"))
-            if found.record_kind in KINDS and not reader.is_locked(found.record_kind)
-        ]
+        return conflicts_in(reader, workspace, language)
 
 
 def show_conflict(workspace: Workspace, conflict: str) -> ConflictView:
@@ -106,8 +103,26 @@ def solve_conflict(
         ProblemError: no such conflict, or this way of solving does not fit the field.
     """
     view = show_conflict(workspace, conflict)
-    chosen = _chosen(view, keep, value)
-    with workspace.store.write("conflict.solve") as writer, writer.group():
+    chosen = chosen_value(view, keep, value)
+    with workspace.store.write("conflict.solve") as writer:
+        write_decision(writer, view, chosen)
+        return Done(view, writer.changed)
+
+
+def write_decision(writer: Writer, view: ConflictView, chosen: Any) -> None:
+    """Write a decision and the value it puts into the record as one group.
+
+    The conflict comes first, so that taking both back opens it again after the record has its value.
+
+    Raises:
+        ProblemError: the record is not here any more.
+    """
+    with writer.group():
+        writer.edit(
+            "conflict",
+            view.id,
+            {"state": "solved", "solved_by": writer.user, "solved_at": writer.now, "solved_value": chosen},
+        )
         try:
             if view.field:
                 writer.edit_wire(view.record_kind, view.record, {view.field: chosen})
@@ -115,15 +130,14 @@ def solve_conflict(
                 writer.delete(view.record_kind, view.record)
         except KeyError:
             raise not_found("Oplysningen") from None
-        writer.edit(
-            "conflict",
-            view.id,
-            {"state": "solved", "solved_by": writer.user, "solved_at": writer.now, "solved_value": chosen},
-        )
-        return Done(view, writer.changed)
 
 
-def _chosen(view: ConflictView, keep: str, value: object) -> Any:
+def chosen_value(view: ConflictView, keep: str, value: object = None) -> Any:
+    """Return the wire value that a way of solving puts into the record.
+
+    Raises:
+        ProblemError: this way does not fit the field.
+    """
     field = KINDS[view.record_kind].field(view.field)
     if keep == MINE:
         return view.mine.value
@@ -144,7 +158,18 @@ def _chosen(view: ConflictView, keep: str, value: object) -> Any:
     )
 
 
-def _view(me: str, naming: Naming, found: Conflict) -> ConflictView:
+def conflicts_in(reader: Reader, workspace: Workspace, language: str = "da") -> list[ConflictView]:
+    """Return the open conflicts as a transaction sees them; see `open_conflicts`."""
+    naming = Naming(reader, workspace.reference, language)
+    return [
+        view_of(workspace.who.user, naming, found)
+        for found in reader.find(Conflict, state="open", order=("shown_at", "id"))
+        if found.record_kind in KINDS and not reader.is_locked(found.record_kind)
+    ]
+
+
+def view_of(me: str, naming: Naming, found: Conflict) -> ConflictView:
+    """Return a conflict as the user `me` sees it."""
     kind, name = found.record_kind or "", found.field or ""
     field = KINDS[kind].field(name)
 

@@ -3,6 +3,7 @@
 A refused change is never dropped by itself. Its values stand in the row until a person decides.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -37,6 +38,20 @@ def refused_together(connection: Connection, mutation: str) -> list[OutboxEntry]
         OUTBOX.c.state == OutboxState.REFUSED, OUTBOX.c.group_id == row["group_id"]
     )
     return [entry_of(each) for each in connection.execute(together.order_by(OUTBOX.c.seq)).mappings()]
+
+
+def server_values(connection: Connection, entry: OutboxEntry) -> dict[str, Any]:
+    """Return what the server has in the fields of a refused change, as far as this laptop knows; empty ones left out."""
+    values = {name: _on_server(connection, entry, name) for name in entry.new}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def send_anew(connection: Connection, entry: OutboxEntry, at: datetime) -> None:
+    """Put a refused change back as one that was made now, of the record as the server has it: its author has seen both."""
+    table = KIND_TABLES[entry.kind]
+    version = connection.scalar(select(table.c.version).where(table.c.id == entry.record)) or 0
+    seen = replace(entry, base=version, old=server_values(connection, entry) if version else {})
+    send_again(connection, seen, at)
 
 
 def send_again(connection: Connection, entry: OutboxEntry, at: datetime) -> None:

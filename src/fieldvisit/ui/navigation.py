@@ -18,6 +18,9 @@ class Navigation(Protocol):
     def open_page(self, page: str, record: str = "") -> None:
         """Show a page, and a record on it when an id is given."""
 
+    def show_history(self, kind: str, record: str) -> None:
+        """Lay the history of a record over the page."""
+
     def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
         """Say what was done; with `undo` it can be taken back."""
 

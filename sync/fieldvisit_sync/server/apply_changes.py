@@ -17,7 +17,7 @@ from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.audience_grants import needs_order, renew_grants
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.authorship import signed
-from fieldvisit_sync.server.conflicts import owner_of, solve_by_choice
+from fieldvisit_sync.server.conflicts import decide, owner_of
 from fieldvisit_sync.server.drops_told_again import tell_drops_again
 from fieldvisit_sync.server.effects import close_withdrawn_entries, send_partner_requests
 from fieldvisit_sync.server.erased_people import without_erased
@@ -199,7 +199,7 @@ class _Frame:
         if conflict is None or about is None:
             raise RefusedError(Refusal.NOT_ALLOWED)
         self._rights.check_decision(KINDS[about.kind], about)
-        result = solve_by_choice(self._desk, self._author, mutation, new)
+        result = decide(self._desk, self._author, mutation, new)
         note_edit(self._desk, self._author, mutation, result, ({"state": conflict.field("state")}, new))
         return result
 

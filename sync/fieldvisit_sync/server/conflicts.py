@@ -22,6 +22,7 @@ from fieldvisit_sync.server.stored_record import Key, StoredRecord
 from fieldvisit_sync.server.workspace import Workspace
 
 _CLIENT_FIELDS = {"state", "solved_by", "solved_at", "solved_value"}
+_OPEN = {"state": "open", "solved_by": None, "solved_at": None, "solved_value": None}
 WHOLE_RECORD = ""
 """Field of a conflict between a deletion and an edit."""
 
@@ -107,10 +108,14 @@ def owner_of(conflict: StoredRecord) -> Key:
     return str(conflict.field("record_kind")), str(conflict.field("record_id"))
 
 
-def solve_by_choice(
-    desk: Workspace, author: Author, mutation: Mutation, new: Mapping[str, Any]
-) -> MutationResult:
-    """Close a conflict because a person decided; who may do so was checked before.
+def decide(desk: Workspace, author: Author, mutation: Mutation, new: Mapping[str, Any]) -> MutationResult:
+    """Close a conflict because a person decided, or open it again; who may do so was checked before.
+
+    Args:
+        desk: the transaction.
+        author: who decides.
+        mutation: the edit of the conflict.
+        new: its values; without a `state` a decision that was made before is changed.
 
     Raises:
         RefusedError: there is no such conflict, or the edit is more than a decision.
@@ -121,19 +126,58 @@ def solve_by_choice(
     strange = sorted(set(new) - _CLIENT_FIELDS)
     if strange:
         raise RefusedError(Refusal.NOT_ALLOWED, strange[0])
-    if new.get("state") != "solved":
+    wanted = new.get("state", "solved")
+    if wanted not in {"solved", "open"}:
         raise RefusedError(Refusal.BAD_VALUE, "state")
-    if conflict.field("state") == "solved":
-        return MutationResult(id=mutation.id, status="merged", version=conflict.version)
     version = desk.era.next_version(conflict.version)
     by = Origin(version, author.edit_time(mutation.at), mutation.id, author.identity.user)
-    solved = _change(desk, conflict, by, {**_solution(new.get("solved_value"), by)})
+    if wanted == "open":
+        return _reopen(desk, conflict, mutation, by)
+    if conflict.field("state") == "solved" and "state" in new:
+        # Somebody else decided before: his decision stands, and the author's laptop is told so.
+        return MutationResult(
+            id=mutation.id, status="merged", version=_change(desk, conflict, by, {}).version
+        )
+    value = new.get("solved_value", conflict.field("solved_value"))
+    solved = _change(desk, conflict, by, _solution(value, by))
     record = desk.get(owner_of(conflict))
     if record is not None:
-        field = str(conflict.field("field") or WHOLE_RECORD)
-        left = tuple(known for known in record.standing.open.get(field, ()) if known.id != conflict.id)
-        desk.put(_with_open(record, field, left))
+        desk.put(_without(record, conflict))
     return MutationResult(id=mutation.id, status="applied", version=solved.version)
+
+
+def _reopen(desk: Workspace, conflict: StoredRecord, mutation: Mutation, by: Origin) -> MutationResult:
+    """Open a solved conflict again: what shows now against the value that was given up.
+
+    The record takes a version of its own, so that an edit by somebody who does not know that the conflict is open again
+    does not close it. A record that was deleted in the meantime stays deleted, with its conflict closed.
+    """
+    record = desk.get(owner_of(conflict))
+    if record is None or record.gone or conflict.field("state") != "solved":
+        told = _change(desk, conflict, by, {})
+        return MutationResult(id=mutation.id, status="merged", version=told.version)
+    opened = _change(desk, conflict, by, {**_both_values(conflict, record), **_OPEN})
+    field = str(conflict.field("field") or WHOLE_RECORD)
+    version = desk.era.next_version(record.version)
+    known = (*_without(record, conflict).standing.open.get(field, ()), OpenConflict(conflict.id, version))
+    desk.put(_with_open(msgspec.structs.replace(record, version=version, seen_by=None), field, known))
+    return MutationResult(id=mutation.id, status="applied", version=opened.version)
+
+
+def _both_values(conflict: StoredRecord, record: StoredRecord) -> dict[str, Any]:
+    """Return the two values of a conflict that is opened again; of a whole record they stay as they are."""
+    field = conflict.field("field")
+    if not field:
+        return {}
+    shows = record.field(str(field))
+    if is_same(shows, conflict.field("shown")):
+        return {}
+    shown_by = record.standing.of(str(field))
+    values = {"shown": shows, "shown_by": shown_by.user, "shown_at": shown_by.at}
+    kept_other = is_same(conflict.field("solved_value"), conflict.field("other"))
+    if is_same(shows, conflict.field("other")) or kept_other:
+        values |= {f"other{part}": conflict.field(f"shown{part}") for part in ("", "_by", "_at")}
+    return values
 
 
 def _values_of(record: StoredRecord, clash: Clash) -> dict[str, Any]:
@@ -176,6 +220,12 @@ def _change(desk: Workspace, conflict: StoredRecord, by: Origin, values: Mapping
     )
     desk.put(changed)
     return changed
+
+
+def _without(record: StoredRecord, conflict: StoredRecord) -> StoredRecord:
+    field = str(conflict.field("field") or WHOLE_RECORD)
+    left = tuple(known for known in record.standing.open.get(field, ()) if known.id != conflict.id)
+    return _with_open(record, field, left)
 
 
 def _with_open(record: StoredRecord, field: str, waiting: tuple[OpenConflict, ...]) -> StoredRecord:

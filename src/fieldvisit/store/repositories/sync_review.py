@@ -19,6 +19,8 @@ UNCOUNTED = tuple(kind.name for kind in KINDS.values() if not kind.counted)
 MET = ("merged", "conflict")
 """What the server says of an edit that met somebody else's."""
 
+_CHUNK = 500
+
 
 def changes_in(reader: Reader, *states: OutboxState, limit: int) -> tuple[list[OutboxEntry], int]:
     """Return a person's changes in these states, oldest first, at most `limit`, and how many there are."""
@@ -62,6 +64,15 @@ def change_of(reader: Reader, mutation: str) -> OutboxEntry | None:
     return None if row is None else entry_of(row)
 
 
+def sent_from_here(reader: Reader, mutations: Sequence[str]) -> set[str]:
+    """Return those of the mutations that were written on this computer, as far as it remembers (30 days)."""
+    found: set[str] = set()
+    for start in range(0, len(mutations), _CHUNK):
+        query = select(OUTBOX.c.id).where(OUTBOX.c.id.in_(mutations[start : start + _CHUNK]))
+        found.update(reader.connection.scalars(query))
+    return found
+
+
 def unsent_together(reader: Reader, mutation: str) -> list[OutboxEntry]:
     """Return an unsent change and the unsent ones that apply together with it."""
     found = change_of(reader, mutation)
@@ -83,6 +94,18 @@ def wire_row(reader: Reader, kind: str, record: str | None) -> dict[str, Any] | 
     table = KIND_TABLES[kind]
     row = reader.connection.execute(select(table).where(table.c.id == record)).mappings().first()
     return None if row is None else wire_of_columns(kind, row)
+
+
+def ids_where(reader: Reader, kind: str, field: str, value: str, limit: int) -> list[str]:
+    """Return the ids of a kind's records with this field value, the latest made first, at most `limit`.
+
+    Raises:
+        PersonsLockedError: the kind is personal and the lease has run out.
+    """
+    reader.check_access(kind)
+    table = KIND_TABLES[kind]
+    query = select(table.c.id).where(table.c[field] == value).order_by(table.c.id.desc()).limit(limit)
+    return list(reader.connection.scalars(query))
 
 
 def history_since(reader: Reader, records: Sequence[str], moment: datetime) -> list[History]:

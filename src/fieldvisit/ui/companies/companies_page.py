@@ -112,6 +112,10 @@ class CompaniesPage(FreshPage):
         self._import.read_file(path)
         self._show_import()
 
+    def history_subject(self) -> tuple[str, str] | None:
+        """Return the workplace that is shown."""
+        return ("production_unit", self._detail.unit) if self._detail.unit else None
+
     def filter_field(self) -> QWidget:
         """Return the list's filter."""
         return self._list.filter
@@ -157,6 +161,10 @@ class CompaniesPage(FreshPage):
         detail.call_bar.saved.connect(self._log_call)
         detail.visit_bar.saved.connect(self._plan_visit)
         detail.visit_opened.connect(lambda visit: self._window.open_page("visits", visit))
+        detail.history.clicked.connect(
+            lambda: self._window.show_history("production_unit", self._detail.unit)
+        )
+        detail.contacts.history_requested.connect(lambda it: self._window.show_history("contact", it))
         detail.facts.next_contact_chosen.connect(self._set_next_contact)
         detail.contacts.edited.connect(self._edit_contact)
         detail.contacts.added.connect(self._add_contact)

@@ -26,6 +26,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.painting import text_width
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -89,6 +90,7 @@ class CompanyDetail(QWidget):
         self._numbers = Text("", "companies.numbers", colour="muted", tabular=True)
         self.call = Button(tr("Ring"), name="companies.call", icon="telefon")
         self.new_visit = Button(tr("Nyt besøg"), name="companies.new_visit", kind="primary", icon="plus")
+        self.history = IconButton("notat", name="companies.history", accessible=tr("Historik (Ctrl+H)"))
         self._chips = {
             name: Chip("", name=f"companies.{name}")
             for name in ("responsible", "deputy", "interval", "unchecked", "ceased", "log_via")
@@ -248,6 +250,7 @@ class CompanyDetail(QWidget):
         head.addWidget(self._title, _ALL)
         head.addWidget(self._numbers)
         head.addStretch(1)
+        head.addWidget(self.history)
         head.addWidget(self.call)
         head.addWidget(self.new_visit)
         upper.addLayout(head)

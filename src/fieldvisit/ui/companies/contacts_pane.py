@@ -35,6 +35,7 @@ class _ContactCard(Card):
 
     edited = Signal(object)
     remove_requested = Signal(str)
+    history_requested = Signal(str)
 
     def __init__(self, contact: Contact, place: int, *, may_write: bool) -> None:
         super().__init__(f"companies.contact.{place}")
@@ -58,8 +59,12 @@ class _ContactCard(Card):
         if not may_write:
             remove.hide()
         remove.clicked.connect(lambda: self.remove_requested.emit(self.contact.id))
+        history = IconButton(
+            "notat", name=f"companies.contact.{place}.history", accessible=tr("Kontaktens historik")
+        )
+        history.clicked.connect(lambda: self.history_requested.emit(self.contact.id))
         self._mark = Text("", f"companies.contact.{place}.mark", "caption", "pending")
-        column.addWidget(side_by_side(self._mark, remove, stretch=1))
+        column.addWidget(side_by_side(self._mark, history, remove, stretch=1))
         for pair in (rows[:2], rows[2:]):
             column.addWidget(_halves(*pair))
         self.add_row(content)
@@ -92,11 +97,13 @@ class ContactsPane(QWidget):
     Attributes:
         edited: carries a `ContactEdit`.
         remove_requested: carries a contact's id.
+        history_requested: carries a contact's id.
         added: carries the new contact's values.
     """
 
     edited = Signal(object)
     remove_requested = Signal(str)
+    history_requested = Signal(str)
     added = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -135,6 +142,7 @@ class ContactsPane(QWidget):
                 card = _ContactCard(contact, place, may_write=may_write)
                 card.edited.connect(self.edited)
                 card.remove_requested.connect(self.remove_requested)
+                card.history_requested.connect(self.history_requested)
                 self._cards.append(card)
                 self._holder.addWidget(card)
 

@@ -36,12 +36,14 @@ class DeadlinePane(QWidget):
         due_changed: carries the new day or moment.
         company_requested: carries the workplace's id.
         visit_requested: carries the visit's id.
+        history_requested: carries the follow-up's id.
     """
 
     done_requested = Signal()
     due_changed = Signal(object)
     company_requested = Signal(str)
     visit_requested = Signal(str)
+    history_requested = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +60,14 @@ class DeadlinePane(QWidget):
         self._done = Button(tr("Markér som gjort"), name="follow_ups.done", kind="primary", key="Ctrl+Enter")
         self._open_company = Button(tr("Åbn virksomhed"), name="follow_ups.open_company")
         self._open_visit = Button(tr("Åbn besøg"), name="follow_ups.open_visit")
+        self._history = Button(tr("Historik"), name="follow_ups.history", key="Ctrl+H")
         self._problem = InlineLine(name="follow_ups.problem")
         self._lay_out()
         self._done.clicked.connect(self.done_requested)
         self._due.dated.connect(self._tell_due)
         self._open_company.clicked.connect(self._tell_company)
         self._open_visit.clicked.connect(self._tell_visit)
+        self._history.clicked.connect(self._tell_history)
 
     def show_line(self, line: FollowUpLine) -> None:
         """Show a follow-up."""
@@ -135,13 +139,17 @@ class DeadlinePane(QWidget):
             self._rows[name] = card.add_row(content, top=8, bottom=8)
         card.add_row(self._due_row, top=10, bottom=14)
         column.addWidget(card)
-        column.addWidget(side_by_side(self._done, self._open_company, self._open_visit))
+        column.addWidget(side_by_side(self._done, self._open_company, self._open_visit, self._history))
         column.addWidget(self._problem)
         column.addStretch(1)
 
     def _tell_due(self, due: object) -> None:
         if isinstance(due, date):
             self.due_changed.emit(due)
+
+    def _tell_history(self) -> None:
+        if self._line is not None:
+            self.history_requested.emit(self._line.task.id)
 
     def _tell_company(self) -> None:
         if self._line is not None and self._line.task.unit:

@@ -93,6 +93,11 @@ class DeadlinesTab(QWidget):
             self._show_choice(row)
             self._sides.show_detail()
 
+    @property
+    def task(self) -> str:
+        """The follow-up that is chosen; empty when none."""
+        return self._list.choice if self._list.choice in self._lines else ""
+
     def focus_list(self) -> None:
         """Go to the list, so that its keys act."""
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,6 +135,7 @@ class DeadlinesTab(QWidget):
         self._pane.done_requested.connect(self._finish)
         self._pane.due_changed.connect(self._move)
         self._pane.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
+        self._pane.history_requested.connect(lambda task: self._window.show_history("follow_up", task))
         self._pane.visit_requested.connect(lambda visit: self._window.open_page("visits", visit))
         self._proposal.make_requested.connect(self._make)
         self._proposal.make_all_requested.connect(self._make_all)

@@ -93,6 +93,10 @@ class FollowUpsPage(FreshPage):
         spoken = language()
         self._tasks.run(Worker.STORE, lambda _: _read(self._workspace, spoken), self._show)
 
+    def history_subject(self) -> tuple[str, str] | None:
+        """Return the chosen follow-up."""
+        return ("follow_up", self._deadlines.task) if self._deadlines.task else None
+
     def escape(self) -> bool:
         """Step back to the list in a narrow window."""
         return self._deadlines.escape()

@@ -18,6 +18,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.history.history_panel import HistoryPanel
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.shell.actions import Context, ListKey
@@ -108,6 +109,7 @@ class Desk(QObject):
             (window.save_requested, self._say_saved),
             (window.sync_requested, self.sync.start),
             (window.strip_clicked, self._open_explanation),
+            (window.history_requested, self._show_history),
             (window.rebuilt, self._retell),
         ]
 
@@ -179,6 +181,13 @@ class Desk(QObject):
         window.set_badge("follow_ups", badges.due, "danger" if badges.overdue else "neutral")
         tone = "warn" if badges.conflicts else "pending"
         window.set_badge("sync_review", badges.waiting + badges.conflicts, tone)
+
+    def _show_history(self, kind: str, record: str) -> None:
+        if not record:
+            self.window.toast(tr("Vælg først det, du vil se historikken for."))
+            return
+        tools = WindowTools(self.workspace, self.events, self.tasks, self.window)
+        self.window.overlays.open_over(HistoryPanel(self.window, tools, kind, record))
 
     def _open_explanation(self, part: str) -> None:
         page = _STRIP_PAGES.get(part)

@@ -48,11 +48,13 @@ class MainWindow(QWidget):
         save_requested: Ctrl+S; the page has saved before.
         sync_requested: F9.
         present_requested: F5.
+        history_requested: a page or Ctrl+H wants the history of a record; carries kind and id.
         strip_clicked: a part of the status strip was pressed; carries its id.
         closing: the window closes; pages have saved before.
         rebuilt: the pages were thrown away and the open one built anew (language).
         actions_list: everything that can be done.
         palette_search: whom the palette asks; screens add their sources.
+        overlays: what comes up over the page.
         strip: the status strip.
         idle_lock: the lock after minutes without use; started after unlocking.
         appearance: theme, text size and language.
@@ -65,6 +67,7 @@ class MainWindow(QWidget):
     save_requested = Signal()
     sync_requested = Signal()
     present_requested = Signal()
+    history_requested = Signal(str, str)
     strip_clicked = Signal(str)
     closing = Signal()
     rebuilt = Signal()
@@ -95,7 +98,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         self._work = WorkArea(self.settings)
         self.rail, self.pages = self._work.rail, self._work.pages
-        self._overlays = Overlays(self, self.actions_list, self.palette_search)
+        self.overlays = Overlays(self, self.actions_list, self.palette_search)
         self._layers = Layers(self._work)
         self._keys_of_page = PageKeys(self.pages, self._layers)
         column = QVBoxLayout(self)
@@ -126,6 +129,7 @@ class MainWindow(QWidget):
             "save": self._save,
             "undo": self.undo_requested.emit,
             "redo": self.redo_requested.emit,
+            "history": lambda: self.show_history(*page.history_subject()),
             "print": page.print_page,
             "lock": self.lock,
             "fold": self._work.toggle_rail,
@@ -189,16 +193,14 @@ class MainWindow(QWidget):
             self._show(place)
 
     def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
-        """Say what was done; with `undo` it can be taken back. Says nothing while presenting or locked.
-
-        Args:
-            text: what was done.
-            undo: takes it back.
-            undo_words: kept in the registry of what can be undone; the button says `Fortryd`.
-        """
+        """Say what was done; `undo` takes it back (the button says `Fortryd`). Silent while presenting or locked."""
         del undo_words
         if self._layers.front is None:
-            self._overlays.say(text, undo)
+            self.overlays.say(text, undo)
+
+    def show_history(self, kind: str, record: str) -> None:
+        """Have the history of a record laid over the page."""
+        self.history_requested.emit(kind, record)
 
     def show_banner(self, text: str, tone: str = "info", icon: str = "info") -> None:
         """Say something over every page that stays, such as `Eksempeldata`; an empty text takes it away."""
@@ -210,26 +212,21 @@ class MainWindow(QWidget):
     def open_palette(self, text: str = "") -> None:
         """Open the command palette, perhaps with a beginning such as `ny `."""
         if self._layers.front is None:
-            self._overlays.open_palette(text)
+            self.overlays.open_palette(text)
 
     def open_help(self) -> None:
         """Show all keys; take them away when they are shown."""
-        self._overlays.open_help()
+        self.overlays.open_help()
 
     def lock(self) -> None:
         """Have everything saved and ask for the lock."""
         self.pages.leave()
         self._work.end_warning()
-        self._overlays.dismiss()
+        self.overlays.dismiss()
         self.lock_requested.emit()
 
     def show_cover(self, widget: QWidget, title: str = "") -> None:
-        """Show something instead of rail and pages (unlock, first run); the pages are thrown away.
-
-        Args:
-            widget: what is shown; deleted by `uncover`.
-            title: for the window's title.
-        """
+        """Show a widget with a title instead of the pages (unlock, first run), which are thrown away, until `uncover`."""
         self.idle_lock.stop()
         self.pages.throw_away()
         self._layers.put_in_front(widget)
@@ -238,7 +235,7 @@ class MainWindow(QWidget):
 
     def present(self, widget: QWidget) -> None:
         """Show something full screen without rail, strip and messages; only keys of the presentation work."""
-        self._overlays.dismiss()
+        self.overlays.dismiss()
         self._was_full = self.isFullScreen()
         self._layers.put_in_front(widget)
         self.strip.hide()
@@ -267,7 +264,7 @@ class MainWindow(QWidget):
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Move the focus with Tab in reading order, within what lies on top."""
-        root = self._overlays.front or self
+        root = self.overlays.front or self
         goal = tab_order.neighbour(root, self.focusWidget(), 1 if following else -1)
         if goal is None:
             return False
@@ -321,7 +318,7 @@ class MainWindow(QWidget):
             self.showFullScreen()
 
     def _escape(self) -> None:
-        if not self._overlays.close_front() and not self._keys_of_page.escape():
+        if not self.overlays.close_front() and not self._keys_of_page.escape():
             self._keys_of_page.focus_page()
 
     def _strip_pressed(self, part: str) -> None:

@@ -1,7 +1,9 @@
-"""What comes up over the page and goes away again: palette, key list, toast."""
+"""What comes up over the page and goes away again: palette, key list, a history, toast."""
 
 from collections.abc import Callable
+from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui.shell.action_search import PaletteSearch
@@ -11,6 +13,22 @@ from fieldvisit.ui.widgets.command_palette import CommandPalette
 from fieldvisit.ui.widgets.toast import Toast
 
 _WORK_OVER_THE_PAGE = ("escape", "help", "lock")
+
+
+class Overlay(Protocol):
+    """What may lie over the page: a widget that comes up, and tells when it is gone.
+
+    Attributes:
+        closed: it went away for good.
+    """
+
+    closed: SignalInstance
+
+    def open(self) -> None:
+        """Come up over the window."""
+
+    def dismiss(self) -> None:
+        """Go away and tell so."""
 
 
 class Overlays:
@@ -25,12 +43,12 @@ class Overlays:
     def __init__(self, window: QWidget, actions: Actions, search: PaletteSearch) -> None:
         self._window, self._actions, self._search = window, actions, search
         self._toast = Toast(window)
-        self._open: CommandPalette | ShortcutHelp | None = None
+        self._open: CommandPalette | ShortcutHelp | Overlay | None = None
 
     @property
     def front(self) -> QWidget | None:
-        """Palette or key list, while one of them lies over the page."""
-        return self._open
+        """Palette, key list or history, while one of them lies over the page."""
+        return self._open if isinstance(self._open, QWidget) else None
 
     def say(self, text: str, undo: Callable[[], object] | None) -> None:
         """Show a toast."""
@@ -52,6 +70,14 @@ class Overlays:
             return
         self.close_front()
         shown = ShortcutHelp(self._window, self._actions)
+        shown.closed.connect(self._closed)
+        self._open = shown
+        self._actions.suspend(_WORK_OVER_THE_PAGE)
+        shown.open()
+
+    def open_over(self, shown: Overlay) -> None:
+        """Show something else over the page, such as a history."""
+        self.close_front()
         shown.closed.connect(self._closed)
         self._open = shown
         self._actions.suspend(_WORK_OVER_THE_PAGE)

@@ -44,6 +44,11 @@ class PageKeys:
         if self._pages.page is not None:
             self._pages.page.print_page()
 
+    def history_subject(self) -> tuple[str, str]:
+        """Return the record whose history is meant (Ctrl+H); empty words when the page has chosen none."""
+        chosen = self._pages.page.history_subject() if self._pages.page is not None else None
+        return chosen or ("", "")
+
     def escape(self) -> bool:
         """Step back inside the page (Esc); return whether there was something to step out of."""
         return self._pages.page is not None and self._pages.page.escape()

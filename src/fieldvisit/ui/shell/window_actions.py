@@ -20,6 +20,7 @@ SPECS = (
     ActionSpec("save", lambda: tr("Gem nu"), ("Ctrl+S",), "gemt-her"),
     ActionSpec("undo", lambda: tr("Fortryd"), ("Ctrl+Z",), "fortryd"),
     ActionSpec("redo", lambda: tr("Gentag"), ("Ctrl+Y",), "synk"),
+    ActionSpec("history", lambda: tr("Historik"), ("Ctrl+H",), "notat"),
     ActionSpec("print", lambda: tr("Udskriv eller PDF"), ("Ctrl+P",), "print"),
     ActionSpec("lock", lambda: tr("Lås"), ("Ctrl+L",), "laas"),
     ActionSpec("fold", lambda: tr("Fold menuen ind/ud"), ("Ctrl+B",), "venstre"),

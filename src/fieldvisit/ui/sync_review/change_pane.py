@@ -7,40 +7,53 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.change_values import FieldChange
+from fieldvisit.services.mend_refused import RefusedValue
 from fieldvisit.services.review_outbox import Change
+from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.field_words import BOOKKEEPING, field_words
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.sync_review.change_words import ChangeTitle, refusal_words
+from fieldvisit.ui.sync_review.refused_form import RefusedForm
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.value_words import after_words, before_words
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import clear_layout, side_by_side
-from fieldvisit.ui.widgets.form import FormRow
+from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.status_mark import StatusMark
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
 from fieldvisit.ui.widgets.text import Text
-from fieldvisit.ui.widgets.text_field import TextField
 
 REFUSED, HELD, OPEN, ANSWERED = "refused", "held", "open", "answered"
+_MENDABLE = frozenset({"bad_value", "too_large"})
+"""Reasons that ask for another value: the fields are open from the beginning."""
+_NEUTRAL = frozenset({"erased", "gone"})
+"""Reasons of which only the neutral line stays (SYNC S11)."""
 
 
 class ChangePane(QWidget):
     """The right side while a change is chosen.
 
+    Args:
+        workspace: reads typed dates.
+        parent: Qt parent.
+
     Attributes:
         held: carries the change's id and whether it is to be held back.
-        resent: carries the change's id and the corrected texts by field.
-        given_up: carries the change's id.
+        resent: carries the change's id and the corrected wire values by field; None when it was not opened for editing.
+        given_up: carries the change's id; it was confirmed before.
+        export_wanted: refused changes are to be written to a file.
+        history_requested: carries kind and id of the record.
     """
 
     held = Signal(str, bool)
     resent = Signal(str, object)
     given_up = Signal(str)
+    export_wanted = Signal()
+    history_requested = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sync_review.change")
         self._change: Change | None = None
@@ -63,18 +76,36 @@ class ChangePane(QWidget):
         self._resend = Button(
             tr("Send igen"), name="sync_review.change.resend", kind="primary", key="Ctrl+Enter"
         )
+        self._mend = Button(tr("Ret …"), name="sync_review.change.mend", icon="kladde")
+        self._export = Button(tr("Gem i en fil …"), name="sync_review.change.export")
+        self._history = Button(tr("Historik"), name="sync_review.change.history", icon="notat", key="Ctrl+H")
         self._give_up = Button(tr("Opgiv ændringen"), name="sync_review.change.give_up")
         self._message = InlineLine(name="sync_review.change.message")
-        self._edits: dict[str, TextField] = {}
-        self._form = QVBoxLayout()
-        self._actions = side_by_side(self._hold, self._resend, self._give_up)
+        self._values: Sequence[RefusedValue] = ()
+        self._form = RefusedForm(workspace)
+        self._sure = InlineLine(name="sync_review.change.sure")
+        self._really = Button(tr("Ja, opgiv den"), name="sync_review.change.give_up_confirm")
+        self._keep = Button(tr("Behold den"), name="sync_review.change.keep")
+        self._answers = side_by_side(self._really, self._keep)
+        self._actions = side_by_side(self._hold, self._resend, self._mend)
+        self._others = side_by_side(self._export, self._history, self._give_up)
         self._lay_out()
         self._hold.clicked.connect(self._tell_hold)
         self._resend.clicked.connect(self._tell_resend)
-        self._give_up.clicked.connect(self._tell_give_up)
+        self._mend.clicked.connect(self._open_form)
+        self._export.clicked.connect(self.export_wanted)
+        self._history.clicked.connect(self._tell_history)
+        self._give_up.clicked.connect(self._ask_give_up)
+        self._really.clicked.connect(self._tell_give_up)
+        self._keep.clicked.connect(self._keep_it)
 
     def show_change(
-        self, change: Change, title: ChangeTitle, fields: Sequence[FieldChange], today: date
+        self,
+        change: Change,
+        title: ChangeTitle,
+        fields: Sequence[FieldChange],
+        today: date,
+        values: Sequence[RefusedValue] = (),
     ) -> None:
         """Show a change.
 
@@ -83,6 +114,7 @@ class ChangePane(QWidget):
             title: its words.
             fields: before and after.
             today: for days near now.
+            values: of a refused change, what it would write beside what the server has.
         """
         same = self._change is not None and (self._change.id, self._change.state) == (change.id, change.state)
         self._change = change
@@ -105,7 +137,17 @@ class ChangePane(QWidget):
         self._fields.setVisible(bool(shown))
         if not same:
             self._message.clear()
-            self._show_edits(change, shown)
+            self._ask(open_=False)
+            self._values = values
+            self._form.clear()
+            if change.state == REFUSED and change.reason in _MENDABLE:
+                self._form.show_values(values, change.reason_field)
+        self._mend.setVisible(
+            change.state == REFUSED
+            and self._resend.isVisibleTo(self)
+            and self._form.isHidden()
+            and RefusedForm.writable(values)
+        )
 
     def shows(self, change: Change) -> bool:
         """Say whether it shows this change."""
@@ -124,10 +166,13 @@ class ChangePane(QWidget):
         column.addWidget(self._reason)
         column.addWidget(self._together)
         column.addWidget(self._fields)
-        self._form.setSpacing(theme().size(12))
-        column.addLayout(self._form)
+        column.addWidget(self._form)
         column.addWidget(self._message)
         column.addWidget(self._actions)
+        column.addWidget(self._others)
+        column.addWidget(self._sure)
+        column.addWidget(self._answers)
+        self._answers.hide()
 
     def _show_state(self, change: Change) -> None:
         refused, waits = change.state == REFUSED, change.state in {OPEN, HELD}
@@ -161,45 +206,60 @@ class ChangePane(QWidget):
         self._hold.setVisible(waits)
         self._hold.set_words(tr("Slip") if change.state == HELD else tr("Hold tilbage"))
         holds = bool(change.fields) or change.does == "delete"
-        self._resend.setVisible(refused and change.reason not in {"erased", "gone"} and holds)
+        self._resend.setVisible(refused and change.reason not in _NEUTRAL and holds)
         self._give_up.setVisible(refused)
-
-    def _show_edits(self, change: Change, fields: Sequence[FieldChange]) -> None:
-        """Offer the texts of a refused change for correction."""
-        clear_layout(self._form)
-        self._edits = {}
-        if (
-            change.state != REFUSED
-            or change.reason not in {"bad_value", "too_large"}
-            or change.does == "delete"
-        ):
-            return
-        for field in fields:
-            if not isinstance(field.after, str) or (change.reason_field or field.field) != field.field:
-                continue
-            name = f"sync_review.change.edit.{field.field}"
-            edit = TextField(name=name, next_on_enter=False)
-            edit.set_text(field.after)
-            self._edits[field.field] = edit
-            self._form.addWidget(FormRow(field_words(field.kind, field.field), edit, name=name))
+        self._export.setVisible(refused)
+        self._history.setVisible(change.reason not in _NEUTRAL and change.kind != "conflict")
 
     def _tell_hold(self) -> None:
         if self._change is not None:
             self.held.emit(self._change.id, self._change.state != HELD)
 
     def _tell_resend(self) -> None:
+        if self._change is None:
+            return
+        try:
+            values = None if self._form.isHidden() else self._form.values()
+        except ValueError as problem:
+            self.complain(str(problem))
+            return
+        self.resent.emit(self._change.id, values)
+
+    def _open_form(self) -> None:
+        self._form.show_values(self._values)
+        self._mend.hide()
+        self._form.focus_first()
+
+    def _tell_history(self) -> None:
         if self._change is not None:
-            values = {field: edit.text().strip() for field, edit in self._edits.items() if edit.isModified()}
-            self.resent.emit(self._change.id, values)
+            self.history_requested.emit(self._change.kind, self._change.record)
+
+    def _ask_give_up(self) -> None:
+        self._ask(open_=True)
+        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask(self, *, open_: bool) -> None:
+        if open_:
+            sentence = tr(
+                "Din ændring slettes på denne computer, og serverens værdi gælder. Du kan fortryde bagefter."
+            )
+            self._sure.show_line(sentence, "warn", aloud=True)
+        else:
+            self._sure.clear()
+        self._answers.setVisible(open_)
+
+    def _keep_it(self) -> None:
+        self._ask(open_=False)
+        self._give_up.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_give_up(self) -> None:
         if self._change is not None:
+            self._ask(open_=False)
             self.given_up.emit(self._change.id)
 
     def focus_first(self) -> None:
         """Go to the first thing that can be done."""
-        for edit in self._edits.values():
-            edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._form.focus_first():
             return
         for button in (self._hold, self._resend, self._give_up):
             if button.isVisible():

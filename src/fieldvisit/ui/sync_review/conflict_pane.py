@@ -39,10 +39,14 @@ class ConflictPane(QWidget):
         parent: Qt parent.
 
     Attributes:
+        history_requested: carries kind and id of the record.
+        many_wanted: this and others are to be solved at once.
         solved: carries the conflict's id, how it is solved, and the value when another one was written.
     """
 
     solved = Signal(str, str, object)
+    history_requested = Signal(str, str)
+    many_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,10 @@ class ConflictPane(QWidget):
             tr("Gem valget"), name="sync_review.conflict.save", kind="primary", key="Ctrl+Enter"
         )
         self._other = Button("", name="sync_review.conflict.other")
+        self._history = Button(
+            tr("Historik"), name="sync_review.conflict.history", icon="notat", key="Ctrl+H"
+        )
+        self._many = Button(tr("Løs flere …"), name="sync_review.conflict.many")
         self._day = DateField(
             day_reader(workspace), name="sync_review.conflict.value", accessible=tr("En anden dato")
         )
@@ -85,6 +93,10 @@ class ConflictPane(QWidget):
             kept_both = view.merged and view.theirs.value == view.shown
             (self._theirs if kept_both else self._mine).setChecked(True)
         self._show_result()
+
+    def offer_many(self, count: int) -> None:
+        """Offer to solve several at once when there are several."""
+        self._many.setVisible(count > 1)
 
     def press(self, key: str) -> None:
         """Answer with a key: 1 mine, 2 the other, 3 another value."""
@@ -137,12 +149,14 @@ class ConflictPane(QWidget):
         column.addWidget(self._text_row)
         column.addLayout(result)
         column.addWidget(self._message)
-        column.addWidget(side_by_side(self._save, self._other))
+        column.addWidget(side_by_side(self._save, self._other, self._history, self._many))
         self._day.setMaximumWidth(theme().size(320))
 
     def _connect_signals(self) -> None:
         self._cards.buttonClicked.connect(self._choose)
         self._other.clicked.connect(self._open_other)
+        self._history.clicked.connect(self._tell_history)
+        self._many.clicked.connect(self.many_wanted)
         self._day.dated.connect(self._show_result)
         self._day.textEdited.connect(self._show_result)
         self._text.textEdited.connect(self._show_result)
@@ -197,6 +211,10 @@ class ConflictPane(QWidget):
         self._result.set_text(
             self._words.result(self._view, as_written(reads)) if reads else tr("Vælg en af dem.")
         )
+
+    def _tell_history(self) -> None:
+        if self._view is not None:
+            self.history_requested.emit(self._view.record_kind, self._view.record)
 
     def _tell(self) -> None:
         if self._view is None:

@@ -23,6 +23,11 @@ class ConflictWords:
     def __init__(self, reference: ReferenceData, me: str, today: date) -> None:
         self._reference, self._me, self._today = reference, me, today
 
+    @property
+    def today(self) -> date:
+        """The day for words of days near now."""
+        return self._today
+
     def list_title(self, view: ConflictView) -> str:
         """Return `Næste kontakt, Nordlys Metal`."""
         name = short_name(view.title, self._reference)

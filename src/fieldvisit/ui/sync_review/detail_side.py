@@ -1,14 +1,19 @@
 """The right side: what is chosen in the list, or the log; below it what happened without asking."""
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldvisit.services.solve_many import preview_many
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.sync_review.bulk_pane import BulkPane
 from fieldvisit.ui.sync_review.change_pane import ChangePane
 from fieldvisit.ui.sync_review.conflict_pane import ConflictPane
 from fieldvisit.ui.sync_review.conflict_words import ConflictWords
 from fieldvisit.ui.sync_review.log_pane import LogPane
 from fieldvisit.ui.sync_review.merged_card import happened
 from fieldvisit.ui.sync_review.review_read import Review
+from fieldvisit.ui.sync_review.solved_pane import SolvedPane
 from fieldvisit.ui.sync_review.state_words import empty_words, proof_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import clear_layout
@@ -26,6 +31,8 @@ class DetailSide(QWidget):
     Attributes:
         problem: the line for what went wrong with a sync.
         conflict: the pane of a conflict.
+        bulk: the pane for many conflicts.
+        solved: the pane of a decision.
         change: the pane of a change; filled by the page, which reads its fields.
     """
 
@@ -35,7 +42,10 @@ class DetailSide(QWidget):
         self.problem = InlineLine(name="sync_review.problem")
         self._proof = InlineLine(name="sync_review.proof")
         self.conflict = ConflictPane(workspace)
-        self.change = ChangePane()
+        self.change = ChangePane(workspace)
+        self.bulk = BulkPane(lambda chosen, keep: preview_many(workspace, chosen, keep))
+        self.solved = SolvedPane()
+        self._many = False
         self._log = LogPane()
         self._empty = EmptyState(empty_words(0), name="sync_review.empty")
         self._happened = QVBoxLayout()
@@ -46,7 +56,7 @@ class DetailSide(QWidget):
         column.setSpacing(theme().size(24))
         column.addWidget(self.problem)
         column.addWidget(self._proof)
-        for pane in (self._log, self.conflict, self.change, self._empty):
+        for pane in (self._log, self.conflict, self.change, self.bulk, self.solved, self._empty):
             pane.hide()
             column.addWidget(pane)
         column.addLayout(self._happened)
@@ -67,6 +77,21 @@ class DetailSide(QWidget):
         for card in happened(review.merged, review.withdrawn, reference, today):
             self._happened.addWidget(card)
 
+    def show_many(self, review: Review, row: str, marked: Collection[str]) -> None:
+        """Show the pane for many conflicts in place of the chosen row's."""
+        self._many = True
+        self.bulk.show_conflicts(review.conflicts, review.conflict(row), marked)
+
+    def end_many(self) -> bool:
+        """Show the chosen row again; say whether the pane for many was shown."""
+        before, self._many = self._many, False
+        return before
+
+    @property
+    def shows_many(self) -> bool:
+        """Say whether the pane for many conflicts is shown."""
+        return self._many
+
     def show_chosen(self, review: Review, row: str, words: ConflictWords, *, log: bool) -> None:
         """Show the pane of a row, or the log instead.
 
@@ -77,13 +102,21 @@ class DetailSide(QWidget):
             log: the log is wanted.
         """
         conflict = review.conflict(row)
-        change = None if conflict else review.change(row)
+        decision = None if conflict else review.decision(row)
+        change = None if conflict or decision else review.change(row)
+        self._many = self._many and bool(review.conflicts)
+        many = self._many and not log
         self._log.setVisible(log)
-        self.conflict.setVisible(conflict is not None and not log)
+        self.conflict.setVisible(conflict is not None and not log and not many)
+        self.solved.setVisible(decision is not None and not log and not many)
+        self.bulk.setVisible(many)
         # A change appears with its fields, which the page reads; never with those of the one before.
-        self.change.setVisible(change is not None and self.change.shows(change) and not log)
+        self.change.setVisible(change is not None and self.change.shows(change) and not log and not many)
         if conflict is not None:
             self.conflict.show_conflict(conflict, words)
-        nothing = conflict is None and change is None and not log
+            self.conflict.offer_many(len(review.conflicts))
+        if decision is not None:
+            self.solved.show_solved(decision, words)
+        nothing = conflict is None and decision is None and change is None and not log and not many
         self._empty.setVisible(nothing and (not review.left or not self._happened.count()))
         self._empty.say(empty_words(review.left))

@@ -1,17 +1,15 @@
 """The left side: how far everything is, and the changes in groups."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.services.review_outbox import Change, Outbox
-from fieldvisit.services.solve_conflict import ConflictView
 from fieldvisit.ui import words
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.sync_review.change_words import ChangeWords, refusal_words
 from fieldvisit.ui.sync_review.conflict_words import ConflictWords
+from fieldvisit.ui.sync_review.review_read import Review
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.key_cap import KeyCap
@@ -20,8 +18,10 @@ from fieldvisit.ui.widgets.row import Mark, Row, Section
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
-SENT = "sent"
-"""Id of the heading that unfolds what was sent today."""
+SENT, SOLVED = "sent", "solved"
+"""Ids of the headings that unfold what was sent today, and decisions that can be taken back."""
+
+_HEADINGS = frozenset({SENT, SOLVED})
 
 ANSWER_KEYS = "123"
 
@@ -49,8 +49,9 @@ class OutboxList(QWidget):
         self.list = TwoLineList(
             name="sync_review.list", accessible=tr("Ændringer og konflikter"), letters=ANSWER_KEYS
         )
-        self._unfolded = False
-        self._shown: tuple[Outbox, Sequence[ConflictView], ChangeWords, ConflictWords] | None = None
+        self._unfolded: set[str] = set()
+        self._marked: set[str] = set()
+        self._shown: tuple[Review, ChangeWords, ConflictWords] | None = None
         self._lay_out()
         self.list.selected.connect(self._choose)
         self.list.opened.connect(self._open)
@@ -59,15 +60,25 @@ class OutboxList(QWidget):
 
     def show_outbox(
         self,
-        outbox: Outbox,
-        conflicts: Sequence[ConflictView],
+        review: Review,
         change_words: ChangeWords,
         conflict_words: ConflictWords,
     ) -> None:
-        """Show the groups; what is chosen stays chosen while it is there."""
-        self._shown = (outbox, conflicts, change_words, conflict_words)
+        """Show the groups; what is chosen and marked stays so while it is there."""
+        self._shown = (review, change_words, conflict_words)
+        self._marked &= {view.id for view in review.conflicts}
         self.list.set_rows(self._rows())
-        self._show_head(outbox, len(conflicts))
+        self._show_head(review.outbox, len(review.conflicts))
+
+    @property
+    def marked(self) -> frozenset[str]:
+        """Ids of the conflicts that are marked."""
+        return frozenset(self._marked)
+
+    def toggle_mark(self, conflict: str) -> None:
+        """Mark a conflict to be solved together with others, or take the mark away."""
+        self._marked ^= {conflict}
+        self.list.set_rows(self._rows())
 
     def show_sending(self, done: int, whole: int) -> None:
         """Show how far a running sync is."""
@@ -83,10 +94,9 @@ class OutboxList(QWidget):
         return any(isinstance(entry, Row) and entry.id == row for entry in self.list.rows)
 
     def unfold(self) -> None:
-        """Show what was sent today too."""
-        if not self._unfolded:
-            self._unfolded = True
-            self.list.set_rows(self._rows())
+        """Show what was sent today and what was decided too."""
+        self._unfolded = {SENT, SOLVED}
+        self.list.set_rows(self._rows())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""
@@ -152,7 +162,8 @@ class OutboxList(QWidget):
     def _rows(self) -> list[Row | Section]:
         if self._shown is None:
             return []
-        outbox, conflicts, changes, clashes = self._shown
+        review, changes, clashes = self._shown
+        outbox, conflicts = review.outbox, review.conflicts
         rows: list[Row | Section] = []
         if conflicts:
             title = tr_n("{n} konflikt", "{n} konflikter", len(conflicts))
@@ -164,6 +175,9 @@ class OutboxList(QWidget):
                     clashes.list_subtitle(view),
                     icon="i-dag-frist" if view.type in {"date", "due", "stamp"} else "kladde",
                     chevron=True,
+                    mark=Mark("flueben", tr("Markeret"), "accent", soft=True)
+                    if view.id in self._marked
+                    else None,
                 )
                 for view in conflicts
             ]
@@ -175,36 +189,49 @@ class OutboxList(QWidget):
         if outbox.sent_count and outbox.last_answer is not None:
             time = words.time_of_day(words.local(outbox.last_answer))
             title = tr("{n} sendt kl. {time}").format(n=words.number(outbox.sent_count), time=time)
-            rows.append(Section(title, "synkroniseret", "ok", id=SENT, chevron=not self._unfolded))
-            if self._unfolded:
+            rows.append(Section(title, "synkroniseret", "ok", id=SENT, chevron=SENT not in self._unfolded))
+            if SENT in self._unfolded:
                 rows += [_row(change, changes) for change in outbox.sent]
                 rows += _more(outbox.sent_count - len(outbox.sent))
+        rows += self._decided(review, clashes)
         if outbox.refused_count:
             title = tr("{n} kunne ikke sendes").format(n=words.number(outbox.refused_count))
             rows.append(Section(title, "fejl", "danger"))
             rows += [_row(change, changes) for change in outbox.refused]
         return rows
 
+    def _decided(self, review: Review, clashes: ConflictWords) -> list[Row | Section]:
+        """Return the decisions that can be taken back, under a heading that unfolds them."""
+        if not review.solved:
+            return []
+        title = tr_n("{n} valg kan fortrydes", "{n} valg kan fortrydes", len(review.solved))
+        rows: list[Row | Section] = [
+            Section(title, "ok", "muted", id=SOLVED, chevron=SOLVED not in self._unfolded)
+        ]
+        if SOLVED in self._unfolded:
+            rows += [Row(each.view.id, clashes.list_title(each.view), icon="ok") for each in review.solved]
+        return rows
+
     def _choose(self, row: str) -> None:
-        if row != SENT:
+        if row not in _HEADINGS:
             self.selected.emit(row)
 
     def _click(self) -> None:
-        if self.list.choice == SENT:
-            self._fold()
+        if self.list.choice in _HEADINGS:
+            self._fold(self.list.choice)
 
     def _open(self, row: str) -> None:
-        if row == SENT:
-            self._fold()
+        if row in _HEADINGS:
+            self._fold(row)
         else:
             self.opened.emit(row)
 
-    def _fold(self) -> None:
-        self._unfolded = not self._unfolded
+    def _fold(self, heading: str) -> None:
+        self._unfolded ^= {heading}
         self.list.set_rows(self._rows())
 
     def _press(self, key: str, row: str) -> None:
-        if row == SENT:
+        if row in _HEADINGS:
             return
         if key == "Space":
             self.held.emit(row)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fieldvisit.services.merged_edits import MergedRecord, merged_records, start_of_day
+from fieldvisit.services.reopen_conflict import SolvedConflict, solved_conflicts
 from fieldvisit.services.review_outbox import Change, Outbox, review_outbox
 from fieldvisit.services.solve_conflict import ConflictView, open_conflicts
 from fieldvisit.services.sync_log import PastSync, past_syncs
@@ -13,13 +14,14 @@ from fieldvisit.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The outbox in groups, what needs a decision, what happened by itself, and the syncs of today."""
+    """The outbox in groups, what needs a decision, what happened by itself, the syncs of today, and decisions to take back."""
 
     outbox: Outbox
     conflicts: Sequence[ConflictView]
     merged: Sequence[MergedRecord]
     withdrawn: Sequence[Withdrawal]
     log: Sequence[PastSync]
+    solved: Sequence[SolvedConflict] = ()
 
     @property
     def to_decide(self) -> int:
@@ -35,6 +37,10 @@ class Review:
         """Return a listed conflict by its id."""
         return next((view for view in self.conflicts if view.id == row), None)
 
+    def decision(self, row: str) -> SolvedConflict | None:
+        """Return a listed decision by its conflict's id."""
+        return next((solved for solved in self.solved if solved.view.id == row), None)
+
     def change(self, row: str) -> Change | None:
         """Return a listed change by its id."""
         listed = (*self.outbox.waiting, *self.outbox.refused, *self.outbox.sent)
@@ -49,4 +55,5 @@ def read_review(workspace: Workspace, language: str) -> Review:
         merged=merged_records(workspace, language),
         withdrawn=withdrawn_people(workspace),
         log=past_syncs(workspace, since=start_of_day(workspace)),
+        solved=solved_conflicts(workspace, language),
     )

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.services.change_values import FieldChange
+from fieldvisit.services.mend_refused import RefusedValue, refused_values, send_edited
 from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.reopen_conflict import reopen_conflict
 from fieldvisit.services.review_outbox import Change, give_up_change, hold_change, resend_change, show_change
 from fieldvisit.services.solve_conflict import solve_conflict
+from fieldvisit.services.solve_many import solve_many
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress
 from fieldvisit.ui.fresh_page import FreshPage
@@ -22,6 +25,7 @@ from fieldvisit.ui.sync_review.change_words import ChangeWords
 from fieldvisit.ui.sync_review.conflict_words import ConflictWords
 from fieldvisit.ui.sync_review.detail_side import DetailSide
 from fieldvisit.ui.sync_review.outbox_list import OutboxList
+from fieldvisit.ui.sync_review.refused_export import RefusedExport
 from fieldvisit.ui.sync_review.review_read import Review, read_review
 from fieldvisit.ui.sync_review.state_words import (
     end_words,
@@ -50,6 +54,7 @@ class SyncReviewPage(FreshPage):
 
     Attributes:
         shown: the state was read and is on the page.
+        export: writes refused changes to a file.
     """
 
     shown = Signal()
@@ -68,6 +73,7 @@ class SyncReviewPage(FreshPage):
             self.add_action(button)
         self._list = OutboxList()
         self._detail = DetailSide(self._workspace)
+        self.export = RefusedExport(self._workspace, self)
         scroll = Scroll(self._detail, "sync_review.scroll")
         self._split = ListDetail("sync_review.split", self._list, scroll, left_width=_LIST_WIDTH)
         self.body.addWidget(self._split, 1)
@@ -85,10 +91,27 @@ class SyncReviewPage(FreshPage):
         chosen = language()
         self._tasks.run(Worker.STORE, lambda _: read_review(self._workspace, chosen), self._show, self._fail)
 
+    def history_subject(self) -> tuple[str, str] | None:
+        """Return the record of the chosen conflict, decision or change."""
+        row, review = self._list.list.choice, self._review
+        if review is None:
+            return None
+        decided = review.decision(row)
+        view = review.conflict(row) or (decided.view if decided else None)
+        if view is not None:
+            return view.record_kind, view.record
+        change = review.change(row)
+        if change is None or change.kind == "conflict" or change.reason in {"gone", "erased"}:
+            return None
+        return change.kind, change.record
+
     def escape(self) -> bool:
         """Close the log, or lead back to the list in a narrow window."""
         if self._log.isChecked():
             self._log.setChecked(False)
+            return True
+        if self._detail.shows_many:
+            self._close_many()
             return True
         return self._split.step_back()
 
@@ -101,6 +124,15 @@ class SyncReviewPage(FreshPage):
         self._list.held.connect(self._toggle_hold)
         self._list.answered.connect(self._answer)
         self._detail.conflict.solved.connect(self._solve)
+        self._detail.conflict.many_wanted.connect(self._open_many)
+        self._detail.bulk.solved.connect(self._solve_many)
+        self._detail.bulk.closed.connect(self._close_many)
+        self._detail.solved.reopened.connect(self._reopen)
+        for pane in (self._detail.conflict, self._detail.solved, self._detail.change):
+            pane.history_requested.connect(self._window.show_history)
+        self._detail.change.export_wanted.connect(self.export.choose_file)
+        self.export.written.connect(self._window.toast)
+        self.export.failed.connect(self._detail.change.complain)
         self._detail.change.held.connect(self._hold)
         self._detail.change.resent.connect(self._resend)
         self._detail.change.given_up.connect(self._give_up)
@@ -116,7 +148,7 @@ class SyncReviewPage(FreshPage):
     def _show(self, review: Review) -> None:
         self._review = review
         changes = ChangeWords(self._workspace.reference, self._workspace.today)
-        self._list.show_outbox(review.outbox, review.conflicts, changes, self._conflict_words())
+        self._list.show_outbox(review, changes, self._conflict_words())
         self._choose_wanted(review)
         self._detail.show_review(review)
         if not self._sync.is_running:
@@ -148,18 +180,25 @@ class SyncReviewPage(FreshPage):
     def _read_change(self, change: Change) -> None:
         chosen = language()
 
-        def read(job: Job) -> Sequence[FieldChange]:
+        def read(job: Job) -> tuple[Sequence[FieldChange], Sequence[RefusedValue]]:
             del job
-            return show_change(self._workspace, change.id, chosen)
+            fields = show_change(self._workspace, change.id, chosen)
+            if change.state != "refused" or change.does == "delete":
+                return fields, ()
+            values = refused_values(self._workspace, change.id, chosen)
+            return [value.change for value in values], values
 
         self._tasks.run(Worker.STORE, read, partial(self._show_change, change), self._fail)
 
-    def _show_change(self, change: Change, fields: Sequence[FieldChange]) -> None:
+    def _show_change(
+        self, change: Change, read: tuple[Sequence[FieldChange], Sequence[RefusedValue]]
+    ) -> None:
         today = self._workspace.today
         title = ChangeWords(self._workspace.reference, today).title(change)
-        self._detail.change.show_change(change, title, fields, today)
+        self._detail.change.show_change(change, title, read[0], today, read[1])
         chosen = self._review is not None and self._review.change(self._list.list.choice)
-        if chosen and chosen.id == change.id and not self._log.isChecked():
+        covered = self._log.isChecked() or self._detail.shows_many
+        if chosen and chosen.id == change.id and not covered:
             self._detail.change.show()
 
     def _conflict_words(self) -> ConflictWords:
@@ -168,6 +207,7 @@ class SyncReviewPage(FreshPage):
     def _choose(self, row: str) -> None:
         if row:
             self._log.setChecked(False)
+            self._detail.end_many()
         self._show_chosen()
 
     def _open(self, row: str) -> None:
@@ -177,6 +217,8 @@ class SyncReviewPage(FreshPage):
             self._detail.conflict.focus_choice()
         elif self._detail.change.isVisible():
             self._detail.change.focus_first()
+        elif self._detail.solved.isVisible():
+            self._detail.solved.focus_first()
 
     def _answer(self, key: str, row: str) -> None:
         if self._review is not None and self._review.conflict(row) is not None:
@@ -189,7 +231,37 @@ class SyncReviewPage(FreshPage):
             self._detail.conflict.complain,
         )
 
+    def _open_many(self) -> None:
+        if self._review is not None:
+            self._detail.show_many(self._review, self._list.list.choice, self._list.marked)
+            self._show_chosen()
+            self._split.show_detail()
+            self._detail.bulk.focus_first()
+
+    def _close_many(self) -> None:
+        self._detail.end_many()
+        self._show_chosen()
+        self._list.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _solve_many(self, conflicts: Sequence[str], keep: str) -> None:
+        def solve() -> Changed:
+            changed = solve_many(self._workspace, conflicts, keep).changed
+            self._detail.end_many()
+            return changed
+
+        self._do(solve, tr("Konflikterne er løst"), self._detail.bulk.complain)
+
+    def _reopen(self, conflict: str) -> None:
+        self._do(
+            lambda: reopen_conflict(self._workspace, conflict).changed,
+            tr("Konflikten er åben igen"),
+            self._detail.solved.complain,
+        )
+
     def _toggle_hold(self, row: str) -> None:
+        if self._review is not None and self._review.conflict(row) is not None:
+            self._list.toggle_mark(row)
+            return
         change = self._review.change(row) if self._review is not None else None
         if change is not None and change.state in {"open", "held"}:
             self._hold(row, change.state == "open")
@@ -202,9 +274,13 @@ class SyncReviewPage(FreshPage):
         )
 
     def _resend(self, mutation: str, values: object) -> None:
-        texts = dict(values) if isinstance(values, dict) else {}
+        def send() -> Changed:
+            if isinstance(values, dict):
+                return send_edited(self._workspace, mutation, values).changed
+            return resend_change(self._workspace, mutation).changed
+
         self._do(
-            lambda: resend_change(self._workspace, mutation, texts).changed,
+            send,
             tr("Ændringen sendes igen ved næste synkronisering"),
             self._detail.change.complain,
         )

@@ -7,6 +7,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.visits.missing_list import missing_words
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.page import Page
 
 
@@ -19,6 +20,7 @@ class VisitHead:
 
     Attributes:
         missing: `1 felt mangler`; leads to the first missing answer.
+        history: shows who changed what.
         present: shows the company its view.
         start: begins a planned visit.
         end: ends it, or cancels it before its start.
@@ -29,11 +31,12 @@ class VisitHead:
         self.missing = Button(
             "", name="visit.missing", kind="quiet", icon="nulpunkt", accessible=tr("Gå til det, der mangler")
         )
+        self.history = IconButton("notat", name="visit.history", accessible=tr("Historik (Ctrl+H)"))
         self.present = Button(tr("Vis for virksomheden"), name="visit.present", icon="praesenter", key="F5")
         self.start = Button(tr("Start besøg"), name="visit.start", kind="primary", key="Ctrl+Enter")
         self.end = Button(tr("Afslut besøg"), name="visit.end_visit", kind="primary", key="Ctrl+Enter")
         page.header.show_back(True)
-        for action in (self.missing, self.present, self.start, self.end):
+        for action in (self.missing, self.history, self.present, self.start, self.end):
             page.add_action(action)
 
     def show_view(self, view: VisitView) -> None:
@@ -63,6 +66,7 @@ class VisitHead:
         begun = view is not None and (view.visit.started_at is not None or view.visit.status == "held")
         shown = working and view is not None
         self.missing.setVisible(shown)
+        self.history.setVisible(shown)
         self.present.setVisible(shown)
         self.start.setVisible(shown and not begun)
         self.end.setVisible(shown)

@@ -74,6 +74,7 @@ class VisitPage(Page):
     def _connect_signals(self) -> None:
         self.header.back_requested.connect(self._go_back)
         self._visit_head.missing.clicked.connect(self.open_missing)
+        self._visit_head.history.clicked.connect(lambda: self._window.show_history("visit", self.visit))
         self._visit_head.present.clicked.connect(self.present)
         self._visit_head.start.clicked.connect(self._begin)
         self._visit_head.end.clicked.connect(self.end_visit)
@@ -84,6 +85,10 @@ class VisitPage(Page):
         self._end_pane.finished.connect(self._finish)
         self._events.changed.connect(self._take_change)
         self._reload_soon.timeout.connect(self.reload)
+
+    def history_subject(self) -> tuple[str, str] | None:
+        """Return the visit that is shown."""
+        return ("visit", self.visit) if self.visit else None
 
     @property
     def visit(self) -> str:

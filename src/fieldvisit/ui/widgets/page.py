@@ -80,6 +80,10 @@ class Page(QWidget):
             record: the id given to `open_page`; empty when the page was opened as such.
         """
 
+    def history_subject(self) -> tuple[str, str] | None:
+        """Return kind and id of the record whose history Ctrl+H shows; None when none is chosen."""
+        return None
+
     def leave(self) -> None:
         """Save what is unsaved; called before another page is shown, before a lock and before closing."""
 

@@ -1,0 +1,304 @@
+"""The history of a record over the window: lines at the left, what one of them says at the right."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.services.last_synced import last_synced
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.read_history import HistoryLine, RecordHistory, read_history
+from fieldvisit.services.related_records import RelatedRecord, related_records
+from fieldvisit.services.reopen_conflict import reopen_conflict
+from fieldvisit.services.restore_history import restore_value, restore_version
+from fieldvisit.services.undo import undo
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.reader import PersonsLockedError
+from fieldvisit.ui import words
+from fieldvisit.ui.history.line_pane import LinePane
+from fieldvisit.ui.history.line_words import line_fields, line_icon, line_title, line_when, record_words
+from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.tasks import Worker
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.card import Line, side_by_side
+from fieldvisit.ui.widgets.choice_box import ChoiceBox
+from fieldvisit.ui.widgets.form import FormRow
+from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.row import Mark, Row
+from fieldvisit.ui.widgets.scrim import Scrim
+from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+
+_WIDTH, _MARGIN, _LIST, _LEAST, _SUBJECT = 1040, 40, 380, 320, 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What is read for the panel; `problem` says why there is no history."""
+
+    history: RecordHistory | None
+    related: Sequence[RelatedRecord]
+    synced: datetime | None
+    problem: Exception | None = None
+
+
+class HistoryPanel(QFrame):
+    """The history over the window; made anew each time.
+
+    Args:
+        window: what it covers.
+        tools: what every page works with.
+        kind: kind of the record.
+        record: its id.
+
+    Attributes:
+        shown: the history was read and is on the panel.
+        closed: it went away for good.
+    """
+
+    shown = Signal()
+    closed = Signal()
+
+    def __init__(self, window: QWidget, tools: PageTools, kind: str, record: str) -> None:
+        super().__init__(window)
+        self.setObjectName("history")
+        self.setAccessibleName(tr("Historik"))
+        self._window, self._tools, self._workspace = window, tools, tools.workspace
+        self._start, self._key = (kind, record), (kind, record)
+        self._history: RecordHistory | None = None
+        self._related: Sequence[RelatedRecord] = ()
+        self._undoable: Changed | None = None
+        self._before = window.window().focusWidget()
+        self._scrim = Scrim(window)
+        self._title = Text(tr("Historik"), "history.title", "title", elide=True)
+        self._subject = ChoiceBox(name="history.subject", accessible=tr("Hvad historikken er om"))
+        self._close = Button(tr("Luk"), name="history.close", key="Esc")
+        self._list = TwoLineList(name="history.list", accessible=tr("Rettelser, de nyeste først"))
+        self._pane = LinePane()
+        self._state = Text(tr("Henter historikken …"), "history.state", colour="muted", wrap=True)
+        self._source = Text("", "history.source", "caption", "muted", wrap=True)
+        self._done = InlineLine(name="history.done")
+        self._undo = Button(tr("Fortryd"), name="history.undo", icon="fortryd")
+        self._lay_out()
+        self._connect_signals()
+
+    def open(self) -> None:
+        """Come up over the window and read."""
+        self._scrim.cover()
+        margin = theme().size(_MARGIN)
+        width = min(theme().size(_WIDTH), self._window.width() - margin)
+        height = max(self._window.height() - 2 * margin, theme().size(_LEAST))
+        self.setGeometry((self._window.width() - width) // 2, margin, width, height)
+        self.show()
+        self.raise_()
+        self._close.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reload()
+
+    def dismiss(self) -> None:
+        """Go away and give the focus back to where it was."""
+        self.hide()
+        self._scrim.hide()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+        for part in (self._scrim, self):
+            part.setParent(None)
+            part.deleteLater()
+
+    def reload(self) -> None:
+        """Read the history off the store and show it."""
+        workspace, start, key, chosen = self._workspace, self._start, self._key, language()
+        self._tools.tasks.run(Worker.STORE, lambda _: _read(workspace, start, key, chosen), self._show)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame."""
+        del event
+        painter = painter_of(self)
+        draw_frame(painter, QRectF(self.rect()), "surface", "border_strong", theme().radius("popup"))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        look = theme()
+        side = look.size(24)
+        head = QHBoxLayout()
+        head.setContentsMargins(side, look.size(12), side, look.size(12))
+        head.setSpacing(look.size(16))
+        head.addWidget(self._title, 1)
+        head.addWidget(FormRow(tr("Vis historik for"), self._subject, name="history.subject"))
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
+        right = QWidget()
+        lines = QVBoxLayout(right)
+        lines.setContentsMargins(side, look.size(16), side, look.size(16))
+        lines.setSpacing(look.size(12))
+        self._undo_row = side_by_side(self._done, self._undo)
+        lines.addWidget(self._undo_row)
+        lines.addWidget(self._state)
+        lines.addWidget(self._pane, 1)
+        self._pane.hide()
+        self._undo_row.hide()
+        self._subject.setMinimumWidth(look.size(_SUBJECT))
+        self._list.setFixedWidth(look.size(_LIST))
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._list)
+        middle.addWidget(Line(upright=True))
+        middle.addWidget(Scroll(right, "history.scroll"), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(side, look.size(8), side, look.size(8))
+        foot.addWidget(self._source)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Line())
+        column.addLayout(middle, 1)
+        column.addWidget(Line())
+        column.addLayout(foot)
+
+    def _connect_signals(self) -> None:
+        self._scrim.pressed.connect(self.dismiss)
+        self._close.clicked.connect(self.dismiss)
+        self._subject.activated.connect(self._choose_subject)
+        self._list.selected.connect(self._show_line)
+        self._list.opened.connect(lambda _: self._pane.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._pane.value_wanted.connect(self._restore_value)
+        self._pane.version_wanted.connect(self._restore_version)
+        self._pane.reopen_wanted.connect(self._reopen)
+        self._undo.clicked.connect(self._take_back)
+        self._tools.events.changed.connect(lambda _: self.reload())
+
+    def _show(self, read: _Read) -> None:
+        first = self._history is None
+        self._history, related = read.history, read.related
+        if list(related) != list(self._related):
+            self._related = related
+            self._subject.clear()
+            self._subject.addItems([record_words(each) for each in related])
+        self._source.set_text(_source_words(read.synced, self._workspace))
+        lines = read.history.lines if read.history else ()
+        if read.history is not None and read.history.title:
+            self._title.set_text(tr("Historik: {name}").format(name=read.history.title))
+        self._list.set_rows([self._row(line) for line in lines])
+        self._list.setVisible(bool(lines))
+        self._state.set_text(_state_words(read, bool(lines)))
+        self._state.setVisible(not lines)
+        self._pane.setVisible(bool(lines))
+        if lines and not self._line():
+            self._list.choose_first()
+        self._show_line()
+        if lines and first:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shown.emit()
+
+    def _row(self, line: HistoryLine) -> Row:
+        today = self._workspace.today
+        question = self._question(line)
+        mark = None
+        if line.pending:
+            mark = Mark("venter", tr("Venter"), "pending")
+        elif line.sort == "conflict" and line.state == "open":
+            mark = Mark("konflikt", tr("Åben"), "warn")
+        return Row(
+            line.id,
+            line_title(line),
+            line_fields(line, question),
+            right=line_when(line, today),
+            icon=line_icon(line),
+            mark=mark,
+        )
+
+    def _question(self, line: HistoryLine) -> str:
+        if line.kind != "note_answer":
+            return ""
+        template = self._workspace.reference.standard_template
+        found = (known.wording(language()) for known in template if known.id == line.about)
+        return next(found, tr("Fri note"))
+
+    def _line(self) -> HistoryLine | None:
+        lines = self._history.lines if self._history else ()
+        return next((line for line in lines if line.id == self._list.choice), None)
+
+    def _show_line(self) -> None:
+        line = self._line()
+        if line is not None and self._history is not None:
+            self._pane.show_line(line, self._workspace.today, writable=self._history.writable)
+
+    def _choose_subject(self, place: int) -> None:
+        chosen = self._related[place]
+        self._key = chosen.kind, chosen.record
+        self.reload()
+
+    def _restore_value(self, field: str) -> None:
+        line = self._line()
+        if line is not None:
+            self._do(
+                lambda: restore_value(self._workspace, line.kind, line.record, line.id, field).changed,
+                tr("Værdien er gendannet"),
+            )
+
+    def _restore_version(self) -> None:
+        line = self._line()
+        if line is not None:
+            self._do(
+                lambda: restore_version(self._workspace, line.kind, line.record, line.id).changed,
+                tr("Versionen er gendannet"),
+            )
+
+    def _reopen(self) -> None:
+        line = self._line()
+        if line is not None:
+            self._do(lambda: reopen_conflict(self._workspace, line.id).changed, tr("Konflikten er åben igen"))
+
+    def _take_back(self) -> None:
+        undoable = self._undoable
+        if undoable is not None:
+            self._do(lambda: undo(self._workspace, undoable).changed, tr("Fortrudt"), last=True)
+
+    def _do(self, verb: Callable[[], Changed], said: str, *, last: bool = False) -> None:
+        try:
+            changed = verb()
+        except (ProblemError, PersonsLockedError) as problem:
+            self._say(problem_words(problem), "danger")
+            return
+        self._undoable = None if last else changed
+        self._say(said, "ok")
+        self._tools.events.announce(changed)
+
+    def _say(self, text: str, tone: str) -> None:
+        self._done.show_line(text, tone, aloud=True)
+        self._undo.setVisible(self._undoable is not None)
+        self._undo_row.show()
+
+
+def _read(workspace: Workspace, start: tuple[str, str], key: tuple[str, str], chosen: str) -> _Read:
+    synced = last_synced(workspace)
+    try:
+        related = related_records(workspace, *start, chosen)
+        return _Read(read_history(workspace, *key, chosen), related, synced)
+    except (ProblemError, PersonsLockedError) as problem:
+        return _Read(None, (), synced, problem)
+
+
+def _state_words(read: _Read, any_line: bool) -> str:
+    if read.problem is not None:
+        return problem_words(read.problem)
+    return "" if any_line else tr("Ingen har rettet oplysningen, siden den blev oprettet.")
+
+
+def _source_words(synced: datetime | None, workspace: Workspace) -> str:
+    if synced is None:
+        return tr("Historikken her er kun fra denne computer, indtil du synkroniserer.")
+    when = words.near_moment(words.local(synced), workspace.today)
+    return tr("Kollegers rettelser er fra synkroniseringen {when}. Dine egne står her med det samme.").format(
+        when=when
+    )
