@@ -3,20 +3,21 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.production_unit import ProductionUnit
-from fieldvisit.services.solve_conflict import open_conflicts
+from fieldvisit.services.solve_conflict import open_conflicts, solve_conflict
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.shell.page_keys import primary_button
 from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, unnamed, words
-from tests.ui.sync_review_page import NORDLYS, OpenPage, clash, listed, mette, open_page, value
+from tests.ui.sync_review_page import NORDLYS, OpenPage, clash, listed, mette, open_page, receive, value
 
 __all__ = ["clash", "mette", "open_page"]
 
@@ -98,3 +99,60 @@ def test_that_the_keys_of_list_and_conflict_are_those_of_the_design() -> None:
         ("2", "Brug den anden"),
         ("3", "Skriv selv"),
     ]
+
+
+def test_that_several_conflicts_are_marked_counted_solved_as_one_and_taken_back(
+    clash: Workspace, open_page: OpenPage, qtbot: QtBot, scenario: Scenario, window: RecordedWindow
+) -> None:
+    for name, field in (("cf2", "mail"), ("cf3", "role")):
+        receive(
+            clash,
+            "conflict",
+            name,
+            record_kind="contact",
+            record_id=scenario.id("ct-nordlys"),
+            field=field,
+            shown="fra Karim",
+            shown_by=scenario.id("karim"),
+            shown_at="2026-10-06T11:05:00.000Z",
+            other="fra Mette",
+            other_by=scenario.id("mette"),
+            other_at="2026-10-06T07:38:00.000Z",
+            state="open",
+        )
+    page = open_page()
+    shown = part(page, "sync_review.list", TwoLineList)
+    for name in ("cf2", "cf3"):
+        shown.choose(name)
+        QTest.keyClick(shown, Qt.Key.Key_Space)
+    press(page, "sync_review.conflict.many")
+    assert words(page, "sync_review.bulk.preview") == "2 konflikter løses. 2 felter får en anden værdi."
+    button = primary_button(page)
+    assert button is not None
+    assert (button.objectName(), button.text()) == ("sync_review.bulk.solve", "Løs 2 konflikter")
+    with qtbot.waitSignal(page.shown):
+        button.click()
+    assert [view.id for view in open_conflicts(clash)] == ["cf1"]
+    assert "1 konflikt" in listed(page)
+    assert "2 valg kan fortrydes" in listed(page)
+    assert window.undo is not None
+    with qtbot.waitSignal(page.shown):
+        window.undo()
+    assert len(open_conflicts(clash)) == 3
+    assert "3 konflikter" in listed(page)
+
+
+def test_that_a_decision_is_found_and_taken_back_under_its_heading(
+    clash: Workspace, open_page: OpenPage, qtbot: QtBot
+) -> None:
+    solve_conflict(clash, "cf1", "mine")
+    page = open_page()
+    shown = part(page, "sync_review.list", TwoLineList)
+    shown.choose("solved")
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    shown.choose("cf1")
+    assert "Mette Lindholt valgte i dag kl. 15:46." in words(page, "sync_review.solved.explain")
+    with qtbot.waitSignal(page.shown):
+        press(page, "sync_review.solved.undo")
+    assert [view.id for view in open_conflicts(clash)] == ["cf1"]
+    assert "1 konflikt" in listed(page)

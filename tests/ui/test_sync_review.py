@@ -1,6 +1,7 @@
 """Synkronisering as a consultant reads it: groups, before and after, refusals, merges, the log."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.contact import Contact
+from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.sync_log import PastSync, note_sync
 from fieldvisit.services.workspace import Workspace
@@ -18,6 +20,7 @@ from fieldvisit.ui.sync_review.change_words import refusal_words
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.protocol.reasons import REFUSAL_DA
+from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
 from tests.ui.sync_review_page import (
     QUARTER_TO_FOUR,
@@ -290,3 +293,34 @@ def test_that_refusals_read_as_the_server_says_them() -> None:
         reason.value: sentence for reason, sentence in REFUSAL_DA.items()
     }
     assert refusal_words("of_a_later_version").startswith("Serveren tog ikke imod")
+
+
+def test_that_a_refused_change_is_opened_written_anew_and_exported(
+    mette: Workspace, open_page: OpenPage, qtbot: QtBot, tmp_path: Path, window: RecordedWindow
+) -> None:
+    answer(mette, follow_up="not_allowed")
+    page = open_page()
+    choose(page, "Send CV'er til Rikke Dam")
+    qtbot.waitUntil(lambda: part(page, "sync_review.change.mend", QWidget).isVisible())
+    page.export.write(str(tmp_path / "afvist.csv"))
+    assert window.said == ["1 afvist ændring er gemt i filen"]
+    page.export.write(str(tmp_path / "afvist.csv"))
+    assert words(page, "sync_review.change.message.text").startswith("Filen findes allerede")
+    press(page, "sync_review.change.mend")
+    field = part(page, "sync_review.change.edit.title", QLineEdit)
+    assert field.hasFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Send profiler")
+    day = part(page, "sync_review.change.edit.due", QLineEdit)
+    day.selectAll()
+    QTest.keyClicks(day, "aldrig")
+    press(page, "sync_review.change.resend")
+    assert words(page, "sync_review.change.message.text").startswith("Skriv en dato")
+    day.selectAll()
+    QTest.keyClicks(day, "14/10")
+    with qtbot.waitSignal(page.shown):
+        press(page, "sync_review.change.resend")
+    assert "1 venter på synkronisering" in listed(page)
+    with mette.store.read() as reader:
+        [task] = [task for task in reader.find(FollowUp) if task.title == "Send profiler"]
+    assert task.due == date(2026, 10, 14)

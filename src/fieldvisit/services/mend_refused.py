@@ -18,6 +18,9 @@ from fieldvisit_sync.schema.registry import KINDS
 _TYPED = frozenset({Type.TEXT, Type.DATE, Type.INTEGER})
 """Types of fields that a person can write; codes and references are chosen on their own page."""
 
+_DAY = len("2026-10-06")
+"""Letters of a deadline that is a day without a time."""
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedValue:
@@ -50,7 +53,7 @@ def refused_values(workspace: Workspace, mutation: str, language: str = "da") ->
             RefusedValue(
                 naming.change(entry.kind, name, there.get(name), mine),
                 None if naming.is_locked(entry.kind) else mine,
-                "" if naming.is_locked(entry.kind) else _typed(entry.kind, name),
+                "" if naming.is_locked(entry.kind) else _typed(entry.kind, name, mine),
             )
             for name, mine in entry.new.items()
         )
@@ -89,8 +92,10 @@ def send_edited(workspace: Workspace, mutation: str, values: Mapping[str, Any]) 
     return Done(len(together), Changed(frozenset(kinds), frozenset(ids), "change.send_edited"))
 
 
-def _typed(kind: str, name: str) -> str:
+def _typed(kind: str, name: str, mine: Any) -> str:
     field = KINDS[kind].field(name)
+    if field is not None and field.type is Type.DUE and len(str(mine)) == _DAY:
+        return str(Type.DATE)
     if field is None or field.type not in _TYPED or field.order or (kind, name) in CODED:
         return ""
     return str(field.type)

@@ -114,7 +114,7 @@ def _spoken(value: RefusedValue) -> str:
 def _written(value: RefusedValue, edit: _Edit) -> Any:
     if isinstance(edit, DateField):
         edit.settle()
-        if edit.text().strip() and edit.value is None:
+        if edit.text().strip() and not edit.understood_words:
             raise ValueError(tr("Skriv en dato, som kan læses. Intet er ændret."))
         return edit.value.isoformat() if isinstance(edit.value, date) else None
     typed = (edit.toPlainText() if isinstance(edit, TextArea) else edit.text()).strip()
