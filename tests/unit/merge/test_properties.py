@@ -43,7 +43,7 @@ def said(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value not in (None, "", [])}
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.lists(EDITS, min_size=2, max_size=4))
 @example([{"phone": "11"}, {"phone": "12"}, {"phone": "11"}])
 @example([{"note": "Ring til Ole i hallen mandag"}, {"note": "Ring til Ole i hallen Per"}, {"note": "Ring"}])
@@ -52,7 +52,7 @@ def test_that_edits_end_in_the_same_record_whatever_order_they_arrive_in(edits: 
     assert all(said(end.fields) == said(ends[0].fields) for end in ends)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(one=EDITS, other=EDITS)
 def test_that_two_edits_commute_with_all_that_waits(one: dict[str, Any], other: dict[str, Any]) -> None:
     first, second = (taken(START, order) for order in permutations(offline([one, other])))
@@ -62,7 +62,7 @@ def test_that_two_edits_commute_with_all_that_waits(one: dict[str, Any], other: 
     )
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.lists(EDITS, min_size=2, max_size=4), st.randoms(use_true_random=False))
 def test_that_no_value_is_lost_in_any_order(edits: list[dict[str, Any]], random: Any) -> None:
     arriving = offline(edits)
@@ -76,7 +76,7 @@ def test_that_no_value_is_lost_in_any_order(edits: list[dict[str, Any]], random:
                 assert kept or (name, repr(sent.new[name])) in waiting
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(st.lists(PROSE, min_size=2, max_size=4), PROSE, st.randoms(use_true_random=False))
 def test_that_every_word_that_anybody_wrote_stands_in_the_text(
     texts: list[str], base: str, random: Any
@@ -88,7 +88,7 @@ def test_that_every_word_that_anybody_wrote_stands_in_the_text(
         assert Counter(text.split()) - Counter(base.split()) <= words
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(base=PROSE, one=PROSE, other=PROSE)
 def test_that_words_written_twice_stand_twice(base: str, one: str, other: str) -> None:
     merged = Counter(merge_words(base, one, other).text.split())
@@ -96,7 +96,7 @@ def test_that_words_written_twice_stand_twice(base: str, one: str, other: str) -
         assert Counter(text.split()) - Counter(base.split()) <= merged
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(EDITS, EDITS)
 def test_that_an_edit_that_comes_again_changes_nothing(one: dict[str, Any], other: dict[str, Any]) -> None:
     first, second = offline([one, other])
@@ -104,6 +104,7 @@ def test_that_an_edit_that_comes_again_changes_nothing(one: dict[str, Any], othe
     assert said(once.fields) == said(again.fields)
 
 
+@settings(max_examples=30)
 @given(SETS, st.lists(SETS, min_size=2, max_size=4), st.randoms(use_true_random=False))
 def test_that_a_set_is_what_was_added_without_what_was_removed(
     base: frozenset[str], sides: list[frozenset[str]], random: Any
@@ -119,6 +120,7 @@ def test_that_a_set_is_what_was_added_without_what_was_removed(
     assert end.waiting == []
 
 
+@settings(max_examples=30)
 @given(st.lists(VALUES["state"], min_size=2, max_size=4), st.randoms(use_true_random=False))
 def test_that_progress_ends_at_the_furthest_step_anybody_saw(steps: list[str], random: Any) -> None:
     arriving = [Sent(20 + place, {"state": step}, {"state": "planned"}) for place, step in enumerate(steps)]
@@ -129,7 +131,7 @@ def test_that_progress_ends_at_the_furthest_step_anybody_saw(steps: list[str], r
     assert taken({"state": "planned"}, arriving).fields["state"] == steps[furthest]
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(EDITS, EDITS, EDITS)
 def test_that_an_author_goes_on_from_his_own_edit_before_he_hears_of_others(
     mine: dict[str, Any], theirs: dict[str, Any], later: dict[str, Any]
@@ -142,6 +144,7 @@ def test_that_an_author_goes_on_from_his_own_edit_before_he_hears_of_others(
         assert said(ends[0]).get(name) == said(ends[1]).get(name)
 
 
+@settings(max_examples=30)
 @given(st.lists(EDITS, max_size=4))
 def test_that_merging_does_not_change_what_it_was_given(edits: list[dict[str, Any]]) -> None:
     fields = dict(START)
@@ -149,7 +152,7 @@ def test_that_merging_does_not_change_what_it_was_given(edits: list[dict[str, An
     assert fields == START
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.lists(EDITS, min_size=2, max_size=3))
 def test_that_records_that_several_people_make_become_one_with_all_they_wrote(
     made: list[dict[str, Any]],
