@@ -14,6 +14,7 @@ class Figures:
     Attributes:
         database: on which they ran.
         seeds: first and last seed.
+        given_up: values that were only on a blocked laptop.
         seconds: how long they took.
     """
 
@@ -21,6 +22,7 @@ class Figures:
     schedules: int = 0
     acts: int = 0
     acknowledged: int = 0
+    given_up: int = 0
     faults: Counter[str] = field(default_factory=Counter)
     findings: Counter[str] = field(default_factory=Counter)
     seeds: list[int] = field(default_factory=list)
@@ -31,6 +33,7 @@ class Figures:
         self.schedules += 1
         self.acts += world.acts
         self.acknowledged += world.ledger.edits
+        self.given_up += world.ledger.given_up
         self.faults.update(str(fault) for line in world.lines for fault in line.faults)
         self.findings.update(names_of(world.findings))
 
@@ -44,6 +47,7 @@ class Figures:
             ("schedules", self.schedules),
             ("acts", self.acts),
             ("edits acknowledged", self.acknowledged),
+            ("given up", self.given_up),
             ("lost", lost),
             ("diverged", differing),
             ("seeds", seeds),
