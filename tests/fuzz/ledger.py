@@ -52,9 +52,10 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """A deletion by one laptop, with all marks of the record that it showed."""
+    """A deletion of a record by one laptop, with all marks of it that it showed."""
 
     laptop: str
+    key: Key
     seen: frozenset[str]
 
 
@@ -128,7 +129,7 @@ class Ledger:
         mutation = laptop.mutation_of(*key)
         if mutation is not None:
             self.mutations[mutation] = laptop.name
-            self.deletions[mutation] = Deletion(laptop.name, frozenset(seen))
+            self.deletions[mutation] = Deletion(laptop.name, key, frozenset(seen))
             self._deleted_at.add((laptop.name, key))
 
     def brought_back(
@@ -211,6 +212,9 @@ class Ledger:
     def _follow(self, laptop: FuzzLaptop, key: Key, outbox: Sequence[OutboxEntry], into: str | None) -> None:
         """Follow edits into the mutation that they were folded into when a batch came back from a broken line."""
         known = {entry.id for entry in outbox if (entry.kind, entry.record) == key} | {into}
+        for entry in outbox:
+            if (entry.kind, entry.record) == key and entry.op == "delete":
+                self._follow_deletion(laptop, key, entry.id, known)
         mine = [trace for trace in self.traces if trace.laptop == laptop.name and trace.key == key]
         together = [trace for trace in mine if trace.mutation not in known or trace.mutation == into]
         if into and any(trace.mutation != into for trace in together):
@@ -225,6 +229,13 @@ class Ledger:
                     (into if one == folded else one, into if other == folded else other)
                     for one, other in self.groups
                 ]
+
+    def _follow_deletion(self, laptop: FuzzLaptop, key: Key, into: str, known: Container[str | None]) -> None:
+        """Follow a deletion into the edit that it was folded into: its author gave that edit up with the record."""
+        for name, deletion in list(self.deletions.items()):
+            if (deletion.laptop, deletion.key) == (laptop.name, key) and name not in known:
+                self.deletions[into] = self.deletions.pop(name)
+                self._take_back(into)
 
     def _void(self, laptop: FuzzLaptop, key: Key, held: Sequence[str]) -> None:
         for trace in self.traces:
