@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Connection, RootTransaction, text
 
 from fieldvisit.store import store as client_store
+from fieldvisit.sync_client import session
 from fieldvisit_sync.protocol.messages import MutationResult
 from fieldvisit_sync.server import apply_changes, feed_place, sync_handler, workspace
 from fieldvisit_sync.server.author import Author
@@ -93,7 +94,10 @@ def client_clock_wins(patch: pytest.MonkeyPatch, server: ServerSide) -> None:
         return None if name == "clock_offset_s" else get_state(connection, name)
 
     patch.setattr(client_store, "get_state", without_offset)
+    patch.setattr(session, "are_doubtful", lambda connection, now: False)
+    patch.setattr(session, "put_right", lambda *_: None)
     patch.setattr(Author, "edit_time", lambda author, at: at)
+    patch.setattr(Author, "first_time", lambda author, at: at)
 
 
 def no_retry_table(patch: pytest.MonkeyPatch, server: ServerSide) -> None:
