@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.workspace import Workspace
@@ -22,6 +22,7 @@ from fieldvisit.sync_client.session import SyncSession
 from fieldvisit_sync import sqlcipher
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.schema.registry import KINDS
 from tests.fuzz.line import LaptopKilledError, Line
 
 STORE_KEY = bytes(range(1, 33))
@@ -173,6 +174,19 @@ class FuzzLaptop:
                 for kind in kinds or KIND_TABLES
                 for row in connection.execute(select(KIND_TABLES[kind])).mappings()
             }
+
+    def lose_row(self, which: int) -> Key | None:
+        """Lose a row behind the store's back, one without edits of its own; None when there is none."""
+        own = {(entry.kind, entry.record) for entry in self.outstanding()}
+        told = {name for name, kind in KINDS.items() if kind.audience.read or kind.by_server}
+        keys = [key for key, (version, _) in sorted(self.rows(*told).items()) if version and key not in own]
+        if not keys:
+            return None
+        kind, record = keys[which % len(keys)]
+        table = KIND_TABLES[kind]
+        with self._engines.writer.begin() as connection:
+            connection.execute(delete(table).where(table.c.id == record))
+        return kind, record
 
     def about(self, kind: str, record: str) -> list[Mapping[str, Any]]:
         """Return the history lines and conflicts of a record that this laptop shows."""

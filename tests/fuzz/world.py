@@ -14,6 +14,12 @@ from tests.fuzz.line import Line
 from tests.fuzz.template import CAST, Template
 from tests.fuzz.verdict import Verdict
 
+A_WEEK_S = 8 * 24 * 3_600
+"""After it the next sync compares contents."""
+
+LOSING = 4
+"""One schedule of so many ends with a lost row."""
+
 LONGEST_HOLD_S = 10
 SHORT_WAIT_S = 0.15
 """How long the second push gets; with the counter row it waits for the first one anyway."""
@@ -159,7 +165,25 @@ class World:
         verdict = Verdict(self.server, self.ledger, allowed, self.lines, self.roles)
         # What the proof has mended is a bug all the same.
         self.findings = [*self._mended, *taken_late, *verdict.findings()]
+        if not self.findings and self.acts % LOSING == 0:
+            self.findings = self._lose_and_mend()
         return self.findings
+
+    def _lose_and_mend(self) -> list[str]:
+        """Lose a row of a laptop that agrees with the server: a week later it is back, and nothing else has changed."""
+        place = self._allowed[self.acts % len(self._allowed)]
+        laptop = self.laptops[place]
+        before = laptop.rows()
+        lost = laptop.lose_row(self.acts)
+        if lost is None:
+            return []
+        self.clock.pass_time(A_WEEK_S)
+        report = laptop.sync(self.lines[place], self._batch_size)
+        if report is None or not report.proof.ok or report.proof.repaired != {lost[0]: {"fetched": 1}}:
+            return [f"unmended: {lost} on {laptop.name} after {report and report.proof}"]
+        return (
+            [] if laptop.rows() == before else [f"unmended: {laptop.name} holds something else than before"]
+        )
 
     @property
     def _allowed(self) -> list[int]:

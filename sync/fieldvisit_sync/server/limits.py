@@ -43,7 +43,7 @@ class Rates:
     codes: Rate = Rate(300, 5)
     passwords: Rate = Rate(10, 1 / 30)
     searches: Rate = Rate(30, 0.5)
-    narrowings: Rate = Rate(200, 1)
+    narrowings: Rate = Rate(60, 0.5)
 
 
 class Limiter:
