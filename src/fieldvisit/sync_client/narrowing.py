@@ -7,7 +7,6 @@ stored like all others: edits that wait here stay on top of it.
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from fieldvisit.store.counted import Counted, counted, edited
 from fieldvisit.store.store import Transaction
@@ -180,8 +179,3 @@ def _digest(kind: str, record: Counted) -> int:
 def whole_kinds(sizes: Mapping[str, int]) -> Iterator[IdRange]:
     """Yield the whole range of kinds, given how many records the server holds of each."""
     return (IdRange(kind=kind, entries=count <= MOST_ENTRIES) for kind, count in sizes.items())
-
-
-def count_repaired(repaired: Mapping[str, Mapping[str, Any]]) -> int:
-    """Return how many records were repaired."""
-    return sum(sum(counts.values()) for counts in repaired.values())
