@@ -7142,6 +7142,11 @@
             <translation>The visit</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/services/obey_wipe.py" />
+            <source>Computeren er spærret. Alt på den er slettet, også det, der ikke var sendt. Kontakt din leder.</source>
+            <translation>The computer is blocked. Everything on it is deleted, also what was not sent. Contact your leader.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/services/person_text.py" />
             <source>Det ligner et CPR-nummer. Fjern det, og gem igen. Intet er gemt.</source>
             <translation>This looks like a CPR number. Remove it and save again. Nothing is saved.</translation>
@@ -7274,11 +7279,6 @@
             <location filename="../../src/fieldvisit/services/undo.py" />
             <source>Det kan ikke fortrydes, for det er ikke længere på denne computer. Intet er ændret.</source>
             <translation>It cannot be undone, because it is no longer on this computer. Nothing is changed.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/services/wipe_computer.py" />
-            <source>Computeren er spærret. Alt på den er slettet, også det, der ikke var sendt. Kontakt din leder.</source>
-            <translation>The computer is blocked. Everything on it is deleted, also what was not sent. Contact your leader.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/write_visit_answer.py" />

@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
+from fieldvisit.services.obey_wipe import confirm_ordered
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_now import begin_connection, keep_connection, read_status
-from fieldvisit.services.wipe_computer import confirm_ordered, is_ordered
+from fieldvisit.services.wipe_computer import is_ordered, waits_for_confirmation
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import StoreError, WrongKeyError
 from fieldvisit.sync_client.login import Admission, Enrolment
@@ -81,6 +82,8 @@ class Application:
         if is_ordered(self.profile.folder):
             self._wipe()
             return
+        if waits_for_confirmation(self.profile.folder):
+            self._network.run(Worker.NETWORK, lambda _: confirm_ordered(self.profile.folder))
         if not self.profile.exists:
             self._show_first_run()
             return
@@ -123,7 +126,7 @@ class Application:
             self.profile.destroy_ordered()
         except StoreError as problem:
             said = problem_words(problem)
-        self._network.run(Worker.NETWORK, lambda _: confirm_ordered(self.profile.folder), None, None)
+        self._network.run(Worker.NETWORK, lambda _: confirm_ordered(self.profile.folder))
         self._show_first_run()
         if said and self._first_run is not None:
             self._first_run.show_problem(said)

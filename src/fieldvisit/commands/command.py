@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.profile import Profile, default_folder
-from fieldvisit.services.wipe_computer import confirm_ordered
+from fieldvisit.services.wipe_computer import waits_for_confirmation
 from fieldvisit.services.workspace import Workspace
 
 DONE, WITH_REJECTS, WRONG_USE, NO_SERVER, LOCKED, REFUSED = range(6)
@@ -79,7 +79,12 @@ class Context:
 
     def _finish_wipe(self) -> None:
         """Delete what the server has ordered to be wiped, now or before a stop, and tell it."""
-        if self._profile is not None and self._profile.destroy_ordered():
+        if self._profile is not None:
+            self._profile.destroy_ordered()
+        if waits_for_confirmation(self.folder):
+            # Only here: the network takes longer to load than most commands to run.
+            from fieldvisit.services.obey_wipe import confirm_ordered
+
             confirm_ordered(self.folder)
 
 

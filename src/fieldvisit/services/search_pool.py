@@ -1,10 +1,10 @@
 """Searching the whole pool of candidates for a purpose: online only; the server writes down who was shown (G5, G8)."""
 
+from fieldvisit.services.obey_wipe import obey
 from fieldvisit.services.person_text import refuse_person_number
 from fieldvisit.services.pool_found import keep_found
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.role_right import require_writer
-from fieldvisit.services.wipe_computer import obey
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.sync_client.http import ServerRefusedError, ServerUnreachableError
 from fieldvisit.sync_client.login import NotEnrolledError

@@ -9,9 +9,9 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.history import History
 from fieldvisit.services.merged_edits import met_edits
+from fieldvisit.services.obey_wipe import obey
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_log import PastSync, note_sync
-from fieldvisit.services.wipe_computer import obey
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.outbox import WAITING, count_refused, count_waiting
 from fieldvisit.store.repositories.sync_review import changes_in

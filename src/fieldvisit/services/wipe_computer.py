@@ -1,41 +1,26 @@
-"""Wiping this profile because its server ordered it (SYNC S11): keys first, then the files, then one confirmation."""
+"""Wiping this profile because its server ordered it (SYNC S11): keys first, then the files.
+
+What speaks to the server about it is `obey_wipe`: a command that only reads loads no network.
+"""
 
 from pathlib import Path
 
-from fieldvisit.services.problems import ProblemError
-from fieldvisit.services.workspace import Workspace
+import msgspec
+
 from fieldvisit.store.keys import Vault
-from fieldvisit.store.pending_wipe import forget_wipe, keep_wipe, read_wipe
-from fieldvisit.sync_client.http import ServerRefusedError
-from fieldvisit.sync_client.wipe import accept_order, confirm_wipe
-
-WIPED = "wiped"
-"""Code of the problem that tells whoever holds the profile to close it and call `finish_wipe`."""
-
-_REFUSED = 5
-
-
-def obey(workspace: Workspace, refusal: ServerRefusedError) -> None:
-    """Note the wipe that a refusal orders; do nothing when it orders none, or one that cannot be believed.
-
-    Raises:
-        ProblemError: the computer is to be wiped now.
-        DiskError: the order cannot be noted; nothing was deleted.
-    """
-    wipe = accept_order(workspace.store, refusal)
-    if wipe is None:
-        return
-    keep_wipe(workspace.store.folder, wipe)
-    raise ProblemError(
-        WIPED,
-        "Computeren er spærret. Alt på den er slettet, også det, der ikke var sendt. Kontakt din leder.",
-        exit_code=_REFUSED,
-    )
+from fieldvisit.store.pending_wipe import keep_wipe, read_wipe
 
 
 def is_ordered(folder: Path) -> bool:
-    """Say whether a wipe of the profile in a folder was ordered and is not confirmed yet."""
-    return read_wipe(folder) is not None
+    """Say whether the profile in a folder is to be destroyed."""
+    wipe = read_wipe(folder)
+    return wipe is not None and not wipe.destroyed
+
+
+def waits_for_confirmation(folder: Path) -> bool:
+    """Say whether a profile that lay in a folder was destroyed and the server does not know it yet."""
+    wipe = read_wipe(folder)
+    return wipe is not None and wipe.destroyed
 
 
 def destroy_ordered(folder: Path, vault: Vault) -> None:
@@ -44,19 +29,8 @@ def destroy_ordered(folder: Path, vault: Vault) -> None:
     Raises:
         DiskError: a file could not be deleted; without its keys it cannot be read either.
     """
-    if is_ordered(folder):
-        vault.destroy()
-
-
-def confirm_ordered(folder: Path) -> bool:
-    """Tell the server that the wipe is done; may take some seconds. Say whether nothing is left to do.
-
-    Without a line the note stays, and the next start tells it.
-    """
     wipe = read_wipe(folder)
-    if wipe is None:
-        return True
-    if not confirm_wipe(wipe):
-        return False
-    forget_wipe(folder)
-    return True
+    if wipe is None or wipe.destroyed:
+        return
+    vault.destroy()
+    keep_wipe(folder, msgspec.structs.replace(wipe, destroyed=True))

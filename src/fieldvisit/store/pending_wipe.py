@@ -27,12 +27,15 @@ class PendingWipe(msgspec.Struct, frozen=True, kw_only=True):
         device: id of this device.
         nonce: of the order; authorises the confirmation.
         given_up: kind to the number of changes that go unsent.
+        destroyed: keys and files are gone; only the confirmation is left. What lies in the folder by now is somebody's
+            new profile.
     """
 
     server: str
     device: str
     nonce: str
     given_up: dict[str, int]
+    destroyed: bool = False
 
 
 def count_given_up(connection: Connection) -> dict[str, int]:

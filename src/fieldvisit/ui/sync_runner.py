@@ -9,9 +9,9 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldvisit.domain.clock import local_now
+from fieldvisit.services.obey_wipe import WIPED
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_now import line_is_up, run_sync
-from fieldvisit.services.wipe_computer import WIPED
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.errors import StoreError
 from fieldvisit.sync_client.report import SyncReport

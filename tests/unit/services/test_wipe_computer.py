@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from fieldvisit.profile import Profile
+from fieldvisit.services.obey_wipe import WIPED, confirm_ordered, obey
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.services.wipe_computer import WIPED, confirm_ordered, is_ordered, obey
+from fieldvisit.services.wipe_computer import is_ordered, waits_for_confirmation
 from fieldvisit.store.state import set_state
 from fieldvisit.sync_client.http import ServerRefusedError
 from fieldvisit_sync.clock import FileClock
@@ -75,7 +76,33 @@ def test_that_an_order_takes_keys_and_files_and_is_confirmed_when_there_is_a_lin
     assert [path.name for path in profile.folder.iterdir() if path.is_file()] == ["wipe.pending"]
     assert b'"given_up":{"contact":1}' in (profile.folder / "wipe.pending").read_bytes()
     assert not confirm_ordered(profile.folder)
-    assert is_ordered(profile.folder)
+    assert waits_for_confirmation(profile.folder)
+
+
+def test_that_a_stop_before_the_keys_went_is_caught_up(profile: Profile) -> None:
+    workspace = profile.workspace
+    assert workspace is not None
+    with pytest.raises(ProblemError):
+        obey(workspace, refusal(ORDERS.order("0998", "d1", "n", SENT)))
+    profile.lock()
+    assert not confirm_ordered(profile.folder)
     again = Profile(profile.folder, profile.clock)
+    assert is_ordered(again.folder)
     assert again.destroy_ordered()
     assert not again.exists
+
+
+def test_that_a_profile_made_after_the_wipe_is_left_alone_while_the_server_waits_for_word(
+    profile: Profile,
+) -> None:
+    workspace = profile.workspace
+    assert workspace is not None
+    with pytest.raises(ProblemError):
+        obey(workspace, refusal(ORDERS.order("0998", "d1", "n", SENT)))
+    assert profile.destroy_ordered()
+    new = Profile(profile.folder, profile.clock)
+    new.create(secrets.token_urlsafe(18))
+    assert waits_for_confirmation(new.folder)
+    assert not new.destroy_ordered()
+    assert new.exists
+    new.lock()
