@@ -11,8 +11,8 @@ import pytest
 
 from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.edit_contact import edit_contact
-from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.obey_wipe import WIPED, confirm_ordered
+from fieldvisit.services.problems import ProblemError
 from fieldvisit.store import search
 from fieldvisit.store.errors import WrongKeyError
 from fieldvisit.store.outbox import OutboxState, entries
