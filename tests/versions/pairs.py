@@ -28,6 +28,8 @@ PEOPLE = ("lena", "birgitte", "hanne")
 """Team leaders: they write most kinds, old and new."""
 
 _SERVER = "fieldvisit_sync.server"
+Enrolled = tuple[EnrolAnswer, Ed25519PrivateKey]
+"""Who a laptop is, and its key."""
 
 
 @dataclass
@@ -35,18 +37,23 @@ class Start:
     """What all pairs start from.
 
     Attributes:
-        folder: a server's data folder, and one store for each person and version.
+        folder: a server's data folder, and stores of people at versions.
         builds: by schema version.
+        enrolments: what binds each person's laptop.
     """
 
     folder: Path
     builds: dict[int, Build]
     reference: ReferenceData
+    enrolments: dict[str, Enrolled] = field(default_factory=dict)
     passwords: Passwords = field(default_factory=Passwords)
 
     def store(self, name: str, version: int) -> Path:
-        """Return a person's store as a version makes it."""
-        return self.folder / f"{name}-{version}.db"
+        """Return a person's store as a version makes it; it is made when it is first asked for."""
+        path = self.folder / f"{name}-{version}.db"
+        if not path.exists():
+            _make_store(self.builds[version], path, self.enrolments[name])
+        return path
 
 
 @dataclass
@@ -123,7 +130,7 @@ def new_pairs(start: Start, folder: Path) -> Iterator[Pairs]:
 
 
 def make_start(folder: Path, versions: range) -> Start:
-    """Make a server with people, and their enrolled stores at every version."""
+    """Make a server with people whose laptops are enrolled."""
     clock = HandClock()
     reference = ReferenceData.load(resource_files.path("data"))
     start = Start(folder, {version: Build(version) for version in versions}, reference)
@@ -131,9 +138,7 @@ def make_start(folder: Path, versions: range) -> Start:
     (folder / "server").mkdir()
     server = open_server(start, versions[0], folder / "server", clock)
     try:
-        for name, answer, key in _enrolments(first, server, clock, folder):
-            for version, build in start.builds.items():
-                _make_store(build, start.store(name, version), clock, (answer, key))
+        start.enrolments.update(_enrolments(first, server, clock, folder))
     finally:
         server.database.close()
     return start
@@ -141,7 +146,7 @@ def make_start(folder: Path, versions: range) -> Start:
 
 def _enrolments(
     build: Build, server: ServerSide, clock: HandClock, folder: Path
-) -> Iterator[tuple[str, EnrolAnswer, Ed25519PrivateKey]]:
+) -> Iterator[tuple[str, Enrolled]]:
     by: dict[str, Any] = {
         name: build.take(f"{_SERVER}.administration", name)
         for name in ("create_municipality", "create_user", "create_code")
@@ -155,17 +160,15 @@ def _enrolments(
         key = Ed25519PrivateKey.generate()
         public = base64.b64encode(key.public_key().public_bytes_raw()).decode()
         request = EnrolRequest(device_name=name, public_key=public, code=code)
-        yield name, Line(server, name).post_json("/v1/enrol", request, EnrolAnswer), key
+        yield name, (Line(server, name).post_json("/v1/enrol", request, EnrolAnswer), key)
 
 
-def _make_store(
-    build: Build, path: Path, clock: HandClock, enrolment: tuple[EnrolAnswer, Ed25519PrivateKey]
-) -> None:
+def _make_store(build: Build, path: Path, enrolment: Enrolled) -> None:
     opens = build.take("fieldvisit.store.engine", "open_engine")
     store_class = build.take("fieldvisit.store.store", "Store")
     keeps = build.take("fieldvisit.sync_client.login", "keep_enrolment")
     bound = build.take("fieldvisit.sync_client.login", "Enrolment")
     with build.running():
-        store = store_class(opens(path, STORE_KEY, create=True), clock)
+        store = store_class(opens(path, STORE_KEY, create=True), HandClock())
         keeps(store, bound("http://127.0.0.1:1", *enrolment))
         store.close()
