@@ -85,7 +85,8 @@ def send_again_to_newer(connection: Connection) -> None:
     belongs to one of them goes along.
     """
     versions = OUTBOX.c.reason.in_(UNTIL_UPGRADE)
-    refused = OUTBOX.c.state == OutboxState.REFUSED
+    # A neutral line about somebody who left has no content that could be sent (S11).
+    refused = and_(OUTBOX.c.state == OutboxState.REFUSED, or_(OUTBOX.c.new != "{}", OUTBOX.c.old != "{}"))
     groups = select(OUTBOX.c.group_id).where(refused, versions, OUTBOX.c.group_id.is_not(None))
     along = and_(OUTBOX.c.reason == Refusal.GROUP_REFUSED, OUTBOX.c.group_id.in_(groups))
     query = select(OUTBOX).where(refused, or_(versions, along)).order_by(OUTBOX.c.seq)

@@ -160,21 +160,21 @@ class Writer(Reader):
         return self.edit(kind, record, values)
 
     def edit_wire(self, kind: str, record: str, wire: Mapping[str, Any]) -> bool:
-        """Change fields given in wire form (undo, conflicts); those of newer schema versions stay as they are."""
+        """Change fields given in wire form (undo, conflicts, also of a field that only a newer version knows)."""
         row = self._row(kind, record)
         if row is None:
             raise KeyError(kind)
         version, before = row
-        new = {
-            name: value
-            for name, value in wire.items()
-            if KINDS[kind].field(name) and _set(value) != _set(before.get(name))
-        }
+        new = {name: value for name, value in wire.items() if _set(value) != _set(before.get(name))}
         if not new:
             return False
         old = {name: before[name] for name in new if name in before}
         table = KIND_TABLES[kind]
-        self.connection.execute(update(table).where(table.c.id == record).values(columns_of_wire(kind, new)))
+        columns = columns_of_wire(kind, new)
+        if len(columns) < len(new):
+            after = {name: value for name, value in {**before, **new}.items() if value is not None}
+            columns = whole_row_of_wire(kind, after)
+        self.connection.execute(update(table).where(table.c.id == record).values(columns))
         edit = Edit(kind, record, "put", version, new, old, self._cause, self._group)
         filed = add_edit(self.connection, edit, self.now)
         self._hold_back(edit, filed)

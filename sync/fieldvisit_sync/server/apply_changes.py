@@ -173,7 +173,8 @@ class _Frame:
         record = desk.get((mutation.kind, mutation.record))
         if record is None:
             mutation = with_rest(mutation)
-        new = without_erased(desk, mutation, check_fields(kind, mutation, author), record)
+        held = () if record is None else record.fields
+        new = without_erased(desk, mutation, check_fields(kind, mutation, author, held), record)
         if lost_is_gone(mutation, record):
             result = forget_lost(desk, author, mutation)
         elif kind.name == "conflict":

@@ -6,7 +6,7 @@ far as there is room.
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
@@ -77,8 +77,16 @@ def check_mutation(mutation: Mutation, author: Author) -> Kind:
     return kind
 
 
-def check_fields(kind: Kind, mutation: Mutation, author: Author) -> dict[str, Any]:
+def check_fields(
+    kind: Kind, mutation: Mutation, author: Author, held: Collection[str] = ()
+) -> dict[str, Any]:
     """Return the new values in the form they are stored.
+
+    Args:
+        kind: the record's kind.
+        mutation: the edit.
+        author: whose.
+        held: fields that the record has, known or not: who decides a conflict about one may know it as little.
 
     Raises:
         RefusedError: a value that is not of its field's type, too large, or of a field that nobody knows.
@@ -93,7 +101,7 @@ def check_fields(kind: Kind, mutation: Mutation, author: Author) -> dict[str, An
             continue
         field = fields.get(name)
         if field is None:
-            if not author.is_newer or not _NAME.fullmatch(name):
+            if not (author.is_newer or name in held) or not _NAME.fullmatch(name):
                 raise RefusedError(Refusal.BAD_VALUE, name[:63])
             if not _is_json(value, 0):
                 raise RefusedError(Refusal.BAD_VALUE, name)

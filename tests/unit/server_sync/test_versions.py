@@ -133,3 +133,22 @@ def test_that_many_small_edits_do_not_heap_up_what_nobody_knows(team: Team) -> N
         "sequel",
     )
     newer.push(newer.edit("contact", contact, story="x", sequel=half))
+
+
+def test_that_who_knows_a_field_as_little_as_the_server_may_decide_between_its_values(team: Team) -> None:
+    newer, other = (
+        replace(team.mette, schema=SCHEMA_VERSION + 1),
+        replace(team.birgitte, schema=SCHEMA_VERSION + 1),
+    )
+    contact = new_id()
+    newer.push(newer.edit("contact", contact, name="Rikke Prøve", linkedin="a"))
+    for laptop in (other, team.karim):
+        laptop.sync()
+    newer.push(newer.edit("contact", contact, linkedin="b"))
+    [late] = other.sync(other.edit("contact", contact, linkedin="c"))
+    assert late.status == "conflict"
+    team.karim.sync()
+    team.karim.push(team.karim.edit("contact", contact, linkedin="b"))
+    assert refusal(team.karim, team.karim.edit("contact", contact, shoe_size=7)) == ("bad_value", "shoe_size")
+    newer.sync()
+    assert newer.fields("contact", contact)["linkedin"] == "b"

@@ -101,6 +101,25 @@ def test_that_a_row_deleted_and_taken_back_keeps_the_fields_of_a_newer_schema(
     assert [entry.new for entry in waiting(store)] == ([{"phone": "00 00 01 11"}] if edited else [])
 
 
+def test_that_a_decision_about_a_field_of_a_newer_schema_is_written_and_sent(store: Store) -> None:
+    receive(store, "contact", "c1", 3, name="Rikke Dam", linkedin="rikke", web="a.example")
+    with store.write("conflict.solve") as writer:
+        assert writer.edit_wire("contact", "c1", {"linkedin": "rikke-dam"})
+        [inverse] = writer.changed.inverses
+    (entry,) = waiting(store)
+    assert (entry.new, entry.old) == ({"linkedin": "rikke-dam"}, {"linkedin": "rikke"})
+    with store.write("undo") as writer:
+        writer.restore(inverse)
+    assert waiting(store) == []
+    with store.read() as reader:
+        [row] = reader.connection.execute(KIND_TABLES["contact"].select()).mappings()
+        assert wire_of_columns("contact", row) == {
+            "name": "Rikke Dam",
+            "linkedin": "rikke",
+            "web": "a.example",
+        }
+
+
 def test_that_a_later_field_of_another_type_is_kept_and_not_shown(store: Store) -> None:
     receive(store, "need", "n1", 3, occupation="lager", course=7, esco={"a": 1})
     with store.read() as reader:

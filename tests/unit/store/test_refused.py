@@ -8,10 +8,11 @@ import pytest
 from fieldvisit.domain.changed import Inverse
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries
+from fieldvisit.store.pages import drop_records
 from fieldvisit.store.refused import give_up, refused_together, send_again, send_again_to_newer
 from fieldvisit.store.search import find
 from fieldvisit.store.store import Store
-from fieldvisit_sync.protocol.messages import MutationResult
+from fieldvisit_sync.protocol.messages import Drop, MutationResult
 from fieldvisit_sync.protocol.reasons import UNTIL_UPGRADE, Refusal
 from tests.unit.store.records import OTHER, answer, create_contact, edit, receive, send, waiting
 
@@ -217,3 +218,14 @@ def test_that_a_group_goes_out_again_whole_and_other_refusals_stay(store: Store)
         send_again_to_newer(connection)
     assert {entry.record for entry in waiting(store)} == {"c1", "a1"}
     assert [entry.record for entry in refused(store)] == ["c2"]
+
+
+def test_that_a_neutral_line_about_somebody_who_left_stays_when_the_server_is_newer(store: Store) -> None:
+    receive(store, "candidate", "k1", 3, reference="K-0417", shown="Amina S.")
+    edit(store, "k1", "candidate", wishes="Vil arbejde ude")
+    refuse(store, "newer_fields")
+    with store.maintain() as connection:
+        drop_records(connection, [Drop(kind="candidate", id="k1")])
+        send_again_to_newer(connection)
+    (line,) = refused(store)
+    assert (line.new, waiting(store)) == ({}, [])
