@@ -21,6 +21,7 @@ Content
 * `outbox`: what waits to be sent, written with the edit; `hold_back`: what looks like a person number waits longer
 * `batches`: what goes out together; `unsent`: what was edited while a batch was away that comes back; `pages`: what arrives
 * `counted`: what the proof counts, record by record
+* `removal`: how much left this laptop, and whether log and backups are rid of it
 * `neutral_lines`: what stays of changes about somebody who is gone
 * `search`: full-text search with Danish letters folded
 * `migrations`: schema steps, imported only when the stored version is old

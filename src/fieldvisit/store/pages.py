@@ -17,6 +17,7 @@ from fieldvisit.store.bulk import upsert_rows
 from fieldvisit.store.codec import json_text
 from fieldvisit.store.neutral_lines import Departure, forget_at_whom
 from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, OutboxState, entry_of
+from fieldvisit.store.removal import note_removed
 from fieldvisit.store.tables import DIGEST, KIND_TABLES, OUTBOX
 from fieldvisit_sync.merge.digest import MODULUS, record_digest
 from fieldvisit_sync.protocol.messages import Drop, Proof, Row
@@ -77,6 +78,7 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
         removed |= _remove_about(connection, drop.id)
         if removed or looks or waiting or not drop.erased:
             dropped.append(drop)
+    note_removed(connection, len(dropped))
     return dropped, late
 
 

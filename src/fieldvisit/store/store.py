@@ -16,6 +16,7 @@ from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.engine import Engines
 from fieldvisit.store.folder import StoreFolder
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.removal import has_traces, note_clean
 from fieldvisit.store.state import get_state, get_states, set_state
 from fieldvisit.store.tables import metadata
 from fieldvisit.store.writer import Writer
@@ -115,13 +116,21 @@ class Store:
     def forget_dropped(self) -> None:
         """Take the bytes of dropped records out of the log and the backups too (SYNC S5, SECURITY).
 
+        Costs nothing when none were dropped. What is left undone, because of a stop or of a reader that still needs the
+        log, is done the next time.
+
         Raises:
             StoreError: the disk is full; the records are gone from the store itself.
         """
-        self._engines.truncate_wal()
+        with self.read() as reader:
+            if not has_traces(reader.connection):
+                return
         backups = Backups(StoreFolder(self.folder), self.clock)
         if backups.kept():
             backups.renew(self._engines)
+        if self._engines.truncate_wal():
+            with self.maintain() as connection:
+                note_clean(connection)
 
     def close(self) -> None:
         """Close the store and wipe the key; the object is of no use afterwards."""

@@ -19,6 +19,7 @@ from fieldvisit.store.outbox import count_waiting
 from fieldvisit.store.pages import drop_records, store_page
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.refused import send_again_to_newer
+from fieldvisit.store.removal import note_told, untold
 from fieldvisit.store.reread import (
     begin_reading_anew,
     end_reading_anew,
@@ -168,6 +169,7 @@ class SyncSession:
                 device_time=stamp_text(self._clock.now()),
                 acknowledged=acknowledged,
                 continues=bool(get_state(connection, _UNFINISHED)),
+                removed=untold(connection),
                 narrow=self._proving.question(),
                 in_parts=True,
             )
@@ -184,16 +186,17 @@ class SyncSession:
             self._proving.stop()
             return True
         with self._store.maintain() as connection:
+            note_told(connection, header.removed)
             waiting = self._keep(connection, exchanged, batch, acknowledged)
-        if self._report.dropped:
-            self._store.forget_dropped()
+            untold_yet = bool(untold(connection))
+        self._store.forget_dropped()
         if self._progress is not None:
             self._progress(Progress(self._report.sent, self._to_send, self._report.received))
         if exchanged.is_cut:
             raise ServerUnreachableError
         self._too_old = exchanged.answer.too_old
         proved = self._proving.is_over or exchanged.answer.proof is None
-        return not exchanged.answer.more and not waiting and proved
+        return not exchanged.answer.more and not waiting and not untold_yet and proved
 
     def _keep(
         self, connection: Transaction, exchanged: Exchanged, batch: Batch | None, acknowledged: list[str]

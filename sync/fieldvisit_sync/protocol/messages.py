@@ -85,6 +85,8 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
         prove: ask for counts and digests on the last page.
         continues: an earlier request of the same sync, or one that was cut, has stored a page meanwhile: edits that
             follow may be older than it.
+        removed: records that this laptop has removed since its enrolment because they left the scope; 0 when the server
+            knows the number already.
         narrow: what the laptop wants to know about a difference; answered on the last page.
         in_parts: the answer may come as several frames, each an answer with a cursor of its own: after a cut the laptop
             goes on behind the last one that arrived whole (SYNC S7).
@@ -101,6 +103,7 @@ class SyncRequest(msgspec.Struct, omit_defaults=True, kw_only=True):
     device_time: str
     prove: bool = True
     continues: bool = False
+    removed: int = 0
     narrow: Question | None = None
     in_parts: bool = False
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, select, update
 
 from fieldvisit_sync.protocol.devices import DeviceEntry
 from fieldvisit_sync.protocol.wipe import WipeConfirmation
@@ -196,6 +196,26 @@ def confirm_wipe(connection: Connection, device: str, confirmation: WipeConfirma
         .values(state=State.WIPED.value, wiped_at=at, given_up=given_up)
     )
     return at
+
+
+def note_removed(connection: Connection, identity: Identity, removed: int, now: datetime) -> None:
+    """Note how many records a device says it has removed so far; a repetition, or an older number, changes nothing.
+
+    Args:
+        connection: of a writing transaction.
+        identity: the device.
+        removed: since its enrolment.
+        now: wall time.
+    """
+    connection.execute(
+        update(DEVICE)
+        .where(
+            DEVICE.c.municipality == identity.municipality,
+            DEVICE.c.id == identity.device,
+            func.coalesce(DEVICE.c.removed, 0) < removed,
+        )
+        .values(removed=removed, removed_at=to_stamp(now))
+    )
 
 
 def note_sync(connection: Connection, identity: Identity, now: datetime) -> None:

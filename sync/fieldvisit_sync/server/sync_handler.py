@@ -29,6 +29,7 @@ from fieldvisit_sync.server.batches import (
 from fieldvisit_sync.server.change_feed import ChangeFeed
 from fieldvisit_sync.server.cursor import Cursor, read_cursor, write_cursor
 from fieldvisit_sync.server.database import Database
+from fieldvisit_sync.server.devices import note_removed
 from fieldvisit_sync.server.digests import recount, wrong_digests
 from fieldvisit_sync.server.edit_floor import EditFloor
 from fieldvisit_sync.server.era import read_era, renew_epoch
@@ -41,6 +42,7 @@ from fieldvisit_sync.server.scope import readable_kinds
 from fieldvisit_sync.server.stamps import to_stamp
 
 _MOST_ACKNOWLEDGED = 1_000
+_MOST_REMOVED = 2**53
 
 
 class SyncSession:
@@ -85,12 +87,17 @@ class SyncSession:
         batch = self._batch_of(header)
         if header.narrow is not None:
             check_question(header.narrow)
+        if not 0 <= header.removed <= _MOST_REMOVED:
+            raise WireError("no number of removed records")
         if len(header.acknowledged) > _MOST_ACKNOWLEDGED:
             raise TooLargeError("more acknowledged batches than a laptop can have")
         if header.cursor is not None:
             self._cursor = read_cursor(header.cursor, self._database.cursor_key, self._identity)
         self._floor.begin(self._cursor.told if self._cursor else "", continues=header.continues)
         known = [name for name in header.acknowledged if is_id(name)]
+        if header.removed:
+            removed, at = header.removed, self._clock.now()
+            self._database.write(lambda connection: note_removed(connection, self._identity, removed, at))
         if known:
             now = self._clock.now()
             self._database.write(lambda connection: forget_batches(connection, self._identity, known, now))

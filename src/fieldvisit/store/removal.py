@@ -1,0 +1,39 @@
+"""What this laptop removed because it left its user's scope: counted until the server knows, and wiped out of log and backups.
+
+Both are noted in the transaction that removes, so that no stop in between forgets either (SYNC S5, S12).
+"""
+
+from sqlalchemy import Connection
+
+from fieldvisit.store.state import get_state, set_state
+
+_TOTAL, _TOLD, _TRACES = "removed", "removed_told", "removed_traces"
+
+
+def note_removed(connection: Connection, count: int) -> None:
+    """Count records that were removed just now; their bytes may still lie in the log and the backups."""
+    if count:
+        set_state(connection, _TOTAL, (get_state(connection, _TOTAL) or 0) + count)
+        set_state(connection, _TRACES, True)
+
+
+def untold(connection: Connection) -> int:
+    """Return how many records were removed since the enrolment; 0 when the server knows that number."""
+    total = get_state(connection, _TOTAL) or 0
+    return total if total > (get_state(connection, _TOLD) or 0) else 0
+
+
+def note_told(connection: Connection, total: int) -> None:
+    """Note that the server has heard of a total; 0 was not told."""
+    if total:
+        set_state(connection, _TOLD, total)
+
+
+def has_traces(connection: Connection) -> bool:
+    """Say whether bytes of removed records may still lie in the log or the backups."""
+    return bool(get_state(connection, _TRACES))
+
+
+def note_clean(connection: Connection) -> None:
+    """Note that log and backups hold nothing of removed records."""
+    set_state(connection, _TRACES, None)
