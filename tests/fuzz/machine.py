@@ -189,3 +189,12 @@ class Schedule(AgreementRules, RuleBasedStateMachine):
         self.world.acts += 1
         self.world.clock.pass_time(7)
         return place % len(self.world.laptops)
+
+
+class ErasingSchedule(Schedule):
+    """Schedules in which citizens are erased; apart from the others, whose seeds name what they found."""
+
+    @rule(name=CITIZENS)
+    def erase(self, name: str) -> None:
+        self._act(0)
+        self.world.erase(name)

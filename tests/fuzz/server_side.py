@@ -20,6 +20,8 @@ from fieldvisit_sync.server import account_tables
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.enrolment import Enrolment
 from fieldvisit_sync.server.enrolment_codes import EnrolmentCodes
+from fieldvisit_sync.server.erasure import erase_person
+from fieldvisit_sync.server.erasure_journal import ErasureJournal
 from fieldvisit_sync.server.failures import RequestError
 from fieldvisit_sync.server.fault_points import pass_by
 from fieldvisit_sync.server.identity import Identity
@@ -152,6 +154,13 @@ class ServerSide:
         """Note that a search of the pool showed a candidate to a consultant."""
         who = Identity("", user, municipality, Role.CONSULTANT)
         self.database.write(lambda connection: note_shown(connection, self.clock.now(), who, [candidate]))
+
+    def erase(self, municipality: str, candidate: str, journal: ErasureJournal) -> None:
+        """Erase a citizen."""
+        now = self.clock.now()
+        self.database.write(
+            lambda connection: erase_person(connection, journal, now, municipality, candidate)
+        )
 
     def rows(self, table: str) -> Sequence[Row[Any]]:
         """Return all rows of a table."""

@@ -18,6 +18,7 @@ class ServerRecord:
     fields: Mapping[str, Any]
     gone: bool
     holder: Key | None
+    erased: bool = False
     origin: Mapping[str, Any] = field(default_factory=dict)
 
 

@@ -1,9 +1,10 @@
 """The comparison at the end of a schedule, when nothing waits any more: what must be true, and what is not (SYNC S1 to S6).
 
 Every finding is a sentence with a short name in front: lost, doubled, diverged, out_of_scope, unproved, stuck, refused,
-wrong_winner, halved, answered_anew.
+wrong_winner, halved, answered_anew, kept.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,15 +14,19 @@ import msgspec
 
 from fieldvisit.store.outbox import OutboxEntry, OutboxState
 from fieldvisit_sync.merge.digest import MODULUS, record_digest
+from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.field import Merge
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.era import read_era
+from fieldvisit_sync.server.stored_record import Gone
 from tests.fuzz.laptop import FuzzLaptop, Key
-from tests.fuzz.ledger import Ledger, Trace, marks_of
+from tests.fuzz.ledger import MARK, Ledger, Trace, marks_of
 from tests.fuzz.line import Line
 from tests.fuzz.server_side import ServerSide
 from tests.fuzz.sight import Records, ServerRecord, Sight
+
+_MARKS = re.compile(rf"\b{MARK}\d+\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,7 @@ class Verdict:
         """Return everything that is not as it must be."""
         return [
             *self._outboxes(),
+            *self._erased(),
             *self._proofs(),
             *self._replicas(),
             *self._traces(),
@@ -98,6 +104,26 @@ class Verdict:
         for line in self._lines:
             for batch in line.stored_wrongly:
                 yield f"answered_anew: batch {batch} was answered differently the second time"
+
+    def _erased(self) -> Iterator[str]:
+        """Nothing that was ever written about somebody who was erased is anywhere (SYNC S12)."""
+        people = {key for key, record in self._records.items() if record.erased}
+        lines = {entry.id for entry in self._refused.values() if entry.reason == Refusal.ERASED}
+        about = [each for each in self._ledger.traces if each.key in people or each.mutation in lines]
+        words = {trace.mark for trace in about}
+        for place, texts in self._everything() if words else ():
+            for mark in sorted(words & {mark for text in texts for mark in _MARKS.findall(text)}):
+                yield f"kept: {mark} about somebody erased is still {place}"
+
+    def _everything(self) -> Iterator[tuple[str, list[str]]]:
+        for table in ("record", "change"):
+            yield f"in the server's table {table}", [str(row) for row in self._server.rows(table)]
+        for laptop in self._laptops:
+            yield f"on {laptop.name}", [str(row) for row in laptop.rows().values()]
+            yield (
+                f"in the outbox of {laptop.name}",
+                [str((entry.new, entry.old)) for entry in laptop.outbox()],
+            )
 
     def _proofs(self) -> Iterator[str]:
         for laptop in self._laptops:
@@ -182,7 +208,7 @@ class Verdict:
         times = {trace.mark: trace for trace in self._ledger.traces}
         for key, conflict in self._records.items():
             kind, name = str(conflict.fields.get("record_kind")), str(conflict.fields.get("field") or "")
-            rule = KINDS[kind].field(name) if key[0] == "conflict" else None
+            rule = KINDS[kind].field(name) if key[0] == "conflict" and not conflict.gone else None
             if rule is None or rule.merge is not Merge.LWW:
                 continue
             sides = [times.get(str(conflict.fields.get(side)).split()[0]) for side in ("shown", "other")]
@@ -198,7 +224,7 @@ class Verdict:
         for taken in self._taken.values():
             made.setdefault(taken.record, Counter())[taken.version] += 1
         for key, record in self._records.items():
-            if KINDS[key[0]].by_server or key[0] == "partner_request":
+            if KINDS[key[0]].by_server or key[0] == "partner_request" or record.erased:
                 continue
             # Versions count on from another number after every restore.
             starts = [0, *(start for start in self._starts if start < record.version)]
@@ -238,6 +264,7 @@ def read_records(server: ServerSide) -> Records:
             version=row.version,
             fields=decode(row.fields),
             gone=row.deleted > 0,
+            erased=row.deleted == int(Gone.ERASED),
             holder=None if row.holder_id is None else (row.holder_kind, row.holder_id),
             origin=decode(row.field_versions),
         )
@@ -259,7 +286,8 @@ def _may_be_refused(entry: OutboxEntry) -> bool:
     """Say whether a refusal is one that losing sight of a citizen explains (SYNC S5, S11)."""
     if entry.kind == "commitment":
         return entry.reason == "group_refused"
-    return KINDS[entry.kind].audience.personal and entry.reason in {"not_allowed", "group_refused"}
+    reasons = {"not_allowed", "group_refused", "erased", "gone"}
+    return KINDS[entry.kind].audience.personal and entry.reason in reasons
 
 
 def names_of(findings: Iterable[str]) -> set[str]:

@@ -7,11 +7,12 @@ from datetime import timedelta
 
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server.administration import change_role, revoke_device
+from fieldvisit_sync.server.erasure_journal import ErasureJournal
 from fieldvisit_sync.server.fault_points import pass_by
 from tests.drivers.hand_clock import DEMO_MORNING
 from tests.fuzz.ledger import MARK, Ledger
 from tests.fuzz.line import Line
-from tests.fuzz.template import CAST, Template
+from tests.fuzz.template import CAST, CODE, Template
 from tests.fuzz.verdict import Verdict
 
 A_WEEK_S = 8 * 24 * 3_600
@@ -134,6 +135,10 @@ class World:
         login = CAST[place][0]
         change_role(self.server.database, self.clock, login, role)
         self.roles[self.laptops[place].user] = role
+
+    def erase(self, name: str) -> None:
+        """Erase a citizen."""
+        self.server.erase(CODE, self.ids[name], ErasureJournal(self.template.folder))
 
     def end(self) -> list[str]:
         """Sync all until nothing comes any more, and compare."""

@@ -14,12 +14,13 @@ from sqlalchemy import Connection, func, select, update
 
 from fieldvisit.store.answered import Applied, can_be_applied, store_applied
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries, entry_of, new_id
-from fieldvisit.store.pages import forget_deleted, forget_line, is_told, set_version
+from fieldvisit.store.pages import drop_records, forget_deleted, forget_line, is_told, set_version
 from fieldvisit.store.reread import is_reading_anew, mark_before
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.tables import OUTBOX
 from fieldvisit.store.unsent import fold_later
-from fieldvisit_sync.protocol.messages import BatchAnswer, Before, Mutation, MutationResult
+from fieldvisit_sync.protocol.messages import BatchAnswer, Before, Drop, Mutation, MutationResult
+from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.protocol.wire import plan_frames
 
 _FREEZE = "UPDATE outbox SET state = 'sent', batch = ?, frame = ? WHERE seq = ?"
@@ -76,7 +77,7 @@ def next_batch(connection: Connection, most: int) -> Batch | None:
 
 
 def store_results(connection: Connection, answer: BatchAnswer, at: str) -> list[MutationResult]:
-    """Keep what the server said about a batch.
+    """Keep what the server said about a batch; of a change about somebody who was erased a neutral line stays (SYNC S11).
 
     Args:
         connection: a writing transaction.
@@ -114,6 +115,8 @@ def store_results(connection: Connection, answer: BatchAnswer, at: str) -> list[
         elif result.status == "applied" and (entry.before is None or not is_told(entry.kind)):
             # What was edited before a restore is told back: others' edits that stood beside it may be gone.
             set_version(connection, entry.kind, entry.record, result.version)
+    about_erased = [sent[result.id] for result in refused if result.reason == Refusal.ERASED]
+    drop_records(connection, [Drop(kind=entry.kind, id=entry.record, erased=True) for entry in about_erased])
     if not _unanswered(connection, answer.id):
         set_state(
             connection, "acknowledge", sorted({*(get_state(connection, "acknowledge") or []), answer.id})

@@ -24,6 +24,8 @@ from fieldvisit_sync.protocol.messages import Drop, Proof, Row
 from fieldvisit_sync.schema.registry import KINDS
 
 _CHUNK = 500
+NAMING = ("consent", "shortlist_entry", "placement")
+"""Kinds whose records name a candidate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
     """
     dropped: list[Drop] = []
     late: list[Drop] = []
-    for drop in drops:
+    for drop in _with_about(connection, drops):
         if drop.kind not in KIND_TABLES:
             # Of a kind that this laptop does not know it holds what is told about the record.
             _remove_about(connection, drop.id)
@@ -80,6 +82,16 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
             dropped.append(drop)
     note_removed(connection, len(dropped))
     return dropped, late
+
+
+def _with_about(connection: Connection, drops: Iterable[Drop]) -> Iterator[Drop]:
+    """Yield the drops, and with somebody who was erased all that names him."""
+    for drop in drops:
+        yield drop
+        for kind in NAMING if drop.erased and drop.kind == "candidate" else ():
+            table = KIND_TABLES[kind]
+            for record in connection.scalars(select(table.c.id).where(table.c.candidate == drop.id)).all():
+                yield Drop(kind=kind, id=record, erased=True)
 
 
 def _is_neutral(drop: Drop, edit: OutboxEntry) -> bool:
