@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from fieldvisit_sync.schema.audience import Role
-from tests.fuzz.acts import Acts
+from tests.fuzz.acts import CASE_WORK, Acts
 from tests.fuzz.agreement_acts import AgreementActs
 from tests.fuzz.agreement_rules import AgreementRules
 from tests.fuzz.figures import Figures
@@ -194,7 +194,17 @@ class Schedule(AgreementRules, RuleBasedStateMachine):
 class ErasingSchedule(Schedule):
     """Schedules in which citizens are erased; apart from the others, whose seeds name what they found."""
 
-    @rule(name=CITIZENS)
-    def erase(self, name: str) -> None:
+    @rule(which=WHICH, syncs=st.booleans(), fault=st.none() | st.sampled_from(Fault), where=st.integers(0, 4))
+    def erase(self, which: int, syncs: bool, fault: Fault | None, where: int) -> None:
         self._act(0)
+        _, name, _ = CASE_WORK[which % len(CASE_WORK)]
+        for place, laptop in enumerate(self.world.laptops):
+            if not laptop.is_caseworker:
+                continue
+            self.acts.edit(place, which, takes_away=False)
+            self.acts.consent(place, name, withdrawn=False)
+            if syncs:
+                self.world.lines[place].order = None if fault is None else Order(fault, 1, where)
+                self.world.sync(place)
+                self.acts.edit(place, which, takes_away=False)
         self.world.erase(name)
