@@ -15,7 +15,7 @@ from tests.fuzz.template import Template
 from tests.fuzz.test_schedules import AT_ONCE, SCHEDULES_VARIABLE
 from tests.fuzz.world import World
 
-SHORT = 3
+SHORT = 2
 """Schedules in the suite."""
 
 SHARE = 5

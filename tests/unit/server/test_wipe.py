@@ -20,6 +20,9 @@ from fieldvisit_sync.server.stamps import to_stamp
 from tests.drivers.bare_laptop import new_id
 from tests.unit.server.town import CASEWORKER, CONSULTANT, HOME, Laptop, Town
 
+pytestmark = pytest.mark.parametrize("database_place", ["sqlite"], indirect=True)
+"""Nothing here depends on the kind of database."""
+
 
 def read_order(town: Town, error: RequestError) -> WipeOrder:
     """Return the order in a refusal, checked with the key that a new laptop learns."""

@@ -7,6 +7,9 @@ from fieldvisit_sync.schema.identity import note_answer_id
 from tests.drivers.bare_laptop import MUNICIPALITY, new_id
 from tests.unit.server_sync.conftest import Team
 
+pytestmark = pytest.mark.parametrize("database_place", ["sqlite"], indirect=True)
+"""Nothing here depends on the kind of database."""
+
 AUTHORED = [
     ("call", "by", {"result": "no"}),
     ("note_answer", "author", {"text": "x", "question": "free"}),

@@ -18,6 +18,9 @@ from tests.drivers.bare_laptop import MUNICIPALITY, BareLaptop, new_id
 from tests.unit.server_sync.citizen_case import Case
 from tests.unit.server_sync.conftest import Team
 
+pytestmark = pytest.mark.parametrize("database_place", ["sqlite"], indirect=True)
+"""Nothing here depends on the kind of database."""
+
 LONG_AGO = "2026-01-01T08:00:00.000Z"
 
 

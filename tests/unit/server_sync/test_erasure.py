@@ -25,6 +25,9 @@ from tests.drivers.server_database import KEY
 from tests.unit.server_sync.citizen_case import PERSONAL, Case
 from tests.unit.server_sync.conftest import Team
 
+ON_ONE = pytest.mark.parametrize("database_place", ["sqlite"], indirect=True)
+"""For what does not depend on the kind of database."""
+
 CANARIES = ("K-7788", "Kanariane", "Kanarieværksted", "kanariekørekort", "Kanarieaftale", "Kanariesøgning")
 """Words about the person, in every kind of record that holds any."""
 
@@ -127,6 +130,7 @@ def test_that_every_laptop_drops_him_whole_at_its_next_contact(person: Person) -
     assert ("commitment", person.commitment) not in person.hanne.rows
 
 
+@ON_ONE
 def test_that_drops_of_an_erased_person_say_so_also_to_whom_they_were_told_before(person: Person) -> None:
     person.mette.push(person.mette.edit("shortlist_entry", person.entry, state="removed"))
     assert ("candidate", person.candidate) not in person.mette.rows
@@ -186,6 +190,7 @@ def test_that_nothing_written_about_him_before_is_taken_afterwards(person: Perso
     assert found(content(person.team.database)) == []
 
 
+@ON_ONE
 def test_that_a_look_written_down_offline_is_taken_without_saying_at_whom(person: Person) -> None:
     mette, look = person.mette, new_id()
     fields = {"action": "open", "candidate": person.candidate, "purpose": "Kanariesøgning", "by": mette.user}
@@ -198,12 +203,14 @@ def test_that_a_look_written_down_offline_is_taken_without_saying_at_whom(person
     assert digest in text
 
 
+@ON_ONE
 def test_that_what_was_deleted_about_him_goes_too(person: Person) -> None:
     person.hanne.push(person.hanne.deletion("consent", person.consent))
     assert person.erase()["erased"]["consent"] == 1
     assert found(content(person.team.database)) == []
 
 
+@ON_ONE
 def test_that_the_answer_names_the_records_whose_free_text_mentions_him(person: Person) -> None:
     note = new_id()
     mette = person.mette
@@ -252,6 +259,7 @@ def test_that_a_person_whom_the_backup_did_not_have_yet_is_not_brought_back(
     assert refused(person.hanne, *again) == ["erased", "erased"]
 
 
+@ON_ONE
 def test_that_a_torn_line_of_the_journal_is_written_over_and_a_broken_one_is_told(
     journal: ErasureJournal, person: Person
 ) -> None:
@@ -267,6 +275,7 @@ def test_that_a_torn_line_of_the_journal_is_written_over_and_a_broken_one_is_tol
         journal.read()
 
 
+@ON_ONE
 def test_that_nobody_is_erased_when_the_journal_cannot_be_written(person: Person, tmp_path: Path) -> None:
     before = content(person.team.database)
     (tmp_path / "file").write_text("")
@@ -276,6 +285,7 @@ def test_that_nobody_is_erased_when_the_journal_cannot_be_written(person: Person
     assert content(person.team.database) == before
 
 
+@ON_ONE
 @pytest.mark.parametrize("named", ["K-0000", "K-7788"])
 def test_that_an_unknown_or_doubled_name_erases_nobody(person: Person, named: str) -> None:
     hanne = person.hanne
