@@ -196,7 +196,7 @@ class ErasingSchedule(Schedule):
 
     @rule(which=WHICH, syncs=st.booleans(), fault=st.none() | st.sampled_from(Fault), where=st.integers(0, 4))
     def erase(self, which: int, syncs: bool, fault: Fault | None, where: int) -> None:
-        self._act(0)
+        self.act(0)
         _, name, _ = CASE_WORK[which % len(CASE_WORK)]
         for place, laptop in enumerate(self.world.laptops):
             if not laptop.is_caseworker:

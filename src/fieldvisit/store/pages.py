@@ -21,11 +21,10 @@ from fieldvisit.store.removal import note_removed
 from fieldvisit.store.tables import DIGEST, KIND_TABLES, OUTBOX
 from fieldvisit_sync.merge.digest import MODULUS, record_digest
 from fieldvisit_sync.protocol.messages import Drop, Proof, Row
+from fieldvisit_sync.schema.people import ABOUT
 from fieldvisit_sync.schema.registry import KINDS
 
 _CHUNK = 500
-NAMING = ("consent", "shortlist_entry", "placement")
-"""Kinds whose records name a candidate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ def _with_about(connection: Connection, drops: Iterable[Drop]) -> Iterator[Drop]
     """Yield the drops, and with somebody who was erased all that names him."""
     for drop in drops:
         yield drop
-        for kind in NAMING if drop.erased and drop.kind == "candidate" else ():
+        for kind in ABOUT if drop.erased and drop.kind == "candidate" else ():
             table = KIND_TABLES[kind]
             for record in connection.scalars(select(table.c.id).where(table.c.candidate == drop.id)).all():
                 yield Drop(kind=kind, id=record, erased=True)

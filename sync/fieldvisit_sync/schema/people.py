@@ -102,4 +102,7 @@ READ_AUDIT = Kind(
 )
 """Who looked at whom and why (G8); `chain` is the hash of the device's previous row and `content_digest`."""
 
+ABOUT = (CONSENT.name, SHORTLIST_ENTRY.name, PLACEMENT.name)
+"""Kinds whose records are about one candidate, whom they name in `candidate`."""
+
 KINDS = (CANDIDATE, SHORTLIST, SHORTLIST_ENTRY, CONSENT, PLACEMENT, READ_AUDIT)

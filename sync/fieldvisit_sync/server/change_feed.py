@@ -22,7 +22,7 @@ from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
 from fieldvisit_sync.server.answer_parts import Seam, seams_of
 from fieldvisit_sync.server.cursor import Cursor
 from fieldvisit_sync.server.feed_place import BEHIND_ALL_IDS, FeedPlace
-from fieldvisit_sync.server.granted_rows import list_new_grants, list_revoked, rows_of
+from fieldvisit_sync.server.granted_rows import list_erased, list_new_grants, list_revoked, rows_of
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.page_size import count_that_fit
 from fieldvisit_sync.server.present_ids import FROM_THE_FIRST, list_present
@@ -149,9 +149,12 @@ class ChangeFeed:
         return Page(drops, [], position, False, self._top, [front])
 
     def _revoked(self, position: Cursor) -> list[Drop]:
-        if position.drops >= self._top:
+        if position.drops >= self._top and position.comparing != FROM_THE_FIRST:
             return []
         told = list_revoked(self._connection, self._identity, position.role, position.drops)
+        if position.comparing == FROM_THE_FIRST:
+            # Who was told what before a restore is unknown; that there is no such person may be told to everybody.
+            told |= dict.fromkeys(list_erased(self._connection, self._identity.municipality), True)
         for role in position.leaving:
             lost = list_revoked(self._connection, self._identity, role, position.drops)
             seen = self._still_seen(lost)

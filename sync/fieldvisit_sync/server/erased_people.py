@@ -5,14 +5,11 @@ from typing import Any
 
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.protocol.reasons import Refusal
-from fieldvisit_sync.schema.people import CANDIDATE, CONSENT, PLACEMENT, READ_AUDIT, SHORTLIST_ENTRY
+from fieldvisit_sync.schema.people import ABOUT, CANDIDATE, READ_AUDIT
 from fieldvisit_sync.server.conflicts import owner_of
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.stored_record import Gone, StoredRecord
 from fieldvisit_sync.server.workspace import Workspace
-
-ABOUT = (CONSENT.name, SHORTLIST_ENTRY.name, PLACEMENT.name)
-"""Kinds whose records are about one candidate."""
 
 LOOKED_AT = ("candidate", "purpose")
 """Fields of a look that say at whom and why."""

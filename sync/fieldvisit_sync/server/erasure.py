@@ -14,13 +14,13 @@ from sqlalchemy import Connection, delete, or_, select, update
 
 from fieldvisit_sync.merge.origin import Origin, Standing
 from fieldvisit_sync.schema.audience import Role
-from fieldvisit_sync.schema.people import CANDIDATE, READ_AUDIT
+from fieldvisit_sync.schema.people import ABOUT, CANDIDATE, READ_AUDIT
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.account_tables import POOL_SHOWN
 from fieldvisit_sync.server.audience_grants import renew_grants
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.bulk import among
-from fieldvisit_sync.server.erased_people import ABOUT, LOOKED_AT
+from fieldvisit_sync.server.erased_people import LOOKED_AT
 from fieldvisit_sync.server.erasure_journal import Erased, ErasureJournal
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.own_records import SERVER
@@ -128,7 +128,7 @@ def _erase(connection: Connection, now: datetime, municipality: str, keys: Seque
     held = _held_by(connection, municipality, [record for _, record in keys])
     desk.load([*keys, *held])
     for key in (*keys, *held):
-        desk.put(_emptied(key, desk.get(key), at))
+        desk.put(_emptied(desk, key, at))
     for look in _looks_at(desk, [record for kind, record in keys if kind == CANDIDATE.name]):
         fields = {name: value for name, value in look.fields.items() if name not in LOOKED_AT}
         desk.put(msgspec.structs.replace(look, fields=fields))
@@ -148,9 +148,10 @@ def _erase(connection: Connection, now: datetime, municipality: str, keys: Seque
     _tell_everybody(desk, keys, at)
 
 
-def _emptied(key: Key, record: StoredRecord | None, at: str) -> StoredRecord:
+def _emptied(desk: Workspace, key: Key, at: str) -> StoredRecord:
+    record = desk.get(key)
     kind, name = key
-    version = 1 if record is None else record.version + 1
+    version = desk.era.next_version(0 if record is None else record.version)
     return StoredRecord(
         kind=kind,
         id=name,

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, or_, select
 
 from fieldvisit_sync.schema.audience import Scope
+from fieldvisit_sync.schema.people import ABOUT, CANDIDATE
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.scope import audiences
 from fieldvisit_sync.server.stored_record import Gone, Key
@@ -66,6 +67,16 @@ def list_revoked(connection: Connection, identity: Identity, role: str, after: i
         .order_by(GRANTS.c.seq)
     )
     return {(row.kind, row.id): bool(row.erased) for row in connection.execute(query)}
+
+
+def list_erased(connection: Connection, municipality: str) -> list[Key]:
+    """Return the records of people who were erased, without what belonged to them."""
+    query = select(RECORD.c.kind, RECORD.c.id).where(
+        RECORD.c.municipality == municipality,
+        RECORD.c.kind.in_((CANDIDATE.name, *ABOUT)),
+        RECORD.c.deleted == int(Gone.ERASED),
+    )
+    return [(row.kind, row.id) for row in connection.execute(query)]
 
 
 def rows_of(

@@ -11,6 +11,7 @@ from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.identity import consent_id, placement_id, shortlist_entry_id
 from fieldvisit_sync.server.administration import DeniedError
 from fieldvisit_sync.server.database import FILE_NAME, Database
+from fieldvisit_sync.server.era import renew_epoch
 from fieldvisit_sync.server.erase_command import erase
 from fieldvisit_sync.server.erasure import replay_erasures
 from fieldvisit_sync.server.erasure_journal import DamagedJournalError, ErasureJournal
@@ -236,6 +237,9 @@ def test_that_the_journal_holds_ids_and_time_and_is_replayed_after_a_restore(per
     assert replayed == 4
     assert found(content(database)) == []
     assert database.write(lambda connection: replay_erasures(connection, person.journal, later)) == 0
+    database.write(lambda connection: renew_epoch(connection, later))
+    drops = person.hanne.ask().drops
+    assert ("candidate", person.candidate, True) in {(drop.kind, drop.id, drop.erased) for drop in drops}
     person.mette.cursor = None
     person.mette.rows.clear()
     person.mette.sync()
