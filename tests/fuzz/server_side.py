@@ -20,7 +20,7 @@ from fieldvisit_sync.server import account_tables
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.enrolment import Enrolment
 from fieldvisit_sync.server.enrolment_codes import EnrolmentCodes
-from fieldvisit_sync.server.erasure import erase_person
+from fieldvisit_sync.server.erasure import erase_person, replay_erasures
 from fieldvisit_sync.server.erasure_journal import ErasureJournal
 from fieldvisit_sync.server.failures import RequestError
 from fieldvisit_sync.server.fault_points import pass_by
@@ -161,6 +161,11 @@ class ServerSide:
         self.database.write(
             lambda connection: erase_person(connection, journal, now, municipality, candidate)
         )
+
+    def replay(self, journal: ErasureJournal) -> None:
+        """Erase again, after a restore."""
+        now = self.clock.now()
+        self.database.write(lambda connection: replay_erasures(connection, journal, now))
 
     def rows(self, table: str) -> Sequence[Row[Any]]:
         """Return all rows of a table."""

@@ -57,6 +57,8 @@ class World:
         self._marks = 0
         self._mended: list[str] = []
         self._backup = template.saved
+        self._journal = ErasureJournal(template.folder)
+        self._journal.path.unlink(missing_ok=True)
         self.clock.set_wall(DEMO_MORNING + timedelta(days=1))
         self.server.load(template.saved)
         self.server.page_rows = page_rows
@@ -115,6 +117,7 @@ class World:
         """Put the server back to its last backup; the schedule's start is one."""
         taken = {row["mutation"] for row in self._backup["change"]}
         self.server.load(self._backup, restores=True)
+        self.server.replay(self._journal)
         self.roles |= {row.user_id: Role(row.role) for row in self.server.rows("account")}
         for laptop, line in zip(self.laptops, self.lines, strict=True):
             self.ledger.restored(laptop, taken)
@@ -138,7 +141,7 @@ class World:
 
     def erase(self, name: str) -> None:
         """Erase a citizen."""
-        self.server.erase(CODE, self.ids[name], ErasureJournal(self.template.folder))
+        self.server.erase(CODE, self.ids[name], self._journal)
 
     def end(self) -> list[str]:
         """Sync all until nothing comes any more, and compare."""
