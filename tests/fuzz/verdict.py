@@ -108,12 +108,15 @@ class Verdict:
     def _erased(self) -> Iterator[str]:
         """Nothing that was ever written about somebody who was erased is anywhere (SYNC S12)."""
         people = {key for key, record in self._records.items() if record.erased}
-        lines = {entry.id for entry in self._refused.values() if entry.reason == Refusal.ERASED}
+        lines = self._lines_about_erased()
         about = [each for each in self._ledger.traces if each.key in people or each.mutation in lines]
         words = {trace.mark for trace in about}
         for place, texts in self._everything() if words else ():
             for mark in sorted(words & {mark for text in texts for mark in _MARKS.findall(text)}):
                 yield f"kept: {mark} about somebody erased is still {place}"
+
+    def _lines_about_erased(self) -> set[str]:
+        return {entry.id for entry in self._refused.values() if entry.reason == Refusal.ERASED}
 
     def _everything(self) -> Iterator[tuple[str, list[str]]]:
         for table in ("record", "change"):
@@ -237,8 +240,10 @@ class Verdict:
                 yield f"doubled: {mutation} of {laptop} is taken and refused"
 
     def _groups(self) -> Iterator[str]:
+        lines = self._lines_about_erased()
         for one, other in self._ledger.groups:
-            if (one in self._taken) != (other in self._taken):
+            # What belonged to a change about somebody erased goes out without it.
+            if (one in self._taken) != (other in self._taken) and not {one, other} & lines:
                 yield f"halved: of the group {one}, {other} one half was taken"
 
     def _sums(self) -> Iterator[str]:
