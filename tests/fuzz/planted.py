@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, RootTransaction, text
 
+from fieldvisit.store import reread
 from fieldvisit.store import store as client_store
 from fieldvisit.sync_client import session
 from fieldvisit_sync.protocol.messages import MutationResult
@@ -113,10 +114,16 @@ def no_retry_table(patch: pytest.MonkeyPatch, server: ServerSide) -> None:
     patch.setattr(sync_handler, "close_batch", lambda *_: [])
 
 
+def no_new_offer(patch: pytest.MonkeyPatch, server: ServerSide) -> None:
+    """Read a restored server anew, and believe that whatever it took once it still has."""
+    patch.setattr(reread, "offer_again", lambda connection, at: None)
+
+
 PLANTS = {
     "bare_sequence": bare_sequence,
     "acknowledge_before_commit": acknowledge_before_commit,
     "client_clock_wins": client_clock_wins,
     "no_retry_table": no_retry_table,
+    "no_new_offer": no_new_offer,
 }
 """All of them by name."""

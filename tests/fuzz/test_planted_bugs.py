@@ -21,6 +21,7 @@ UNLIKE = {"lost", "diverged", "unproved", "out_of_scope"}
         ("acknowledge_before_commit", "sqlite", 42, UNLIKE),
         ("client_clock_wins", "sqlite", 15, {"wrong_winner"}),
         ("no_retry_table", "sqlite", 30, {"answered_anew"}),
+        ("no_new_offer", "sqlite", 3, {"lost"}),
     ],
 )
 def test_that_the_fuzzer_catches_a_planted_bug(

@@ -52,7 +52,7 @@ def begin_reading_anew(connection: Connection, at: datetime, *, restored: bool) 
         restored: the server was put back, so that it may have lost what it had taken from here.
     """
     if restored:
-        _offer_again(connection, at)
+        offer_again(connection, at)
     mark_before(connection)
     set_state(connection, "late_drops", None)
     set_state(connection, _STATE, True)
@@ -106,7 +106,8 @@ def forget_old_answers(connection: Connection, at: datetime) -> None:
     connection.execute(delete(OUTBOX).where(OUTBOX.c.state == OutboxState.ANSWERED, old))
 
 
-def _offer_again(connection: Connection, at: datetime) -> None:
+def offer_again(connection: Connection, at: datetime) -> None:
+    """Let the changes wait again that the server took in the 30 days before `at`."""
     since = stamp_text(at - KEPT)
     for entry in entries(connection, OutboxState.ANSWERED):
         if (entry.answered_at or "") < since:

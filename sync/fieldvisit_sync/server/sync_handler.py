@@ -73,6 +73,7 @@ class SyncSession:
         self._applied_any = False
         self._seams: list[Seam] = []
         self._stale = False
+        self._noticed = False
         self._mutations = 0
 
     def begin(self, header: SyncRequest) -> None:
@@ -149,22 +150,21 @@ class SyncSession:
             max((frame.last_seq for frame in taken), default=0),
         )
         answer = self._page(header, own)
-        if answer is None:
+        while answer is None:
             self._notice_restore()
             answer = self._page(header, own)
-        assert answer is not None
         self._checkpoint("after_answer")
         return answer
 
     def _page(self, header: SyncRequest, own: tuple[int, int]) -> SyncAnswer | None:
-        """Return the answer; None when the laptop knows numbers of this epoch that were never given."""
+        """Return the answer; None when the laptop first shows numbers of this epoch that were never given."""
         database, identity = self._database, self._identity
         suspected = header.narrow.suspected if header.narrow is not None else []
         recounted = self._recount(suspected) if suspected else []
         with database.read() as connection:
             epoch = read_era(connection).epoch
             feed = ChangeFeed(connection, identity, epoch, header.page_rows, header.schema)
-            if feed.place.is_beyond(self._cursor):
+            if feed.place.is_beyond(self._cursor) and not self._noticed:
                 return None
             too_old = header.schema < SCHEMA_VERSION - VERSIONS_TOGETHER
             if too_old:
@@ -228,6 +228,7 @@ class SyncSession:
                 renew_epoch(connection, now)
 
         self._database.write(work)
+        self._noticed = True
 
     def _must_compare(self, connection: Connection) -> bool:
         if self._started().cursor is None:

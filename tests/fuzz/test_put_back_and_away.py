@@ -1,0 +1,121 @@
+"""Real laptops and a real server: a restore from yesterday's backup, and a laptop that was away for long (SYNC S8)."""
+
+from datetime import timedelta
+
+import pytest
+
+from fieldvisit.store.outbox import OutboxState
+from fieldvisit_sync.server.tombstones import feed_floor, forget_old_tombstones
+from tests.fuzz.acts import Acts
+from tests.fuzz.laptop import FuzzLaptop
+from tests.fuzz.line import Fault, Order
+from tests.fuzz.template import CODE, Template
+from tests.fuzz.world import World
+
+METTE, KARIM = 0, 1
+
+
+@pytest.fixture
+def world(template: Template) -> World:
+    """Two consultants and a caseworker who know the same few records."""
+    return World(template, laptops=3, page_rows=3, batch_size=2)
+
+
+def forget(world: World) -> int:
+    """Do the server's daily work; return the floor."""
+    database, now = world.server.database, world.clock.now()
+    database.write(lambda connection: forget_old_tombstones(connection, now))
+    with database.read() as connection:
+        return feed_floor(connection, CODE)
+
+
+def write(laptop: FuzzLaptop, record: str, **values: object) -> None:
+    """Edit a contact."""
+    with laptop.store.write("test") as writer:
+        writer.edit("contact", record, values)
+
+
+def phone(laptop: FuzzLaptop, record: str) -> object:
+    """Return a contact's number as a laptop shows it."""
+    return (laptop.fields("contact", record) or {}).get("phone")
+
+
+def test_that_a_server_restored_from_yesterday_gets_back_all_that_was_written_since(world: World) -> None:
+    acts = Acts(world)
+    world.back_up()
+    for place in (METTE, KARIM):
+        acts.add_contact(place)
+        acts.edit(place, 1, takes_away=False)
+        acts.note(place, 0, heavy=False)
+        world.sync(place)
+    acts.delete(METTE, 1)
+    world.sync(METTE)
+    world.sync(KARIM)
+    acts.edit_contact(KARIM, 2)
+    acts.edit(METTE, 3, takes_away=False)
+    world.clock.pass_time(86_400)
+    world.restore()
+    assert world.end() == []
+    for laptop in world.laptops:
+        assert laptop.last is not None
+        assert laptop.last.proof_ok
+        assert [entry for entry in laptop.outbox() if entry.state is not OutboxState.ANSWERED] == []
+
+
+def test_that_a_laptop_away_for_a_year_loses_no_unsent_work_and_brings_nothing_back(world: World) -> None:
+    mette, karim = world.laptops[METTE], world.laptops[KARIM]
+    kept, gone = world.ids["contact"], world.ids["other"]
+    world.sync(KARIM)
+    write(karim, kept, phone="before")
+    world.lines[KARIM].order = Order(Fault.AFTER_COMMIT)
+    world.sync(KARIM)
+    write(karim, kept, phone="after", mail="after")
+    world.sync(METTE)
+    with mette.store.write("test") as writer:
+        writer.delete("contact", gone)
+    world.sync(METTE)
+    forget(world)
+    for _ in range(2):
+        world.clock.pass_time(timedelta(days=290).total_seconds())
+        write(mette, kept, note=f"{world.clock.now():%j}")
+        world.sync(METTE)
+        floor = forget(world)
+    assert floor > 0
+    assert world.end() == []
+    assert (phone(karim, kept), phone(mette, kept)) == ("after", "after")
+    for laptop in (mette, karim):
+        assert laptop.fields("contact", gone) is None
+
+
+def test_that_an_unsent_edit_of_a_record_forgotten_as_deleted_brings_the_record_back_whole(
+    world: World,
+) -> None:
+    mette, karim = world.laptops[METTE], world.laptops[KARIM]
+    gone = world.ids["other"]
+    world.sync(KARIM)
+    whole = {**(karim.fields("contact", gone) or {}), "phone": "unsent"}
+    write(karim, gone, phone="unsent")
+    with mette.store.write("test") as writer:
+        writer.delete("contact", gone)
+    world.sync(METTE)
+    forget(world)
+    for _ in range(2):
+        world.clock.pass_time(timedelta(days=290).total_seconds())
+        write(mette, world.ids["contact"], note=f"{world.clock.now():%j}")
+        world.sync(METTE)
+        forget(world)
+    assert world.end() == []
+    assert mette.fields("contact", gone) == karim.fields("contact", gone) == whole
+
+
+def test_that_a_restore_and_a_cut_in_the_middle_of_reading_anew_lose_nothing(world: World) -> None:
+    acts = Acts(world)
+    world.back_up()
+    acts.add_contact(KARIM)
+    world.sync(KARIM)
+    world.restore()
+    for number in range(1, 6):
+        world.lines[KARIM].order = Order(Fault.IN_ANSWER, number)
+        world.sync(KARIM)
+        acts.edit_contact(KARIM, 2)
+    assert world.end() == []
