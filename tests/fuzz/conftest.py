@@ -1,5 +1,6 @@
 """Schedules run on both kinds of server database; what they start from is made once for each."""
 
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,10 @@ from tests.drivers.server_database import KEY, DatabasePlace, postgres_server
 from tests.fuzz.template import Template, made_template, memory_folder
 
 __all__ = ["postgres_server"]
+
+LONG_RUN = "FIELDVISIT_FUZZ_SCHEDULES" in os.environ
+collect_ignore = [] if LONG_RUN else ["test_aged.py"]
+"""What only `make faults` has the time for."""
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from hypothesis.errors import FlakyFailure
 from hypothesis.stateful import run_state_machine_as_test
 
 from fieldvisit_sync.clock import SystemClock
+from tests.fuzz.core_machine import CoreSchedule
 from tests.fuzz.figures import Figures
 from tests.fuzz.machine import Schedule
 from tests.fuzz.template import Template
@@ -35,7 +36,7 @@ def run_schedules(
     first_seed: int,
     schedules: int,
     shortens: bool = False,
-    machine: type[Schedule] = Schedule,
+    machine: type[CoreSchedule] = Schedule,
 ) -> Run:
     """Run schedules until one finds something.
 

@@ -1,6 +1,6 @@
 """Schedules whose laptops begin at earlier schema versions and are upgraded on the way lose nothing either (SYNC S9).
 
-Only in the long run (`make faults`): the laptops of three versions take as long to make as the suite's schedules to run,
+Only in the long run (`make faults`; see `collect_ignore` beside this): the laptops of three versions take as long to make as the suite's schedules to run,
 and the pairs of versions have their own tests in `tests/versions`.
 """
 
@@ -32,10 +32,6 @@ def older(template: Template) -> Iterator[Older]:
             laptop.store.close()
 
 
-in_the_long_run = pytest.mark.skipif(SCHEDULES_VARIABLE not in os.environ, reason="only in make faults")
-
-
-@in_the_long_run
 @pytest.mark.timeout(7_200)
 def test_that_schedules_with_upgrades_on_the_way_lose_nothing_and_end_alike(
     template: Template, older: Older, capsys: pytest.CaptureFixture[str]
@@ -61,7 +57,6 @@ def test_that_schedules_with_upgrades_on_the_way_lose_nothing_and_end_alike(
     assert not found, "\n\n".join(found)
 
 
-@in_the_long_run
 def test_that_they_find_an_upgrade_that_forgets_the_fields_kept_for_it(
     template: Template, older: Older, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.fuzz.core_machine import CoreSchedule
 from tests.fuzz.figures import Figures
 from tests.fuzz.planted import PLANTS
 from tests.fuzz.run import run_schedules
@@ -35,7 +36,9 @@ def test_that_the_fuzzer_catches_a_planted_bug(
     template: Template = request.getfixturevalue(f"{database}_template")
     PLANTS[name](monkeypatch, template.server)
     try:
-        run = run_schedules(template, Figures(database), first_seed=seed, schedules=MOST)
+        run = run_schedules(
+            template, Figures(database), first_seed=seed, schedules=MOST, machine=CoreSchedule
+        )
     finally:
         template.server.forget()
     assert run.found, f"not caught in {run.figures.schedules} schedules"

@@ -128,7 +128,8 @@ class DeviceLogin:
     Args:
         store: holds the device's key.
         server: where to sign in.
-        clock: its monotonic time says when a token is old; a wrong wall clock does not matter.
+        clock: says when a token is old: by its monotonic time, which nobody can set, and by its wall time, which goes on
+            while the computer sleeps. A wrong wall clock costs a sign-in at most.
         kept: where the token is kept; by default it lives as long as this object.
     """
 
@@ -150,10 +151,9 @@ class DeviceLogin:
             ServerRefusedError: the device is blocked or unknown.
         """
         kept = self._kept
-        if fresh or kept.text is None or self._clock.monotonic() >= kept.good_until:
+        if fresh or not kept.is_good(self._clock):
             answer = self._sign_in()
-            kept.text = answer.token
-            kept.good_until = self._clock.monotonic() + answer.expires_in - _EARLY_SECONDS
+            kept.keep(answer.token, self._clock, answer.expires_in - _EARLY_SECONDS)
         return kept.text
 
     def _sign_in(self) -> TokenAnswer:
