@@ -14,7 +14,7 @@ from tests.fuzz.template import Template, made_template, memory_folder
 __all__ = ["postgres_server"]
 
 LONG_RUN = "FIELDVISIT_FUZZ_SCHEDULES" in os.environ
-collect_ignore = [] if LONG_RUN else ["test_aged.py"]
+collect_ignore = [] if LONG_RUN else ["test_aged.py", "test_planted_bugs.py"]
 """What only `make faults` has the time for."""
 
 

@@ -20,7 +20,7 @@ __all__ = ["postgres_server", "server_town"]
 
 def test_that_anybody_may_ask_whether_the_server_is_there(server_town: ServerTown) -> None:
     answer = server_town.stranger().ask("GET", "/v1/health", HealthAnswer)
-    assert (answer.protocol, answer.schema) == (1, 1)
+    assert (answer.protocol, answer.schema) == (1, SCHEMA_VERSION)
     assert answer.server_time.endswith("Z")
 
 

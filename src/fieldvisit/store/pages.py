@@ -94,7 +94,7 @@ def _with_about(connection: Connection, drops: Iterable[Drop]) -> Iterator[Drop]
 
 
 def _is_neutral(drop: Drop, edit: OutboxEntry) -> bool:
-    return edit.state is OutboxState.REFUSED and KINDS[drop.kind].audience.personal
+    return edit.state is OutboxState.REFUSED and (drop.erased or KINDS[drop.kind].audience.personal)
 
 
 def _remove_about(connection: Connection, record: str) -> bool:
