@@ -1,34 +1,29 @@
-"""The rules of promises, calls, visits of two, cases handed over, and lost laptops; a part of `machine.Schedule`."""
-
-from abc import abstractmethod
+"""The rules of promises, calls, visits of two, cases handed over, and lost laptops; beneath `machine.Schedule`."""
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from tests.fuzz.agreement_acts import AgreementActs
-from tests.fuzz.template import CAST
+from tests.fuzz.core_machine import PLACES, WHICH, CoreSchedule
 from tests.fuzz.world import World
 
-PLACES = st.integers(0, len(CAST) - 1)
-WHICH = st.integers(0, 19)
 CITIZENS = st.sampled_from(("citizen", "neighbour"))
 FEWEST_LEFT = 2
 
 
-class AgreementRules:
-    """Rules about what people agree on.
+class AgreementRules(CoreSchedule):
+    """Schedules in which people also agree on things.
 
     Attributes:
-        world: the schedule.
-        agreements: its acts.
+        agreements: their acts.
     """
 
-    world: World
     agreements: AgreementActs
 
-    @abstractmethod
-    def act(self, place: int) -> int:
-        """Count an act and return whose it is."""
+    def begin_in(self, world: World) -> None:
+        """Begin in a world."""
+        super().begin_in(world)
+        self.agreements = AgreementActs(world, self.acts)
 
     @rule(place=PLACES, name=CITIZENS)
     def promise(self, place: int, name: str) -> None:

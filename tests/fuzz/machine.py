@@ -5,22 +5,15 @@ from hypothesis.stateful import rule
 
 from fieldvisit_sync.schema.audience import Role
 from tests.fuzz.acts import CASE_WORK
-from tests.fuzz.agreement_acts import AgreementActs
 from tests.fuzz.agreement_rules import AgreementRules
-from tests.fuzz.core_machine import PLACES, WHICH, CoreSchedule
+from tests.fuzz.core_machine import PLACES, WHICH
 from tests.fuzz.line import Fault, Order
-from tests.fuzz.world import World
 
 CITIZENS = st.sampled_from(("citizen", "neighbour"))
 
 
-class Schedule(AgreementRules, CoreSchedule):
+class Schedule(AgreementRules):
     """Schedules with all acts but erasure."""
-
-    def begin_in(self, world: World) -> None:
-        """Begin in a world."""
-        super().begin_in(world)
-        self.agreements = AgreementActs(world, self.acts)
 
     @rule(place=PLACES, which=WHICH)
     def edit_contact(self, place: int, which: int) -> None:

@@ -17,7 +17,7 @@ __all__ = ["postgres_server"]
 
 @pytest.fixture(scope="session")
 def embedded_sides() -> Iterator[TwoSides]:
-    """A server with an embedded database; both sides agree before a test, and have to after it."""
+    """A server with an embedded database; put back to its start before every test."""
     with _folder() as name, two_sides(DatabasePlace(None, Path(name), KEY), Path(name)) as made:
         yield made
 
@@ -34,6 +34,7 @@ def postgresql_sides(postgres_server: PostgresServer) -> Iterator[TwoSides]:
 def sides(request: pytest.FixtureRequest) -> TwoSides:
     """Either of them."""
     made: TwoSides = request.getfixturevalue(f"{request.param}_sides")
+    made.begin_again()
     return made
 
 

@@ -60,6 +60,7 @@ class OldServerLine(PickyLine):
 @pytest.fixture
 def sides(embedded_sides: TwoSides) -> TwoSides:
     """What the laptop does is the same with any database."""
+    embedded_sides.begin_again()
     return embedded_sides
 
 

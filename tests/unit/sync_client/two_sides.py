@@ -8,6 +8,7 @@ import base64
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.tables import DIGEST, RECORD
 from tests.drivers.bare_laptop import BareLaptop, new_id
 from tests.drivers.hand_clock import HandClock
+from tests.drivers.saved_rows import SavedRows
 from tests.drivers.server_database import DatabasePlace
 from tests.fuzz.laptop import STORE_KEY, FuzzLaptop
 from tests.fuzz.line import Line
@@ -79,6 +81,24 @@ class TwoSides:
     clock: HandClock
     laptops: dict[str, FuzzLaptop] = field(default_factory=dict)
     ids: dict[str, list[str]] = field(default_factory=dict)
+    _start: tuple[SavedRows, datetime, dict[str, list[str]]] | None = None
+
+    def keep_start(self) -> None:
+        """Remember what both sides hold."""
+        for laptop in self.laptops.values():
+            laptop.keep_start()
+        ids = {kind: list(records) for kind, records in self.ids.items()}
+        self._start = (self.server.save(), self.clock.now(), ids)
+
+    def begin_again(self) -> None:
+        """Put both sides back to what they held at `keep_start`."""
+        assert self._start is not None
+        rows, began, ids = self._start
+        self.clock.set_wall(began)
+        self.server.load(rows)
+        self.ids = {kind: list(records) for kind, records in ids.items()}
+        for laptop in self.laptops.values():
+            laptop.begin_again()
 
     def sync(
         self,
@@ -234,6 +254,7 @@ def two_sides(place: DatabasePlace, folder: Path) -> Iterator[TwoSides]:
     try:
         _enrol(sides, folder)
         _fill(sides)
+        sides.keep_start()
         yield sides
     finally:
         for laptop in sides.laptops.values():
