@@ -6,7 +6,6 @@ from datetime import datetime
 from itertools import chain
 
 from fieldvisit.domain.changed import Changed
-from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.history import History
 from fieldvisit.services.merged_edits import met_edits
 from fieldvisit.services.obey_wipe import obey
@@ -14,13 +13,12 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_log import PastSync, note_sync
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.outbox import WAITING, count_refused, count_waiting
-from fieldvisit.store.repositories.sync_review import changes_in
+from fieldvisit.store.repositories.sync_review import changes_in, count_open_conflicts
 from fieldvisit.store.state import get_state
 from fieldvisit.sync_client.http import BadAddressError, Server, ServerRefusedError, ServerUnreachableError
 from fieldvisit.sync_client.login import Admission, Enrolment, NotEnrolledError, enrol, keep_enrolment
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress, SyncSession
-from fieldvisit_sync.schema.registry import KINDS
 
 SYNC = "sync"
 """Cause of the changes that a sync brings."""
@@ -67,7 +65,7 @@ def read_status(workspace: Workspace) -> Status:
         moment = datetime.fromisoformat(last) if last else None
         return Status(
             pending=count_waiting(connection),
-            conflicts=reader.count(Conflict, state="open", record_kind=tuple(KINDS)),
+            conflicts=count_open_conflicts(connection),
             refused=count_refused(connection),
             last_sync=moment,
             data_age_s=max(0, int((workspace.clock.now() - moment).total_seconds())) if moment else None,
@@ -101,6 +99,7 @@ def sync_now(
             progress=progress,
             cancelled=cancelled,
             token=workspace.token,
+            line=workspace.line,
         ).run()
     except NotEnrolledError as error:
         raise ProblemError("not_enrolled", str(error), exit_code=_REFUSED) from None
@@ -195,6 +194,7 @@ def _enrolled() -> ProblemError:
 
 
 def _past(workspace: Workspace, report: SyncReport, started: datetime) -> PastSync:
+    came = report.changed.get(History.KIND, [])
     return PastSync(
         started=started,
         ended=workspace.clock.now(),
@@ -207,7 +207,7 @@ def _past(workspace: Workspace, report: SyncReport, started: datetime) -> PastSy
         pending=report.pending,
         proof_ok=report.proof_ok,
         mended=report.proof.repaired_records,
-        merged=met_edits(workspace, report.changed.get(History.KIND, []), started),
+        merged=met_edits(workspace, came, started) if report.sent or came else (),
     )
 
 

@@ -14,6 +14,7 @@ from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.domain.setting_values import fits
 from fieldvisit.store.state import get_state
 from fieldvisit.store.store import Store
+from fieldvisit.sync_client.kept_line import KeptLine
 from fieldvisit.sync_client.kept_token import KeptToken
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.schema.audience import Role
@@ -53,6 +54,7 @@ class Workspace:
 
     Attributes:
         token: what the last sign-in gave; gone with the workspace when the profile is locked.
+        line: the open line to the server, for the next sync soon after.
     """
 
     def __init__(self, store: Store, reference: ReferenceData, clock: Clock) -> None:
@@ -60,6 +62,7 @@ class Workspace:
         self.reference = reference
         self.clock = clock
         self.token = KeptToken()
+        self.line = KeptLine()
         store.guard = FreeTextGuard(reference)
 
     @cached_property

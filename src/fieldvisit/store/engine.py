@@ -63,6 +63,7 @@ class Engines:
         self._disposed = False
         self._reader = self._engine(read_only=read_only, writes=False)
         self._writer = None if read_only else self._engine(read_only=False, writes=True)
+        self._unhurried = None if self._writer is None else self._writer.execution_options(unhurried=True)
         _open_engines.add(self)
 
     @property
@@ -75,6 +76,19 @@ class Engines:
         if self._writer is None:
             raise RuntimeError("this store was opened to be read only")
         return self._writer
+
+    @property
+    def unhurried(self) -> Engine:
+        """The writer, for what can be had again: its commits do not wait for the disk, and go there with the next that does.
+
+        A power cut may take the last of them back, whole and in their order; a stop of the process does not.
+
+        Raises:
+            RuntimeError: the store was opened to be read only.
+        """
+        if self._unhurried is None:
+            raise RuntimeError("this store was opened to be read only")
+        return self._unhurried
 
     @property
     def reader(self) -> Engine:
@@ -160,6 +174,8 @@ class Engines:
         statement = "BEGIN IMMEDIATE" if writes else "BEGIN"
 
         def begin(connection: Connection) -> None:
+            if writes:
+                _set_hurry(connection)
             connection.exec_driver_sql(statement)
 
         event.listen(engine, "begin", begin)
@@ -203,6 +219,14 @@ def open_engine(path: Path, key: bytes, *, create: bool = False, read_only: bool
     return engines
 
 
+def _set_hurry(connection: Connection) -> None:
+    """Let the commit that follows wait for the disk, or not (`Engines.unhurried`)."""
+    unhurried = bool(connection.get_execution_options().get("unhurried"))
+    if connection.info.get("unhurried", False) is not unhurried:
+        connection.exec_driver_sql(f"pragma synchronous = {'normal' if unhurried else 'full'}")
+        connection.info["unhurried"] = unhurried
+
+
 def _say_file_errors(context: ExceptionContext) -> None:
     """Let a full disk, a damaged page or a busy file reach the user as such, not as a failed statement."""
     error = context.original_exception
@@ -211,6 +235,12 @@ def _say_file_errors(context: ExceptionContext) -> None:
         if meaning is not None:
             with store_errors():
                 raise meaning
+
+
+def store_error_of(error: sqlcipher3.dbapi2.Error) -> errors.StoreError | None:
+    """Return what an engine error of a plain statement means; None when the statement is its cause."""
+    meaning = sqlcipher.meaning_of(error)
+    return None if meaning is None else _MEANING.get(type(meaning), errors.StoreError)()
 
 
 _inherited: list[Pool] = []

@@ -15,6 +15,7 @@ import uuid_utils
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from fieldvisit.store.codec import json_text, stamp_text
+from fieldvisit.store.plain import fetch_one, quoted
 from fieldvisit.store.tables import OUTBOX
 from fieldvisit_sync.schema.registry import KINDS
 
@@ -46,10 +47,11 @@ WAITING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT, OutboxState.OFF
 """States that the status strip counts as waiting."""
 
 
-_COUNT_WAITING = select(func.count()).where(
-    OUTBOX.c.state.in_(WAITING),
-    OUTBOX.c.kind.not_in([kind.name for kind in KINDS.values() if not kind.counted]),
+_COUNT_WAITING = (
+    f"SELECT count(*) FROM outbox WHERE state IN ({quoted(WAITING)}) "  # noqa: S608 - our own words
+    f"AND kind NOT IN ({quoted(kind.name for kind in KINDS.values() if not kind.counted)})"
 )
+_GOES_OUT = "SELECT 1 FROM outbox WHERE state IN ('open', 'sent', 'offered') LIMIT 1"
 _UNSENT = OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))
 _CHUNK = 500
 
@@ -243,7 +245,12 @@ def entries(connection: Connection, *states: OutboxState, limit: int | None = No
 
 def count_waiting(connection: Connection) -> int:
     """Return how many of a person's changes wait; audit rows are sent but not counted (DESIGN section 11)."""
-    return connection.scalar(_COUNT_WAITING) or 0
+    return int(fetch_one(connection, _COUNT_WAITING))
+
+
+def may_send(connection: Connection) -> bool:
+    """Say whether anything is there that a request could carry or ask about; choosing it costs more."""
+    return fetch_one(connection, _GOES_OUT) is not None
 
 
 def count_refused(connection: Connection) -> int:

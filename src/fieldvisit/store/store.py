@@ -94,9 +94,14 @@ class Store:
         self.held_back |= writer.changed.held
 
     @contextmanager
-    def maintain(self) -> Iterator[Connection]:
-        """Open a bare writing transaction for the sync client (pages, answers, state)."""
-        with self._engines.writer.begin() as connection:
+    def maintain(self, *, unhurried: bool = False) -> Iterator[Connection]:
+        """Open a bare writing transaction for the sync client (pages, answers, state).
+
+        Args:
+            unhurried: it holds only what can be had again, as from the server: a power cut may take it back.
+        """
+        engine = self._engines.unhurried if unhurried else self._engines.writer
+        with engine.begin() as connection:
             yield connection
 
     def backup_when_due(self) -> bool:

@@ -103,6 +103,10 @@ class Server:
         else:
             self._session.mount("https://", _SystemCertificates())
 
+    def count_anew(self) -> None:
+        """Begin to count requests and bytes at nothing."""
+        self.requests = self.bytes_up = self.bytes_down = 0
+
     def post(
         self, path: str, body: bytes, media_type: str, token: str | None = None, *, patient: bool = True
     ) -> bytes:

@@ -8,18 +8,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from fieldvisit.domain.records.conflict import Conflict
-from fieldvisit.domain.records.setting import Setting
 from fieldvisit.domain.setting_values import fits
 from fieldvisit.store.batches import Batch, has_open, next_batch, reopen, store_results
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.comparing import compare
 from fieldvisit.store.edit_times import are_doubtful, put_right
-from fieldvisit.store.outbox import count_waiting
+from fieldvisit.store.outbox import count_waiting, may_send
 from fieldvisit.store.pages import drop_records, store_page
-from fieldvisit.store.reader import Reader
 from fieldvisit.store.refused import send_again_to_newer
-from fieldvisit.store.removal import note_told, untold
+from fieldvisit.store.removal import has_traces, note_told, untold
+from fieldvisit.store.repositories.sync_review import count_open_conflicts
 from fieldvisit.store.reread import (
     begin_reading_anew,
     end_reading_anew,
@@ -28,8 +26,10 @@ from fieldvisit.store.reread import (
 )
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import LATEST_SEEN, Store, Transaction
+from fieldvisit.store.told_setting import told_setting
 from fieldvisit.sync_client.exchange import Exchanged, exchange
 from fieldvisit.sync_client.http import Server, ServerRefusedError, ServerUnreachableError
+from fieldvisit.sync_client.kept_line import KeptLine
 from fieldvisit.sync_client.kept_token import KeptToken
 from fieldvisit.sync_client.login import DeviceLogin, NotEnrolledError
 from fieldvisit.sync_client.proving import Proving
@@ -39,10 +39,11 @@ from fieldvisit_sync.protocol.messages import (
     MAX_MUTATIONS_IN_BATCH,
     BatchHead,
     Drop,
+    SyncAnswer,
     SyncRequest,
 )
 from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
-from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
+from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 
 MEANINGFUL_OFFSET_S = 2.0
 """Clock differences below this are the line's, not the clock's."""
@@ -75,6 +76,7 @@ class SyncSession:
         cancelled: asked before every request; True ends the sync with all that was stored kept.
         server: another line than the one to the address the profile is bound to.
         token: an access token of an earlier sync, kept for the next one.
+        line: where the line of an earlier sync is kept, and this one's for the next.
     """
 
     def __init__(
@@ -87,23 +89,27 @@ class SyncSession:
         cancelled: Callable[[], bool] | None = None,
         server: Server | None = None,
         token: KeptToken | None = None,
+        line: KeptLine | None = None,
     ) -> None:
         with store.read() as reader:
             address = get_state(reader.connection, "server")
-            setting = next(iter(reader.find(Setting, name=_BATCH_SETTING)), None)
+            told = told_setting(reader.connection, _BATCH_SETTING)
+            self._to_send = count_waiting(reader.connection)
         if address is None:
             raise NotEnrolledError
         self._store = store
         self._clock = clock
-        told = setting.value if setting is not None and fits(_BATCH_SETTING, setting.value) else batch_size
-        self._batch_size = min(batch_size, told)
+        fitting = told is not None and fits(_BATCH_SETTING, told)
+        self._batch_size = min(batch_size, told) if fitting else batch_size
         self._progress = progress
         self._cancelled = cancelled
-        self._server = server or Server(address)
+        self._line = line or KeptLine()
+        self._server = server or self._line.take(address, clock) or Server(address)
+        self._is_kept = server is None and line is not None
+        self._server.count_anew()
         self._login = DeviceLogin(store, self._server, clock, token)
         self._report = SyncReport()
         self._proving = Proving(self._report.proof)
-        self._to_send = 0
         self._too_old = False
 
     def run(self) -> SyncReport:
@@ -116,17 +122,17 @@ class SyncSession:
             ServerRefusedError: the server refused (blocked device, too old a client); work is kept.
         """
         started = self._clock.monotonic()
-        with self._store.read() as reader:
-            self._to_send = count_waiting(reader.connection)
+        is_whole = False
         try:
             self._measure_when_doubtful()
             while not self._stopped():
                 if self._step():
                     break
+            is_whole = True
         except ServerUnreachableError:
             self._report.result = "cut"
         finally:
-            self._server.close()
+            self._leave_line(is_whole=is_whole)
         self._finish(started)
         if self._too_old:
             raise ServerRefusedError(Failure.TOO_OLD, FAILURE_DA[Failure.TOO_OLD], _UPGRADE_REQUIRED)
@@ -143,8 +149,9 @@ class SyncSession:
 
         Were it stored, the author would count as having known it when he wrote.
         """
-        with self._store.maintain() as connection:
-            if not are_doubtful(connection, self._clock.now()):
+        with self._store.read() as reader:
+            connection = reader.connection
+            if not may_send(connection) or not are_doubtful(connection, self._clock.now()):
                 return
             header = SyncRequest(
                 schema=SCHEMA_VERSION,
@@ -160,19 +167,7 @@ class SyncSession:
 
     def _step(self) -> bool:
         """Make one request and store its answer; say whether the sync is over."""
-        with self._store.maintain() as connection:
-            batch = next_batch(connection, self._batch_size)
-            acknowledged = get_state(connection, "acknowledge") or []
-            header = SyncRequest(
-                schema=SCHEMA_VERSION,
-                cursor=get_state(connection, "cursor"),
-                device_time=stamp_text(self._clock.now()),
-                acknowledged=acknowledged,
-                continues=bool(get_state(connection, _UNFINISHED)),
-                removed=untold(connection),
-                narrow=self._proving.question(),
-                in_parts=True,
-            )
+        batch, header = self._next_request()
         frames = batch.frames if batch else []
         if batch and batch.was_sent:
             header.resume, header.resume_from, frames = batch.id, batch.answered, []
@@ -185,11 +180,12 @@ class SyncSession:
                 raise
             self._proving.stop()
             return True
-        with self._store.maintain() as connection:
+        with self._store.maintain(unhurried=_can_come_again(exchanged.answer)) as connection:
             note_told(connection, header.removed)
-            waiting = self._keep(connection, exchanged, batch, acknowledged)
-            untold_yet = bool(untold(connection))
-        self._store.forget_dropped()
+            waiting = self._keep(connection, exchanged, batch, header.acknowledged)
+            untold_yet, traces = bool(untold(connection)), has_traces(connection)
+        if traces:
+            self._store.forget_dropped()
         if self._progress is not None:
             self._progress(Progress(self._report.sent, self._to_send, self._report.received))
         if exchanged.is_cut:
@@ -197,6 +193,27 @@ class SyncSession:
         self._too_old = exchanged.answer.too_old
         proved = self._proving.is_over or exchanged.answer.proof is None
         return not exchanged.answer.more and not waiting and not untold_yet and proved
+
+    def _next_request(self) -> tuple[Batch | None, SyncRequest]:
+        """Return what goes out next; without anything to send nothing is written and nobody who writes is in the way."""
+        with self._store.read() as reader:
+            if not may_send(reader.connection):
+                return None, self._header(reader.connection)
+        with self._store.maintain() as connection:
+            batch = next_batch(connection, self._batch_size)
+            return batch, self._header(connection)
+
+    def _header(self, connection: Transaction) -> SyncRequest:
+        return SyncRequest(
+            schema=SCHEMA_VERSION,
+            cursor=get_state(connection, "cursor"),
+            device_time=stamp_text(self._clock.now()),
+            acknowledged=get_state(connection, "acknowledge") or [],
+            continues=bool(get_state(connection, _UNFINISHED)),
+            removed=untold(connection),
+            narrow=self._proving.question(),
+            in_parts=True,
+        )
 
     def _keep(
         self, connection: Transaction, exchanged: Exchanged, batch: Batch | None, acknowledged: list[str]
@@ -223,7 +240,7 @@ class SyncSession:
         page = store_page(connection, answer.drops, answer.rows)
         late += page.late
         set_state(connection, "late_drops", [(drop.kind, drop.id) for drop in late] or None)
-        waiting = has_open(connection)
+        waiting = may_send(connection) and has_open(connection)
         complete = not answer.more and not waiting
         if complete:
             forget_old_answers(connection, server_time)
@@ -257,8 +274,7 @@ class SyncSession:
         contact = max(answer.server_time, get_state(connection, "last_contact") or "")
         set_state(connection, "last_contact", contact)
         set_state(connection, LATEST_SEEN, None)
-        lease = next(iter(Reader(connection).find(Setting, name=_LEASE_SETTING)), None)
-        set_state(connection, _LEASE_SETTING, lease.value if lease else None)
+        set_state(connection, _LEASE_SETTING, told_setting(connection, _LEASE_SETTING))
         if complete:
             set_state(connection, "last_sync", answer.server_time)
             self._report.finished_at = answer.server_time
@@ -271,11 +287,26 @@ class SyncSession:
         set_state(connection, "clock_offset_s", offset)
         self._report.clock_offset_s = offset
 
+    def _leave_line(self, *, is_whole: bool) -> None:
+        """Keep the line for the next sync, unless it broke or the caller has other plans with it."""
+        if self._is_kept and is_whole:
+            self._line.keep(self._server, self._clock)
+        else:
+            self._server.close()
+
     def _finish(self, started: float) -> None:
         with self._store.read() as reader:
             self._report.pending = count_waiting(reader.connection)
-            self._report.conflicts = reader.count(Conflict, state="open", record_kind=tuple(KINDS))
+            self._report.conflicts = count_open_conflicts(reader.connection)
         self._report.requests = self._server.requests
         self._report.bytes_up = self._server.bytes_up
         self._report.bytes_down = self._server.bytes_down
         self._report.seconds = self._clock.monotonic() - started
+
+
+def _can_come_again(answer: SyncAnswer) -> bool:
+    """Say whether a power cut may take back what an answer brought: the cursor goes with it, and the server tells it again.
+
+    Results of my own changes are told once, and what left my scope must not come back.
+    """
+    return answer.batch is None and not answer.drops and not answer.present and not answer.stale

@@ -15,10 +15,17 @@ from fieldvisit_sync.protocol.wipe import WipeConfirmation
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server.account_tables import ACCOUNT, DEVICE
 from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.plain import fetch
 from fieldvisit_sync.server.stamps import to_stamp
 
 SYNC_NOTE = timedelta(seconds=30)
 """How old the note of the last sync may become before it is written again."""
+
+_VISITOR = (
+    "SELECT d.user_id, d.state, d.wipe_nonce, a.role FROM device d "
+    "JOIN account a ON a.municipality = d.municipality AND a.user_id = d.user_id "
+    "WHERE d.municipality = ? AND d.id = ?"
+)
 
 
 class State(StrEnum):
@@ -95,18 +102,11 @@ def find_device_by_key(
 
 def find_visitor(connection: Connection, municipality: str, device: str) -> Visitor | None:
     """Return who stands behind a device now: its state and its user's present role."""
-    row = connection.execute(
-        select(DEVICE.c.user_id, DEVICE.c.state, DEVICE.c.wipe_nonce, ACCOUNT.c.role)
-        .join(
-            ACCOUNT,
-            (ACCOUNT.c.municipality == DEVICE.c.municipality) & (ACCOUNT.c.user_id == DEVICE.c.user_id),
-        )
-        .where(DEVICE.c.municipality == municipality, DEVICE.c.id == device)
-    ).first()
-    if row is None:
+    found = fetch(connection, _VISITOR, (municipality, device))
+    if not found:
         return None
-    identity = Identity(device, row.user_id, municipality, Role(row.role))
-    return Visitor(identity, State(row.state), row.wipe_nonce)
+    user, state, wipe_nonce, role = found[0]
+    return Visitor(Identity(device, user, municipality, Role(role)), State(state), wipe_nonce)
 
 
 def list_devices(connection: Connection, municipality: str, user: str | None = None) -> list[DeviceEntry]:

@@ -10,11 +10,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, update
 
+from fieldvisit_sync.server.plain import fetch
 from fieldvisit_sync.server.tables import META
 
 _EPOCH, _STARTS = "epoch", "version_starts"
+_READ = "SELECT name, value FROM meta WHERE name IN (?, ?)"
 
 
 class Era(NamedTuple):
@@ -42,8 +44,7 @@ class Era(NamedTuple):
 
 def read_era(connection: Connection) -> Era:
     """Return the present epoch as a transaction sees it."""
-    rows = connection.execute(select(META.c.name, META.c.value).where(META.c.name.in_((_EPOCH, _STARTS))))
-    values = {row.name: row.value for row in rows}
+    values = dict(fetch(connection, _READ, (_EPOCH, _STARTS)))
     return Era(values[_EPOCH], tuple(int(start) for start in values.get(_STARTS, "").split()))
 
 

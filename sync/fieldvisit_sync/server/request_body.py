@@ -91,6 +91,11 @@ class BodyReader:
                 raise WireError("body ends inside a frame")
             yield self._take(length)
 
+    @property
+    def is_at_end(self) -> bool:
+        """Whether all that came was taken and nothing more will come; False while that is not known."""
+        return self._ended and not self._buffer
+
     async def read_all(self, *, gzipped: bool) -> bytes:
         """Return the whole body, inflated when it is gzip.
 

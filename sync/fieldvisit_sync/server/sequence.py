@@ -4,16 +4,18 @@ The row is updated late in a transaction and stays locked until its commit, so t
 order. A plain database sequence would hide rows from a reader that asks while another transaction is still open.
 """
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, update
 from sqlalchemy.exc import IntegrityError
 
+from fieldvisit_sync.server.plain import fetch_one
 from fieldvisit_sync.server.tables import COUNTER
+
+_LAST = f"SELECT seq FROM {COUNTER.name} WHERE municipality = ?"  # noqa: S608 - our own table
 
 
 def last_number(connection: Connection, municipality: str) -> int:
     """Return the newest committed number; 0 before the first change."""
-    number = connection.scalar(select(COUNTER.c.seq).where(COUNTER.c.municipality == municipality))
-    return int(number or 0)
+    return int(fetch_one(connection, _LAST, (municipality,)) or 0)
 
 
 def lock_order(connection: Connection, municipality: str) -> None:

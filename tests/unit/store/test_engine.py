@@ -222,3 +222,15 @@ def test_that_an_emptied_log_holds_no_bytes(path: Path) -> None:
             assert connection.execute(text("select count(*) from note")).scalar() == 101
             fill(engines, 1)
         assert count(engines) == 102
+
+
+def test_that_only_unhurried_commits_do_not_wait_for_the_disk(path: Path) -> None:
+    normal, full = 1, 2
+    with open_engine(path, KEY, create=True) as engines:
+        for engine, wanted in (
+            (engines.writer, full),
+            (engines.unhurried, normal),
+            (engines.writer, full),
+        ):
+            with engine.begin() as connection:
+                assert connection.exec_driver_sql("pragma synchronous").scalar() == wanted

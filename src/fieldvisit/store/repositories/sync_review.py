@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from fieldvisit.domain.records.history import History
 from fieldvisit.store.codec import json_text, stamp_text, wire_of_columns
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entry_of
+from fieldvisit.store.plain import fetch_one, quoted
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit_sync.schema.registry import KINDS
@@ -20,6 +21,12 @@ MET = ("merged", "conflict")
 """What the server says of an edit that met somebody else's."""
 
 _CHUNK = 500
+_OPEN_CONFLICTS = f"SELECT count(*) FROM conflict WHERE state = 'open' AND record_kind IN ({quoted(KINDS)})"  # noqa: S608 - kinds
+
+
+def count_open_conflicts(connection: Connection) -> int:
+    """Return how many conflicts of records that this laptop knows wait for somebody's decision."""
+    return int(fetch_one(connection, _OPEN_CONFLICTS))
 
 
 def changes_in(reader: Reader, *states: OutboxState, limit: int) -> tuple[list[OutboxEntry], int]:

@@ -25,11 +25,11 @@ from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import JsonSyncRequest, Mutation, SyncAnswer, SyncRequest
 from fieldvisit_sync.protocol.wire import WireError, encode_frame
 from fieldvisit_sync.server.database import Database
-from fieldvisit_sync.server.devices import note_sync
 from fieldvisit_sync.server.limits import Limiter, Rates, take_or_refuse
 from fieldvisit_sync.server.permissions import Permission, identity_of, needs
 from fieldvisit_sync.server.request_body import BodyReader, decode_frame, decode_json
 from fieldvisit_sync.server.sync_handler import SyncSession
+from fieldvisit_sync.server.sync_notes import SyncNotes
 from fieldvisit_sync.server.tombstones import DailyForgetting
 
 _GZIP = "gzip"
@@ -64,6 +64,7 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
     limiter = Limiter(rates.requests, clock)
     narrowings = Limiter(rates.narrowings, clock)
     old_deletions = DailyForgetting(database, clock)
+    notes = SyncNotes(database, clock)
 
     @post(
         "/v1/sync",
@@ -84,15 +85,18 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
             session.begin(header)
 
         as_json = _named(request, "content-type") == media.JSON
+        alone = None
         if as_json:
             await _take_json(request, begin, session)
         else:
-            await _take_frames(request, begin, session)
+            alone = await _take_frames(request, begin, session)
 
         def answered() -> Response[bytes]:
+            if alone is not None:
+                begin(decode_frame(alone, SyncRequest))
             answer = session.answer()
             if not answer.more:
-                database.write(lambda connection: note_sync(connection, identity, clock.now()))
+                notes.note(identity)
                 old_deletions.forget_when_due()
             return _as_json(answer, _accepts_gzip(request)) if as_json else _in_frames(session, answer)
 
@@ -102,13 +106,17 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
     return sync
 
 
-async def _take_frames(request: AnyRequest, begin: Begin, session: SyncSession) -> None:
+async def _take_frames(request: AnyRequest, begin: Begin, session: SyncSession) -> bytes | None:
+    """Take a body's frames; a header with nothing behind it is not begun with but returned."""
     async with BodyReader(request) as body:
         frames = body.read_frames()
         first = await _first(frames)
+        if body.is_at_end:
+            return first
         await sync_to_thread(lambda: begin(decode_frame(first, SyncRequest)))
         async for packed in frames:
             await sync_to_thread(_take_frame, session, packed)
+    return None
 
 
 async def _first(frames: AsyncIterator[bytes]) -> bytes:

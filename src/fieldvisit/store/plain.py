@@ -1,0 +1,42 @@
+"""Plain statements of a transaction, past the database library: a sync without news is a few dozen of them.
+
+The library needs ten times as long for each as the engine itself. The engine keeps the compiled statements of a
+connection by their text.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from fieldvisit.store.engine import store_error_of
+
+
+def quoted(words: Iterable[str]) -> str:
+    """Return words of our own, such as states and kinds, as a list for a statement."""
+    return ", ".join(f"'{word}'" for word in words)
+
+
+def fetch(connection: Connection, statement: str, values: Sequence[object] = ()) -> list[Any]:
+    """Run a statement inside the connection's transaction and return its rows as tuples.
+
+    Raises:
+        StoreError: disk full, file damaged or busy.
+        DBAPIError: the statement does not fit, as the database library would say it.
+    """
+    raw: Any = connection.connection.dbapi_connection
+    try:
+        return list(raw.execute(statement, values))
+    except dbapi2.Error as error:
+        meaning = store_error_of(error)
+        if meaning is not None:
+            raise meaning from None
+        raise DBAPIError.instance(statement, None, error, dbapi2.Error, hide_parameters=True) from None
+
+
+def fetch_one(connection: Connection, statement: str, values: Sequence[object] = ()) -> Any:
+    """Return the first value of a statement's first row; None without a row. Errors as `fetch`."""
+    rows = fetch(connection, statement, values)
+    return rows[0][0] if rows else None

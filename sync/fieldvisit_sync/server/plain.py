@@ -1,0 +1,48 @@
+"""Plain statements of a transaction, past the database library: every request asks a handful of them.
+
+The library needs ten times as long for each as the embedded engine. Both engines keep the plans of statements that come
+again with the same text.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import psycopg
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+
+def fetch(connection: Connection, statement: str, values: Sequence[object] = ()) -> list[Any]:
+    """Run a statement inside the connection's transaction and return its rows as tuples.
+
+    Args:
+        connection: of either database.
+        statement: with a question mark for every value.
+        values: texts and numbers.
+
+    Raises:
+        DBAPIError: as the database library would say it, so that it is answered or tried again.
+    """
+    raw: Any = connection.connection.dbapi_connection
+    if connection.dialect.name == "postgresql":
+        base: type[Exception] = psycopg.Error
+        statement = _for_psycopg(statement)
+    else:
+        base = dbapi2.Error
+    try:
+        return list(raw.execute(statement, values))
+    except base as error:
+        raise DBAPIError.instance(statement, None, error, base, hide_parameters=True) from None
+
+
+def fetch_one(connection: Connection, statement: str, values: Sequence[object] = ()) -> Any:
+    """Return the first value of a statement's first row; None without a row. Errors as `fetch`."""
+    rows = fetch(connection, statement, values)
+    return rows[0][0] if rows else None
+
+
+@cache
+def _for_psycopg(statement: str) -> str:
+    return statement.replace("?", "%s")
