@@ -12,12 +12,12 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from fieldvisit.store.durability import replace_through, sync_folder, write_through
 from fieldvisit.store.engine import Engines, store_errors
 from fieldvisit.store.errors import DamagedStoreError, DiskError
 from fieldvisit.store.folder import StoreFolder
 from fieldvisit_sync import sqlcipher
 from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.durability import replace_through, sync_folder, write_through
 
 KEPT = 3
 """How many backups are kept."""

@@ -9,14 +9,15 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import msgspec
 
-from fieldvisit.store.durability import replace_through, write_through
 from fieldvisit.store.errors import DamagedKeyFileError, DiskError, KeyFileMissingError, StoreExistsError
 from fieldvisit.store.folder import StoreFolder
+from fieldvisit_sync.durability import replace_through, write_through
+from fieldvisit_sync.file_lock import hold_lock
 
 _FORMAT = 1
 
@@ -174,22 +175,12 @@ class KeyFile:
         Raises:
             DiskError: the folder cannot be written.
         """
-        try:
-            descriptor = os.open(self._folder.lock, os.O_CREAT | os.O_RDWR, 0o600)
-        except OSError:
-            raise DiskError from None
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(descriptor, fcntl.LOCK_EX)
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(hold_lock(self._folder.lock))
+            except OSError:
+                raise DiskError from None
             yield
-        finally:
-            os.close(descriptor)
 
     def _level(self) -> bool:
         contents = {path.read_bytes() if path.exists() else None for path in self._versions}

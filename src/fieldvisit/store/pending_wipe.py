@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import Connection, func, select
 
-from fieldvisit.store.durability import replace_through, write_through
 from fieldvisit.store.errors import DiskError
 from fieldvisit.store.outbox import OutboxState
 from fieldvisit.store.tables import OUTBOX
+from fieldvisit_sync.durability import replace_through, write_through
 from fieldvisit_sync.schema.registry import KINDS
 
 _FILE = "wipe.pending"

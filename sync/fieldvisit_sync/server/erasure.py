@@ -5,12 +5,12 @@ history; the edits behind them lose their old and new values; grants are told as
 Looks at him stay in their chain without saying at whom. Commitments and shortlists name nobody and stay.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, or_, select, update
 
 from fieldvisit_sync.merge.origin import Origin, Standing
 from fieldvisit_sync.schema.audience import Role
@@ -19,7 +19,7 @@ from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.account_tables import POOL_SHOWN
 from fieldvisit_sync.server.audience_grants import renew_grants
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.bulk import among
+from fieldvisit_sync.server.bulk import among, update_rows
 from fieldvisit_sync.server.erased_people import LOOKED_AT
 from fieldvisit_sync.server.erasure_journal import Erased, ErasureJournal
 from fieldvisit_sync.server.identity import Identity
@@ -29,6 +29,9 @@ from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.stored_record import Gone, Key, StoredRecord, json_text
 from fieldvisit_sync.server.tables import CHANGE, GRANTS, RECORD
 from fieldvisit_sync.server.workspace import Workspace
+
+_TOGETHER = 100
+"""So many people are looked for in one reading of a table."""
 
 
 def erase_person(
@@ -55,7 +58,7 @@ def erase_person(
     known = connection.scalar(select(RECORD.c.deleted).where(*_is(municipality, (CANDIDATE.name, candidate))))
     if known is None or known == int(Gone.ERASED):
         return []
-    keys = [(CANDIDATE.name, candidate), *_about(connection, municipality, candidate)]
+    keys = [(CANDIDATE.name, candidate), *_about(connection, municipality, [candidate])]
     at = to_stamp(now)
     journal.append(Erased(municipality, kind, record, at) for kind, record in keys)
     _erase(connection, now, municipality, keys)
@@ -83,15 +86,13 @@ def replay_erasures(connection: Connection, journal: ErasureJournal, now: dateti
         told.setdefault(entry.municipality, {})[entry.kind, entry.id] = None
     count = 0
     for municipality, keys in sorted(told.items()):
-        missing = [key for key in keys if key not in _erased_among(connection, municipality, keys)]
+        erased = _erased_among(connection, municipality, keys)
+        missing = [key for key in keys if key not in erased]
         if not missing:
             continue
         lock_order(connection, municipality)
-        for kind, record in list(missing):
-            if kind == CANDIDATE.name:
-                # The backup may know of more than stood there when the person was erased.
-                missing += _about(connection, municipality, record)
-        missing = list(dict.fromkeys(missing))
+        # The backup may know of more than stood there when a person was erased.
+        missing = list(dict.fromkeys([*missing, *_about(connection, municipality, _people(missing))]))
         _erase(connection, now, municipality, missing)
         count += len(missing)
     return count
@@ -107,19 +108,35 @@ def _erased_among(connection: Connection, municipality: str, keys: Iterable[Key]
     return {(row.kind, row.id) for row in connection.execute(query)}
 
 
-def _about(connection: Connection, municipality: str, candidate: str) -> list[Key]:
-    """Return the records about a candidate, deleted ones too: their content stands in the edit that deleted them."""
-    names_him = f"%{candidate}%"
-    standing = select(RECORD.c.kind, RECORD.c.id).where(
-        RECORD.c.municipality == municipality, RECORD.c.kind.in_(ABOUT), RECORD.c.fields.like(names_him)
-    )
-    deleted = select(CHANGE.c.kind, CHANGE.c.record).where(
-        CHANGE.c.municipality == municipality,
-        CHANGE.c.kind.in_(ABOUT),
-        or_(CHANGE.c.old.like(names_him), CHANGE.c.new.like(names_him)),
-    )
-    found = [(row[0], row[1]) for query in (standing, deleted) for row in connection.execute(query)]
-    return sorted(set(found))
+def _people(keys: Iterable[Key]) -> list[str]:
+    return [record for kind, record in keys if kind == CANDIDATE.name]
+
+
+def _about(connection: Connection, municipality: str, candidates: Sequence[str]) -> list[Key]:
+    """Return the records about candidates, deleted ones too: their content stands in the edit that deleted them."""
+    found: set[Key] = set()
+    for some in _slices(candidates):
+        standing = select(RECORD.c.kind, RECORD.c.id).where(
+            RECORD.c.municipality == municipality,
+            RECORD.c.kind.in_(ABOUT),
+            _holds_one([f"%{candidate}%" for candidate in some], RECORD.c.fields),
+        )
+        deleted = select(CHANGE.c.kind, CHANGE.c.record).where(
+            CHANGE.c.municipality == municipality,
+            CHANGE.c.kind.in_(ABOUT),
+            _holds_one([f"%{candidate}%" for candidate in some], CHANGE.c.old, CHANGE.c.new),
+        )
+        found.update((row[0], row[1]) for query in (standing, deleted) for row in connection.execute(query))
+    return sorted(found)
+
+
+def _slices(candidates: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield as many people at a time as one reading of a table looks for."""
+    return (candidates[start : start + _TOGETHER] for start in range(0, len(candidates), _TOGETHER))
+
+
+def _holds_one(patterns: Sequence[str], *columns: ColumnElement[Any]) -> ColumnElement[bool]:
+    return or_(*(column.like(pattern) for pattern in patterns for column in columns))
 
 
 def _erase(connection: Connection, now: datetime, municipality: str, keys: Sequence[Key]) -> None:
@@ -129,7 +146,7 @@ def _erase(connection: Connection, now: datetime, municipality: str, keys: Seque
     desk.load([*keys, *held])
     for key in (*keys, *held):
         desk.put(_emptied(desk, key, at))
-    for look in _looks_at(desk, [record for kind, record in keys if kind == CANDIDATE.name]):
+    for look in _looks_at(desk, _people(keys)):
         fields = {name: value for name, value in look.fields.items() if name not in LOOKED_AT}
         desk.put(msgspec.structs.replace(look, fields=fields))
     desk.flush()
@@ -173,11 +190,11 @@ def _held_by(connection: Connection, municipality: str, ids: Sequence[str]) -> l
 
 def _looks_at(desk: Workspace, candidates: Sequence[str]) -> list[StoredRecord]:
     found: list[Key] = []
-    for candidate in candidates:
+    for some in _slices(candidates):
         query = select(RECORD.c.id).where(
             RECORD.c.municipality == desk.municipality,
             RECORD.c.kind == READ_AUDIT.name,
-            RECORD.c.fields.like(f'%"candidate":{json_text(candidate)}%'),
+            _holds_one([f'%"candidate":{json_text(candidate)}%' for candidate in some], RECORD.c.fields),
         )
         found += [(READ_AUDIT.name, record) for record in desk.connection.scalars(query)]
     return desk.get_all(found)
@@ -189,25 +206,19 @@ def _tell_everybody(desk: Workspace, keys: Sequence[Key], at: str) -> None:
     query = select(GRANTS).where(
         GRANTS.c.municipality == desk.municipality, among(desk.connection, GRANTS.c.id, sorted(kinds))
     )
-    rows = [row for row in desk.connection.execute(query) if kinds[row.id] == row.kind]
+    found = desk.connection.execute(query).mappings()
+    rows = [row for row in found if kinds[row["id"]] == row["kind"]]
     if not rows:
         return
-    first = desk.take_numbers(len(rows))
-    for place, row in enumerate(rows):
-        ended: dict[str, Any] = {"seq": first + place, "revoked": 1}
-        if not row.revoked:
-            ended |= {"revoked_at": at, "revoked_version": 0}
-        desk.connection.execute(
-            update(GRANTS)
-            .where(
-                GRANTS.c.municipality == row.municipality,
-                GRANTS.c.user_id == row.user_id,
-                GRANTS.c.role == row.role,
-                GRANTS.c.kind == row.kind,
-                GRANTS.c.id == row.id,
-            )
-            .values(**ended)
-        )
+    ended = {"revoked": 1, "revoked_at": at, "revoked_version": 0}
+    update_rows(
+        desk.connection,
+        GRANTS,
+        [
+            {**row, **({} if row["revoked"] else ended), "seq": seq}
+            for seq, row in enumerate(rows, desk.take_numbers(len(rows)))
+        ],
+    )
 
 
 def _is(municipality: str, key: Key) -> tuple[Any, ...]:

@@ -4,14 +4,19 @@ A line is written and made durable before the database erases, so that no stop i
 journal before it answers anything. The file lies beside the key and is never taken back with a backup.
 """
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
+from fieldvisit_sync.durability import sync_folder, write_through
+from fieldvisit_sync.file_lock import hold_lock
+
 FILE_NAME = "erasures.journal"
 """Name of the file in the server's data folder."""
+
+LOCK_NAME = "erasures.lock"
+"""Held while a line is written."""
 
 
 class DamagedJournalError(Exception):
@@ -52,20 +57,10 @@ class ErasureJournal:
         """
         lines = b"".join(msgspec.json.encode(each) + b"\n" for each in erased)
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor = os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600)
-        try:
-            os.lseek(descriptor, self._whole_bytes(), os.SEEK_SET)
-            while lines:
-                lines = lines[os.write(descriptor, lines) :]
-            os.ftruncate(descriptor, os.lseek(descriptor, 0, os.SEEK_CUR))
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        folder = os.open(self.path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        # Erasures in two municipalities do not wait for each other at the database.
+        with hold_lock(self.path.with_name(LOCK_NAME)):
+            write_through(self.path, lines, at=self._whole_bytes())
+            sync_folder(self.path.parent)
 
     def read(self) -> list[Erased]:
         """Return all erasures, oldest first; empty where there was none yet.

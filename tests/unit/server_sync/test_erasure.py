@@ -1,5 +1,6 @@
 """Erasing a person wins over everything, on the server and on every laptop at its next contact (SYNC S12)."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,16 @@ from fieldvisit_sync.server.administration import DeniedError
 from fieldvisit_sync.server.database import FILE_NAME, Database
 from fieldvisit_sync.server.era import renew_epoch
 from fieldvisit_sync.server.erase_command import erase
-from fieldvisit_sync.server.erasure import replay_erasures
-from fieldvisit_sync.server.erasure_journal import DamagedJournalError, ErasureJournal
+from fieldvisit_sync.server.erasure import erase_person, replay_erasures
+from fieldvisit_sync.server.erasure_journal import DamagedJournalError, Erased, ErasureJournal
 from fieldvisit_sync.server.municipalities import Municipality, add_municipality
 from fieldvisit_sync.server.read_trail import SEARCH, Look, digest_of, write_look
 from fieldvisit_sync.server.stamps import to_stamp
-from fieldvisit_sync.server.tables import metadata
+from fieldvisit_sync.server.stored_record import Gone
+from fieldvisit_sync.server.tables import RECORD, metadata
 from tests.canary import plain_pages
 from tests.drivers.bare_laptop import MUNICIPALITY, BareLaptop, new_id
+from tests.drivers.heard_statements import heard_statements
 from tests.drivers.saved_rows import put_back, save_rows
 from tests.drivers.server_database import KEY
 from tests.unit.server_sync.citizen_case import PERSONAL, Case
@@ -264,6 +267,39 @@ def test_that_a_person_whom_the_backup_did_not_have_yet_is_not_brought_back(
 
 
 @ON_ONE
+def test_that_a_long_journal_is_replayed_with_few_statements(team: Team, journal: ErasureJournal) -> None:
+    at = to_stamp(team.clock.now())
+    journal.append(Erased(MUNICIPALITY, "candidate", new_id(), at) for _ in range(150))
+    for most, count in ((20, 150), (1, 0)):
+        with heard_statements() as heard:
+            replayed = team.database.write(
+                lambda connection: replay_erasures(connection, journal, team.clock.now())
+            )
+        asked = [statement for statement, _ in heard if "SELECT" in statement]
+        assert (replayed, len(asked) <= most) == (count, True), asked
+
+
+@ON_ONE
+def test_that_several_people_are_erased_again_at_once(team: Team, journal: ErasureJournal) -> None:
+    one, other = Case(team), Case(team)
+    before = save_rows(team.database)
+    for case in (one, other):
+        team.clock.pass_time(60)
+        with team.database.transaction() as connection:
+            erase_person(connection, journal, team.clock.now(), MUNICIPALITY, case.candidate)
+    put_back(team.database, before)
+    now = team.clock.now()
+    assert team.database.write(lambda connection: replay_erasures(connection, journal, now)) == 6
+    with team.database.read() as connection:
+        rows = connection.execute(select(RECORD.c.id, RECORD.c.deleted).where(RECORD.c.fields == "{}"))
+        gone = {row.id for row in rows if row.deleted == int(Gone.ERASED)}
+    assert {case.entry for case in (one, other)} < gone
+    for case in (one, other):
+        told = {(drop.id, drop.erased) for drop in case.hanne.ask().drops}
+        assert {(one.candidate, True), (other.candidate, True)} <= told
+
+
+@ON_ONE
 def test_that_a_torn_line_of_the_journal_is_written_over_and_a_broken_one_is_told(
     journal: ErasureJournal, person: Person
 ) -> None:
@@ -277,6 +313,15 @@ def test_that_a_torn_line_of_the_journal_is_written_over_and_a_broken_one_is_tol
     journal.path.write_bytes(b"?\n" + journal.path.read_bytes())
     with pytest.raises(DamagedJournalError):
         journal.read()
+
+
+def test_that_erasures_in_several_municipalities_at_once_all_stand_in_the_journal(
+    journal: ErasureJournal,
+) -> None:
+    lines = [Erased(f"{place:04}", "candidate", new_id(), "2026-10-06T05:30:00.000Z") for place in range(48)]
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda line: journal.append([line]), lines))
+    assert sorted(journal.read(), key=lambda line: line.municipality) == lines
 
 
 @ON_ONE

@@ -3,12 +3,10 @@
 The plans are asked of the database itself, for the very statements that the server ran.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, event, select
+from sqlalchemy import Connection, select
 
 from fieldvisit_sync.protocol.narrowing import IdRange, Question, WantedRecord
 from fieldvisit_sync.schema.registry import KINDS
@@ -16,28 +14,12 @@ from fieldvisit_sync.server.bulk import insert_rows
 from fieldvisit_sync.server.proof import ProofReader
 from fieldvisit_sync.server.tables import RECORD
 from tests.drivers.bare_laptop import BareLaptop, new_id
+from tests.drivers.heard_statements import Statement, heard_statements
 from tests.unit.server_sync.citizen_case import Case
 from tests.unit.server_sync.conftest import Team
 
-Statement = tuple[str, Any]
-
 MOST_OF_A_SYNC_WITHOUT_NEWS = 6
 """Statements, whatever the number of records."""
-
-
-@contextmanager
-def _heard() -> Iterator[list[Statement]]:
-    """Collect the statements that are run meanwhile."""
-    heard: list[Statement] = []
-
-    def note(_c: Any, _k: Any, statement: str, parameters: Any, _x: Any, _many: bool) -> None:
-        heard.append((statement, parameters))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        yield heard
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
 
 
 def _plan(connection: Connection, statement: str, parameters: Any) -> str:
@@ -112,13 +94,13 @@ def test_that_a_sync_without_news_reads_no_record_and_a_proof_or_search_enters_b
     ]
     for laptop in laptops:
         laptop.store(laptop.ask())
-        with _heard() as heard:
+        with heard_statements() as heard:
             assert laptop.ask().rows == []
         assert not [statement for statement, _ in heard if "FROM record" in statement]
         assert len(heard) <= MOST_OF_A_SYNC_WITHOUT_NEWS
         for question in questions:
             team.database.proofs = ProofReader()
-            with _heard() as heard:
+            with heard_statements() as heard:
                 laptop.ask(narrow=question)
             assert [statement for statement, _ in heard if "FROM record" in statement]
             assert _through_the_table(team, heard) == []

@@ -5,10 +5,17 @@ import sys
 from pathlib import Path
 
 
-def write_through(path: Path, content: bytes) -> None:
-    """Write a file that only its owner may read, and wait until the disk has it."""
+def write_through(path: Path, content: bytes, at: int = 0) -> None:
+    """Write a file that only its owner may read, and wait until the disk has it.
+
+    Args:
+        path: the file.
+        content: what it holds from `at` on.
+        at: bytes at its beginning that stay.
+    """
     descriptor = os.open(path, os.O_CREAT | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "wb") as file:
+        file.seek(at)
         file.write(content)
         file.truncate()
         file.flush()
