@@ -1,6 +1,6 @@
 """References that grants, withdrawals and merges are computed from, readable from the target's end."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, and_, bindparam, delete, select
 
@@ -40,12 +40,18 @@ def write_links(
             was, now = _target(before, field), _target(after, field)
             key = {"municipality": municipality, "kind": after.kind, "id": after.id, "field": field}
             if was and was != now:
-                gone.append({f"key_{name}": value for name, value in key.items()})
+                gone.append(key)
             if now and was != now:
                 made.append({**key, "target": now})
-    if gone:
-        connection.execute(_DELETE, gone)
+    delete_links(connection, gone)
     insert_rows(connection, RECORD_LINK, made)
+
+
+def delete_links(connection: Connection, keys: Iterable[Mapping[str, str]]) -> None:
+    """Remove links, given municipality, kind, id and field of each; one that is not there is none."""
+    wanted = [{f"key_{name}": value for name, value in key.items()} for key in keys]
+    if wanted:
+        connection.execute(_DELETE, wanted)
 
 
 def find_pointing_at(

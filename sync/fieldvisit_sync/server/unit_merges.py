@@ -127,6 +127,7 @@ class _Moves:
         self._author = author
         self._links: dict[Key, tuple[str, str] | None] = {}
         self._done: set[Key] = set()
+        self._listed: dict[str, list[Key]] = {}
 
     def take_all(self, units: list[str]) -> None:
         """Bring everything that was made for these workplaces to where it belongs."""
@@ -183,6 +184,8 @@ class _Moves:
         ):
             return
         if record.field("unit") != stands.id:
+            if record.kind in _ONCE_PER_UNIT:
+                self._listed_of(stands.id).append(record.key)
             change_record(self._desk, self._author, record, {"unit": stands.id}, cause)
         self._links[record.key] = None if stands.id == home else (MADE_FOR, home)
 
@@ -191,19 +194,25 @@ class _Moves:
         field = _ONCE_PER_UNIT.get(record.kind)
         if field is None:
             return None
-        desk = self._desk
-        found = desk.get_all(find_of_units(desk.connection, desk.municipality, [unit]))
         return next(
             (
                 other
-                for other in found
+                for other in self._desk.get_all(self._listed_of(unit))
                 if other.kind == record.kind
                 and other.id != record.id
                 and not other.gone
+                and other.field("unit") == unit
                 and other.field(field) == record.field(field)
             ),
             None,
         )
+
+    def _listed_of(self, unit: str) -> list[Key]:
+        """Return the records of which a workplace has one for each list: its own, and those that were brought to it."""
+        if unit not in self._listed:
+            keys = find_of_units(self._desk.connection, self._desk.municipality, [unit])
+            self._listed[unit] = [key for key in keys if key[0] in _ONCE_PER_UNIT]
+        return self._listed[unit]
 
     def _fill(self, record: StoredRecord, double: StoredRecord, cause: str) -> None:
         missing = {name: value for name, value in double.fields.items() if record.field(name) is None}

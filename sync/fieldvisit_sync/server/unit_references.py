@@ -1,15 +1,16 @@
 """What points at a workplace, and what remembers the workplace it was made for (SYNC "Identity").
 
-Nearly every record about a company has a field `unit`, which the table `record` keeps beside the fields. A record that was moved because its workplace was merged into
-another keeps a link to the one it was made for, until it is moved back.
+Nearly every record about a company has a field `unit`, which the table `record` keeps beside the fields. A record that
+was moved because its workplace was merged into another keeps a link to the one it was made for, until it is moved back.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, and_, bindparam, delete, select
+from sqlalchemy import Connection, select
 
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.bulk import among, insert_rows
+from fieldvisit_sync.server.links import delete_links
 from fieldvisit_sync.server.stored_record import Key
 from fieldvisit_sync.server.tables import RECORD, RECORD_LINK
 
@@ -27,9 +28,6 @@ DOUBLE_OF = "double_of"
 
 _CHUNK = 5_000
 _link = RECORD_LINK.c
-_DELETE = delete(RECORD_LINK).where(
-    and_(*(_link[name] == bindparam(f"key_{name}") for name in ("municipality", "kind", "id", "field")))
-)
 
 
 def merged_among(connection: Connection, municipality: str, units: Iterable[str]) -> set[str]:
@@ -75,9 +73,7 @@ def note_made_for(
 ) -> None:
     """Remember for records the link (name and workplace), or forget it (None)."""
     keys = [{"municipality": municipality, "kind": kind, "id": record} for kind, record in links]
-    if keys:
-        both = ({**key, "field": field} for key in keys for field in (MADE_FOR, DOUBLE_OF))
-        connection.execute(_DELETE, [{f"key_{name}": value for name, value in key.items()} for key in both])
+    delete_links(connection, ({**key, "field": field} for key in keys for field in (MADE_FOR, DOUBLE_OF)))
     insert_rows(
         connection,
         RECORD_LINK,

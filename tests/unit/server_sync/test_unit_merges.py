@@ -4,6 +4,7 @@ import pytest
 
 from fieldvisit_sync.schema.identity import company_id, production_unit_id
 from tests.drivers.bare_laptop import MUNICIPALITY, BareLaptop, new_id
+from tests.drivers.heard_statements import heard_statements
 from tests.unit.server_sync.conftest import Team
 
 P_NUMBER = "9990000101"
@@ -149,6 +150,41 @@ def test_that_a_merge_leaves_one_place_on_a_list_and_taking_it_back_leaves_two(t
     merge(mette, other, None)
     assert unit_of(mette, "campaign_target", doubles) == other
     assert unit_of(mette, "campaign_target", stays) == one
+
+
+def test_that_of_two_doubles_merged_at_once_one_place_on_a_list_is_left(team: Team) -> None:
+    mette, campaign = team.mette, new_id()
+    stands, *doubles = (
+        made(mette, name=name) for name in ("Nordlys Metal", "Nordlys Metl", "Nordlys Metall")
+    )
+    targets = [new_id() for _ in doubles]
+    for target, double in zip(targets, doubles, strict=True):
+        mette.push(mette.edit("campaign_target", target, unit=double, campaign=campaign))
+    mette.push(*(mette.edit("production_unit", double, merged_into=stands) for double in doubles))
+    mette.sync()
+    [left] = mette.of_kind("campaign_target")
+    assert left.fields["unit"] == stands
+    gone = next(place for place, target in enumerate(targets) if target != left.id)
+    merge(mette, doubles[gone], None)
+    assert unit_of(mette, "campaign_target", targets[gone]) == doubles[gone]
+    assert unit_of(mette, "campaign_target", left.id) == stands
+
+
+@pytest.mark.parametrize("database_place", ["sqlite"], indirect=True)
+def test_that_a_merge_asks_no_more_for_many_lists_than_for_few(team: Team) -> None:
+    mette, asked = team.mette, []
+    for count in (2, 12):
+        one, other = made(mette, name="Nordlys Metal"), made(mette, name="Nordlys Metl")
+        campaigns = [new_id() for _ in range(count)]
+        for unit in (one, other):
+            mette.push(
+                *(mette.edit("campaign_target", unit=unit, campaign=campaign) for campaign in campaigns)
+            )
+        mette.sync()
+        with heard_statements() as heard:
+            mette.push(mette.edit("production_unit", other, merged_into=one))
+        asked.append(sum(statement.startswith("SELECT") for statement, _ in heard))
+    assert asked[1] <= asked[0]
 
 
 def test_that_a_workplace_is_merged_only_into_another_that_is_there(team: Team) -> None:
