@@ -17,6 +17,7 @@ from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.schema.identity import conflict_id
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.author import Author
+from fieldvisit_sync.server.consequence import stage_fields
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
 from fieldvisit_sync.server.workspace import Workspace
@@ -210,16 +211,7 @@ def _solution(value: Any, by: Origin) -> dict[str, Any]:
 def _change(desk: Workspace, conflict: StoredRecord, by: Origin, values: Mapping[str, Any]) -> StoredRecord:
     version = desk.era.next_version(conflict.version)
     origin = Origin(version, by.at, by.mutation, by.user)
-    changed = msgspec.structs.replace(
-        conflict,
-        version=version,
-        fields={**conflict.fields, **values},
-        standing=msgspec.structs.replace(
-            conflict.standing, fields={**conflict.standing.fields, **dict.fromkeys(values, origin)}
-        ),
-    )
-    desk.put(changed)
-    return changed
+    return stage_fields(desk, msgspec.structs.replace(conflict, version=version), values, origin)
 
 
 def _without(record: StoredRecord, conflict: StoredRecord) -> StoredRecord:
