@@ -1216,6 +1216,29 @@
             <translation>What do you need the profile {reference} for?</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/change_table.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>Felt</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/change_table.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>Før</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/change_table.py" />
+            <source>Efter</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/change_table.py" />
+            <source>Felter før og efter</source>
+            <translation>Fields before and after</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>Resultat af opkaldet</source>
             <translation>Result of the call</translation>
@@ -1925,14 +1948,6 @@
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Række</source>
             <translation>Row</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
-            <source>Felt</source>
-            <translation>Field</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
@@ -3417,25 +3432,6 @@
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <source>Kollegers rettelser er fra synkroniseringen {when}. Dine egne står her med det samme.</source>
             <translation>Colleagues' edits are from the sync {when}. Your own stand here at once.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
-            <source>Før</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <source>Efter</source>
-            <translation>After</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/history/line_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <source>Felter før og efter</source>
-            <translation>Fields before and after</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/line_pane.py" />

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.services.workspace import Workspace
@@ -161,6 +163,33 @@ def test_that_the_history_of_what_belongs_to_a_workplace_is_one_choice_away(
         choice.setCurrentIndex(place)
         choice.activated.emit(place)
     assert words(panel, "history.title") == "Historik: Rikke Dam"
+
+
+def test_that_the_choice_names_what_is_shown_also_when_its_name_was_restored(
+    open_history: OpenHistory, edited: str, scenario: Scenario, qtbot: QtBot
+) -> None:
+    panel = open_history("production_unit", scenario.unit_id(NORDLYS))
+    choice = part(panel, "history.subject", ChoiceBox)
+    place = choice.findText("Kontakt: Rikke Dam")
+    with qtbot.waitSignal(panel.shown):
+        choice.setCurrentIndex(place)
+        choice.activated.emit(place)
+    part(panel, "history.list", TwoLineList).choose(f"first:{edited}")
+    with qtbot.waitSignal(panel.shown):
+        press(panel, "history.restore_version")
+    assert words(panel, "history.title") == "Historik: Rikke Dan"
+    assert choice.currentText() == "Kontakt: Rikke Dan"
+
+
+def test_that_a_history_that_was_closed_reads_nothing_more(
+    open_history: OpenHistory, edited: str, tools: PageTools, qtbot: QtBot
+) -> None:
+    panel = open_history("contact", edited)
+    qtbot.waitUntil(lambda: tools.tasks.is_idle)
+    panel.dismiss()
+    qtbot.waitUntil(lambda: not isValid(panel))
+    tools.events.announce(Changed(frozenset({"contact"}), frozenset({edited}), "test"))
+    assert tools.tasks.is_idle
 
 
 def test_that_the_conflict_card_leads_to_the_history(

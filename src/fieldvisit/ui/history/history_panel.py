@@ -4,10 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.services.last_synced import last_synced
@@ -32,9 +30,8 @@ from fieldvisit.ui.widgets.card import Line, side_by_side
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
-from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.row import Mark, Row
-from fieldvisit.ui.widgets.scrim import Scrim
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -52,7 +49,7 @@ class _Read:
     problem: Exception | None = None
 
 
-class HistoryPanel(QFrame):
+class HistoryPanel(OverlayFrame):
     """The history over the window; made anew each time.
 
     Args:
@@ -63,23 +60,17 @@ class HistoryPanel(QFrame):
 
     Attributes:
         shown: the history was read and is on the panel.
-        closed: it went away for good.
     """
 
     shown = Signal()
-    closed = Signal()
 
     def __init__(self, window: QWidget, tools: PageTools, kind: str, record: str) -> None:
-        super().__init__(window)
-        self.setObjectName("history")
-        self.setAccessibleName(tr("Historik"))
-        self._window, self._tools, self._workspace = window, tools, tools.workspace
+        super().__init__(window, name="history", accessible=tr("Historik"))
+        self._tools, self._workspace = tools, tools.workspace
         self._start, self._key = (kind, record), (kind, record)
         self._history: RecordHistory | None = None
         self._related: Sequence[RelatedRecord] = ()
         self._undoable: Changed | None = None
-        self._before = window.window().focusWidget()
-        self._scrim = Scrim(window)
         self._title = Text(tr("Historik"), "history.title", "title", elide=True)
         self._subject = ChoiceBox(name="history.subject", accessible=tr("Hvad historikken er om"))
         self._close = Button(tr("Luk"), name="history.close", key="Esc")
@@ -94,38 +85,15 @@ class HistoryPanel(QFrame):
 
     def open(self) -> None:
         """Come up over the window and read."""
-        self._scrim.cover()
-        margin = theme().size(_MARGIN)
-        width = min(theme().size(_WIDTH), self._window.width() - margin)
-        height = max(self._window.height() - 2 * margin, theme().size(_LEAST))
-        self.setGeometry((self._window.width() - width) // 2, margin, width, height)
-        self.show()
-        self.raise_()
+        self.fill_height(_WIDTH, _MARGIN, _LEAST)
+        super().open()
         self._close.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.reload()
-
-    def dismiss(self) -> None:
-        """Go away and give the focus back to where it was."""
-        self.hide()
-        self._scrim.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.closed.emit()
-        for part in (self._scrim, self):
-            part.setParent(None)
-            part.deleteLater()
 
     def reload(self) -> None:
         """Read the history off the store and show it."""
         workspace, start, key, chosen = self._workspace, self._start, self._key, language()
         self._tools.tasks.run(Worker.STORE, lambda _: _read(workspace, start, key, chosen), self._show)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame."""
-        del event
-        painter = painter_of(self)
-        draw_frame(painter, QRectF(self.rect()), "surface", "border_strong", theme().radius("popup"))
-        painter.end()
 
     def _lay_out(self) -> None:
         look = theme()
@@ -166,7 +134,6 @@ class HistoryPanel(QFrame):
         column.addLayout(foot)
 
     def _connect_signals(self) -> None:
-        self._scrim.pressed.connect(self.dismiss)
         self._close.clicked.connect(self.dismiss)
         self._subject.activated.connect(self._choose_subject)
         self._list.selected.connect(self._show_line)
@@ -175,7 +142,7 @@ class HistoryPanel(QFrame):
         self._pane.version_wanted.connect(self._restore_version)
         self._pane.reopen_wanted.connect(self._reopen)
         self._undo.clicked.connect(self._take_back)
-        self._tools.events.changed.connect(lambda _: self.reload())
+        self._tools.events.changed.connect(self.reload)
 
     def _show(self, read: _Read) -> None:
         first = self._history is None
@@ -184,6 +151,8 @@ class HistoryPanel(QFrame):
             self._related = related
             self._subject.clear()
             self._subject.addItems([record_words(each) for each in related])
+            keys = [(each.kind, each.record) for each in related]
+            self._subject.setCurrentIndex(keys.index(self._key) if self._key in keys else 0)
         self._source.set_text(_source_words(read.synced, self._workspace))
         lines = read.history.lines if read.history else ()
         if read.history is not None and read.history.title:

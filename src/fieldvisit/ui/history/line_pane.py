@@ -6,15 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.read_history import HistoryLine
-from fieldvisit.ui.field_words import BOOKKEEPING, field_words
+from fieldvisit.ui.change_table import ChangeTable
+from fieldvisit.ui.field_words import field_words
 from fieldvisit.ui.history.line_words import line_explained, line_title
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.value_words import after_words, before_words
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
-from fieldvisit.ui.widgets.table_card import TableCard
-from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
 from fieldvisit.ui.widgets.text import Text
 
 
@@ -39,17 +37,7 @@ class LinePane(QWidget):
         self._line: HistoryLine | None = None
         self._title = Text("", "history.line.title", "subtitle", wrap=True)
         self._explain = Text("", "history.line.explain", colour="muted", wrap=True)
-        self._fields = TableCard(
-            [
-                Column("field", tr("Felt"), width=130),
-                Column("before", tr("Før")),
-                Column("after", tr("Efter")),
-            ],
-            name="history.line.fields",
-            accessible=tr("Felter før og efter"),
-            grows=True,
-            sortable=False,
-        )
+        self._fields = ChangeTable(name="history.line.fields", strong="before", field_width=130)
         self._value = Button(tr("Gendan værdien"), name="history.restore_value", icon="fortryd")
         self._version = Button(tr("Gendan hele versionen"), name="history.restore_version")
         self._reopen = Button(tr("Fortryd valget"), name="history.reopen")
@@ -81,22 +69,8 @@ class LinePane(QWidget):
         self._line = line
         self._title.set_text(line_title(line))
         self._explain.set_text(line_explained(line, today))
-        rows = [value for value in line.values if value.change.field not in BOOKKEEPING]
-        self._fields.set_rows(
-            [
-                TableRow(
-                    value.change.field,
-                    [
-                        field_words(value.change.kind, value.change.field),
-                        Cell(before_words(value.change, today), strong=True),
-                        Cell(after_words(value.change, today), muted=True),
-                    ],
-                )
-                for value in rows
-            ]
-        )
-        self._fields.setVisible(bool(rows))
-        if rows and not same:
+        self._fields.show_changes((value.change for value in line.values), today)
+        if self._fields.rows and not same:
             self._fields.view.selectRow(0)
         if not writable:
             self._hint.set_text(tr("Din rolle kan læse historikken. Andre kan gendanne."))

@@ -1,34 +1,17 @@
 """What comes up over the page and goes away again: palette, key list, a history, toast."""
 
 from collections.abc import Callable
-from typing import Protocol
 
-from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui.shell.action_search import PaletteSearch
 from fieldvisit.ui.shell.actions import Actions
 from fieldvisit.ui.shell.shortcut_help import ShortcutHelp
 from fieldvisit.ui.widgets.command_palette import CommandPalette
+from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.toast import Toast
 
 _WORK_OVER_THE_PAGE = ("escape", "help", "lock")
-
-
-class Overlay(Protocol):
-    """What may lie over the page: a widget that comes up, and tells when it is gone.
-
-    Attributes:
-        closed: it went away for good.
-    """
-
-    closed: SignalInstance
-
-    def open(self) -> None:
-        """Come up over the window."""
-
-    def dismiss(self) -> None:
-        """Go away and tell so."""
 
 
 class Overlays:
@@ -43,12 +26,12 @@ class Overlays:
     def __init__(self, window: QWidget, actions: Actions, search: PaletteSearch) -> None:
         self._window, self._actions, self._search = window, actions, search
         self._toast = Toast(window)
-        self._open: CommandPalette | ShortcutHelp | Overlay | None = None
+        self._open: OverlayFrame | None = None
 
     @property
     def front(self) -> QWidget | None:
         """Palette, key list or history, while one of them lies over the page."""
-        return self._open if isinstance(self._open, QWidget) else None
+        return self._open
 
     def say(self, text: str, undo: Callable[[], object] | None) -> None:
         """Show a toast."""
@@ -56,27 +39,17 @@ class Overlays:
 
     def open_palette(self, text: str) -> None:
         """Open the palette with a beginning."""
-        self.close_front()
-        palette = CommandPalette(self._window, self._search)
-        palette.closed.connect(self._closed)
-        self._open = palette
-        self._actions.suspend(_WORK_OVER_THE_PAGE)
-        palette.open(text)
+        self.open_over(CommandPalette(self._window, self._search, text))
 
     def open_help(self) -> None:
         """Show the key list, or take it away when it is shown."""
         if isinstance(self._open, ShortcutHelp):
             self._open.dismiss()
-            return
-        self.close_front()
-        shown = ShortcutHelp(self._window, self._actions)
-        shown.closed.connect(self._closed)
-        self._open = shown
-        self._actions.suspend(_WORK_OVER_THE_PAGE)
-        shown.open()
+        else:
+            self.open_over(ShortcutHelp(self._window, self._actions))
 
-    def open_over(self, shown: Overlay) -> None:
-        """Show something else over the page, such as a history."""
+    def open_over(self, shown: OverlayFrame) -> None:
+        """Show something over the page, in place of what was there."""
         self.close_front()
         shown.closed.connect(self._closed)
         self._open = shown

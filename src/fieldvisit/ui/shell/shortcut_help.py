@@ -1,9 +1,7 @@
 """F1: every key, by where it means something."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell.actions import Actions, context_words
@@ -12,67 +10,32 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.key_cap import KeyCap
-from fieldvisit.ui.widgets.painting import draw_frame, painter_of
-from fieldvisit.ui.widgets.scrim import Scrim
+from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
 
-_WIDTH, _MARGIN = 760, 40
+_WIDTH, _MARGIN, _LEAST = 760, 40, 200
 
 
-class ShortcutHelp(QFrame):
+class ShortcutHelp(OverlayFrame):
     """The list of keys over the window; made anew each time, so that it is never out of date.
 
     Args:
         window: what it covers.
         actions: whose keys it lists.
-
-    Attributes:
-        closed: it went away for good.
     """
 
-    closed = Signal()
-
     def __init__(self, window: QWidget, actions: Actions) -> None:
-        super().__init__(window)
-        self.setObjectName("shell.help")
-        self.setAccessibleName(tr("Genveje og hjælp"))
-        self._window = window
-        self._before = window.window().focusWidget()
-        self._scrim = Scrim(window)
-        self._scrim.pressed.connect(self.dismiss)
+        super().__init__(window, name="shell.help", accessible=tr("Genveje og hjælp"))
         self._close = Button(tr("Luk"), name="shell.help.close", key="Esc")
         self._close.clicked.connect(self.dismiss)
         self._build(actions)
 
     def open(self) -> None:
         """Come up over the window."""
-        self._scrim.cover()
-        width = min(theme().size(_WIDTH), self._window.width() - theme().size(_MARGIN))
-        height = self._window.height() - 2 * theme().size(_MARGIN)
-        left = (self._window.width() - width) // 2
-        self.setGeometry(left, theme().size(_MARGIN), width, max(height, theme().size(200)))
-        self.show()
-        self.raise_()
+        self.fill_height(_WIDTH, _MARGIN, _LEAST)
+        super().open()
         self._close.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def dismiss(self) -> None:
-        """Go away and give the focus back to where it was."""
-        self.hide()
-        self._scrim.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.closed.emit()
-        for part in (self._scrim, self):
-            part.setParent(None)
-            part.deleteLater()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame."""
-        del event
-        painter = painter_of(self)
-        draw_frame(painter, QRectF(self.rect()), "surface", "border_strong", theme().radius("popup"))
-        painter.end()
 
     def _build(self, actions: Actions) -> None:
         look = theme()

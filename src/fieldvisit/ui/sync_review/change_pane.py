@@ -11,18 +11,16 @@ from fieldvisit.services.mend_refused import RefusedValue
 from fieldvisit.services.review_outbox import Change
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
-from fieldvisit.ui.field_words import BOOKKEEPING, field_words
+from fieldvisit.ui.change_table import ChangeTable
+from fieldvisit.ui.field_words import field_words
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.sync_review.change_words import ChangeTitle, refusal_words
 from fieldvisit.ui.sync_review.refused_form import RefusedForm
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.value_words import after_words, before_words
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.status_mark import StatusMark
-from fieldvisit.ui.widgets.table_card import TableCard
-from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
 from fieldvisit.ui.widgets.text import Text
 
 REFUSED, HELD, OPEN, ANSWERED = "refused", "held", "open", "answered"
@@ -61,17 +59,7 @@ class ChangePane(QWidget):
         self._state = StatusMark(name="sync_review.change.state", role="body")
         self._together = Text("", "sync_review.change.together", colour="muted", wrap=True)
         self._reason = InlineLine(name="sync_review.change.reason")
-        self._fields = TableCard(
-            [
-                Column("field", tr("Felt"), width=150),
-                Column("before", tr("Før")),
-                Column("after", tr("Efter")),
-            ],
-            name="sync_review.change.fields",
-            accessible=tr("Felter før og efter"),
-            grows=True,
-            sortable=False,
-        )
+        self._fields = ChangeTable(name="sync_review.change.fields")
         self._hold = Button(tr("Hold tilbage"), name="sync_review.change.hold", key=tr("Mellemrum"))
         self._resend = Button(
             tr("Send igen"), name="sync_review.change.resend", kind="primary", key="Ctrl+Enter"
@@ -120,21 +108,7 @@ class ChangePane(QWidget):
         self._change = change
         self._title.set_text(" ".join(part for part in (title.title, title.detail) if part))
         self._show_state(change)
-        shown = [field for field in fields if field.field not in BOOKKEEPING]
-        self._fields.set_rows(
-            [
-                TableRow(
-                    field.field,
-                    [
-                        field_words(field.kind, field.field),
-                        Cell(before_words(field, today), muted=True),
-                        Cell(after_words(field, today), strong=True),
-                    ],
-                )
-                for field in shown
-            ]
-        )
-        self._fields.setVisible(bool(shown))
+        self._fields.show_changes(fields, today)
         if not same:
             self._message.clear()
             self._ask(open_=False)

@@ -64,8 +64,8 @@ Messages
 - `inline_line.py` `InlineLine(*, name)`: `.show_line(text, tone)`, `.clear()`.
 - `empty_state.py` `EmptyState(sentence, action="", *, name)`: `acted()`.
 - `toast.py`     `Toast(window)`: `.show_text(text, undo=None, undo_words="")`.
+- `overlay_frame.py` `OverlayFrame(window, *, name, accessible)`: `.open()`, `.dismiss()`, `closed()`; behind it `scrim.py`.
 - `command_palette.py` `CommandPalette(window, provider)`; provider: `palette_rows.py` `PaletteProvider`.
-- `scrim.py`     `Scrim(window)`.
 - `announce.py`  `announce(widget, text, at_once=False)`: said by a screen reader.
 
 Aids: `painting.py` (rounded frames, key caps, cut-off and wrapped text), `markup.py` (`<b>` and `<m>` in a rich `Text`;

@@ -1,9 +1,8 @@
 """Search and act from one field (Ctrl+K): 640 px, groups, Tab changes the kind, every row shows its key (mockup g)."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
@@ -11,11 +10,10 @@ from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.key_cap import KeyCap
-from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.palette_kinds import PaletteKinds
 from fieldvisit.ui.widgets.palette_list import PaletteList
 from fieldvisit.ui.widgets.palette_rows import PaletteProvider, PaletteRow
-from fieldvisit.ui.widgets.scrim import Scrim
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
@@ -23,26 +21,18 @@ _WIDTH, _TOP, _FIELD, _KINDS, _FOOT = 640, 60, 52, 35, 36
 _MOST_ROWS_HEIGHT = 8 * 36 + 3 * 30 + 12
 
 
-class CommandPalette(QFrame):
+class CommandPalette(OverlayFrame):
     """The palette over its window.
 
     Args:
         window: what it covers with a scrim.
         provider: asked at every keystroke; local index only.
-
-    Attributes:
-        closed: it went away for good; the focus is back where it was.
+        beginning: what stands in the field at first, such as `ny `.
     """
 
-    closed = Signal()
-
-    def __init__(self, window: QWidget, provider: PaletteProvider) -> None:
-        super().__init__(window)
-        self.setObjectName("shell.palette")
-        self._window, self._provider = window, provider
-        self._before: QWidget | None = None
-        self._scrim = Scrim(window)
-        self._scrim.setObjectName("shell.palette.scrim")
+    def __init__(self, window: QWidget, provider: PaletteProvider, beginning: str = "") -> None:
+        super().__init__(window, name="shell.palette", accessible=tr("Søg eller udfør"))
+        self._provider, self._beginning = provider, beginning
         self.field = TextField(
             name="shell.palette.field",
             accessible=tr("Søg eller udfør"),
@@ -57,7 +47,6 @@ class CommandPalette(QFrame):
         self.list.setAccessibleName(tr("Fund"))
         self._build()
         self._connect_signals()
-        self.hide()
         theme().follow(self._dress)
 
     def _build(self) -> None:
@@ -97,55 +86,25 @@ class CommandPalette(QFrame):
         self.field.textChanged.connect(self._find)
         self._kinds.chosen.connect(self._find)
         self.field.installEventFilter(self)
-        self._window.installEventFilter(self)
-        self._scrim.pressed.connect(self.dismiss)
+        self.covered.installEventFilter(self)
         self.list.picked.connect(self._run)
 
-    def open(self, text: str = "") -> None:
-        """Come up with the focus in the field.
-
-        Args:
-            text: what stands in it, such as `ny `.
-        """
-        if not self.isVisible():
-            self._before = self._window.window().focusWidget()
-        self._scrim.cover()
+    def open(self) -> None:
+        """Come up with the focus in the field."""
         self._kinds.choose_first()
-        self.field.set_text(text)
+        self.field.set_text(self._beginning)
         self._find()
-        self.show()
-        self.raise_()
+        super().open()
         self._place()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def dismiss(self) -> None:
-        """Go away for good and give the focus back to where it was."""
-        if self.isHidden():
-            return
-        self.hide()
-        self._scrim.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
-        self.closed.emit()
-        for part in (self._scrim, self):
-            part.setParent(None)
-            part.deleteLater()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the choice from the field, and keep the place in the window."""
-        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self.covered and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._act(event)
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame."""
-        del event
-        painter = painter_of(self)
-        draw_frame(painter, QRectF(self.rect()), "surface", "border_strong", theme().radius("popup"))
-        painter.end()
 
     def _act(self, event: QKeyEvent) -> bool:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -177,12 +136,12 @@ class CommandPalette(QFrame):
 
     def _place(self) -> None:
         look = theme()
-        width = min(look.size(_WIDTH), self._window.width() - look.size(32))
+        width = min(look.size(_WIDTH), self.covered.width() - look.size(32))
         fixed = look.size(_FIELD) + look.size(_KINDS) + look.size(_FOOT) + 5
         rows = min(self.list.whole_height + look.size(8), look.size(_MOST_ROWS_HEIGHT))
         top = look.size(_TOP)
-        height = min(fixed + rows, self._window.height() - top - look.size(16))
-        self.setGeometry((self._window.width() - width) // 2, top, width, height)
+        height = min(fixed + rows, self.covered.height() - top - look.size(16))
+        self.setGeometry((self.covered.width() - width) // 2, top, width, height)
 
     def _dress(self) -> None:
         look = theme()
