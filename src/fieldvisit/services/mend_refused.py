@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fieldvisit.domain.changed import Changed
 from fieldvisit.services.change_values import CODED, FieldChange, Naming
 from fieldvisit.services.problems import ProblemError, not_found
+from fieldvisit.services.review_outbox import changed_by, need_change
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.codec import from_wire
 from fieldvisit.store.outbox import OutboxEntry
 from fieldvisit.store.refused import refused_together, send_again, send_anew, server_values
-from fieldvisit.store.repositories.sync_review import change_of
 from fieldvisit_sync.schema.field import Type
 from fieldvisit_sync.schema.registry import KINDS
 
@@ -44,9 +43,7 @@ def refused_values(workspace: Workspace, mutation: str, language: str = "da") ->
         ProblemError: there is no such change on this computer.
     """
     with workspace.store.read() as reader:
-        entry = change_of(reader, mutation)
-        if entry is None:
-            raise not_found("Ændringen")
+        entry = need_change(reader, mutation)
         naming = Naming(reader, workspace.reference, language)
         there = server_values(reader.connection, entry)
         return tuple(
@@ -88,8 +85,7 @@ def send_edited(workspace: Workspace, mutation: str, values: Mapping[str, Any]) 
                 send_again(writer.connection, entry, writer.now)
         if values:
             writer.edit_wire(main.kind, main.record, values)
-    kinds, ids = {entry.kind for entry in together}, {entry.record for entry in together}
-    return Done(len(together), Changed(frozenset(kinds), frozenset(ids), "change.send_edited"))
+    return Done(len(together), changed_by(together, "change.send_edited"))
 
 
 def _typed(kind: str, name: str, mine: Any) -> str:

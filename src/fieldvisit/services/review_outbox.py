@@ -163,12 +163,22 @@ def show_change(workspace: Workspace, mutation: str, language: str = "da") -> Se
         ProblemError: there is no such change on this computer.
     """
     with workspace.store.read() as reader:
-        entry = change_of(reader, mutation)
-        if entry is None:
-            raise not_found("Ændringen")
+        entry = need_change(reader, mutation)
         naming = Naming(reader, workspace.reference, language)
         names = entry.old if entry.op == "delete" else entry.new
         return [naming.change(entry.kind, name, entry.old.get(name), entry.new.get(name)) for name in names]
+
+
+def need_change(reader: Reader, mutation: str) -> OutboxEntry:
+    """Return a change of this computer.
+
+    Raises:
+        ProblemError: there is no such change.
+    """
+    entry = change_of(reader, mutation)
+    if entry is None:
+        raise not_found("Ændringen")
+    return entry
 
 
 def hold_change(workspace: Workspace, mutation: str, *, held: bool) -> Done[int]:
@@ -182,35 +192,24 @@ def hold_change(workspace: Workspace, mutation: str, *, held: bool) -> Done[int]
         count = sum(set_held(writer.connection, entry.id, held=held) for entry in together)
     if not count:
         raise ProblemError("sent", "Ændringen er allerede på vej. Den kan ikke holdes tilbage.")
-    changed = _changed(together, "change.hold")
+    changed = changed_by(together, "change.hold")
     return Done(count, changed)
 
 
-def resend_change(workspace: Workspace, mutation: str, values: dict[str, Any] | None = None) -> Done[int]:
-    """Send a refused change again, and with it those that were refused because of it.
-
-    Args:
-        workspace: the open profile.
-        mutation: the refused change.
-        values: field to new Python value, to correct the record first.
+def resend_change(workspace: Workspace, mutation: str) -> Done[int]:
+    """Send a refused change again as it is, and with it those that were refused because of it.
 
     Returns:
         How many changes wait again.
 
     Raises:
-        ProblemError: it is not refused any more, or a value does not fit its field.
+        ProblemError: it is not refused any more.
     """
-    try:
-        with workspace.store.write("change.send_again") as writer:
-            together = _refused(refused_together(writer.connection, mutation))
-            for entry in together:
-                send_again(writer.connection, entry, writer.now)
-            main = next(entry for entry in together if entry.id == mutation)
-            if values:
-                writer.edit(main.kind, main.record, values)
-    except TypeError:
-        raise ProblemError("bad_value", "Værdien passer ikke til feltet. Intet er ændret.") from None
-    return Done(len(together), _changed(together, "change.send_again"))
+    with workspace.store.write("change.send_again") as writer:
+        together = _refused(refused_together(writer.connection, mutation))
+        for entry in together:
+            send_again(writer.connection, entry, writer.now)
+    return Done(len(together), changed_by(together, "change.send_again"))
 
 
 def give_up_change(workspace: Workspace, mutation: str) -> Done[int]:
@@ -227,7 +226,7 @@ def give_up_change(workspace: Workspace, mutation: str) -> Done[int]:
         inverses = tuple(
             give_up(writer.connection, entry, erased=entry.reason == "erased") for entry in reversed(together)
         )
-    changed = _changed(together, "change.give_up")
+    changed = changed_by(together, "change.give_up")
     return Done(len(together), Changed(changed.kinds, changed.ids, changed.cause, tuple(reversed(inverses))))
 
 
@@ -237,7 +236,8 @@ def _refused(together: list[OutboxEntry]) -> list[OutboxEntry]:
     return together
 
 
-def _changed(entries: Sequence[OutboxEntry], cause: str) -> Changed:
+def changed_by(entries: Sequence[OutboxEntry], cause: str) -> Changed:
+    """Return the fact that something was decided about changes."""
     return Changed(
         frozenset(entry.kind for entry in entries), frozenset(entry.record for entry in entries), cause
     )

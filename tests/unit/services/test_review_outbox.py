@@ -11,6 +11,7 @@ from fieldvisit.services.add_candidate import NewCandidate, add_candidate
 from fieldvisit.services.edit_company import set_next_contact
 from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.services.log_call import log_call
+from fieldvisit.services.mend_refused import send_edited
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.review_outbox import (
     Change,
@@ -158,10 +159,10 @@ def test_that_a_refused_change_keeps_its_reason_and_can_be_corrected_and_sent_ag
     (refused,) = outbox.refused
     assert (refused.reason, refused.subject) == ("bad_value", "Rikke Dam")
     with pytest.raises(ProblemError) as problem:
-        resend_change(edited, refused.id, {"phone": 12})
+        send_edited(edited, refused.id, {"phone": 12})
     assert problem.value.code == "bad_value"
     assert review_outbox(edited).refused == outbox.refused
-    resend_change(edited, refused.id, {"phone": "00000112"})
+    send_edited(edited, refused.id, {"phone": "00000112"})
     (again,) = review_outbox(edited).waiting
     assert show_change(edited, again.id)[0].after == "00000112"
     with pytest.raises(ProblemError):
