@@ -7102,7 +7102,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/mend_refused.py" />
-            <location filename="../../src/fieldvisit/services/review_outbox.py" />
             <location filename="../../src/fieldvisit/services/solve_conflict.py" />
             <source>Værdien passer ikke til feltet. Intet er ændret.</source>
             <translation>The value does not fit the field. Nothing is changed.</translation>
