@@ -52,12 +52,14 @@ class ServerSide:
 
     Attributes:
         page_rows: most rows of a page, whatever a laptop asks for; small ones make many pages of few records.
+        together: how many frames have arrived when the server takes the first of them.
     """
 
     def __init__(self, database: Database, clock: Clock, passwords: Passwords | None = None) -> None:
         self.database = database
         self.clock = clock
         self.page_rows = 5_000
+        self.together = 2
         signer = Signer(database.write(ensure_secret))
         self._sign_in = SignIn(database, clock, signer)
         self._enrolment = Enrolment(database, clock, EnrolmentCodes(signer, clock), passwords or Passwords())
@@ -139,8 +141,10 @@ class ServerSide:
             header.page_rows = self.page_rows
             session = SyncSession(self.database, self.clock, identity, at)
             session.begin(header)
-            for packed in frames[1:] if arrived is None else frames[1 : 1 + arrived]:
-                session.take_frame(decode_frame(packed, list[Mutation]))
+            heard = frames[1:] if arrived is None else frames[1 : 1 + arrived]
+            for first in range(0, len(heard), self.together):
+                together = heard[first : first + self.together]
+                session.take_frames([decode_frame(packed, list[Mutation]) for packed in together])
             if arrived is not None:
                 return None
             return b"".join(map(encode_frame, session.parts(session.answer())))

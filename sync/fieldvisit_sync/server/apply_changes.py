@@ -24,6 +24,7 @@ from fieldvisit_sync.server.erased_people import without_erased
 from fieldvisit_sync.server.history import known_results, note_edit
 from fieldvisit_sync.server.lost_edits import forget_lost, lost_is_gone, with_rest
 from fieldvisit_sync.server.mutation_check import check_fields, check_mutation, check_room, readable_old
+from fieldvisit_sync.server.plain_records import PlainRecords
 from fieldvisit_sync.server.record_edit import RecordEdit
 from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.refused import RefusedError
@@ -71,6 +72,7 @@ class _Frame:
         self._author = author
         self._mutations = mutations
         self._rights = WriteRights(desk, author)
+        self._plain = PlainRecords(desk, author)
         self._sound: dict[int, Kind] = {}
         self._known: dict[str, MutationResult | None] = {}
 
@@ -172,6 +174,10 @@ class _Frame:
         desk, author = self._desk, self._author
         record = desk.get((mutation.kind, mutation.record))
         if record is None:
+            made = self._plain.make(kind, mutation)
+            if made is not None:
+                self._known[mutation.id] = made
+                return made
             mutation = with_rest(mutation)
         held = () if record is None else record.fields
         new = without_erased(desk, mutation, check_fields(kind, mutation, author, held), record)

@@ -24,6 +24,9 @@ AUTHORS = {
 DONE_BY = {"follow_up": "done_by"}
 """Kind to the field that names who did it, each time anew."""
 
+SIGNED = frozenset({*AUTHORS, *DONE_BY, "visit"})
+"""Kinds of which a field names an author."""
+
 _PLANNED = {None, "planned"}
 
 

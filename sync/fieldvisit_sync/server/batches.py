@@ -7,10 +7,10 @@ two cannot both be committed.
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from itertools import islice
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, delete, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select
 
 from fieldvisit_sync.protocol.messages import MutationResult
 from fieldvisit_sync.server.apply_changes import Applied
@@ -22,6 +22,9 @@ KEPT = timedelta(days=90)
 """How long an answer waits for a laptop that does not come back; mutation ids make a later retry harmless too."""
 
 _SEAL = -1
+_INSERT = insert(BATCH_FRAME)
+_frame = BATCH_FRAME.c
+_results = msgspec.msgpack.Decoder(list[MutationResult])
 
 
 class StoredFrame(msgspec.Struct, frozen=True):
@@ -45,23 +48,18 @@ class StoredFrame(msgspec.Struct, frozen=True):
 
 def stored_frames(connection: Connection, identity: Identity, batch: str) -> list[StoredFrame]:
     """Return the frames of a batch that were committed, from the first without a gap."""
+    return [frame for frame in stored_from(connection, identity, batch, 0) if not frame.is_seal]
+
+
+def stored_from(connection: Connection, identity: Identity, batch: str, first: int) -> list[StoredFrame]:
+    """Return what is stored of a batch from a frame on without a gap; the last may be its seal."""
     query = (
-        select(BATCH_FRAME)
-        .where(*_of_device(identity), BATCH_FRAME.c.batch == batch)
-        .order_by(BATCH_FRAME.c.frame)
+        select(_frame.frame, _frame.results, _frame.first_seq, _frame.last_seq)
+        .where(*_of_device(identity), _frame.batch == batch, _frame.frame >= first)
+        .order_by(_frame.frame)
     )
-    rows = (row for place, row in enumerate(connection.execute(query)) if row.frame == place)
-    return [frame for row in rows if not (frame := _frame_of(row)).is_seal]
-
-
-def stored_frame(connection: Connection, identity: Identity, batch: str, frame: int) -> StoredFrame | None:
-    """Return one committed frame of a batch."""
-    row = connection.execute(
-        select(BATCH_FRAME).where(
-            *_of_device(identity), BATCH_FRAME.c.batch == batch, BATCH_FRAME.c.frame == frame
-        )
-    ).first()
-    return None if row is None else _frame_of(row)
+    rows = (row for place, row in enumerate(connection.execute(query), first) if row.frame == place)
+    return [StoredFrame(_results.decode(row.results), row.first_seq, row.last_seq) for row in rows]
 
 
 def close_batch(connection: Connection, identity: Identity, batch: str, now: datetime) -> list[StoredFrame]:
@@ -73,37 +71,46 @@ def close_batch(connection: Connection, identity: Identity, batch: str, now: dat
         batch: the batch it asks about.
         now: wall time.
     """
-    frames = stored_frames(connection, identity, batch)
-    if stored_frame(connection, identity, batch, len(frames)) is None:
-        store_frame(connection, identity, (batch, len(frames)), Applied([], _SEAL, _SEAL), now)
-    return frames
+    frames = stored_from(connection, identity, batch, 0)
+    if not frames or not frames[-1].is_seal:
+        store_frames(connection, identity, (batch, len(frames)), [0], Applied([], _SEAL, _SEAL), now)
+    return [frame for frame in frames if not frame.is_seal]
 
 
-def store_frame(
-    connection: Connection, identity: Identity, place: tuple[str, int], applied: Applied, now: datetime
-) -> StoredFrame:
-    """Keep the answer to a frame, in the transaction that takes it.
+def store_frames(
+    connection: Connection,
+    identity: Identity,
+    place: tuple[str, int],
+    sizes: Sequence[int],
+    applied: Applied,
+    now: datetime,
+) -> list[StoredFrame]:
+    """Keep the answers to frames, in the transaction that takes them.
 
     Args:
         connection: that transaction.
         identity: the device.
-        place: batch and number of the frame.
-        applied: what the frame did.
+        place: batch and number of the first frame.
+        sizes: how many of the results belong to each frame.
+        applied: what the frames did.
         now: wall time.
     """
-    connection.execute(
-        insert(BATCH_FRAME).values(
-            municipality=identity.municipality,
-            device_id=identity.device,
-            batch=place[0],
-            frame=place[1],
-            results=msgspec.msgpack.encode(applied.results),
-            first_seq=applied.first_seq,
-            last_seq=applied.last_seq,
-            taken_at=to_stamp(now),
-        )
-    )
-    return StoredFrame(applied.results, applied.first_seq, applied.last_seq)
+    results = iter(applied.results)
+    frames = [StoredFrame(list(islice(results, size)), applied.first_seq, applied.last_seq) for size in sizes]
+    common = {
+        "municipality": identity.municipality,
+        "device_id": identity.device,
+        "batch": place[0],
+        "first_seq": applied.first_seq,
+        "last_seq": applied.last_seq,
+        "taken_at": to_stamp(now),
+    }
+    rows = [
+        {**common, "frame": number, "results": msgspec.msgpack.encode(frame.results)}
+        for number, frame in enumerate(frames, place[1])
+    ]
+    connection.execute(_INSERT, rows)
+    return frames
 
 
 def forget_batches(
@@ -113,18 +120,13 @@ def forget_batches(
     connection.execute(
         delete(BATCH_FRAME).where(
             *_of_device(identity),
-            or_(BATCH_FRAME.c.batch.in_(acknowledged), BATCH_FRAME.c.taken_at < to_stamp(now - KEPT)),
+            or_(_frame.batch.in_(acknowledged), _frame.taken_at < to_stamp(now - KEPT)),
         )
     )
 
 
-def _frame_of(row: Row[Any]) -> StoredFrame:
-    results = msgspec.msgpack.decode(row.results, type=list[MutationResult])
-    return StoredFrame(results, row.first_seq, row.last_seq)
-
-
 def _of_device(identity: Identity) -> tuple[ColumnElement[bool], ...]:
     return (
-        BATCH_FRAME.c.municipality == identity.municipality,
-        BATCH_FRAME.c.device_id == identity.device,
+        _frame.municipality == identity.municipality,
+        _frame.device_id == identity.device,
     )

@@ -91,7 +91,8 @@ def among(connection: Connection, column: ColumnElement[Any], texts: Sequence[st
     """Return the condition that a text column holds one of many values."""
     if connection.dialect.name == "postgresql":
         return column == any_(literal(list(texts), ARRAY(Text)))
-    return column.in_(texts)
+    listed = func.json_each(literal(msgspec.json.encode(texts).decode(), Text)).table_valued("value")
+    return column.in_(select(listed.c.value))
 
 
 def _copy(connection: Connection, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:

@@ -7,7 +7,7 @@ far as there is room.
 import math
 import re
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -54,6 +54,14 @@ _PLAIN = {
     for name, kind in KINDS.items()
 }
 """Kind to the fields that take any text, with the most characters: nine of ten values, and soon checked."""
+_SHAPES = {
+    name: msgspec.defstruct(
+        name,
+        [(text, Annotated[str, msgspec.Meta(max_length=most)] | None, None) for text, most in texts.items()],
+    )
+    for name, texts in _PLAIN.items()
+}
+"""The same as types, so that many values are checked at once."""
 
 
 def check_mutation(mutation: Mutation, author: Author) -> Kind:
@@ -75,6 +83,22 @@ def check_mutation(mutation: Mutation, author: Author) -> Kind:
     if kind.by_server and kind.name != "conflict" and not author.trusted:
         raise RefusedError(Refusal.NOT_ALLOWED)
     return kind
+
+
+def are_plain_texts(kind: Kind, new: Mapping[str, Any]) -> bool:
+    """Say whether all values are of fields that take any text, and none is too long: `check_fields` would change nothing."""
+    if not new.keys() <= _PLAIN[kind.name].keys():
+        return False
+    try:
+        msgspec.convert(new, _SHAPES[kind.name])
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+def knows_all(kind: Kind, names: Mapping[str, Any]) -> bool:
+    """Say whether this schema version knows all the fields."""
+    return names.keys() <= _FIELDS[kind.name].keys()
 
 
 def check_fields(

@@ -3,6 +3,7 @@
 import asyncio
 import zlib
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import Any, Self, TypeVar
 
 import msgspec
@@ -95,6 +96,17 @@ class BodyReader:
     def is_at_end(self) -> bool:
         """Whether all that came was taken and nothing more will come; False while that is not known."""
         return self._ended and not self._buffer
+
+    def take_arrived(self, most: int) -> list[bytes]:
+        """Return further frames that have arrived whole already, without their lengths."""
+        frames: list[bytes] = []
+        with suppress(TooLargeError):
+            while len(frames) < most and len(self._buffer) >= _HEAD:
+                end = _HEAD + frame_length(bytes(self._buffer[:_HEAD]))
+                if len(self._buffer) < end:
+                    break
+                frames.append(self._take(end)[_HEAD:])
+        return frames
 
     async def read_all(self, *, gzipped: bool) -> bytes:
         """Return the whole body, inflated when it is gzip.

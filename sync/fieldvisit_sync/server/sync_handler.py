@@ -1,5 +1,6 @@
 """One sync request, free of any web framework: the header, frame by frame, then the answer (SYNC "One request")."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -22,9 +23,9 @@ from fieldvisit_sync.server.batches import (
     StoredFrame,
     close_batch,
     forget_batches,
-    store_frame,
-    stored_frame,
+    store_frames,
     stored_frames,
+    stored_from,
 )
 from fieldvisit_sync.server.change_feed import ChangeFeed
 from fieldvisit_sync.server.cursor import Cursor, read_cursor, write_cursor
@@ -48,8 +49,8 @@ _MOST_REMOVED = 2**53
 class SyncSession:
     """Answers one request of one device.
 
-    `begin` comes first, then `take_frame` for every frame, then `answer`; each may run in another thread, one after
-    the other. Every frame is committed on its own, so that a cut line loses at most the frame it was in.
+    `begin` comes first, then `take_frames` for the frames as they arrive, then `answer`; each may run in another thread,
+    one after the other. What has arrived whole is committed, so that a cut line loses at most the frame it was in.
 
     Args:
         database: where everything lies.
@@ -117,15 +118,31 @@ class SyncSession:
         self._next = header.batch.first if header.batch is not None else 0
 
     def take_frame(self, mutations: list[Mutation]) -> None:
-        """Take the next frame of the batch in one transaction, or recognise it as taken before.
+        """Take the next frame of the batch; as `take_frames`."""
+        self.take_frames([mutations])
+
+    def take_frames(self, frames: Sequence[list[Mutation]]) -> None:
+        """Take the next frames of the batch in one transaction, or recognise them as taken before.
 
         A frame behind a gap has no effect: the answer says how many frames are held, and the laptop goes on there.
         Nor has one of a laptop that has to compare first: what it changed may be gone, so it sends the whole of it again.
 
-        Raises:
+        Raises, when the frames before were taken:
             WireError: no batch was announced, or this frame lies outside it.
             TooLargeError: more mutations than a batch may have.
         """
+        awaited: list[list[Mutation]] = []
+        try:
+            for mutations in frames:
+                if self._receive(mutations) == len(self._frames) + len(awaited):
+                    awaited.append(mutations)
+        except WireError:
+            self._take(awaited)
+            raise
+        self._take(awaited)
+
+    def _receive(self, mutations: list[Mutation]) -> int:
+        """Count a frame and return its number."""
         head = self._started().batch
         if head is None or self._next >= head.frames:
             raise WireError("a frame that was not announced")
@@ -133,12 +150,8 @@ class SyncSession:
         if self._mutations > MAX_MUTATIONS_IN_BATCH:
             raise TooLargeError("more mutations than a batch may have")
         self._checkpoint("frame_received")
-        place = self._next
         self._next += 1
-        if place == len(self._frames):
-            frame = self._take(head.id, place, mutations)
-            if frame is not None and not frame.is_seal:
-                self._frames.append(frame)
+        return self._next - 1
 
     def answer(self) -> SyncAnswer:
         """Return results, the page behind the cursor, and on the last page the proof."""
@@ -236,37 +249,45 @@ class SyncSession:
         place = FeedPlace(connection, self._identity, read_era(connection).epoch)
         return place.must_compare(self._cursor)
 
-    def _take(self, batch: str, place: int, mutations: list[Mutation]) -> StoredFrame | None:
+    def _take(self, frames: list[list[Mutation]]) -> None:
+        """Take the frames that follow on those that are held."""
+        if not frames:
+            return
         now = self._clock.now()
+        head = self._started().batch
+        assert head is not None
+        batch, first = head.id, len(self._frames)
 
-        def work(connection: Connection) -> StoredFrame | None:
+        def work(connection: Connection) -> list[StoredFrame] | None:
             if self._must_compare(connection):
                 # The sync begins here all the same: what its author was told until now bounds his edits.
                 self._floor.stand(connection, now)
                 return None
             # The same request may run twice at once when a line broke and the laptop came again.
-            stored = stored_frame(connection, self._identity, batch, place)
-            if stored is not None:
+            stored = stored_from(connection, self._identity, batch, first)[: len(frames)]
+            rest = frames[len(stored) :]
+            if not rest or any(frame.is_seal for frame in stored):
                 return stored
-            frame = self._apply(connection, (batch, place), mutations, now)
+            taken = self._apply(connection, (batch, first + len(stored)), rest, now)
             self._checkpoint("before_commit")
-            return frame
+            return stored + taken
 
-        frame = self._database.write(work)
-        if frame is None:
+        taken = self._database.write(work)
+        if taken is None:
             self._stale = True
-            return None
+            return
         self._checkpoint("after_commit")
-        self._applied_any = self._applied_any or not frame.is_seal
-        return frame
+        open_frames = [frame for frame in taken if not frame.is_seal]
+        self._applied_any = self._applied_any or bool(open_frames)
+        self._frames += open_frames
 
     def _apply(
-        self, connection: Connection, place: tuple[str, int], mutations: list[Mutation], now: datetime
-    ) -> StoredFrame:
+        self, connection: Connection, place: tuple[str, int], frames: list[list[Mutation]], now: datetime
+    ) -> list[StoredFrame]:
         not_before = self._floor.stand(connection, now)
         author = Author(self._identity, to_stamp(now), self._started().schema, not_before=not_before)
-        applied = apply_frame(connection, author, mutations)
-        return store_frame(connection, self._identity, place, applied, now)
+        applied = apply_frame(connection, author, [mutation for frame in frames for mutation in frame])
+        return store_frames(connection, self._identity, place, list(map(len, frames)), applied, now)
 
     def _batch_answer(self, header: SyncRequest) -> BatchAnswer | None:
         batch = self._batch_of(header)

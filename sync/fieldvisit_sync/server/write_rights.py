@@ -36,6 +36,12 @@ _FIXED = {
 _REQUEST = "partner_request"
 """Its owner sees the people that a partner municipality sends for it (G7)."""
 
+_OWNER = {"candidate": "caseworker", "shortlist": "owner", "read_audit": "by"}
+"""Kind to the field that must name its maker."""
+
+OWNED = frozenset({*_FIXED, *_OWNER, _REQUEST})
+"""Kinds whose new records are looked at: whom they belong to, and whom they name."""
+
 _OPENING = {"candidate": ("caseworker", "request"), "shortlist": ("owner",)}
 """Fields that say who sees a record."""
 
@@ -139,7 +145,7 @@ class WriteRights:
     def _check_new(self, kind: str, new: Mapping[str, Any]) -> None:
         """Refuse new personal records that would belong to somebody else."""
         user = self._author.identity.user
-        owner = {"candidate": "caseworker", "shortlist": "owner", "read_audit": "by"}.get(kind)
+        owner = _OWNER.get(kind)
         if owner is not None and new.get(owner) != user:
             raise RefusedError(Refusal.NOT_ALLOWED, owner)
         if kind == _REQUEST and new.get("owner") not in {None, user} and not self._leads:

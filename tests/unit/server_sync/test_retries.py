@@ -74,6 +74,37 @@ def test_that_a_cut_batch_is_answered_up_to_its_last_committed_frame(team: Team)
     assert rest.proof == mette.proof()
 
 
+def test_that_frames_which_arrived_together_are_answered_one_by_one(team: Team) -> None:
+    mette = team.mette
+    batch = BatchHead(id=new_id(), frames=3)
+    frames = frames_of(mette, 3)
+    session = SyncSession(team.database, team.clock, mette.identity)
+    session.begin(mette.request(batch=batch))
+    session.take_frames(frames[:2])
+    session.take_frames(frames[2:])
+    told = session.answer().batch
+    assert told is not None
+    assert (told.frames, [result.id for result in told.results]) == (
+        3,
+        [mutation.id for frame in frames for mutation in frame],
+    )
+    asked = mette.ask(resume=batch.id, resume_from=1).batch
+    assert asked is not None
+    assert (asked.frames, asked.results) == (3, told.results[4:])
+
+
+def test_that_frames_before_one_that_was_not_announced_are_taken(team: Team) -> None:
+    mette = team.mette
+    batch = BatchHead(id=new_id(), frames=1)
+    session = SyncSession(team.database, team.clock, mette.identity)
+    session.begin(mette.request(batch=batch))
+    with pytest.raises(WireError):
+        session.take_frames(frames_of(mette, 2))
+    asked = mette.ask(resume=batch.id).batch
+    assert asked is not None
+    assert (asked.frames, len(asked.results)) == (1, 4)
+
+
 @pytest.mark.parametrize("taken", [0, 1])
 def test_that_a_frame_has_no_effect_that_arrives_when_its_laptop_has_asked_about_the_batch(
     team: Team, taken: int

@@ -34,6 +34,8 @@ from fieldvisit_sync.server.tombstones import DailyForgetting
 
 _GZIP = "gzip"
 _GZIP_LEVEL = 1
+_TOGETHER = 8
+"""Most frames that one transaction takes when they have arrived already: others wait for it."""
 AnyRequest = Request[Any, Any, Any]
 Begin = Callable[[SyncRequest], None]
 
@@ -115,7 +117,7 @@ async def _take_frames(request: AnyRequest, begin: Begin, session: SyncSession) 
             return first
         await sync_to_thread(lambda: begin(decode_frame(first, SyncRequest)))
         async for packed in frames:
-            await sync_to_thread(_take_frame, session, packed)
+            await sync_to_thread(_take_together, session, [packed, *body.take_arrived(_TOGETHER - 1)])
     return None
 
 
@@ -125,8 +127,14 @@ async def _first(frames: AsyncIterator[bytes]) -> bytes:
     raise WireError("body without a header")
 
 
-def _take_frame(session: SyncSession, packed: bytes) -> None:
-    session.take_frame(decode_frame(packed, list[Mutation]))
+def _take_together(session: SyncSession, packed: list[bytes]) -> None:
+    frames: list[list[Mutation]] = []
+    try:
+        frames.extend(decode_frame(frame, list[Mutation]) for frame in packed)
+    except WireError:
+        session.take_frames(frames)
+        raise
+    session.take_frames(frames)
 
 
 async def _take_json(request: AnyRequest, begin: Begin, session: SyncSession) -> None:
