@@ -18,8 +18,8 @@ from fieldvisit.services.report_campaign import report_campaign, revise_goal
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.campaigns.campaigns_page import CampaignsPage
 from fieldvisit.ui.campaigns.pace_lines import nice_steps, pace_lines
-from fieldvisit.ui.campaigns.report_dialog import ReportDialog
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -260,7 +260,7 @@ def test_that_the_report_is_previewed_and_written_in_all_three_forms(
 ) -> None:
     for form, beginning in (("pdf", b"%PDF-"), ("csv", "\ufeffKampagne;".encode()), ("xlsx", b"PK")):
         assert page.print_page()
-        dialog = next(w for w in qapp.topLevelWidgets() if isinstance(w, ReportDialog) and w.isVisible())
+        dialog = next(w for w in qapp.topLevelWidgets() if isinstance(w, OutDialog) and w.isVisible())
         assert part(dialog, "campaigns.report.page.1", QWidget).isVisible()
         press(dialog, f"campaigns.report.format.{form}")
         path = tmp_path / f"rapport.{form}"
@@ -271,7 +271,7 @@ def test_that_the_report_is_previewed_and_written_in_all_three_forms(
         qtbot.waitUntil(partial(_is_closed, dialog))
 
 
-def _is_closed(dialog: ReportDialog) -> bool:
+def _is_closed(dialog: OutDialog) -> bool:
     return not isValid(dialog) or not dialog.isVisible()
 
 
@@ -283,7 +283,7 @@ def test_that_a_place_that_cannot_be_written_is_said_and_the_dialog_stays(
     page: CampaignsPage, qapp: QApplication, tmp_path: Path
 ) -> None:
     page.print_page()
-    dialog = next(w for w in qapp.topLevelWidgets() if isinstance(w, ReportDialog) and w.isVisible())
+    dialog = next(w for w in qapp.topLevelWidgets() if isinstance(w, OutDialog) and w.isVisible())
     for place in (tmp_path, tmp_path / "mangler" / "rapport.pdf"):
         part(dialog, "campaigns.report.path", QLineEdit).setText(str(place))
         press(dialog, "campaigns.report.save")

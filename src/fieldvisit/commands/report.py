@@ -5,7 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from fieldvisit.commands.command import DONE, WRONG_USE, Context, Nouns
-from fieldvisit.exchange.report_table import ReportPage, report_csv, report_html, write_report_xlsx
+from fieldvisit.exchange.report_table import (
+    ReportPage,
+    report_csv,
+    report_html,
+    write_report_csv,
+    write_report_xlsx,
+)
 from fieldvisit.services.report_campaign import historic_campaign, report_campaign, report_page
 
 FORMATS = ("json", "csv", "xlsx", "pdf")
@@ -45,8 +51,10 @@ def _write(arguments: argparse.Namespace, context: Context, page: ReportPage) ->
     if arguments.out is None and arguments.format != "csv":
         context.say("Skriv, hvor filen skal ligge: --out FIL. Intet er skrevet.")
         return WRONG_USE
-    if arguments.format == "csv":
-        _write_text(arguments.out, report_csv(page))
+    if arguments.out is None:
+        print(report_csv(page), end="")
+    elif arguments.format == "csv":
+        write_report_csv(page, arguments.out)
     elif arguments.format == "xlsx":
         write_report_xlsx(page, arguments.out)
     else:
@@ -54,11 +62,3 @@ def _write(arguments: argparse.Namespace, context: Context, page: ReportPage) ->
 
         print_page(report_html(page), arguments.out)
     return DONE
-
-
-def _write_text(out: Path | None, text: str) -> None:
-    if out is None:
-        print(text, end="")
-    else:
-        # The mark tells spreadsheets that the letters are UTF-8.
-        out.write_text(text, encoding="utf-8-sig", newline="")

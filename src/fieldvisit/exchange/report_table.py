@@ -13,6 +13,7 @@ from typing import Any
 
 from fieldvisit.domain.campaign_report import CampaignReport
 from fieldvisit.exchange.spreadsheet_text import harmless
+from fieldvisit.exchange.whole_file import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +101,27 @@ def report_csv(page: ReportPage) -> str:
     return text.getvalue()
 
 
+def write_report_csv(page: ReportPage, path: Path) -> None:
+    """Write the report as a CSV file, whole or not at all.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    with whole_file(path) as file:
+        # The mark tells spreadsheets that the letters are UTF-8.
+        file.write(report_csv(page).encode("utf-8-sig"))
+
+
 def write_report_xlsx(page: ReportPage, path: Path) -> None:
-    """Write the report as a workbook of one sheet.
+    """Write the report as a workbook of one sheet, whole or not at all.
 
     Raises:
         OSError: the file cannot be written, or is open in a spreadsheet.
     """
     import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
 
-    try:
-        _fill_workbook(xlsxwriter.Workbook(str(path)), page)
-    except FileCreateError:
-        raise OSError("the workbook cannot be written") from None
+    with whole_file(path) as file:
+        _fill_workbook(xlsxwriter.Workbook(file, {"in_memory": True}), page)
 
 
 def _fill_workbook(workbook: Any, page: ReportPage) -> None:  # xlsxwriter is untyped

@@ -31,6 +31,7 @@ class FreshPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, title, header=header, side=side, parent=parent)
+        self._tools = tools
         self._workspace, self._events = tools.workspace, tools.events
         self._tasks, self._window = tools.tasks, tools.window
         self._stale = True

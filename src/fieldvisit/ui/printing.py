@@ -1,98 +1,179 @@
-"""Pages on paper: HTML to PDF without a printer, and the pictures of its pages for a preview (CLI: also without a window)."""
+"""Pages on paper: HTML to PDF without a printer, to a printer, and as pictures for a preview (CLI: also without a window).
+
+All three lay the text out the same way, so that what is seen is what is printed. From the second page on each carries
+its number at the foot, beside what the paper is.
+"""
 
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from fieldvisit.exchange.whole_file import whole_file
+from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme import fonts
 
 MARGIN_MM = 18.0
 _PDF_DPI = 300
-_LAYOUT_DPI = 96
-"""What a document without a screen is laid out at."""
+_POINTS, _FOOT_POINTS, _FOOT_HEIGHT = 10, 8, 24
+"""Sizes of text, of the words at the foot, and of the room they take, in points of 1/72 inch."""
+_FOOT_COLOUR = "#4C5B58"
 
 
-def _page_document(html: str, paper: QSizeF) -> QTextDocument:
-    """Return a document in the product's font, laid out for the printed part of the paper."""
-    document = QTextDocument()
-    font = QGuiApplication.font()
-    font.setFamilies(fonts.families())
-    font.setPointSizeF(10)
-    document.setDefaultFont(font)
-    document.setDocumentMargin(0)
-    document.setHtml(html)
-    document.setPageSize(paper)
-    return document
+class _Pages:
+    """A document laid out for a device, a page at a time."""
+
+    def __init__(self, html: str, device: QPagedPaintDevice, foot: str) -> None:
+        self._dpi = device.logicalDpiX()
+        self.paper = QRectF(device.pageLayout().fullRectPixels(self._dpi))
+        self.inner = QRectF(device.pageLayout().paintRectPixels(self._dpi))
+        self._foot = foot
+        self._document = QTextDocument()
+        self._document.documentLayout().setPaintDevice(device)
+        self._document.setDefaultFont(_font(_POINTS))
+        self._document.setDocumentMargin(0)
+        self._document.setHtml(html)
+        self._height = self.inner.height()
+        self._document.setPageSize(QSizeF(self.inner.width(), self._height))
+        if foot or self._document.pageCount() > 1:
+            self._height -= _FOOT_HEIGHT * self._dpi / 72
+            self._document.setPageSize(QSizeF(self.inner.width(), self._height))
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return self._document.pageCount()
+
+    def draw(self, painter: QPainter, number: int) -> None:
+        """Draw a page, counted from 0; the painter begins at the corner inside the margins."""
+        top = number * self._height
+        painter.save()
+        painter.translate(0, -top)
+        self._document.drawContents(painter, QRectF(0, top, self.inner.width(), self._height))
+        painter.restore()
+        if self._height == self.inner.height():
+            return
+        painter.save()
+        font = _font(_FOOT_POINTS)
+        font.setPixelSize(round(_FOOT_POINTS * self._dpi / 72))
+        painter.setFont(font)
+        painter.setPen(QColor(_FOOT_COLOUR))
+        room = _FOOT_HEIGHT * self._dpi / 72
+        line = QRectF(0, self._height, self.inner.width(), room)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | bottom, self._foot)
+        if self.count > 1:
+            said = tr("Side {n} af {count}").format(n=number + 1, count=self.count)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | bottom, said)
+        painter.restore()
 
 
-def pdf_bytes(html: str, title: str = "") -> bytes:
-    """Return a page of HTML as a PDF document on A4."""
+def pdf_bytes(html: str, title: str = "", foot: str = "") -> bytes:
+    """Return HTML as a PDF document on A4.
+
+    Args:
+        html: what stands on it; a table's head is repeated on each page.
+        title: what the document is called.
+        foot: words at the foot of each page.
+    """
     _application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
+    writer = _writer(buffer)
     writer.setTitle(title)
-    writer.setCreator("FieldVisit")
-    writer.setResolution(_PDF_DPI)
-    writer.setPageLayout(_layout())
-    paper = writer.pageLayout().paintRectPixels(_LAYOUT_DPI).size()
-    _page_document(html, QSizeF(paper)).print_(writer)
+    pages = _Pages(html, writer, foot)
+    painter = QPainter(writer)
+    for number in range(pages.count):
+        if number:
+            writer.newPage()
+        pages.draw(painter, number)
+    painter.end()
     buffer.close()
     return bytes(buffer.data().data())
 
 
-def write_pdf(html: str, path: Path) -> None:
-    """Write a page of HTML as a PDF file, whole or not at all.
+def write_pdf(html: str, path: Path, foot: str = "") -> None:
+    """Write HTML as a PDF file, whole or not at all.
 
     Raises:
         OSError: the file cannot be written.
     """
-    content = pdf_bytes(html, path.stem)
-    unfinished = path.with_name(f".{path.name}.part")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    content = pdf_bytes(html, path.stem, foot)
+    with whole_file(path) as file:
+        file.write(content)
 
 
-def page_images(html: str, width: int) -> list[QImage]:
+def print_pages(html: str, printer: QPrinter, foot: str = "") -> None:
+    """Print HTML on the paper that a person chose for the printer."""
+    pages = _Pages(html, printer, foot)
+    painter = QPainter(printer)
+    for number in range(pages.count):
+        if number:
+            printer.newPage()
+        pages.draw(painter, number)
+    painter.end()
+
+
+def page_images(html: str, width: int, foot: str = "") -> list[QImage]:
     """Return pictures of the pages as they are printed, on white paper, for a preview.
 
     Args:
-        html: the page.
+        html: what stands on them.
         width: of a page's picture in pixels.
+        foot: words at the foot of each page.
     """
-    layout = _layout()
-    whole = layout.fullRectPixels(_LAYOUT_DPI)
-    inner = layout.paintRectPixels(_LAYOUT_DPI)
-    document = _page_document(html, QSizeF(inner.size()))
-    scale = width / whole.width()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    pages = _Pages(html, _writer(buffer), foot)
+    scale = width / pages.paper.width()
     images = []
-    for number in range(document.pageCount()):
-        paper = QImage(width, round(whole.height() * scale), QImage.Format.Format_RGB32)
+    for number in range(pages.count):
+        paper = QImage(width, round(pages.paper.height() * scale), QImage.Format.Format_RGB32)
         paper.fill(Qt.GlobalColor.white)
-        top = number * inner.height()
         painter = QPainter(paper)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.scale(scale, scale)
-        painter.translate(inner.left(), inner.top() - top)
-        document.drawContents(painter, QRectF(0, top, inner.width(), inner.height()))
+        painter.translate(pages.inner.topLeft())
+        pages.draw(painter, number)
         painter.end()
         images.append(paper)
     return images
 
 
-def _layout() -> QPageLayout:
-    return QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4),
-        QPageLayout.Orientation.Portrait,
-        QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
-        QPageLayout.Unit.Millimeter,
+def _font(points: int) -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setFamilies(fonts.families())
+    font.setPointSizeF(points)
+    return font
+
+
+def _writer(buffer: QBuffer) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setCreator("FieldVisit")
+    writer.setResolution(_PDF_DPI)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
     )
+    return writer
 
 
 def _application() -> None:

@@ -5,7 +5,7 @@ campaign's id.
 
 - `campaign_list`: all campaigns and the historic one; `historic_pane`: both readings of the campaign of 2013;
 - `overview` with `funnel_card`, `pace_card` (`pace_chart`, `pace_table`), `figure_card` (the three cards of figures);
-- `goal_form`: Revidér mål; `figure_pane`: the companies behind a figure; `report_dialog`: Rapport til udvalget.
+- `goal_form`: Revidér mål; `figure_pane`: the companies behind a figure; `report_out`: Rapport til udvalget.
 
 Names for drivers and tests, beside the header's `campaigns.title`, `campaigns.subtitle`, `campaigns.back`:
 

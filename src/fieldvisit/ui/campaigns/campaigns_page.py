@@ -31,10 +31,11 @@ from fieldvisit.ui.campaigns.figure_pane import WIDTH as PANE_WIDTH
 from fieldvisit.ui.campaigns.figure_pane import FigurePane
 from fieldvisit.ui.campaigns.goal_form import GoalForm
 from fieldvisit.ui.campaigns.overview import TYPE, Overview
-from fieldvisit.ui.campaigns.report_dialog import ReportDialog
+from fieldvisit.ui.campaigns.report_out import report_document
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.sync_runner import SyncRunner
@@ -139,12 +140,14 @@ class CampaignsPage(FreshPage):
         if self._view is None or self._stack.currentIndex() != 0:
             return False
         moment = to_local(self._view.at)
-        dialog = ReportDialog(
-            report_page(self._workspace, self._view, language(), tr_said),
-            f"{moment:%Y-%m-%d}",
-            parent=self.window(),
+        page = report_page(self._workspace, self._view, language(), tr_said)
+        dialog = OutDialog(
+            self._tools,
+            report_document(page, f"{moment:%Y-%m-%d}"),
+            name="campaigns.report",
+            save_words=tr("Gem rapporten"),
+            parent=self,
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.written.connect(self._tell_written)
         dialog.open()
         return True

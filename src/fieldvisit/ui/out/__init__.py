@@ -1,0 +1,12 @@
+"""Out of the window: everything that is printed, saved as a file or handed to another program, each with its preview.
+
+Nothing goes out by itself and nothing is kept on the way: a file is written where a person chose to have it, whole or
+not at all, and no copy lies anywhere else (G2). Screens enter here; this room knows no screen.
+
+- `out_document`: `OutDocument` in its `OutForm`s; `printed(html)` is the form of a PDF file; `file_name`.
+- `out_dialog`: `OutDialog(tools, document, name=, save_words=, options=, parent=)`, the one dialog; `written(path)`.
+  `out_preview` shows pages, rows or words; `saving` writes; `print_sheet` asks for a printer.
+
+Object names begin with the dialog's `name`: `.format.<form>`, `.path`, `.browse`, `.preview`, `.page.<n>`, `.table`,
+`.words`, `.print`, `.save`, `.close`, `.warning`, `.message`.
+"""
