@@ -4,6 +4,66 @@
     <context>
         <name>FieldVisit</name>
         <message>
+            <location filename="../../src/fieldvisit/ui/agreement_words.py" />
+            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>{n} stilling</source>
+            <translation>{n} post</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/agreement_words.py" />
+            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>{n} stillinger</source>
+            <translation>{n} posts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/agreement_words.py" />
+            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/presenter/profiles_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>{hours} timer om ugen</source>
+            <translation>{hours} hours a week</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/agreement_words.py" />
+            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
+            <source>{n} uge</source>
+            <translation>{n} week</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/agreement_words.py" />
+            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
+            <source>{n} uger</source>
+            <translation>{n} weeks</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/agreement_words.py" />
+            <source>senest {day}</source>
+            <translation>by {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/agreement_words.py" />
+            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>fra {day}</source>
+            <translation>from {day}</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
@@ -288,9 +348,11 @@
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>kun internt</source>
             <translation>internal only</translation>
         </message>
@@ -303,12 +365,12 @@
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <location filename="../../src/fieldvisit/ui/campaigns/figure_pane.py" />
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
             <source>Luk</source>
             <translation>Close</translation>
@@ -412,7 +474,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
             <source>Rapport til udvalget</source>
             <translation>Committee report</translation>
         </message>
@@ -420,6 +481,11 @@
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>Der er ingen kampagne endnu. Teamlederen opretter den, og den hentes ved næste synkronisering.</source>
             <translation>There is no campaign yet. The team leader creates it, and it comes with the next sync.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
+            <source>Gem rapporten</source>
+            <translation>Save report</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
@@ -440,11 +506,6 @@
             <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
             <source>Målet er nu {n}</source>
             <translation>The goal is now {n}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/campaigns_page.py" />
-            <source>Rapporten er gemt: {path}</source>
-            <translation>Report saved: {path}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/figure_pane.py" />
@@ -705,54 +766,19 @@
             <translation>{pace}, dashed</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Filens form</source>
-            <translation>Form of the file</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Vælg mappe …</source>
-            <translation>Choose folder …</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Gem rapporten</source>
-            <translation>Save report</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Gem som</source>
-            <translation>Save as</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Rapporten indeholder kun tal for teamet. Den nævner ingen borgere og ingen konsulenter enkeltvis.</source>
-            <translation>The report holds figures of the team only. It names no citizens and no single consultants.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Side {n}</source>
-            <translation>Page {n}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/campaigns/report_out.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Gruppe</source>
             <translation>Group</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/campaigns/report_out.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Tal</source>
             <translation>Figure</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/campaigns/report_out.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
@@ -760,19 +786,9 @@
             <translation>Value</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Rapportens rækker</source>
-            <translation>Rows of the report</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Vælg mappe</source>
-            <translation>Choose folder</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/report_dialog.py" />
-            <source>Filen kunne ikke skrives her. Intet er gemt. Vælg en anden mappe, og prøv igen.</source>
-            <translation>The file could not be written here. Nothing is saved. Choose another folder and try again.</translation>
+            <location filename="../../src/fieldvisit/ui/campaigns/report_out.py" />
+            <source>Rapporten indeholder kun tal for teamet. Den nævner ingen borgere og ingen konsulenter enkeltvis.</source>
+            <translation>The report holds figures of the team only. It names no citizens and no single consultants.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidate_words.py" />
@@ -875,6 +891,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
             <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Reference</source>
             <translation>Reference</translation>
         </message>
@@ -902,6 +919,7 @@
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Fag</source>
             <translation>Trade</translation>
         </message>
@@ -955,6 +973,8 @@
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Navn</source>
             <translation>Name</translation>
         </message>
@@ -1354,11 +1374,19 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
+            <source>Udskriv eller PDF (Ctrl+P)</source>
+            <translation>Print or PDF (Ctrl+P)</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <source>Tidslinje</source>
             <translation>Timeline</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
@@ -1370,13 +1398,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/columns.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Aftaler</source>
             <translation>Agreements</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <source>Kontakter</source>
             <translation>Contacts</translation>
         </message>
@@ -1475,14 +1506,18 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>CVR-nummer</source>
             <translation>CVR number</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>P-nummer</source>
             <translation>P-number</translation>
         </message>
@@ -1518,7 +1553,9 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Telefon</source>
             <translation>Phone</translation>
         </message>
@@ -1605,6 +1642,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
@@ -1613,6 +1651,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <source>Sidste besøg</source>
             <translation>Last visit</translation>
         </message>
@@ -1621,6 +1660,106 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Størrelse</source>
             <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <source>Kandidater er ikke med. Kontaktpersoner er personoplysninger.</source>
+            <translation>Candidates are left out. Contacts are personal data.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <source>Virksomhedsark</source>
+            <translation>Company sheet</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Kun til internt brug. Giv den ikke til virksomheden.</source>
+            <translation>For internal use only. Do not give it to the company.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>{used} i brug, {promised} lovet, {free} fri</source>
+            <translation>{used} in use, {promised} promised, {free} free</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <source>Vær opmærksom på</source>
+            <translation>Please note</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Adresse</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <source>Parkering og vej ind</source>
+            <translation>Parking and way in</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Branche</source>
+            <translation>Industry</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Ansatte</source>
+            <translation>Employees</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Praktik og løntilskud</source>
+            <translation>Placement and wage subsidy</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Ansvarlig</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Stedfortræder</source>
+            <translation>Deputy</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Næste besøg inden</source>
+            <translation>Next visit before</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <source>Tag kontaktpersoner med</source>
+            <translation>Include contacts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_out.py" />
+            <source>Tag det, der kun er internt, med</source>
+            <translation>Include what is internal only</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
@@ -1693,57 +1832,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
-            <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
-            <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
-            <source>{n} stilling</source>
-            <translation>{n} post</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
-            <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
-            <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
-            <source>{n} stillinger</source>
-            <translation>{n} posts</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
-            <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
-            <location filename="../../src/fieldvisit/ui/presenter/profiles_page.py" />
-            <source>{hours} timer om ugen</source>
-            <translation>{hours} hours a week</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
-            <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
-            <source>fra {day}</source>
-            <translation>from {day}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
-            <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
-            <source>{n} uge</source>
-            <translation>{n} week</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
-            <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
-            <source>{n} uger</source>
-            <translation>{n} weeks</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
             <source>Vi finder {posts} {occupation}, de åbner {places} {type}</source>
             <translation>We find {posts} {occupation}, they open {places} {type}</translation>
         </message>
@@ -1804,24 +1892,15 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <source>Praktik og løntilskud</source>
-            <translation>Placement and wage subsidy</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Ikke kendt. Spørg om årsværk.</source>
             <translation>Not known. Ask about staff (FTE).</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/places_footer.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Vejledende, kontrollér i VITAS.</source>
             <translation>For guidance, check in VITAS.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <source>{used} i brug, {promised} lovet, {free} fri</source>
-            <translation>{used} in use, {promised} promised, {free} free</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
@@ -1862,27 +1941,10 @@
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/history/line_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Kontakt</source>
             <translation>Contact</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Branche</source>
-            <translation>Industry</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Ansatte</source>
-            <translation>Employees</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
-            <source>Adresse</source>
-            <translation>Address</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
@@ -2152,6 +2214,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Kendskab</source>
             <translation>Knowledge only</translation>
         </message>
@@ -2160,6 +2223,7 @@
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Nej tak</source>
             <translation>No thanks</translation>
         </message>
@@ -2287,6 +2351,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <source>Husk</source>
             <translation>Remember</translation>
         </message>
@@ -2316,6 +2381,7 @@
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Ja</source>
             <translation>Yes</translation>
         </message>
@@ -2325,6 +2391,7 @@
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Nej</source>
             <translation>No</translation>
         </message>
@@ -2514,6 +2581,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -2527,6 +2595,7 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
             <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Virksomhed</source>
             <translation>Company</translation>
         </message>
@@ -2581,16 +2650,6 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Pladser i brug</source>
             <translation>Places in use</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Ansvarlig</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Stedfortræder</source>
-            <translation>Deputy</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -2786,6 +2845,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Konsulent</source>
             <translation>Consultant</translation>
         </message>
@@ -2889,6 +2949,7 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Shortlist</source>
             <translation>Shortlist</translation>
         </message>
@@ -3144,6 +3205,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Frister</source>
             <translation>Deadlines</translation>
@@ -3231,6 +3293,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <source>Ukendt virksomhed</source>
             <translation>Unknown company</translation>
         </message>
@@ -3393,6 +3456,7 @@
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Fri note</source>
             <translation>Free note</translation>
         </message>
@@ -3840,7 +3904,93 @@
             <translation>The password does not fit.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Filens form</source>
+            <translation>Form of the file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Vælg mappe …</source>
+            <translation>Choose folder …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Udskriv …</source>
+            <translation>Print …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Gem filen</source>
+            <translation>Save the file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Afbrudt. Intet er gemt.</source>
+            <translation>Stopped. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Gem som</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Vælg mappe</source>
+            <translation>Choose folder</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Filen findes allerede. Gem igen for at erstatte den, eller skriv et andet navn.</source>
+            <translation>The file exists already. Save again to replace it, or write another name.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Skriver … {n} rækker. Esc afbryder.</source>
+            <translation>Writing … {n} rows. Esc stops.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Afbryd</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Gemt: {path}</source>
+            <translation>Saved: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Filen kunne ikke skrives her. Intet er gemt. Vælg en anden mappe, og prøv igen.</source>
+            <translation>The file could not be written here. Nothing is saved. Choose another folder and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_preview.py" />
+            <source>Side {n}</source>
+            <translation>Page {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_preview.py" />
+            <source>Filens rækker</source>
+            <translation>Rows of the file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/out_preview.py" />
+            <source>Forhåndsvisning</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/paper.py" />
+            <source>KUN INTERNT</source>
+            <translation>INTERNAL ONLY</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Vi har ikke aftalt noget endnu.</source>
             <translation>We have not agreed on anything yet.</translation>
         </message>
@@ -3848,26 +3998,25 @@
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
             <location filename="../../src/fieldvisit/ui/shell/visit_door.py" />
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Det har vi aftalt</source>
             <translation>What we have agreed</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
-            <source>senest {day}</source>
-            <translation>by {day}</translation>
-        </message>
-        <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Det får I</source>
             <translation>What you get</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Det gør I</source>
             <translation>What you do</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/offer_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Det gør vi</source>
             <translation>What we do</translation>
         </message>
@@ -3901,6 +4050,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
             <location filename="../../src/fieldvisit/ui/shell/visit_door.py" />
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Det kan vi hjælpe med</source>
             <translation>How we can help</translation>
         </message>
@@ -3951,6 +4101,11 @@
             <location filename="../../src/fieldvisit/ui/presenter/profiles_page.py" />
             <source>De har sagt ja til, at I må se dette.</source>
             <translation>They have agreed that you may see this.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/printing.py" />
+            <source>Side {n} af {count}</source>
+            <translation>Page {n} of {count}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/action_search.py" />
@@ -5307,6 +5462,26 @@
             <translation>Sole trader</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/today/day_out.py" />
+            <source>fx i morgen</source>
+            <translation>e.g. tomorrow</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/day_out.py" />
+            <source>Dag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <source>Dagsplan</source>
+            <translation>Day plan</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <source>Nævner virksomhedernes kontaktpersoner, men ingen kandidater.</source>
+            <translation>Names the contacts of the companies, but no candidates.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Ingen besøg i dag.</source>
@@ -5314,15 +5489,28 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
-            <location filename="../../src/fieldvisit/ui/today/due_card.py" />
-            <source>Frister i dag</source>
-            <translation>Deadlines today</translation>
+            <source>Ingen besøg den dag.</source>
+            <translation>No visits on that day.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
-            <location filename="../../src/fieldvisit/ui/today/due_card.py" />
-            <source>Ingen frister i dag.</source>
-            <translation>No deadlines today.</translation>
+            <source>Ingen frister.</source>
+            <translation>No deadlines.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <source>Ingen besøg og ingen frister.</source>
+            <translation>No visits and no deadlines.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <source>aflyst</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <source>Lovet sidst</source>
+            <translation>Last promised</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/due_card.py" />
@@ -5333,6 +5521,16 @@
             <location filename="../../src/fieldvisit/ui/today/due_card.py" />
             <source>Vis alle frister</source>
             <translation>Show all deadlines</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/due_card.py" />
+            <source>Frister i dag</source>
+            <translation>Deadlines today</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/due_card.py" />
+            <source>Ingen frister i dag.</source>
+            <translation>No deadlines today.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/today/inquiries_card.py" />
@@ -5991,6 +6189,55 @@
             <translation>Posts they bring</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <source>Det talte vi om</source>
+            <translation>What we talked about</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <source>Kun det, virksomheden må se: tilbud med offentlige ord, aftaler og dit kort. Ingen noter og ingen kandidater.</source>
+            <translation>Only what the company may see: offers in public words, agreements and your card. No notes and no candidates.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <source>{n} aftale nævner en kandidat. Dens tekst er udeladt.</source>
+            <translation>{n} agreement names a candidate. Its text is left out.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <source>{n} aftaler nævner en kandidat. Deres tekst er udeladt.</source>
+            <translation>{n} agreements name a candidate. Their text is left out.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_out.py" />
+            <source>Til virksomheden</source>
+            <translation>For the company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <source>Tilbud, vi talte om</source>
+            <translation>Offers we talked about</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <source>I har plads til {n} i praktik eller løntilskud efter reglerne. Vejledende, kontrollér i VITAS.</source>
+            <translation>
+                <numerusform>By the rules you have room for {n} in placement or wage subsidy. Advisory, check in VITAS.</numerusform>
+                <numerusform>By the rules you have room for {n} in placement or wage subsidy. Advisory, check in VITAS.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <source>Enhed</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <source>Din kontakt hos os</source>
+            <translation>Your contact with us</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/visits/missing_list.py" />
             <source>{n} felt mangler</source>
             <translation>{n} field is missing</translation>
@@ -6522,6 +6769,37 @@
             <translation>Correct the ending</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_out.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Besøgsrapport</source>
+            <translation>Visit report</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_out.py" />
+            <source>Hvad skal ud?</source>
+            <translation>What goes out?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_out.py" />
+            <source>Dit telefonnummer</source>
+            <translation>Your telephone number</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_out.py" />
+            <source>Din mail</source>
+            <translation>Your mail</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_out.py" />
+            <source>Nævn kandidaterne på shortlisten</source>
+            <translation>Name the candidates on the shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_out.py" />
+            <source>Skrevet i besøgsrapporten</source>
+            <translation>Written in the visit report</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Intet besøg er åbent. Vælg et af dagens besøg.</source>
             <translation>No visit is open. Choose one of the day's visits.</translation>
@@ -6550,6 +6828,71 @@
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Besøget er afholdt</source>
             <translation>The visit is held</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Kandidaterne er nævnt, og det er skrevet i loggen.</source>
+            <translation>The candidates are named, and the log says so.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Kandidaters navne er ikke med; i noterne står referencen i stedet.</source>
+            <translation>Names of candidates are left out; the notes hold the reference instead.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Personoplysninger er låst: navne i noterne kan ikke findes.</source>
+            <translation>Personal data is locked: names in the notes cannot be found.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Papiret nævner borgere. Læg filen i fagsystemet, og slet den bagefter.</source>
+            <translation>The paper names citizens. Put the file into the case system, and delete it afterwards.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Ingen tilsagn og ingen frister.</source>
+            <translation>No commitments and no deadlines.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Hvem de får brug for</source>
+            <translation>Whom they will need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Tilbud gennemgået</source>
+            <translation>Offers gone through</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>sidste måned {last} årsværk, 12 måneder {avg12}</source>
+            <translation>last month {last} full-time equivalents, 12 months {avg12}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Merbeskæftigelse</source>
+            <translation>Net increase</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Kontrol af regler</source>
+            <translation>Check of rules</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>{n} kandidat. Navnet er ikke med.</source>
+            <translation>{n} candidate. The name is left out.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>{n} kandidater. Navnene er ikke med.</source>
+            <translation>{n} candidates. The names are left out.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Intet at notere</source>
+            <translation>Nothing to note</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
@@ -6898,6 +7241,16 @@
             <location filename="../../src/fieldvisit/services/call_rule.py" />
             <source>Kommunen ringer ikke til reklamebeskyttede virksomheder. Skriv eller kør forbi i stedet. Intet er gemt.</source>
             <translation>The municipality does not call advertising-protected companies. Write or drop by instead. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/contact_card.py" />
+            <source>Mailadressen ser ikke rigtig ud. Intet er gemt.</source>
+            <translation>The mail address does not look right. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/contact_card.py" />
+            <source>Teksten er for lang. Intet er gemt.</source>
+            <translation>The text is too long. Nothing is saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/edit_company.py" />

@@ -267,7 +267,7 @@ def test_that_the_report_is_previewed_and_written_in_all_three_forms(
         part(dialog, "campaigns.report.path", QLineEdit).setText(str(path))
         press(dialog, "campaigns.report.save")
         assert path.read_bytes().startswith(beginning)
-        assert window.said[-1] == f"Rapporten er gemt: {path}"
+        assert window.said[-1] == f"Gemt: {path}"
         qtbot.waitUntil(partial(_is_closed, dialog))
 
 

@@ -6,15 +6,17 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.services.day_sheet import read_day_sheet
 from fieldvisit.services.follow_up import finish_follow_up
 from fieldvisit.services.hold_visit import cancel_visit
 from fieldvisit.services.plan_day import plan_day
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.page_keys import primary_button
 from fieldvisit.ui.tasks import Tasks
@@ -180,14 +182,31 @@ def test_that_a_new_day_is_read_when_midnight_has_passed(
 
 
 def test_that_the_printed_day_names_visits_and_contacts_but_no_candidate(
-    opened_workspace: Workspace, page: TodayPage, scenario: Scenario
+    opened_workspace: Workspace, scenario: Scenario
 ) -> None:
-    assert page.isVisible()
-    sheet = day_sheet(plan_day(opened_workspace), "Mette Lindholt")
+    sheet = day_sheet(read_day_sheet(opened_workspace, opened_workspace.today), "Mette Lindholt")
     assert sheet.index("Nordlys Metal ApS") < sheet.index("Bageriet Kornblomst I/S")
     assert "parkering i gården" in sheet
     assert "Rikke Dam, værkfører 00 00 01 10" in sheet
     assert not [person["shown"] for person in scenario.candidates if person["shown"] in sheet]
+
+
+def test_that_the_day_plan_of_another_day_is_shown_when_it_is_typed(page: TodayPage, qtbot: QtBot) -> None:
+    assert page.print_page()
+    (dialog,) = page.findChildren(OutDialog)
+    assert words(dialog, "today.out.subtitle") == "Tirsdag 6. oktober 2026"
+    assert part(dialog, "today.out.page.1", QLabel).accessibleDescription().count("Ingen besøg") == 0
+    field = part(dialog, "today.out.day", QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "i morgen")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert words(dialog, "today.out.subtitle") == "Onsdag 7. oktober 2026"
+    page_said = part(dialog, "today.out.page.1", QLabel).accessibleDescription()
+    assert "Ingen besøg den dag." in page_said
+    assert "Opkald" not in page_said
+    assert part(dialog, "today.out.path", QLineEdit).text().endswith("Dagsplan 2026-10-07.pdf")
+    dialog.reject()
 
 
 def test_that_everything_reachable_has_a_name(page: TodayPage) -> None:

@@ -142,7 +142,7 @@ def plan_day(workspace: Workspace, *, language: str = "da") -> DayPlan:
     calls = tuple(call_list(workspace))
     campaign = _running_campaign(workspace, language)
     with workspace.store.read() as reader:
-        visits = [_planned(reader, workspace, visit) for visit in visits_on(reader, workspace, today)]
+        visits = [planned_visit(reader, workspace, visit) for visit in visits_on(reader, workspace, today)]
         following = next((visit for visit in visits if visit.is_open), None)
         follow_ups = read_follow_ups(reader, workspace)
         return DayPlan(
@@ -180,7 +180,8 @@ def _running_campaign(workspace: Workspace, language: str) -> CampaignView | Non
     return report_campaign(workspace, running.id, language=language)
 
 
-def _planned(reader: Reader, workspace: Workspace, visit: Visit) -> PlannedVisit:
+def planned_visit(reader: Reader, workspace: Workspace, visit: Visit) -> PlannedVisit:
+    """Return a visit with what is to be known before it."""
     unit = reader.get(ProductionUnit, visit.unit)
     planned_at = visit.planned_at or visit.started_at or workspace.clock.now()
     return PlannedVisit(

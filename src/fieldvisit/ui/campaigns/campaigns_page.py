@@ -148,7 +148,6 @@ class CampaignsPage(FreshPage):
             save_words=tr("Gem rapporten"),
             parent=self,
         )
-        dialog.written.connect(self._tell_written)
         dialog.open()
         return True
 
@@ -297,9 +296,6 @@ class CampaignsPage(FreshPage):
     def _close_pane(self) -> None:
         self._pane.hide()
         self._edge.hide()
-
-    def _tell_written(self, path: str) -> None:
-        self._window.toast(tr("Rapporten er gemt: {path}").format(path=path))
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, ProblemError):

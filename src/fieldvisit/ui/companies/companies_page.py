@@ -24,8 +24,9 @@ from fieldvisit.ui.companies.call_bar import CallResult
 from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown, read_company
 from fieldvisit.ui.companies.company_form import CompanyForm
 from fieldvisit.ui.companies.company_list import CompanyList
+from fieldvisit.ui.companies.company_sheet import CompanyOut
 from fieldvisit.ui.companies.contacts_pane import ContactEdit
-from fieldvisit.ui.companies.import_pane import ImportPane
+from fieldvisit.ui.companies.import_pane import ImportPane, dropped_file
 from fieldvisit.ui.companies.merge_pane import MergePane
 from fieldvisit.ui.companies.timeline_words import field_word
 from fieldvisit.ui.companies.visit_bar import VisitWish
@@ -116,6 +117,14 @@ class CompaniesPage(FreshPage):
         """Return the workplace that is shown."""
         return ("production_unit", self._detail.unit) if self._detail.unit else None
 
+    def print_page(self) -> bool:
+        """Open the sheet of the workplace that is shown."""
+        shown = self._detail.shown
+        if shown is None:
+            return False
+        CompanyOut(self._tools, shown, self).dialog.open()
+        return True
+
     def filter_field(self) -> QWidget:
         """Return the list's filter."""
         return self._list.filter
@@ -141,12 +150,12 @@ class CompaniesPage(FreshPage):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one local file."""
-        if _dropped(event) is not None and not self._import.is_busy:
+        if dropped_file(event) is not None and not self._import.is_busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the dropped file."""
-        path = _dropped(event)
+        path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
             self.import_file(path)
@@ -164,6 +173,7 @@ class CompaniesPage(FreshPage):
         detail.history.clicked.connect(
             lambda: self._window.show_history("production_unit", self._detail.unit)
         )
+        detail.out.clicked.connect(self.print_page)
         detail.contacts.history_requested.connect(lambda it: self._window.show_history("contact", it))
         detail.facts.next_contact_chosen.connect(self._set_next_contact)
         detail.contacts.edited.connect(self._edit_contact)
@@ -338,9 +348,3 @@ class CompaniesPage(FreshPage):
         self._detail.problem.clear()
         if changed:
             tell_done(self._window, self._workspace, self._events, text, changed)
-
-
-def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    """Return the one local file that is dragged."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

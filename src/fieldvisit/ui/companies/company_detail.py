@@ -91,6 +91,7 @@ class CompanyDetail(QWidget):
         self.call = Button(tr("Ring"), name="companies.call", icon="telefon")
         self.new_visit = Button(tr("Nyt besøg"), name="companies.new_visit", kind="primary", icon="plus")
         self.history = IconButton("notat", name="companies.history", accessible=tr("Historik (Ctrl+H)"))
+        self.out = IconButton("print", name="companies.print", accessible=tr("Udskriv eller PDF (Ctrl+P)"))
         self._chips = {
             name: Chip("", name=f"companies.{name}")
             for name in ("responsible", "deputy", "interval", "unchecked", "ceased", "log_via")
@@ -123,6 +124,11 @@ class CompanyDetail(QWidget):
     def unit(self) -> str:
         """The id of the workplace that is shown; empty when none."""
         return self._shown.view.unit.id if self._shown else ""
+
+    @property
+    def shown(self) -> Shown | None:
+        """The workplace that is shown, with what was read of it."""
+        return self._shown
 
     @property
     def view(self) -> CompanyView | None:
@@ -251,6 +257,7 @@ class CompanyDetail(QWidget):
         head.addWidget(self._numbers)
         head.addStretch(1)
         head.addWidget(self.history)
+        head.addWidget(self.out)
         head.addWidget(self.call)
         head.addWidget(self.new_visit)
         upper.addLayout(head)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldvisit.services.import_companies import (
@@ -286,3 +287,9 @@ def _rejected(report: ImportReport) -> list[TableRow]:
         TableRow(str(place), (str(each.row), each.field, each.value, tr_said(each.reason)))
         for place, each in enumerate(report.rejected)
     ]
+
+
+def dropped_file(event: QDragEnterEvent | QDropEvent) -> Path | None:
+    """Return the one local file that is dragged."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -24,14 +24,16 @@ from fieldvisit.ui.widgets.segmented import Option, Segmented
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
-_WIDTH, _HEIGHT = 940, 620
+_WIDTH, _HEIGHT = 996, 600
+_MOST_WIDE, _MOST_HIGH = 1320, 680
+"""What fits on a small screen, also with large text."""
 
 
 class OutDialog(QDialog):
     """A preview at the left; form, choices and place at the right.
 
     Args:
-        tools: the workers, and the store that remembers the folder.
+        tools: the workers, the store that remembers the folder, and the window that says what was saved.
         document: what goes out.
         name: first part of all object names.
         save_words: the button that writes the file.
@@ -85,7 +87,7 @@ class OutDialog(QDialog):
         self._form.choose(document.forms[0].id)
         self._path.set_text(str(folder / document.name))
         self.show_document(document)
-        self.resize(theme().size(_WIDTH), theme().size(_HEIGHT))
+        self.resize(min(theme().size(_WIDTH), _MOST_WIDE), min(theme().size(_HEIGHT), _MOST_HIGH))
 
     @property
     def form(self) -> OutForm:
@@ -191,6 +193,8 @@ class OutDialog(QDialog):
         self._path.set_text(str(Path(folder) / Path(self._path.text()).name))
 
     def _ask_printer(self) -> None:
+        # A field tells what was typed in it when it is left.
+        self._print.setFocus(Qt.FocusReason.ShortcutFocusReason)
         form = self.form
         if form.html:
             ask_printer(form.html, form.foot, f"{self._name}.print_dialog", self)
@@ -198,6 +202,7 @@ class OutDialog(QDialog):
     def _write(self) -> None:
         if self._saving.is_busy:
             return
+        self._save.setFocus(Qt.FocusReason.ShortcutFocusReason)
         path = Path(self._path.text().strip()).expanduser()
         if path.is_file() and self._replaces != str(path):
             self._replaces = str(path)
@@ -221,8 +226,9 @@ class OutDialog(QDialog):
     def _end(self, path: str) -> None:
         self._set_busy(False)
         keep_folder(self._tools.workspace, Path(path).parent)
-        self.written.emit(path)
         self.accept()
+        self._tools.window.toast(tr("Gemt: {path}").format(path=path))
+        self.written.emit(path)
 
     def _fail(self) -> None:
         self._set_busy(False)

@@ -14,7 +14,8 @@ from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.text import Text
 
-_PAPER = 520
+_PAPER, _BAR = 520, 16
+"""Widths of a page and of the bar beside it, in pixels at any size of text: a page keeps its shape."""
 _LONGEST_SAID = 4000
 """Letters of a page that a screen reader is given at most."""
 
@@ -30,6 +31,7 @@ class OutPreview(QStackedWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
+        self.setMinimumWidth(_PAPER + _BAR)
 
     def show_form(self, form: OutForm) -> None:
         """Show a form."""
@@ -47,7 +49,7 @@ class OutPreview(QStackedWidget):
     def _pages(self, form: OutForm) -> QWidget:
         said = QTextDocumentFragment.fromHtml(form.html).toPlainText()[:_LONGEST_SAID]
         papers = []
-        for number, image in enumerate(page_images(form.html, theme().size(_PAPER), form.foot), 1):
+        for number, image in enumerate(page_images(form.html, _PAPER, form.foot), 1):
             label = QLabel()
             label.setObjectName(f"{self._name}.page.{number}")
             label.setAccessibleName(tr("Side {n}").format(n=number))

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.outcome_type import OutcomeTypes
-from fieldvisit.services.present_visit import Presentation, PresentedAgreement
-from fieldvisit.ui import words
-from fieldvisit.ui.language import language, tr, tr_n
+from fieldvisit.services.present_visit import Presentation
+from fieldvisit.ui.agreement_words import agreement_details, agreement_title
+from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Card, clear_layout
 from fieldvisit.ui.widgets.text import Text
@@ -44,25 +44,11 @@ class AgreementsPage(QWidget):
         clear_layout(self._rows)
         self._empty.setVisible(not presentation.agreements)
         for place, agreement in enumerate(presentation.agreements):
-            self._rows.addWidget(_card(place, self._title(agreement), agreement, today))
-
-    def _title(self, agreement: PresentedAgreement) -> str:
-        name = self._types[agreement.type].name(language()) if agreement.type else ""
-        return ", ".join(part for part in (name, agreement.title) if part)
+            title = agreement_title(agreement, self._types)
+            self._rows.addWidget(_card(place, title, agreement_details(agreement, today)))
 
 
-def _card(place: int, title: str, agreement: PresentedAgreement, today: date) -> Card:
-    details = []
-    if agreement.posts is not None and agreement.posts > 1:
-        details.append(tr_n("{n} stilling", "{n} stillinger", agreement.posts))
-    if agreement.hours:
-        details.append(tr("{hours} timer om ugen").format(hours=agreement.hours))
-    if agreement.weeks:
-        details.append(tr_n("{n} uge", "{n} uger", agreement.weeks))
-    if agreement.day:
-        form = tr("senest {day}") if agreement.promised else tr("fra {day}")
-        details.append(form.format(day=words.weekday_and_day(agreement.day, today)))
-    said = words.capital(" · ".join(details))
+def _card(place: int, title: str, said: str) -> Card:
     card = Card(f"presenter.agreement.{place}")
     card.setMaximumWidth(theme().size(_WIDTH))
     holder = QWidget()

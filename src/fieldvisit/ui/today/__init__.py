@@ -4,9 +4,10 @@ Enter through `today_page.TodayPage(tools)`; page id `today`.
 
 - `readiness_card`: what lies on this computer; `visits_card` with `next_visit_card`: the visits of today;
   `progress_card`: the next working day and the campaign; `due_card`, `calls_card`, `inquiries_card`: the right column.
-- `row_button`: a row that opens something. `new_menu`: Ny …. `day_sheet`, `print_day`: the day on paper.
+- `row_button`: a row that opens something. `new_menu`: Ny …. `day_sheet`, `day_out`: the day on paper.
 
-Names for drivers and tests, beside the header's `today.title`, `today.subtitle`, `today.print`, `today.new`:
+Names for drivers and tests, beside the header's `today.title`, `today.subtitle`, `today.print`, `today.new`, and the
+dialog `today.out` with `today.out.day`:
 
 - `today.readiness.text`, `today.readiness.past_check`, `today.open_bag`;
 - `today.next_visit.company|time|wait|address|contact|promised|employees|places`, `today.start_visit`, `today.prepare`,

@@ -1,61 +1,104 @@
-"""The day on paper: visits in their order with place, contact and what to remember, and whom to call (R16)."""
-
-from collections.abc import Iterable
-from html import escape
+"""The day on paper: visits in their order with place, contact and what to remember, whom to call, what comes next (R16)."""
 
 from fieldvisit.domain.postal_address import full_address
-from fieldvisit.services.plan_day import DayPlan, PlannedVisit
+from fieldvisit.services.day_sheet import DaySheet
+from fieldvisit.services.list_follow_ups import FollowUpLine
+from fieldvisit.services.plan_day import PlannedVisit
 from fieldvisit.ui import words
 from fieldvisit.ui.due_words import due_mark, promise_line
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.out import paper
+from fieldvisit.ui.out.out_document import OutDocument, file_name, printed
 
 
-def day_sheet(plan: DayPlan, consultant: str) -> str:
-    """Return the sheet as HTML; it names contacts of companies and no candidates.
+def day_document(sheet: DaySheet, consultant: str) -> OutDocument:
+    """Return the day plan for the dialog.
 
     Args:
-        plan: the day.
+        sheet: the day.
         consultant: whose day it is.
     """
-    first = [plan.next_visit] if plan.next_visit else []
-    visits = sorted((*first, *plan.other_visits), key=lambda planned: planned.at)
-    parts = [
-        f"<h1>{escape(words.capital(words.long_day(plan.day)))}</h1>",
-        f"<p>{escape(consultant)}</p>",
-        f"<h2>{escape(tr('Besøg'))}</h2>",
-        _table(_visit_cells(planned) for planned in visits) or f"<p>{escape(tr('Ingen besøg i dag.'))}</p>",
-        f"<h2>{escape(tr('Frister i dag'))}</h2>",
-        _table(
-            (due_mark(line, plan.day).text, line.task.title or "", promise_line(line)) for line in plan.due
-        )
-        or f"<p>{escape(tr('Ingen frister i dag.'))}</p>",
-        f"<h2>{escape(tr('Opkald'))}</h2>",
-        _table(
-            (
-                words.phone((item.contact.phone if item.contact else None) or item.unit.phone or ""),
-                item.unit.name or "",
-                item.note,
-            )
-            for item in plan.calls
-        )
-        or f"<p>{escape(tr('Listen er ringet igennem.'))}</p>",
-    ]
-    return "".join(parts)
-
-
-def _visit_cells(planned: PlannedVisit) -> tuple[str, ...]:
-    unit, contact = planned.unit, planned.contact
-    person = ", ".join(part for part in (contact.name, contact.role) if part) if contact else ""
-    number = words.phone((contact.phone if contact else None) or (unit.phone if unit else None) or "")
-    return (
-        words.time_of_day(planned.at),
-        (unit.name if unit else None) or "",
-        full_address(unit) if unit else "",
-        " ".join(part for part in (person, number) if part),
-        planned.visit.note or (unit.directions if unit else None) or "",
+    day = words.capital(words.long_day(sheet.day))
+    return OutDocument(
+        title=tr("Dagsplan"),
+        subtitle=day,
+        name=file_name(f"{tr('Dagsplan')} {sheet.day:%Y-%m-%d}"),
+        notes=(tr("Nævner virksomhedernes kontaktpersoner, men ingen kandidater."),),
+        forms=(printed(day_sheet(sheet, consultant), f"{tr('Dagsplan')} · {consultant}"),),
     )
 
 
-def _table(rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows]
-    return f'<table width="100%" cellpadding="4">{"".join(lines)}</table>' if lines else ""
+def day_sheet(sheet: DaySheet, consultant: str) -> str:
+    """Return the sheet as HTML; it names contacts of companies and no candidates.
+
+    Args:
+        sheet: the day.
+        consultant: whose day it is.
+    """
+    is_today = sheet.day == sheet.today
+    parts = [
+        paper.heading(tr("Besøg")),
+        "".join(_visit(planned) for planned in sheet.visits)
+        or paper.paragraph(tr("Ingen besøg i dag.") if is_today else tr("Ingen besøg den dag.")),
+        paper.heading(tr("Frister")),
+        _due(sheet, sheet.due) or paper.paragraph(tr("Ingen frister.")),
+    ]
+    if is_today:
+        parts += [paper.heading(tr("Opkald")), _calls(sheet)]
+    parts += [
+        paper.heading(words.capital(words.long_day(sheet.next_day, with_year=False))),
+        _next_visits(sheet),
+        _due(sheet, sheet.next_due),
+    ]
+    if not sheet.next_visits and not sheet.next_due:
+        parts.append(paper.paragraph(tr("Ingen besøg og ingen frister.")))
+    return paper.sheet(words.capital(words.long_day(sheet.day)), consultant, *parts)
+
+
+def _visit(planned: PlannedVisit) -> str:
+    unit, contact = planned.unit, planned.contact
+    person = ", ".join(part for part in (contact.name, contact.role) if part) if contact else ""
+    number = words.phone((contact.phone if contact else None) or (unit.phone if unit else None) or "")
+    name = (unit.name if unit else None) or tr("Ukendt virksomhed")
+    if not planned.is_open and planned.visit.status != "held":
+        name = f"{name} ({tr('aflyst')})"
+    rows = (
+        (tr("Adresse"), full_address(unit) if unit else ""),
+        (tr("Kontakt"), " ".join(part for part in (person, number) if part)),
+        (tr("Parkering og vej ind"), (unit.directions if unit else None) or ""),
+        (tr("Husk"), planned.visit.note or ""),
+        (tr("Lovet sidst"), planned.promised),
+    )
+    title = paper.heading(f"{words.time_of_day(planned.at)}  {name}", level=3)
+    return title + paper.facts(rows, label_width=24)
+
+
+def _due(sheet: DaySheet, lines: tuple[FollowUpLine, ...]) -> str:
+    return paper.table(
+        ((due_mark(line, sheet.today).text, line.task.title or "", promise_line(line)) for line in lines),
+        widths=(24, 38, 38),
+    )
+
+
+def _calls(sheet: DaySheet) -> str:
+    rows = (
+        (
+            words.phone((item.contact.phone if item.contact else None) or item.unit.phone or ""),
+            item.unit.name or "",
+            item.note,
+        )
+        for item in sheet.calls
+    )
+    return paper.table(rows, widths=(24, 38, 38)) or paper.paragraph(tr("Listen er ringet igennem."))
+
+
+def _next_visits(sheet: DaySheet) -> str:
+    rows = (
+        (
+            words.time_of_day(planned.at),
+            (planned.unit.name if planned.unit else None) or tr("Ukendt virksomhed"),
+            full_address(planned.unit) if planned.unit else "",
+        )
+        for planned in sheet.next_visits
+    )
+    return paper.table(rows, widths=(24, 38, 38))

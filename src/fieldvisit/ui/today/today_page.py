@@ -16,11 +16,10 @@ from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.calls_card import CallsCard
-from fieldvisit.ui.today.day_sheet import day_sheet
+from fieldvisit.ui.today.day_out import DayOut
 from fieldvisit.ui.today.due_card import DueCard
 from fieldvisit.ui.today.inquiries_card import InquiriesCard
 from fieldvisit.ui.today.new_menu import NewMenu
-from fieldvisit.ui.today.print_day import print_day
 from fieldvisit.ui.today.progress_card import CampaignCard, NextDayCard
 from fieldvisit.ui.today.readiness_card import ReadinessCard
 from fieldvisit.ui.today.visits_card import VisitsCard
@@ -87,10 +86,8 @@ class TodayPage(FreshPage):
         )
 
     def print_page(self) -> bool:
-        """Print the day plan."""
-        if self._plan is None:
-            return False
-        print_day(day_sheet(self._plan, self._workspace.who.name), self)
+        """Open the day plan, to print or to keep."""
+        DayOut(self._tools, self).dialog.open()
         return True
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -21,6 +21,7 @@ class VisitHead:
     Attributes:
         missing: `1 felt mangler`; leads to the first missing answer.
         history: shows who changed what.
+        out: prints the visit, or keeps it as a file.
         present: shows the company its view.
         start: begins a planned visit.
         end: ends it, or cancels it before its start.
@@ -32,11 +33,12 @@ class VisitHead:
             "", name="visit.missing", kind="quiet", icon="nulpunkt", accessible=tr("Gå til det, der mangler")
         )
         self.history = IconButton("notat", name="visit.history", accessible=tr("Historik (Ctrl+H)"))
+        self.out = IconButton("print", name="visit.print", accessible=tr("Udskriv eller PDF (Ctrl+P)"))
         self.present = Button(tr("Vis for virksomheden"), name="visit.present", icon="praesenter", key="F5")
         self.start = Button(tr("Start besøg"), name="visit.start", kind="primary", key="Ctrl+Enter")
         self.end = Button(tr("Afslut besøg"), name="visit.end_visit", kind="primary", key="Ctrl+Enter")
         page.header.show_back(True)
-        for action in (self.missing, self.history, self.present, self.start, self.end):
+        for action in (self.missing, self.history, self.out, self.present, self.start, self.end):
             page.add_action(action)
 
     def show_view(self, view: VisitView) -> None:
@@ -67,6 +69,7 @@ class VisitHead:
         shown = working and view is not None
         self.missing.setVisible(shown)
         self.history.setVisible(shown)
+        self.out.setVisible(shown)
         self.present.setVisible(shown)
         self.start.setVisible(shown and not begun)
         self.end.setVisible(shown)

@@ -20,6 +20,7 @@ from fieldvisit.ui.visits.partner_panel import PartnerPanel
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
 from fieldvisit.ui.visits.shortlist_panel import ShortlistPanel
 from fieldvisit.ui.visits.visit_head import VisitHead
+from fieldvisit.ui.visits.visit_out import VisitOut
 from fieldvisit.ui.visits.visit_workspace import VisitWorkspace
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.page import Page
@@ -51,6 +52,7 @@ class VisitPage(Page):
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__("visit", "", side=_SIDE, parent=parent)
+        self._tools = tools
         self._workspace, self._events = tools.workspace, tools.events
         self._tasks, self._window = tools.tasks, tools.window
         self._recorder = VisitRecorder(self._workspace, self._events, self)
@@ -75,6 +77,7 @@ class VisitPage(Page):
         self.header.back_requested.connect(self._go_back)
         self._visit_head.missing.clicked.connect(self.open_missing)
         self._visit_head.history.clicked.connect(lambda: self._window.show_history("visit", self.visit))
+        self._visit_head.out.clicked.connect(self.print_page)
         self._visit_head.present.clicked.connect(self.present)
         self._visit_head.start.clicked.connect(self._begin)
         self._visit_head.end.clicked.connect(self.end_visit)
@@ -89,6 +92,14 @@ class VisitPage(Page):
     def history_subject(self) -> tuple[str, str] | None:
         """Return the visit that is shown."""
         return ("visit", self.visit) if self.visit else None
+
+    def print_page(self) -> bool:
+        """Open what can leave the visit: the paper for the company, and the report."""
+        if self._view is None:
+            return False
+        self.leave()
+        VisitOut(self._tools, self.visit, self).dialog.open()
+        return True
 
     @property
     def visit(self) -> str:

@@ -1,0 +1,52 @@
+"""The day plan on its way out: today's, or that of another day."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.services.day_sheet import read_day_sheet
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.out.out_dialog import OutDialog
+from fieldvisit.ui.out.out_document import OutDocument
+from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.today.day_sheet import day_document
+from fieldvisit.ui.typed_dates import day_reader, shown_due
+from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.form import FormRow
+
+_NAME = "today.out"
+
+
+class DayOut(QObject):
+    """Opens the dialog for a day.
+
+    Args:
+        tools: what every page works with.
+        parent: the page.
+
+    Attributes:
+        dialog: the dialog.
+    """
+
+    def __init__(self, tools: PageTools, parent: QWidget) -> None:
+        super().__init__()
+        self._tools = tools
+        today = tools.workspace.today
+        self._field = DateField(
+            day_reader(tools.workspace), name=f"{_NAME}.day", placeholder=tr("fx i morgen")
+        )
+        self._field.set_value(shown_due(today, today))
+        row = FormRow(tr("Dag"), self._field, name=f"{_NAME}.day")
+        self.dialog = OutDialog(tools, self._document(today), name=_NAME, options=row, parent=parent)
+        self.setParent(self.dialog)
+        self._field.dated.connect(self._show)
+        self._field.returnPressed.connect(self._field.settle)
+        self._field.complained.connect(lambda text: row.show_message(text) if text else row.clear_message())
+
+    def _show(self, day: object) -> None:
+        today = self._tools.workspace.today
+        self.dialog.show_document(self._document(day if isinstance(day, date) else today))
+
+    def _document(self, day: date) -> OutDocument:
+        return day_document(read_day_sheet(self._tools.workspace, day), self._tools.workspace.who.name)
