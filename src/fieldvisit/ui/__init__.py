@@ -4,6 +4,7 @@ Rooms, from the ground up (an upper one may import a lower one, never the other 
 
 - `theme/`: colours, fonts, lengths and icons by meaning. Enter through `theme()` of `theme/current.py`.
 - `widgets/`: reusable parts that know no domain. Its docstring lists every part with its signature.
+- `out/`: everything that leaves the window: paper, files and mail drafts, each with its preview.
 - one folder per screen (`today`, `companies`, `visits`, ..., `onboarding`): pages built of widgets.
 - `shell/`: the main window (rail, palette, status strip, toasts), where the screens meet.
 
