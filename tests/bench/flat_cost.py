@@ -13,6 +13,7 @@ from sqlalchemy import select, text
 
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.store.state import set_state
+from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.merge.digest import MODULUS, digest_text, record_digest
 from fieldvisit_sync.server.cursor import Cursor, write_cursor
 from fieldvisit_sync.server.identity import Identity
@@ -45,18 +46,8 @@ def nothing_to_do(stand: Stand, raw: RawParts, sizes: Sequence[int], rounds: int
             laptop.sync()
             laptop.sync()
         runs = [timed(reader.sync) for _ in range(rounds)]
-        report = runs[-1][1]
         size_name = _NAMES.get(size, str(size))
-        yield Figure(
-            id=f"W4 {size_name}",
-            database=stand.kind,
-            ours=median(seconds for seconds, _ in runs) * 1000,
-            unit="ms",
-            limit=3,
-            baseline=raw.of(stand.kind, 0, 1) * 1000,
-            size=report.bytes_up + report.bytes_down,
-            note=f"{report.requests} requests",
-        )
+        yield _figure(stand, f"W4 {size_name}", 3, raw.of(stand.kind, 0, 1), runs)
         yield _edits_at(stand, writer, raw, size_name, rounds)
 
 
@@ -67,14 +58,20 @@ def _edits_at(stand: Stand, writer: BenchLaptop, raw: RawParts, name: str, round
     for number in range(rounds):
         writer.edit(ids, {"phone": f"00 01 {name[:1]}0 {number:02d}"})
         runs.append(timed(writer.sync))
+    return _figure(stand, f"W3 push at {name}", 5, raw.of(stand.kind, EDITED, 1), runs)
+
+
+def _figure(
+    stand: Stand, name: str, limit: float, raw_seconds: float, runs: Sequence[tuple[float, SyncReport]]
+) -> Figure:
     report = runs[-1][1]
     return Figure(
-        id=f"W3 push at {name}",
+        id=name,
         database=stand.kind,
         ours=median(seconds for seconds, _ in runs) * 1000,
         unit="ms",
-        limit=5,
-        baseline=raw.of(stand.kind, EDITED, 1) * 1000,
+        limit=limit,
+        baseline=raw_seconds * 1000,
         size=report.bytes_up + report.bytes_down,
         note=f"{report.requests} requests",
     )

@@ -1,10 +1,14 @@
 """The line between one laptop and the server of a schedule: it loses, cuts, holds back and doubles requests on order."""
 
+import base64
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from fieldvisit.sync_client.http import Server, ServerRefusedError, ServerUnreachableError
+from fieldvisit_sync.protocol.login import EnrolAnswer, EnrolRequest
 from fieldvisit_sync.protocol.messages import MutationResult
 from fieldvisit_sync.protocol.wire import split_frames
 from fieldvisit_sync.server.fault_points import POINTS, pass_by
@@ -88,6 +92,13 @@ class Line(Server):
             return answer
         self.faults.append(order.fault)
         return self._break(order, frames, token)
+
+    def enrol(self, name: str, code: str) -> tuple[EnrolAnswer, Ed25519PrivateKey]:
+        """Bind a device to a one-time code; return the answer and the device's key."""
+        key = Ed25519PrivateKey.generate()
+        public = base64.b64encode(key.public_key().public_bytes_raw()).decode()
+        request = EnrolRequest(device_name=name, public_key=public, code=code)
+        return self.post_json("/v1/enrol", request, EnrolAnswer), key
 
     def deliver_late(self) -> None:
         """Let requests arrive that the laptop gave up long ago."""

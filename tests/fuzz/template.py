@@ -1,6 +1,5 @@
 """What every schedule starts from, made once: a server and six open laptops that know the same few records."""
 
-import base64
 import secrets
 import shutil
 import tempfile
@@ -10,14 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldvisit import resource_files
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.store.engine import open_engine
 from fieldvisit.store.store import Store
 from fieldvisit.sync_client.login import Enrolment, keep_enrolment
-from fieldvisit_sync.protocol.login import EnrolAnswer, EnrolRequest
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.identity import company_id, production_unit_id, shortlist_entry_id
 from fieldvisit_sync.server import answer_parts
@@ -107,16 +104,10 @@ def _people(template: Template) -> None:
         path = folder / f"{login}-{device}.db"
         store = Store(open_engine(path, STORE_KEY, create=True), clock)
         code = create_code(server.database, clock, login)["code"]
-        keep_enrolment(store, _enrolled(Line(server, path.stem), path.stem, code))
+        line = Line(server, path.stem)
+        keep_enrolment(store, Enrolment(line.address, *line.enrol(path.stem, code)))
         store.close()
         template.laptops.append(FuzzLaptop(path.stem, path, clock, template.reference))
-
-
-def _enrolled(line: Line, name: str, code: str) -> Enrolment:
-    key = Ed25519PrivateKey.generate()
-    public = base64.b64encode(key.public_key().public_bytes_raw()).decode()
-    request = EnrolRequest(device_name=name, public_key=public, code=code)
-    return Enrolment(line.address, line.post_json("/v1/enrol", request, EnrolAnswer), key)
 
 
 def _records(template: Template) -> None:

@@ -35,6 +35,21 @@ def write(laptop: FuzzLaptop, record: str, **values: object) -> None:
         writer.edit("contact", record, values)
 
 
+def delete_and_forget(world: World, contact: str) -> int:
+    """Let Mette delete a contact and work on for 580 days, until the server forgets it; return the floor."""
+    mette = world.laptops[METTE]
+    with mette.store.write("test") as writer:
+        writer.delete("contact", contact)
+    world.sync(METTE)
+    floor = forget(world)
+    for _ in range(2):
+        world.clock.pass_time(timedelta(days=290).total_seconds())
+        write(mette, world.ids["contact"], note=f"{world.clock.now():%j}")
+        world.sync(METTE)
+        floor = forget(world)
+    return floor
+
+
 def phone(laptop: FuzzLaptop, record: str) -> object:
     """Return a contact's number as a laptop shows it."""
     return (laptop.fields("contact", record) or {}).get("phone")
@@ -71,16 +86,7 @@ def test_that_a_laptop_away_for_a_year_loses_no_unsent_work_and_brings_nothing_b
     world.sync(KARIM)
     write(karim, kept, phone="after", mail="after")
     world.sync(METTE)
-    with mette.store.write("test") as writer:
-        writer.delete("contact", gone)
-    world.sync(METTE)
-    forget(world)
-    for _ in range(2):
-        world.clock.pass_time(timedelta(days=290).total_seconds())
-        write(mette, kept, note=f"{world.clock.now():%j}")
-        world.sync(METTE)
-        floor = forget(world)
-    assert floor > 0
+    assert delete_and_forget(world, gone) > 0
     assert world.end() == []
     assert (phone(karim, kept), phone(mette, kept)) == ("after", "after")
     for laptop in (mette, karim):
@@ -95,15 +101,7 @@ def test_that_an_unsent_edit_of_a_record_forgotten_as_deleted_brings_the_record_
     world.sync(KARIM)
     whole = {**(karim.fields("contact", gone) or {}), "phone": "unsent"}
     write(karim, gone, phone="unsent")
-    with mette.store.write("test") as writer:
-        writer.delete("contact", gone)
-    world.sync(METTE)
-    forget(world)
-    for _ in range(2):
-        world.clock.pass_time(timedelta(days=290).total_seconds())
-        write(mette, world.ids["contact"], note=f"{world.clock.now():%j}")
-        world.sync(METTE)
-        forget(world)
+    delete_and_forget(world, gone)
     assert world.end() == []
     assert mette.fields("contact", gone) == karim.fields("contact", gone) == whole
 

@@ -1,13 +1,17 @@
 """Reading pages by the names of their widgets, as a driver of the window does."""
 
-from typing import TypeVar
+from typing import TypeVar, overload
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 T = TypeVar("T", bound=QWidget)
 
 
-def part(page: QWidget, name: str, kind: type[T] = QWidget) -> T:  # type: ignore[assignment] # any widget
+@overload
+def part(page: QWidget, name: str) -> QWidget: ...
+@overload
+def part(page: QWidget, name: str, kind: type[T]) -> T: ...
+def part(page: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
     """Return the only widget with this name."""
     found = page.findChildren(kind, name)
     assert len(found) == 1, f"{len(found)} widgets are called {name}"

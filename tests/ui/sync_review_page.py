@@ -75,24 +75,30 @@ def mette(opened_workspace: Workspace, clock: FileClock, scenario: Scenario) -> 
     return opened_workspace
 
 
-@pytest.fixture
-def clash(mette: Workspace, scenario: Scenario) -> Workspace:
-    """The same, after Karim's other date came: one conflict."""
+def receive_clash(
+    workspace: Workspace, scenario: Scenario, name: str, record: tuple[str, str], **values: str
+) -> None:
+    """Let an open conflict come in which Karim's value shows and Mette's waits."""
     receive(
-        mette,
+        workspace,
         "conflict",
-        "cf1",
-        record_kind="production_unit",
-        record_id=scenario.unit_id(NORDLYS),
-        field="next_contact",
-        shown="2026-10-15",
+        name,
+        record_kind=record[0],
+        record_id=record[1],
         shown_by=scenario.id("karim"),
         shown_at="2026-10-06T11:05:00.000Z",
-        other="2026-10-13",
         other_by=scenario.id("mette"),
         other_at="2026-10-06T07:38:00.000Z",
         state="open",
+        **values,
     )
+
+
+@pytest.fixture
+def clash(mette: Workspace, scenario: Scenario) -> Workspace:
+    """The same, after Karim's other date came: one conflict."""
+    unit = "production_unit", scenario.unit_id(NORDLYS)
+    receive_clash(mette, scenario, "cf1", unit, field="next_contact", shown="2026-10-15", other="2026-10-13")
     return mette
 
 

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.domain.records.production_unit import ProductionUnit
-from fieldvisit.services.edit_company import NewCompany, create_company, find_unit
+from fieldvisit.services.edit_company import find_unit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.widgets.confirm import confirming_button
+from tests.typed_again import type_again
 from tests.ui.companies_page import OpenPage, open_page
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
@@ -22,19 +23,7 @@ NORDLYS_P = "9990000011"
 @pytest.fixture
 def nordlys(opened_workspace: Workspace) -> ProductionUnit:
     """Nordlys Metal, which somebody typed again with another phone number."""
-    with opened_workspace.store.read() as reader:
-        unit = find_unit(reader, NORDLYS_P)
-    new = NewCompany(
-        name="Nordlys Metl",
-        cvr="99000988",
-        street=unit.street,
-        house_number=unit.house_number,
-        postcode=unit.postcode,
-        town=unit.town,
-        phone="00 00 09 99",
-    )
-    create_company(opened_workspace, new)
-    return unit
+    return type_again(opened_workspace, NORDLYS_P, "Nordlys Metl")[0]
 
 
 def _open(qtbot: QtBot, page: CompaniesPage, unit: str) -> None:

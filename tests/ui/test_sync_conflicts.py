@@ -17,7 +17,16 @@ from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, unnamed, words
-from tests.ui.sync_review_page import NORDLYS, OpenPage, clash, listed, mette, open_page, receive, value
+from tests.ui.sync_review_page import (
+    NORDLYS,
+    OpenPage,
+    clash,
+    listed,
+    mette,
+    open_page,
+    receive_clash,
+    value,
+)
 
 __all__ = ["clash", "mette", "open_page"]
 
@@ -105,21 +114,8 @@ def test_that_several_conflicts_are_marked_counted_solved_as_one_and_taken_back(
     clash: Workspace, open_page: OpenPage, qtbot: QtBot, scenario: Scenario, window: RecordedWindow
 ) -> None:
     for name, field in (("cf2", "mail"), ("cf3", "role")):
-        receive(
-            clash,
-            "conflict",
-            name,
-            record_kind="contact",
-            record_id=scenario.id("ct-nordlys"),
-            field=field,
-            shown="fra Karim",
-            shown_by=scenario.id("karim"),
-            shown_at="2026-10-06T11:05:00.000Z",
-            other="fra Mette",
-            other_by=scenario.id("mette"),
-            other_at="2026-10-06T07:38:00.000Z",
-            state="open",
-        )
+        contact = "contact", scenario.id("ct-nordlys")
+        receive_clash(clash, scenario, name, contact, field=field, shown="fra Karim", other="fra Mette")
     page = open_page()
     shown = part(page, "sync_review.list", TwoLineList)
     for name in ("cf2", "cf3"):

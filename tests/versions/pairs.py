@@ -1,6 +1,5 @@
 """Laptops and a server of different schema versions, with stores and a database as those versions leave them."""
 
-import base64
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldvisit import resource_files
 from fieldvisit.domain.reference_data import ReferenceData
-from fieldvisit_sync.protocol.login import EnrolAnswer, EnrolRequest
+from fieldvisit_sync.protocol.login import EnrolAnswer
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server.passwords import Passwords
 from tests.drivers.hand_clock import HandClock
@@ -157,10 +156,7 @@ def _enrolments(
         person = account(CODE, "", name, name.title(), Role.TEAM_LEADER)
         by["create_user"](server.database, clock, person, secrets.token_urlsafe(12))
         code = by["create_code"](server.database, clock, name)["code"]
-        key = Ed25519PrivateKey.generate()
-        public = base64.b64encode(key.public_key().public_bytes_raw()).decode()
-        request = EnrolRequest(device_name=name, public_key=public, code=code)
-        yield name, (Line(server, name).post_json("/v1/enrol", request, EnrolAnswer), key)
+        yield name, Line(server, name).enrol(name, code)
 
 
 def _make_store(build: Build, path: Path, enrolment: Enrolled) -> None:

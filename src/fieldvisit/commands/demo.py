@@ -18,7 +18,7 @@ WITHOUT_DISPLAY = Path("demo-output")
 """Where a headless day goes that was not asked for by name."""
 
 _ALTERED = "altered-"
-_STOP_SIGNALS = (
+STOP_SIGNALS = (
     signal.SIGINT,
     signal.SIGTERM,
     *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []),
@@ -118,7 +118,7 @@ def show_window(demo: DemoMunicipality, user: str) -> int | None:
         if window is not None:
             window.terminate()
 
-    before = {caught: signal.signal(caught, end) for caught in _STOP_SIGNALS}
+    before = {caught: signal.signal(caught, end) for caught in STOP_SIGNALS}
     try:
         window = subprocess.Popen(
             [sys.executable, "-m", "fieldvisit", "--profile", str(demo.profile(user))],

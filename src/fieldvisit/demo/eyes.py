@@ -5,7 +5,7 @@ Widgets are named by their objectName; names are stable and listed in each scree
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, overload
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -62,13 +62,17 @@ class Eyes:
         self._is_idle = is_idle
         self._patience_s = patience_s
 
-    def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment] # any widget
+    @overload
+    def find(self, name: str) -> QWidget: ...
+    @overload
+    def find(self, name: str, kind: type[W]) -> W: ...
+    def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """Return the visible, enabled widget of this name, waiting until it is there.
 
         Raises:
             NotSeenError: it did not appear in time.
         """
-        found: list[W] = []
+        found: list[QWidget] = []
 
         def look() -> bool:
             found[:] = [

@@ -1,7 +1,6 @@
 """One connection through the fault proxy: both directions at once, byte by byte, with the faults of its orders."""
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable
 
 from fieldvisit.demo.fault_orders import Fault, Orders
@@ -11,6 +10,7 @@ CHUNK = 65_536
 _CLOSING_SECONDS = 2.0
 Ends = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 Dial = Callable[[], Awaitable[Ends]]
+Send = Callable[[Piece], Awaitable[bool]]
 
 
 class Lane:
@@ -69,7 +69,12 @@ class ProxiedLine:
 
     async def run(self) -> None:
         """Carry until either side closes or the line is cut."""
-        parts = (self._carry_up(), self._carry_down(), self._up.run(), self._down.run())
+        parts = (
+            self._carry(self._laptop[0], HttpStream(), self._send_up, self._up),
+            self._carry(self._server[0], HttpStream(answers=True), self._send_down, self._down),
+            self._up.run(),
+            self._down.run(),
+        )
         tasks = [asyncio.ensure_future(part) for part in parts]
         try:
             # A direction that ends puts an end into its lane; the line is over when a lane has let everything out.
@@ -80,15 +85,18 @@ class ProxiedLine:
             await asyncio.gather(*tasks, return_exceptions=True)
             await asyncio.gather(*(close(writer) for _, writer in (self._laptop, self._server)))
 
-    async def _carry_up(self) -> None:
-        stream = HttpStream()
-        with contextlib.suppress(OSError):
-            while data := await self._laptop[0].read(CHUNK):
+    @staticmethod
+    async def _carry(source: asyncio.StreamReader, stream: HttpStream, send: Send, lane: Lane) -> None:
+        """Hand on what one side says, piece by piece, until it stops or `send` cuts the line."""
+        try:
+            while data := await source.read(CHUNK):
                 for piece in stream.split(data):
-                    if not await self._send_up(piece):
-                        self._up.end()
+                    if not await send(piece):
                         return
-        self._up.end()
+        except OSError:
+            return
+        finally:
+            lane.end()
 
     async def _send_up(self, piece: Piece) -> bool:
         """Send a piece of a request on; False cuts the line."""
@@ -119,16 +127,6 @@ class ProxiedLine:
             await deliver(self._dial, bytes(self._request))
             self._copied.set()
         return True
-
-    async def _carry_down(self) -> None:
-        stream = HttpStream(answers=True)
-        with contextlib.suppress(OSError):
-            while data := await self._server[0].read(CHUNK):
-                for piece in stream.split(data):
-                    if not await self._send_down(piece):
-                        self._down.end()
-                        return
-        self._down.end()
 
     async def _send_down(self, piece: Piece) -> bool:
         """Send a piece of an answer on; False cuts the line."""

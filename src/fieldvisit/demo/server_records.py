@@ -47,14 +47,13 @@ class ServerRecords:
 
     def find(self, kind: str, **equal: object) -> list[Found]:
         """Return the records of a kind whose fields have these values."""
-        conditions = "".join(f" AND json_extract(fields, '$.{name}') = ?" for name in equal)
         rows = self._rows(
-            f"SELECT kind, id, version, fields FROM record "  # noqa: S608 - field names of this package
-            f"WHERE municipality = ? AND kind = ? AND deleted = 0{conditions} ORDER BY id",
+            "SELECT kind, id, version, fields FROM record "
+            "WHERE municipality = ? AND kind = ? AND deleted = 0 ORDER BY id",
             kind,
-            *equal.values(),
         )
-        return [Found(row[0], row[1], row[2], json.loads(row[3])) for row in rows]
+        found = (Found(row[0], row[1], row[2], json.loads(row[3])) for row in rows)
+        return [each for each in found if equal.items() <= each.fields.items()]
 
     def get(self, kind: str, record: str) -> Found | None:
         """Return a record by its id."""

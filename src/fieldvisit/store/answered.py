@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from fieldvisit.store.codec import json_text
-from fieldvisit.store.pages import count_versions
+from fieldvisit.store.pages import count_versions, versions_of
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.protocol.messages import MutationResult
 
@@ -65,15 +65,12 @@ def can_be_applied(op: str, result: MutationResult) -> bool:
 
 def _set_versions(connection: Connection, kind: str, versions: dict[str, int]) -> None:
     """Raise the versions of rows that are here and older."""
-    name = KIND_TABLES[kind].name
-    held = connection.exec_driver_sql(
-        f'SELECT id, version FROM "{name}" WHERE id IN (SELECT value FROM json_each(?))',  # noqa: S608 - a kind
-        (json_text(list(versions)),),
-    )
-    raised = [(record, was, versions[record]) for record, was in held if was < versions[record]]
+    held = versions_of(connection, kind, list(versions))
+    raised = [(record, was, versions[record]) for record, was in held.items() if was < versions[record]]
     if raised:
+        name = KIND_TABLES[kind].name
         connection.exec_driver_sql(
-            f'UPDATE "{name}" SET version = ? WHERE id = ?',  # noqa: S608 - a kind
+            f'UPDATE "{name}" SET version = ? WHERE id = ?',  # noqa: S608 - table of a kind of the schema
             [(now, record) for record, _, now in raised],
         )
         count_versions(connection, kind, raised)

@@ -153,7 +153,7 @@ def proofs(connection: Connection) -> dict[str, Proof]:
 
 def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
     ids = [row.id for row in rows]
-    before = _versions_of(connection, kind, ids)
+    before = versions_of(connection, kind, ids)
     mine = outstanding_among(connection, kind, ids)
     kept: list[tuple[str, int, dict[str, Any]]] = []
     for row in rows:
@@ -208,8 +208,9 @@ def count_versions(connection: Connection, kind: str, versions: Iterable[tuple[s
     connection.execute(write.on_conflict_do_update(index_elements=["kind"], set_=changes))
 
 
-def _versions_of(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, int]:
-    query = f'SELECT id, version FROM "{KIND_TABLES[kind].name}" WHERE id IN (SELECT value FROM json_each(?))'  # noqa: S608 - a kind
+def versions_of(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, int]:
+    """Return the server versions of those of the records that are here."""
+    query = f'SELECT id, version FROM "{KIND_TABLES[kind].name}" WHERE id IN (SELECT value FROM json_each(?))'  # noqa: S608 - table of a kind of the schema; ids are bound
     return {row[0]: row[1] for row in connection.exec_driver_sql(query, (json_text(list(records)),))}
 
 

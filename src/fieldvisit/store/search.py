@@ -154,9 +154,11 @@ def find(connection: Connection, words: str, most: int = 50) -> list[Hit]:
 def matching_ids(words: str, kind: str) -> Select[Any]:
     """Return the subquery of the ids of one kind's records that `find` would give, to filter a list with."""
     match = text(
-        f"SELECT d.record FROM search_index i JOIN search_document d ON d.number = i.rowid "  # noqa: S608 - a kind
-        f"WHERE search_index MATCH :words_{kind} AND d.kind = '{KIND_TABLES[kind].name}'"
-    ).bindparams(bindparam(f"words_{kind}", _query(words)[1] or '""'))
+        "SELECT d.record FROM search_index i JOIN search_document d ON d.number = i.rowid "
+        "WHERE search_index MATCH :words AND d.kind = :kind"
+    ).bindparams(
+        bindparam("words", _query(words)[1] or '""', unique=True), bindparam("kind", kind, unique=True)
+    )
     return select(match.columns(column("record")).subquery().c.record)
 
 

@@ -1,6 +1,5 @@
 """`demo` says what it needs before it makes anything."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -11,9 +10,12 @@ import pytest
 
 from fieldvisit.cli import main
 from fieldvisit.commands.command import WRONG_USE
-from fieldvisit.commands.demo import has_display, show_window
+from fieldvisit.commands.demo import STOP_SIGNALS, has_display, show_window
 from fieldvisit.demo.municipality import DemoMunicipality
 from fieldvisit.demo.scenario import load_scenario
+
+TERMINATED = 1 if sys.platform == "win32" else -signal.SIGTERM
+"""What a process that was told to end leaves behind."""
 
 
 @pytest.mark.parametrize(
@@ -57,8 +59,7 @@ def test_that_a_display_is_one_of_x11_or_wayland(monkeypatch: pytest.MonkeyPatch
     assert has_display()
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="signals to a process")
-@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("stop", STOP_SIGNALS)
 def test_that_a_stop_that_comes_while_the_window_starts_ends_the_window_too(
     stop: signal.Signals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -68,12 +69,12 @@ def test_that_a_stop_that_comes_while_the_window_starts_ends_the_window_too(
         def __init__(self, *_: object, **options: Any) -> None:
             super().__init__([sys.executable, "-c", "import time; time.sleep(60)"], **options)
             started.append(self)
-            os.kill(os.getpid(), stop)
+            signal.raise_signal(stop)
 
     monkeypatch.setattr(subprocess, "Popen", Interrupted)
     demo = DemoMunicipality(tmp_path, load_scenario(), "adgangskode")
     monkeypatch.setattr(demo, "environment", lambda user: {})
     before = signal.getsignal(stop)
     assert show_window(demo, "mette") is None
-    assert started[0].returncode == -signal.SIGTERM
+    assert started[0].returncode == TERMINATED
     assert signal.getsignal(stop) == before

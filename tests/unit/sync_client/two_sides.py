@@ -4,7 +4,6 @@ A difference is planted as a fault would leave it: the row is wrong and nothing 
 with what is there (a row that never arrived), they are moved along.
 """
 
-import base64
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import delete, func, insert, select, update
 
 from fieldvisit import resource_files
@@ -27,7 +25,6 @@ from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit.sync_client.login import Enrolment, keep_enrolment
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.merge.digest import digest_text, record_digest
-from fieldvisit_sync.protocol.login import EnrolAnswer, EnrolRequest
 from fieldvisit_sync.protocol.messages import Proof
 from fieldvisit_sync.protocol.messages import Row as WireRow
 from fieldvisit_sync.schema.audience import Role
@@ -272,14 +269,9 @@ def _enrol(sides: TwoSides, folder: Path) -> None:
         server.database.write(partial(add_account, account=account, password_hash="", at=stamp))
         path = folder / f"{login}.db"
         store = Store(open_engine(path, STORE_KEY, create=True), clock)
-        key = Ed25519PrivateKey.generate()
-        public = base64.b64encode(key.public_key().public_bytes_raw()).decode()
         code = create_code(server.database, clock, login)["code"]
         line = Line(server, login)
-        answer = line.post_json(
-            "/v1/enrol", EnrolRequest(device_name=login, public_key=public, code=code), EnrolAnswer
-        )
-        keep_enrolment(store, Enrolment(line.address, answer, key))
+        keep_enrolment(store, Enrolment(line.address, *line.enrol(login, code)))
         store.close()
         sides.laptops[login] = FuzzLaptop(login, path, clock, reference)
 
