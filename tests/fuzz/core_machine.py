@@ -57,10 +57,16 @@ class CoreSchedule(RuleBasedStateMachine):
 
     @rule(first=PLACES, which=WHICH, seconds=SHORT_TIMES)
     def clash(self, first: int, which: int, seconds: int) -> None:
+        self._edit_in_turn(self.act(first), which, seconds)
+
+    @rule(first=PLACES, which=WHICH, seconds=SHORT_TIMES, years=st.sampled_from((-9, -1, 1, 9)))
+    def clash_by_wrong_clocks(self, first: int, which: int, seconds: int, years: int) -> None:
         first = self.act(first)
-        self.acts.edit(first, which, takes_away=False)
-        self.world.clock.pass_time(seconds)
-        self.acts.edit((first + 1) % len(self.world.laptops), which, takes_away=False)
+        for place, wrong_by in ((first, years), (self.world.colleague(first), -years)):
+            self.world.laptops[place].clock.jump(timedelta(days=365 * wrong_by))
+            # Only what a sync has measured can be put right.
+            self.world.sync(place)
+        self._edit_in_turn(first, which, seconds)
 
     @rule(place=PLACES, years=YEARS, syncs=st.booleans())
     def jump_clock(self, place: int, years: int, syncs: bool) -> None:
@@ -119,6 +125,12 @@ class CoreSchedule(RuleBasedStateMachine):
         findings = self.world.end()
         self.figures.add(self.world)
         assert not findings, "\n".join(findings[:10])
+
+    def _edit_in_turn(self, first: int, which: int, seconds: int) -> None:
+        """Let two people write one field, neither knowing of the other; the second one is the later."""
+        self.acts.edit(first, which, takes_away=False)
+        self.world.clock.pass_time(seconds)
+        self.acts.edit(self.world.colleague(first), which, takes_away=False)
 
     def act(self, place: int) -> int:
         """Count an act and return whose it is."""

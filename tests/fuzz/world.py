@@ -75,6 +75,12 @@ class World:
         self._marks += 1
         return f"{MARK}{self._marks}"
 
+    def colleague(self, place: int) -> int:
+        """Return the next laptop whose user writes the same records; the same one when there is none."""
+        count, is_caseworker = len(self.laptops), self.laptops[place].is_caseworker
+        others = ((place + step) % count for step in range(1, count))
+        return next((other for other in others if self.laptops[other].is_caseworker is is_caseworker), place)
+
     def sync(self, place: int, between: Callable[[int], bool] | None = None) -> None:
         """Sync one laptop once, whatever its line does; `between` as in `FuzzLaptop.sync`."""
         self.clock.pass_time(3)
