@@ -1,11 +1,13 @@
 """What people do on their laptops in a schedule; every act that the store takes goes into the ledger."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from fieldvisit.domain.changed import Inverse
 from fieldvisit.domain.records.conflict import Conflict
+from fieldvisit.services.reopen_conflict import can_reopen, reopen_conflict
 from fieldvisit.services.solve_conflict import solve_conflict
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.field import Field, Merge
@@ -168,12 +170,20 @@ class Acts:
         if not waiting:
             return
         conflict = waiting[which % len(waiting)]
-        key = (conflict.record_kind or "", conflict.record_id or "")
-        before, unsent = laptop.fields(*key) or {}, laptop.unsent_of(*key)
-        solve_conflict(laptop.workspace, conflict.id, keep)
-        after = laptop.fields(*key) or {}
-        if before != after:
-            self.world.ledger.wrote(laptop, key, before, after, self.world.clock.now(), unsent)
+        with self._noted(laptop, conflict):
+            solve_conflict(laptop.workspace, conflict.id, keep)
+
+    def take_decision_back(self, place: int, which: int) -> None:
+        """Open one of the solved conflicts again."""
+        laptop = self.world.laptops[place]
+        with laptop.store.read() as reader:
+            solved = reader.find(Conflict, state="solved")
+            solved = [each for each in solved if can_reopen(laptop.workspace, reader, each)]
+        solved = [conflict for conflict in solved if self._may_decide(laptop, conflict)]
+        if solved:
+            conflict = solved[which % len(solved)]
+            with self._noted(laptop, conflict):
+                reopen_conflict(laptop.workspace, conflict.id)
 
     def list_citizen(self, place: int, name: str) -> None:
         """Search the pool and put a citizen on the shortlist, or back on it."""
@@ -252,6 +262,16 @@ class Acts:
             return
         if changed:
             after = {**before, **values}
+            self.world.ledger.wrote(laptop, key, before, after, self.world.clock.now(), unsent)
+
+    @contextmanager
+    def _noted(self, laptop: FuzzLaptop, conflict: Conflict) -> Iterator[None]:
+        """Note what a decision does to the record."""
+        key = (conflict.record_kind or "", conflict.record_id or "")
+        before, unsent = laptop.fields(*key) or {}, laptop.unsent_of(*key)
+        yield
+        after = laptop.fields(*key) or {}
+        if before != after:
             self.world.ledger.wrote(laptop, key, before, after, self.world.clock.now(), unsent)
 
     def _may_decide(self, laptop: FuzzLaptop, conflict: Conflict) -> bool:

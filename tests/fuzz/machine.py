@@ -44,6 +44,10 @@ class Schedule(AgreementRules):
     def decide(self, place: int, which: int, keep: str) -> None:
         self.acts.decide(self.act(place), which, keep)
 
+    @rule(place=PLACES, which=WHICH)
+    def take_decision_back(self, place: int, which: int) -> None:
+        self.acts.take_decision_back(self.act(place), which)
+
     @rule(place=PLACES, name=CITIZENS, off=st.booleans())
     def list_citizen(self, place: int, name: str, off: bool) -> None:
         move = self.acts.take_off if off else self.acts.list_citizen

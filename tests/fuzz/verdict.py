@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from sqlalchemy import Row
 
 from fieldvisit.store.outbox import OutboxEntry, OutboxState
 from fieldvisit_sync.merge.digest import MODULUS, record_digest
@@ -38,6 +39,7 @@ class Taken:
     version: int
     status: str
     device: str
+    reopens: bool = False
 
 
 class Verdict:
@@ -68,7 +70,9 @@ class Verdict:
         with server.database.read() as connection:
             self._starts = read_era(connection).starts
         self._taken = {
-            row.mutation: Taken((row.kind, row.record), row.op, row.version, row.status, row.device_id)
+            row.mutation: Taken(
+                (row.kind, row.record), row.op, row.version, row.status, row.device_id, _reopens(row)
+            )
             for row in server.rows("change")
         }
         self._about: dict[Key, list[ServerRecord]] = {}
@@ -226,6 +230,10 @@ class Verdict:
         made: dict[Key, Counter[int]] = {}
         for taken in self._taken.values():
             made.setdefault(taken.record, Counter())[taken.version] += 1
+        # Whoever opens a conflict again gives its record a version too.
+        reopened = Counter(
+            _about(self._records[taken.record]) for taken in self._taken.values() if taken.reopens
+        )
         for key, record in self._records.items():
             if KINDS[key[0]].by_server or key[0] == "partner_request" or record.erased:
                 continue
@@ -233,7 +241,7 @@ class Verdict:
             starts = [0, *(start for start in self._starts if start < record.version)]
             newest = {version for version in made.get(key, ()) if version > starts[-1]}
             missing = set(range(starts[-1] + 1, record.version + 1)) - newest
-            if missing:
+            if len(missing) > reopened[key]:
                 yield f"doubled: {key} has versions {sorted(missing)[:3]} that no edit made"
         for mutation, laptop in self._ledger.mutations.items():
             if mutation in self._taken and mutation in self._refused:
@@ -275,6 +283,12 @@ def read_records(server: ServerSide) -> Records:
         )
         for row in server.rows("record")
     }
+
+
+def _reopens(row: Row[Any]) -> bool:
+    """Say whether an edit opened a conflict again."""
+    is_decision = row.kind == "conflict" and row.status == "applied" and row.new is not None
+    return is_decision and msgspec.json.decode(row.new).get("state") == "open"
 
 
 def _about(record: ServerRecord) -> Key:
