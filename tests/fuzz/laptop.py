@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, literal, select, union_all
 
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.workspace import Workspace
@@ -17,6 +17,7 @@ from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.store.store import Store
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit.sync_client.http import ServerRefusedError
+from fieldvisit.sync_client.kept_token import KeptToken
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import SyncSession
 from fieldvisit_sync import sqlcipher
@@ -26,6 +27,11 @@ from fieldvisit_sync.schema.registry import KINDS
 from tests.fuzz.line import LaptopKilledError, Line
 
 STORE_KEY = bytes(range(1, 33))
+_WITH_ROWS = union_all(
+    *(select(literal(kind)).where(exists(select(table.c.id))) for kind, table in KIND_TABLES.items())
+)
+"""The kinds of which a store holds anything; most hold nothing in a schedule."""
+
 Key = tuple[str, str]
 HeldRow = tuple[int, dict[str, Any]]
 
@@ -85,6 +91,7 @@ class FuzzLaptop:
             who.role,
         )
         self.last: SyncReport | None = None
+        self._token = KeptToken()
 
     @property
     def store(self) -> Store:
@@ -95,6 +102,7 @@ class FuzzLaptop:
         """Put the store back to what it held at `keep_start`; it stays open, which saves most of the time of a schedule."""
         self.clock.skew, self.clock.measured = timedelta(), True
         self.last = None
+        self._token = KeptToken()
         self._load(self._start)
 
     def take_over(self, before: "FuzzLaptop") -> None:
@@ -125,6 +133,7 @@ class FuzzLaptop:
     def reopen(self) -> None:
         """End the process and start it again."""
         self.store.close()
+        self._token = KeptToken()
         self._engines, self.workspace = self._open()
 
     @property
@@ -150,7 +159,12 @@ class FuzzLaptop:
         cancelled = None if between is None else lambda: between(next(numbers))
         try:
             session = SyncSession(
-                self.store, self.clock, batch_size=batch_size, cancelled=cancelled, server=line
+                self.store,
+                self.clock,
+                batch_size=batch_size,
+                cancelled=cancelled,
+                server=line,
+                token=self._token,
             )
             self.last = session.run()
         except LaptopKilledError:
@@ -163,15 +177,17 @@ class FuzzLaptop:
 
     def fields(self, kind: str, record: str) -> dict[str, Any] | None:
         """Return a record's fields as they stand here; None when it is not here."""
-        held = self.rows(kind).get((kind, record))
-        return None if held is None else held[1]
+        table = KIND_TABLES[kind]
+        with self._engines.reader.begin() as connection:
+            row = connection.execute(select(table).where(table.c.id == record)).mappings().first()
+            return None if row is None else wire_of_columns(kind, row)
 
     def rows(self, *kinds: str) -> dict[Key, HeldRow]:
         """Return version and fields of everything here of some kinds; of all kinds when none is named."""
         with self._engines.reader.begin() as connection:
             return {
                 (kind, row["id"]): (row["version"], wire_of_columns(kind, row))
-                for kind in kinds or KIND_TABLES
+                for kind in kinds or connection.scalars(_WITH_ROWS)
                 for row in connection.execute(select(KIND_TABLES[kind])).mappings()
             }
 

@@ -208,10 +208,14 @@ class Ledger:
             taken: the mutations that the backup knows.
         """
         held = {entry.id for entry in laptop.outbox()}
-        rows = laptop.rows()
-        for trace in self.traces:
-            left = KINDS[trace.key[0]].audience.personal and trace.key not in rows
-            if trace.laptop == laptop.name and left and trace.mutation not in held | set(taken):
+        personal = [
+            trace
+            for trace in self.traces
+            if trace.laptop == laptop.name and KINDS[trace.key[0]].audience.personal
+        ]
+        rows = laptop.rows(*{trace.key[0] for trace in personal}) if personal else {}
+        for trace in personal:
+            if trace.key not in rows and trace.mutation not in held | set(taken):
                 trace.void = True
 
     def _follow(self, laptop: FuzzLaptop, key: Key, outbox: Sequence[OutboxEntry], into: str | None) -> None:

@@ -172,8 +172,8 @@ class World:
         taken_late = [
             f"blocked: {laptop.name} has pushed"
             for laptop in self.laptops
-            if self.server.edits_of(laptop.device)
-            != self.blocked.get(laptop.name, self.server.edits_of(laptop.device))
+            if laptop.name in self.blocked
+            and self.server.edits_of(laptop.device) != self.blocked[laptop.name]
         ]
         allowed = [self.laptops[place] for place in self._allowed]
         verdict = Verdict(self.server, self.ledger, allowed, self.lines, self.roles)

@@ -227,7 +227,7 @@ def outstanding_among(
     """
     states = (*OUTSTANDING, OutboxState.OFFERED) if also_offered else OUTSTANDING
     found: dict[str, list[OutboxEntry]] = defaultdict(list)
-    if not connection.scalar(select(OUTBOX.c.seq).where(OUTBOX.c.state.in_(states)).limit(1)):
+    if not records or not connection.scalar(select(OUTBOX.c.seq).where(OUTBOX.c.state.in_(states)).limit(1)):
         return found
     for chunk in _chunks(records):
         rows = connection.execute(

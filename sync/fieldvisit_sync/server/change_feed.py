@@ -13,15 +13,15 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, case, literal, or_, select, true, tuple_
+from sqlalchemy import ColumnElement, Connection, bindparam, case, literal, or_, select, true, tuple_
 
 from fieldvisit_sync.protocol.messages import PAGE_ROWS, Drop, Present
 from fieldvisit_sync.protocol.messages import Row as WireRow
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
 from fieldvisit_sync.server.answer_parts import Seam, seams_of
-from fieldvisit_sync.server.cursor import Cursor
-from fieldvisit_sync.server.feed_place import BEHIND_ALL_IDS, FeedPlace
+from fieldvisit_sync.server.cursor import BEHIND_ALL_IDS, Cursor
+from fieldvisit_sync.server.feed_place import FeedPlace
 from fieldvisit_sync.server.granted_rows import list_erased, list_new_grants, list_revoked, rows_of
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.page_size import count_that_fit
@@ -209,21 +209,23 @@ class ChangeFeed:
         kinds = self.place.kinds(position.passed)
         lines: list[_Line] = []
         kind, after = position.kind, position.after
-        while kind is not None and len(lines) <= self._most:
-            query = (
-                select(*_COLUMNS)
-                .where(
-                    RECORD.c.municipality == self._identity.municipality,
-                    RECORD.c.kind == kind,
-                    RECORD.c.id < after,
-                    RECORD.c.deleted == 0,
-                    in_scope(self._identity, self._identity.role),
-                    self._is_news(position),
-                )
-                .order_by(RECORD.c.id.desc())
-                .limit(self._most + 1 - len(lines))
+        # One query for all kinds: making it costs more than asking it.
+        query = (
+            select(*_COLUMNS)
+            .where(
+                RECORD.c.municipality == self._identity.municipality,
+                RECORD.c.kind == bindparam("of_kind"),
+                RECORD.c.id < bindparam("after"),
+                RECORD.c.deleted == 0,
+                in_scope(self._identity, self._identity.role),
+                self._is_news(position),
             )
-            lines += [_line(row, row.seq) for row in self._connection.execute(query)]
+            .order_by(RECORD.c.id.desc())
+            .limit(bindparam("most"))
+        )
+        while kind is not None and len(lines) <= self._most:
+            within = {"of_kind": kind, "after": after, "most": self._most + 1 - len(lines)}
+            lines += [_line(row, row.seq) for row in self._connection.execute(query, within)]
             if len(lines) <= self._most:
                 later = kinds[kinds.index(kind) + 1 :] if kind in kinds else []
                 kind, after = (later[0], BEHIND_ALL_IDS) if later else (None, None)

@@ -14,6 +14,9 @@ from fieldvisit_sync.server.identity import Identity
 
 _MAC_BYTES = 16
 
+BEHIND_ALL_IDS = "g"
+"""Above every hexadecimal id, whatever the database's collation."""
+
 
 class Cursor(msgspec.Struct, array_like=True, frozen=True):
     """Where a laptop is.

@@ -4,15 +4,12 @@ import msgspec
 from sqlalchemy import Connection
 
 from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
-from fieldvisit_sync.server.cursor import Cursor
+from fieldvisit_sync.server.cursor import BEHIND_ALL_IDS, Cursor
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.present_ids import FROM_THE_FIRST
 from fieldvisit_sync.server.scope import readable_kinds
 from fieldvisit_sync.server.sequence import last_number
 from fieldvisit_sync.server.tombstones import feed_floor
-
-BEHIND_ALL_IDS = "g"
-"""Above every hexadecimal id, whatever the database's collation."""
 
 
 class FeedPlace:

@@ -5,11 +5,13 @@ gone. Kinds that the role may not see at all are empty stretches.
 """
 
 import uuid
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from fieldvisit_sync.protocol.messages import Present
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.server.cursor import BEHIND_ALL_IDS
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.scope import in_scope, readable_kinds
 from fieldvisit_sync.server.tables import RECORD
@@ -42,10 +44,12 @@ def list_present(
         place = (kinds[0], "")
     kind, below = place
     later = kinds[kinds.index(kind) :] if kind in kinds else []
+    query = _query(identity)
     for kind in later:
         if most == 0:
             return stretches, (kind, "")
-        ids = _ids(connection, identity, (kind, below), most + 1)
+        within = {"of_kind": kind, "below": below or BEHIND_ALL_IDS, "most": most + 1}
+        ids = [row.id for row in connection.execute(query, within)]
         if len(ids) > most:
             named = ids[:most]
             stretches.append(Present(kind=kind, below=below, down_to=named[-1], ids=_packed(named)))
@@ -60,17 +64,20 @@ def _told_to_others(readable: list[str]) -> list[str]:
     return [kind.name for kind in KINDS.values() if kind.audience.read and kind.name not in readable]
 
 
-def _ids(connection: Connection, identity: Identity, place: Place, most: int) -> list[str]:
-    kind, below = place
-    query = select(RECORD.c.id).where(
-        RECORD.c.municipality == identity.municipality,
-        RECORD.c.kind == kind,
-        RECORD.c.deleted == 0,
-        in_scope(identity, identity.role),
+def _query(identity: Identity) -> Select[Any]:
+    """Return the query of the ids of a kind in scope, the greatest first; made once for all kinds."""
+    return (
+        select(RECORD.c.id)
+        .where(
+            RECORD.c.municipality == identity.municipality,
+            RECORD.c.kind == bindparam("of_kind"),
+            RECORD.c.id < bindparam("below"),
+            RECORD.c.deleted == 0,
+            in_scope(identity, identity.role),
+        )
+        .order_by(RECORD.c.id.desc())
+        .limit(bindparam("most"))
     )
-    if below:
-        query = query.where(RECORD.c.id < below)
-    return list(connection.scalars(query.order_by(RECORD.c.id.desc()).limit(most)))
 
 
 def _packed(ids: list[str]) -> bytes:
