@@ -117,3 +117,46 @@ def test_that_a_restore_and_a_cut_in_the_middle_of_reading_anew_lose_nothing(wor
         world.sync(KARIM)
         acts.edit_contact(KARIM, 2)
     assert world.end() == []
+
+
+def test_that_words_a_restore_took_back_are_there_once_when_a_text_built_on_them_comes_first(
+    sqlite_template: Template,
+) -> None:
+    world = World(sqlite_template, laptops=4, page_rows=5_000, batch_size=5_000)
+    mette, karim, _, lena = world.laptops
+    unit = world.ids["unit"]
+
+    def write_directions(laptop: FuzzLaptop, text: str) -> None:
+        world.clock.pass_time(60)
+        with laptop.store.write("test") as writer:
+            writer.edit("production_unit", unit, {"directions": text})
+
+    write_directions(mette, "til porten venstre")
+    write_directions(karim, "til hal 4 venstre")
+    world.sync(world.laptops.index(karim))
+    world.sync(world.laptops.index(lena))
+    world.restore()
+    world.sync(world.laptops.index(mette))
+    write_directions(lena, "til hal 4 bagerst venstre")
+    world.sync(world.laptops.index(lena))
+    assert world.end() == []
+    texts = {str((laptop.fields("production_unit", unit) or {})["directions"]) for laptop in (mette, karim)}
+    assert [sorted(text.split()) for text in texts] == [["4", "bagerst", "hal", "porten", "til", "venstre"]]
+
+
+def test_that_a_value_replaced_by_somebody_who_saw_it_in_a_conflict_stays_in_the_history_after_a_restore(
+    sqlite_template: Template,
+) -> None:
+    world = World(sqlite_template, laptops=4, page_rows=5_000, batch_size=5_000)
+    acts, lena, outcome = Acts(world), 3, 6
+    for place in (lena, METTE):
+        world.clock.pass_time(60)
+        acts.edit(place, outcome, takes_away=False)
+    for place in (lena, METTE, KARIM):
+        world.sync(place)
+    acts.edit(KARIM, outcome, takes_away=False)
+    world.sync(KARIM)
+    world.restore()
+    for place in (METTE, KARIM, lena):
+        world.sync(place)
+    assert world.end() == []

@@ -89,6 +89,12 @@ def merge_words(base: str, earlier: str, later: str) -> MergedText:
     return MergedText(_joined(merged) + _changed(old.tail, first.tail, second.tail), flagged)
 
 
+def holds_words(text: str, part: str) -> bool:
+    """Say whether all words of `part` stand in `text` in their order, whatever stands between them."""
+    words = iter(_Text(text).bare())
+    return all(word in words for word in _Text(part).bare())
+
+
 def _kept(old: list[str], new: list[str]) -> list[int]:
     """Return for every word of `old` its place in `new`, or -1 where it is gone."""
     places = [-1] * len(old)

@@ -45,9 +45,9 @@ class LostEdit:
         known = (standing.lost.get(name, 0) for name in (field, _WHOLE))
         return any(self._era.has_known(base, self.was) for base in known)
 
-    def without_contained(self, standing: Standing, new: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the new values that nobody replaced knowingly."""
-        return {name: value for name, value in new.items() if not self.is_contained(standing, name)}
+    def contained(self, standing: Standing, new: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the new values that somebody replaced knowingly, or wrote into his own text."""
+        return {name: value for name, value in new.items() if self.is_contained(standing, name)}
 
     def seen_fields(self, standing: Standing, fields: Iterable[str]) -> frozenset[str]:
         """Return the fields whose present value this edit's author had seen."""

@@ -8,8 +8,10 @@ import msgspec
 from fieldvisit_sync.merge.field import is_same
 from fieldvisit_sync.merge.origin import Origin, Standing
 from fieldvisit_sync.merge.record import Clash, Edit, LockedFieldError, MergedRecord, merge_record
+from fieldvisit_sync.merge.words import holds_words
 from fieldvisit_sync.protocol.messages import Mutation, MutationResult
 from fieldvisit_sync.protocol.reasons import Refusal
+from fieldvisit_sync.schema.field import Merge
 from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.conflicts import WHOLE_RECORD, add_conflict, close_all, settle_seen
@@ -114,26 +116,37 @@ class RecordEdit:
         by = self._origin(record.version)
         base = record.version if self._made_anew else self._mutation.base
         merged = self._merge(record, base, by)
+        passed = self._passed(record)
         merged.as_sent = merged.as_sent and self._as_sent and not self._made_anew and not self._lost.is_lost
         changed = bool(merged.changes or merged.clashes)
         if changed:
             self._desk.put(self._merged(record, merged, by))
-            note_history(self._desk, record, merged.changes, by)
         elif (standing := merged.standing_after(record.standing)) != record.standing or not self._as_sent:
             seen_by = record.seen_by if self._as_sent else None
             self._desk.put(msgspec.structs.replace(record, standing=standing, seen_by=seen_by))
+        note_history(self._desk, record, {**passed, **merged.changes}, by)
         status: Status = "conflict" if merged.clashes else "applied" if merged.as_sent else "merged"
         version = by.version if changed else record.version
         return self._done(status, version, {name: record.field(name) for name in self._new})
 
     def _merge(self, record: StoredRecord, base: int, by: Origin) -> MergedRecord:
-        new = self._lost.without_contained(record.standing, self._new)
+        contained = self._lost.contained(record.standing, self._new)
+        new = {name: value for name, value in self._new.items() if name not in contained}
         seen = self._lost.seen_fields(record.standing, new)
         edit = Edit(base, new, self._old, by, self._is_last_author(record), seen)
         try:
             return merge_record(self._kind, record.version, record.fields, record.standing, edit)
         except LockedFieldError as error:
             raise RefusedError(Refusal.LOCKED, error.field) from None
+
+    def _passed(self, record: StoredRecord) -> dict[str, tuple[Any, Any]]:
+        """Return field to (old, new) of what was replaced before it came in again: only the history still tells it."""
+        passed = self._lost.contained(record.standing, self._new)
+        return {
+            name: (self._old.get(name), value)
+            for name, value in passed.items()
+            if not is_same(self._old.get(name), value)
+        }
 
     def _merged(self, record: StoredRecord, merged: MergedRecord, by: Origin) -> StoredRecord:
         after = msgspec.structs.replace(
@@ -143,7 +156,7 @@ class RecordEdit:
             seen_by=self._holder() if merged.as_sent and not merged.clashes else None,
             standing=self._lost.note(
                 merged.standing_after(record.standing),
-                [name for name, new in self._new.items() if is_same(merged.fields.get(name), new)],
+                [name for name, new in self._new.items() if self._holds(name, merged.fields.get(name), new)],
             ),
         )
         shown = {name: new for name, (_, new) in merged.changes.items()}
@@ -177,6 +190,13 @@ class RecordEdit:
         met = surprise or bool(merged.clashes)
         status: Status = "conflict" if met else "applied" if whole else "merged"
         return self._done(status, by.version, {name: held.field(name) for name in self._new})
+
+    def _holds(self, name: str, stands: Any, new: Any) -> bool:
+        """Say whether what stands in a field has in it what the author wrote, so also what he wrote it into."""
+        field = self._kind.field(name)
+        if field is not None and field.merge is Merge.TEXT and isinstance(stands, str):
+            return holds_words(stands, new or "")
+        return is_same(stands, new)
 
     def _knows(self, record: StoredRecord) -> bool:
         if self._mutation.base >= record.version or self._is_last_author(record):
