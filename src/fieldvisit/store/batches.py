@@ -10,11 +10,12 @@ from itertools import repeat
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, select, update
 
 from fieldvisit.store.answered import Applied, can_be_applied, store_applied
-from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries, entry_of, new_id
+from fieldvisit.store.outbox import OutboxEntry, OutboxState, entry_of, new_id
 from fieldvisit.store.pages import drop_records, forget_deleted, forget_line, is_told, set_version
+from fieldvisit.store.plain import fetch, fetch_one
 from fieldvisit.store.reread import is_reading_anew, mark_before
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.tables import OUTBOX
@@ -23,14 +24,19 @@ from fieldvisit_sync.protocol.messages import BatchAnswer, Before, Drop, Mutatio
 from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.protocol.wire import plan_frames
 
-_FREEZE = "UPDATE outbox SET state = 'sent', batch = ?, frame = ? WHERE seq = ?"
-_CONTENT = tuple(
-    OUTBOX.c[name]
-    for name in ("seq", "id", "kind", "record", "op", "base", "new", "old", "at", "group_id", "before")
+_UNANSWERED = "SELECT batch FROM outbox WHERE state = 'sent' ORDER BY seq LIMIT 1"
+_OF_BATCH = "FROM outbox WHERE state = 'sent' AND batch = ? ORDER BY seq"
+_ANSWERED = f"SELECT seq, id, kind, record, op, before {_OF_BATCH}"
+_CONTENT = "seq, id, kind, record, op, base, new, old, at, group_id, before"
+_GROUP = 9
+_READY = "FROM outbox WHERE state IN ('offered', 'open')"
+# The order is found in the index alone, without the wide rows.
+_FIRST_READY = (
+    f"SELECT {_CONTENT} FROM outbox WHERE seq IN (SELECT seq {_READY} ORDER BY seq LIMIT ?) ORDER BY seq"  # noqa: S608 - the parts above
 )
+_FREEZE = "UPDATE outbox SET state = 'sent', batch = ?, frame = ? WHERE seq = ?"
 _fields = msgspec.json.Decoder(dict[str, Any])
 _before = msgspec.json.Decoder(Before)
-_READY = (OutboxState.OFFERED, OutboxState.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +64,18 @@ def next_batch(connection: Connection, most: int) -> Batch | None:
     Returns:
         None when nothing waits to be sent.
     """
-    unanswered = connection.execute(
-        select(OUTBOX.c.batch).where(OUTBOX.c.state == OutboxState.SENT).order_by(OUTBOX.c.seq).limit(1)
-    ).first()
+    unanswered = fetch_one(connection, _UNANSWERED)
     if unanswered is not None:
-        return _batch(connection, str(unanswered.batch))
+        return _batch(connection, str(unanswered))
     if is_reading_anew(connection):
         mark_before(connection)
     chosen = _choose(connection, most)
     if not chosen:
         return None
     name = new_id()
-    frames = plan_frames(_mutations(connection, chosen))
+    frames = plan_frames([_mutation(row[1:]) for row in chosen])
     numbers = [number for number, frame in enumerate(frames) for _ in frame]
-    freeze = zip(repeat(name), numbers, chosen, strict=False)
+    freeze = zip(repeat(name), numbers, (row[0] for row in chosen), strict=False)
     connection.exec_driver_sql(_FREEZE, list(freeze))
     return Batch(name, frames, was_sent=False)
 
@@ -125,25 +129,30 @@ def store_results(connection: Connection, answer: BatchAnswer, at: str) -> list[
 
 
 def _sent_otherwise(connection: Connection, answer: BatchAnswer, at: str) -> dict[str, OutboxEntry]:
-    """Store the answers that need no look at the record; return the other mutations of the batch by id."""
-    of_batch = (OUTBOX.c.batch == answer.id, OUTBOX.c.state == OutboxState.SENT)
-    query = select(
-        OUTBOX.c.seq, OUTBOX.c.id, OUTBOX.c.kind, OUTBOX.c.record, OUTBOX.c.op, OUTBOX.c.before
-    ).where(*of_batch)
+    """Store the answers that need no look at the record; return the other answered mutations of the batch by id."""
     results = {result.id: result for result in answer.results}
-    applied = [
-        Applied(row.seq, row.id, row.kind, row.record, results[row.id].version)
-        for row in connection.execute(query.order_by(OUTBOX.c.seq))
-        if row.id in results and row.before is None and can_be_applied(row.op, results[row.id])
-    ]
+    applied: list[Applied] = []
+    others = False
+    for seq, mutation, kind, record, op, before in fetch(connection, _ANSWERED, (answer.id,)):
+        result = results.get(mutation)
+        if result is None:
+            continue
+        if before is None and can_be_applied(op, result):
+            applied.append(Applied(seq, mutation, kind, record, result.version))
+        else:
+            others = True
     store_applied(connection, applied, at)
-    rows = connection.execute(select(OUTBOX).where(*of_batch))
+    if not others:
+        return {}
+    rows = connection.execute(
+        select(OUTBOX).where(OUTBOX.c.batch == answer.id, OUTBOX.c.state == OutboxState.SENT)
+    )
     return {entry.id: entry for entry in map(entry_of, rows.mappings())}
 
 
 def has_open(connection: Connection) -> bool:
     """Say whether anything waits that would go out with the next request."""
-    return bool(entries(connection, OutboxState.SENT, limit=1)) or bool(_choose(connection, 1))
+    return fetch_one(connection, _UNANSWERED) is not None or bool(_choose(connection, 1))
 
 
 def reopen(connection: Connection, batch: str, frames_taken: int) -> None:
@@ -166,19 +175,26 @@ def reopen(connection: Connection, batch: str, frames_taken: int) -> None:
             fold_later(connection, entry)
 
 
-def _choose(connection: Connection, most: int) -> list[int]:
-    """Return the places in the outbox of what goes out next.
+def _choose(connection: Connection, most: int) -> Sequence[Sequence[Any]]:
+    """Return the content of what goes out next.
 
     Whole groups in the order of their first edit; a group with a held-back member waits as a whole.
     """
-    first = select(OUTBOX.c.seq, OUTBOX.c.group_id).where(OUTBOX.c.state.in_(_READY))
-    rows = connection.execute(first.order_by(OUTBOX.c.seq).limit(most)).all()
-    if not any(row.group_id for row in rows):
-        return [row.seq for row in rows]
+    rows = fetch(connection, _FIRST_READY, (most,))
+    if not any(row[_GROUP] for row in rows):
+        return rows
     waiting = select(OUTBOX.c.seq, OUTBOX.c.id, OUTBOX.c.group_id, OUTBOX.c.state).where(
-        OUTBOX.c.state.in_((*_READY, OutboxState.HELD))
+        OUTBOX.c.state.in_((OutboxState.OFFERED, OutboxState.OPEN, OutboxState.HELD))
     )
-    return _choose_groups(connection.execute(waiting.order_by(OUTBOX.c.seq)).all(), most)
+    chosen = _choose_groups(connection.execute(waiting.order_by(OUTBOX.c.seq)).all(), most)
+    if not chosen:
+        return []
+    between = (min(chosen), max(chosen))
+    found = {
+        row[0]: row
+        for row in fetch(connection, f"SELECT {_CONTENT} {_READY} AND seq BETWEEN ? AND ?", between)
+    }
+    return [found[seq] for seq in chosen]
 
 
 def _choose_groups(waiting: Sequence[Any], most: int) -> list[int]:
@@ -195,40 +211,18 @@ def _choose_groups(waiting: Sequence[Any], most: int) -> list[int]:
     return chosen
 
 
-def _mutations(connection: Connection, chosen: Sequence[int]) -> list[Mutation]:
-    """Return unsent mutations by their places, in this order."""
-    rows = connection.execute(
-        select(*_CONTENT).where(OUTBOX.c.seq.between(min(chosen), max(chosen)), OUTBOX.c.state.in_(_READY))
-    )
-    found = {row[0]: row for row in rows}
-    return [_mutation(*found[seq][1:]) for seq in chosen]
-
-
 def _batch(connection: Connection, name: str) -> Batch:
     """Return a batch that was sent, as it was frozen."""
-    rows = connection.execute(
-        select(OUTBOX.c.frame, *_CONTENT)
-        .where(OUTBOX.c.batch == name, OUTBOX.c.state == OutboxState.SENT)
-        .order_by(OUTBOX.c.seq)
-    )
+    rows = fetch(connection, f"SELECT frame, {_CONTENT} {_OF_BATCH}", (name,))
     frames: dict[int, list[Mutation]] = {}
     for frame, _, *content in rows:
-        frames.setdefault(frame or 0, []).append(_mutation(*content))
+        frames.setdefault(frame or 0, []).append(_mutation(content))
     return Batch(name, [frames[number] for number in sorted(frames)], was_sent=True, answered=min(frames))
 
 
-def _mutation(
-    mutation: str,
-    kind: str,
-    record: str,
-    op: str,
-    base: int,
-    new: str,
-    old: str,
-    at: str,
-    group: str | None,
-    before: str | None,
-) -> Mutation:
+def _mutation(content: Sequence[Any]) -> Mutation:
+    """Return a mutation from the columns of `_CONTENT` behind its place."""
+    mutation, kind, record, op, base, new, old, at, group, before = content
     return Mutation(
         id=mutation,
         kind=kind,
@@ -244,5 +238,4 @@ def _mutation(
 
 
 def _unanswered(connection: Connection, batch: str) -> bool:
-    query = select(func.count()).where(OUTBOX.c.batch == batch, OUTBOX.c.state == OutboxState.SENT)
-    return bool(connection.scalar(query))
+    return fetch_one(connection, f"SELECT 1 {_OF_BATCH} LIMIT 1", (batch,)) is not None

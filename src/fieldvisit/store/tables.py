@@ -75,9 +75,9 @@ OUTBOX = Table(
     Column("answered_at", Text),
     Column("version", Integer),
     Column("before", Text),
-    Index("ix_outbox_record", "kind", "record", "state"),
-    Index("ix_outbox_state", "state", "seq"),
-    Index("ix_outbox_batch", "batch", "frame"),
+    # A batch of thousands changes its state twice: only what must find it by state is kept by it.
+    Index("ix_outbox_record", "record"),
+    Index("ix_outbox_state", "state", "seq", "kind"),
     sqlite_strict=True,
 )
 """What waits to be sent, what was sent, and what the server said (SYNC "Outbox")."""

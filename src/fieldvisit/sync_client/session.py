@@ -197,10 +197,13 @@ class SyncSession:
     def _next_request(self) -> tuple[Batch | None, SyncRequest]:
         """Return what goes out next; without anything to send nothing is written and nobody who writes is in the way."""
         with self._store.read() as reader:
-            if not may_send(reader.connection):
+            acknowledged = get_state(reader.connection, "acknowledge")
+            if not acknowledged and not may_send(reader.connection):
                 return None, self._header(reader.connection)
         with self._store.maintain() as connection:
             batch = next_batch(connection, self._batch_size)
+            # What the server is told to forget must not be taken back here: written anew, the disk has it.
+            set_state(connection, "acknowledge", acknowledged)
             return batch, self._header(connection)
 
     def _header(self, connection: Transaction) -> SyncRequest:
@@ -307,6 +310,6 @@ class SyncSession:
 def _can_come_again(answer: SyncAnswer) -> bool:
     """Say whether a power cut may take back what an answer brought: the cursor goes with it, and the server tells it again.
 
-    Results of my own changes are told once, and what left my scope must not come back.
+    It keeps the results of my own changes until I say that I have them. What left my scope must not come back.
     """
-    return answer.batch is None and not answer.drops and not answer.present and not answer.stale
+    return not answer.drops and not answer.present and not answer.stale
