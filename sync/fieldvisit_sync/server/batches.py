@@ -10,11 +10,12 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_
 
 from fieldvisit_sync.protocol.messages import MutationResult
 from fieldvisit_sync.server.apply_changes import Applied
 from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.plain import fetch
 from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.tables import BATCH_FRAME
 
@@ -23,6 +24,10 @@ KEPT = timedelta(days=90)
 
 _SEAL = -1
 _INSERT = insert(BATCH_FRAME)
+_STORED = (
+    "SELECT frame, results, first_seq, last_seq FROM batch_frame "
+    "WHERE municipality = ? AND device_id = ? AND batch = ? AND frame >= ? ORDER BY frame"
+)
 _frame = BATCH_FRAME.c
 _results = msgspec.msgpack.Decoder(list[MutationResult])
 
@@ -53,13 +58,12 @@ def stored_frames(connection: Connection, identity: Identity, batch: str) -> lis
 
 def stored_from(connection: Connection, identity: Identity, batch: str, first: int) -> list[StoredFrame]:
     """Return what is stored of a batch from a frame on without a gap; the last may be its seal."""
-    query = (
-        select(_frame.frame, _frame.results, _frame.first_seq, _frame.last_seq)
-        .where(*_of_device(identity), _frame.batch == batch, _frame.frame >= first)
-        .order_by(_frame.frame)
-    )
-    rows = (row for place, row in enumerate(connection.execute(query), first) if row.frame == place)
-    return [StoredFrame(_results.decode(row.results), row.first_seq, row.last_seq) for row in rows]
+    rows = fetch(connection, _STORED, (identity.municipality, identity.device, batch, first))
+    return [
+        StoredFrame(_results.decode(results), first_seq, last_seq)
+        for place, (frame, results, first_seq, last_seq) in enumerate(rows, first)
+        if frame == place
+    ]
 
 
 def close_batch(connection: Connection, identity: Identity, batch: str, now: datetime) -> list[StoredFrame]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from fieldvisit_sync.merge.digest import digest_text, record_digest
 from fieldvisit_sync.schema.audience import AUDIENCES, Scope
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.server.plain import fetch
 from fieldvisit_sync.server.sequence import lock_order, take_numbers
 from fieldvisit_sync.server.stored_record import StoredRecord
 from fieldvisit_sync.server.tables import DIGEST, RECORD
@@ -15,6 +16,7 @@ from fieldvisit_sync.server.tables import DIGEST, RECORD
 _PAGE = 5_000
 _log = logging.getLogger(__name__)
 _OPEN = {name for name, audience in AUDIENCES.items() if Scope.ALL in audience.read.values()}
+_HELD = "SELECT audience, kind, count, sum FROM digest WHERE municipality = ?"
 _UPDATE = (
     update(DIGEST)
     .where(
@@ -45,10 +47,10 @@ def add_to_digests(
 
 
 def _write(connection: Connection, municipality: str, steps: dict[tuple[str, str], tuple[int, int]]) -> None:
-    query = select(DIGEST.c.audience, DIGEST.c.kind, DIGEST.c.count.label("held"), DIGEST.c.sum).where(
-        DIGEST.c.municipality == municipality, DIGEST.c.kind.in_(sorted({kind for _, kind in steps}))
-    )
-    held = {(row.audience, row.kind): (row.held, int(row.sum, 16)) for row in connection.execute(query)}
+    held = {
+        (audience, kind): (count, int(total, 16))
+        for audience, kind, count, total in fetch(connection, _HELD, (municipality,))
+    }
     news, edits = [], []
     for (audience, kind), (count, total) in steps.items():
         was_count, was_total = held.get((audience, kind), (0, 0))

@@ -7,14 +7,17 @@ moves on only when a new sync begins, or when one takes longer than any does.
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, update
 
 from fieldvisit_sync.server.account_tables import DEVICE
 from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.plain import fetch
 from fieldvisit_sync.server.stamps import to_stamp
 
 LONGEST_SYNC = timedelta(hours=1)
 """How long after its beginning a request may still belong to the same sync."""
+
+_STANDS = "SELECT told_until, sync_began FROM device WHERE municipality = ? AND id = ?"
 
 
 class EditFloor:
@@ -25,7 +28,7 @@ class EditFloor:
     """
 
     def __init__(self, identity: Identity) -> None:
-        self._device = (DEVICE.c.municipality == identity.municipality, DEVICE.c.id == identity.device)
+        self._device = (identity.municipality, identity.device)
         self._told = ""
         self._continues = False
 
@@ -48,19 +51,19 @@ class EditFloor:
             connection: the writing transaction that takes the edits.
             now: wall time of the receipt.
         """
-        row = connection.execute(
-            select(DEVICE.c.told_until, DEVICE.c.sync_began).where(*self._device)
-        ).first()
-        if row is None:
+        rows = fetch(connection, _STANDS, self._device)
+        if not rows:
             return self._told
-        floor = row.told_until or ""
-        if self._continues and row.sync_began is not None:
-            began = datetime.fromisoformat(row.sync_began)
+        told_until, sync_began = rows[0]
+        floor = told_until or ""
+        if self._continues and sync_began is not None:
+            began = datetime.fromisoformat(sync_began)
             if timedelta() <= now - began <= LONGEST_SYNC:
                 return floor
         floor = max(floor, self._told)
-        if floor != row.told_until or row.sync_began != to_stamp(now):
+        if floor != told_until or sync_began != to_stamp(now):
+            mine = (DEVICE.c.municipality == self._device[0], DEVICE.c.id == self._device[1])
             connection.execute(
-                update(DEVICE).where(*self._device).values(told_until=floor or None, sync_began=to_stamp(now))
+                update(DEVICE).where(*mine).values(told_until=floor or None, sync_began=to_stamp(now))
             )
         return floor

@@ -1,7 +1,8 @@
 """One sync request, free of any web framework: the header, frame by frame, then the answer (SYNC "One request")."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 import msgspec
 from sqlalchemy import Connection
@@ -44,6 +45,7 @@ from fieldvisit_sync.server.stamps import to_stamp
 
 _MOST_ACKNOWLEDGED = 1_000
 _MOST_REMOVED = 2**53
+T = TypeVar("T")
 
 
 class SyncSession:
@@ -76,6 +78,7 @@ class SyncSession:
         self._stale = False
         self._noticed = False
         self._mutations = 0
+        self._errands: list[Callable[[Connection], None]] = []
 
     def begin(self, header: SyncRequest) -> None:
         """Take the header: forget acknowledged answers, look up what of a batch was taken before.
@@ -97,20 +100,20 @@ class SyncSession:
             self._cursor = read_cursor(header.cursor, self._database.cursor_key, self._identity)
         self._floor.begin(self._cursor.told if self._cursor else "", continues=header.continues)
         known = [name for name in header.acknowledged if is_id(name)]
+        identity, now = self._identity, self._clock.now()
         if header.removed:
-            removed, at = header.removed, self._clock.now()
-            self._database.write(lambda connection: note_removed(connection, self._identity, removed, at))
+            removed = header.removed
+            self._errands.append(lambda connection: note_removed(connection, identity, removed, now))
         if known:
-            now = self._clock.now()
-            self._database.write(lambda connection: forget_batches(connection, self._identity, known, now))
+            self._errands.append(lambda connection: forget_batches(connection, identity, known, now))
         if header.resume is not None:
-            asked, now = header.resume, self._clock.now()
+            asked = header.resume
 
             def close(connection: Connection) -> list[StoredFrame]:
                 self._floor.stand(connection, now)
-                return close_batch(connection, self._identity, asked, now)
+                return close_batch(connection, identity, asked, now)
 
-            self._frames = self._database.write(close)
+            self._frames = self._write(close)
         elif batch is not None:
             with self._database.read() as connection:
                 self._frames = stored_frames(connection, self._identity, batch)
@@ -156,6 +159,8 @@ class SyncSession:
     def answer(self) -> SyncAnswer:
         """Return results, the page behind the cursor, and on the last page the proof."""
         header = self._started()
+        if self._errands:
+            self._write(lambda _: None)
         self._checkpoint("before_answer")
         taken = [frame for frame in self._frames if frame.first_seq]
         own = (
@@ -168,6 +173,18 @@ class SyncSession:
             answer = self._page(header, own)
         self._checkpoint("after_answer")
         return answer
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in a writing transaction, behind what the header asks to be noted: a commit waits for the disk."""
+
+        def together(connection: Connection) -> T:
+            for errand in self._errands:
+                errand(connection)
+            return work(connection)
+
+        done = self._database.write(together)
+        self._errands.clear()
+        return done
 
     def _page(self, header: SyncRequest, own: tuple[int, int]) -> SyncAnswer | None:
         """Return the answer; None when the laptop first shows numbers of this epoch that were never given."""
@@ -272,7 +289,7 @@ class SyncSession:
             self._checkpoint("before_commit")
             return stored + taken
 
-        taken = self._database.write(work)
+        taken = self._write(work)
         if taken is None:
             self._stale = True
             return

@@ -66,7 +66,7 @@ def merge_by_p_number(desk: Workspace, author: Author) -> None:
     """Merge changed workplaces whose P-number is known into the record with the number's own id."""
     for unit in desk.staged(UNIT):
         number = unit.field("p_number")
-        if unit.gone or unit.field("merged_into") or not _P_NUMBER.fullmatch(str(number)):
+        if number is None or unit.gone or unit.field("merged_into") or not _P_NUMBER.fullmatch(str(number)):
             continue
         own = production_unit_id(desk.municipality, str(number))
         if unit.id == own:
