@@ -10,6 +10,7 @@ from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.read_candidates import find_candidate
 from fieldvisit.services.role_right import may_write, require_writer
 from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.trash import forget_about
 from fieldvisit.store.writer import Writer
 from fieldvisit_sync.schema.audience import CANDIDATES
 from fieldvisit_sync.schema.identity import consent_id
@@ -87,6 +88,7 @@ def withdraw_consent(
             "withdrawn_by": writer.user,
         }
         writer.edit(Consent.KIND, held.id, values)
+        forget_about(writer.connection, str(held.candidate))
         return Done(writer.need(Consent, held.id), writer.changed)
 
 

@@ -22,6 +22,8 @@ Content
 * `batches`: what goes out together; `unsent`: what was edited while a batch was away that comes back; `pages`: what arrives
 * `counted`: what the proof counts, record by record
 * `removal`: how much left this laptop, and whether log and backups are rid of it
+* `trash`: what was deleted here, for 30 days; `drafts`: what stood in a form that was not finished; `aside`: both are wiped
+  with whoever or whatever leaves this laptop
 * `neutral_lines`: what stays of changes about somebody who is gone
 * `search`: full-text search with Danish letters folded
 * `migrations`: schema steps, imported only when the stored version is old

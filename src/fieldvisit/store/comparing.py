@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, select, update
 
+from fieldvisit.store.aside import forget_aside
 from fieldvisit.store.outbox import OutboxState
 from fieldvisit.store.pages import count_versions, outstanding_among, remove_row
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
@@ -44,6 +45,7 @@ def compare(connection: Connection, stretches: Iterable[Present]) -> list[Drop]:
 
 def remove_record(connection: Connection, kind: str, record: str) -> None:
     """Remove a record that is gone, with its index and the changes that the server took."""
+    forget_aside(connection, kind, record)
     remove_row(connection, kind, record)
     taken = (OUTBOX.c.kind == kind, OUTBOX.c.record == record, OUTBOX.c.state == OutboxState.ANSWERED)
     connection.execute(delete(OUTBOX).where(*taken))

@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from fieldvisit.store import search
+from fieldvisit.store import search, trash
+from fieldvisit.store.aside import forget_aside, forget_person
 from fieldvisit.store.bulk import upsert_rows
 from fieldvisit.store.codec import json_text
 from fieldvisit.store.neutral_lines import Departure, forget_at_whom
@@ -66,6 +67,7 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
             _remove_about(connection, drop.id)
             continue
         departure = Departure(connection, drop)
+        aside = forget_aside(connection, drop.kind, drop.id)
         if drop.erased:
             departure.empty_all()
         elif KINDS[drop.kind].audience.personal:
@@ -78,7 +80,7 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
         looks = forget_at_whom(connection, drop.id) if drop.erased and drop.kind == "candidate" else 0
         removed = remove_row(connection, drop.kind, drop.id)
         removed |= _remove_about(connection, drop.id)
-        if removed or looks or waiting or not drop.erased:
+        if removed or aside or looks or waiting or not drop.erased:
             dropped.append(drop)
     note_removed(connection, len(dropped))
     return dropped, late
@@ -103,6 +105,7 @@ def _remove_about(connection: Connection, record: str) -> bool:
     for about in ("history", "conflict"):
         table = KIND_TABLES[about]
         for line in connection.scalars(select(table.c.id).where(table.c.record_id == record)).all():
+            forget_aside(connection, about, line)
             removed |= remove_row(connection, about, line)
     return removed
 
@@ -155,6 +158,7 @@ def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
     ids = [row.id for row in rows]
     before = versions_of(connection, kind, ids)
     mine = outstanding_among(connection, kind, ids)
+    forget_person(connection, kind, rows)
     kept: list[tuple[str, int, dict[str, Any]]] = []
     for row in rows:
         edits = mine.get(row.id, [])
@@ -174,6 +178,7 @@ def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
         kept.append((row.id, row.version, wire))
     if kept:
         upsert_rows(connection, kind, kept)
+        trash.take_out(connection, kind, [record for record, _, _ in kept])
         texts = [(kind, record, wire) for record, _, wire in kept]
         search.add_texts(connection, search.without_same(connection, kind, texts))
         versions = ((record, before.get(record, 0), version) for record, version, _ in kept)

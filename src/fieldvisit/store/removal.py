@@ -14,7 +14,12 @@ def note_removed(connection: Connection, count: int) -> None:
     """Count records that were removed just now; their bytes may still lie in the log and the backups."""
     if count:
         set_state(connection, _TOTAL, (get_state(connection, _TOTAL) or 0) + count)
-        set_state(connection, _TRACES, True)
+        note_traces(connection)
+
+
+def note_traces(connection: Connection) -> None:
+    """Note that bytes of something removed just now may still lie in the log and the backups."""
+    set_state(connection, _TRACES, True)
 
 
 def untold(connection: Connection) -> int:

@@ -101,15 +101,33 @@ DIGEST = Table(
 )
 """Count and digest of the rows with a server version, kept up with every change (SYNC "Proof")."""
 
+TRASH = Table(
+    "trash",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("kind", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("cause", Text, nullable=False),
+    Column("group_id", Text, nullable=False),
+    Index("ix_trash_record", "kind", "record", unique=True),
+    Index("ix_trash_at", "at"),
+    sqlite_strict=True,
+)
+"""What was deleted on this laptop, whole, for 30 days (`trash`)."""
+
 DRAFT = Table(
     "draft",
     metadata,
-    Column("name", Text, primary_key=True, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("place", Text, primary_key=True, nullable=False),
+    Column("record", Text, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("content", Text, nullable=False),
     Column("at", Text, nullable=False),
     sqlite_strict=True,
 )
-"""Typed text that belongs to no record yet (a form that was not finished)."""
+"""Typed text that belongs to no record yet: a form that was not finished (`drafts`)."""
 
 SEARCH_DOCUMENT = Table(
     "search_document",

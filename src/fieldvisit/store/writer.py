@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from fieldvisit.domain.changed import Changed, Inverse
 from fieldvisit.domain.cpr_guard import FreeTextGuard
-from fieldvisit.store import search
+from fieldvisit.store import search, trash
 from fieldvisit.store.bulk import insert_rows
 from fieldvisit.store.codec import (
     columns_of_wire,
@@ -64,6 +64,7 @@ class Writer(Reader):
         self.now = now
         self._cause = cause
         self._group: str | None = None
+        self._trashed = ""
         self._kinds: set[str] = set()
         self._ids: set[str] = set()
         self._inverses: list[Inverse] = []
@@ -105,10 +106,13 @@ class Writer(Reader):
             TypeError: a value is not of its field's type.
         """
         record = record or new_id()
-        wire = {name: value for name, value in self._wire(kind, values).items() if value not in (None, [])}
-        self._insert(kind, record, wire)
-        self._note(kind, record, Inverse(kind, record, None))
+        self.create_wire(kind, self._wire(kind, values), record)
         return record
+
+    def create_wire(self, kind: str, wire: Mapping[str, Any], record: str) -> None:
+        """Write a new record given in wire form, or one that was deleted (undo, trash)."""
+        self._insert(kind, record, {name: value for name, value in wire.items() if value not in (None, [])})
+        self._note(kind, record, Inverse(kind, record, None))
 
     def create_many(self, kind: str, records: Mapping[str, Mapping[str, Any]]) -> None:
         """Write new records in bulk (imports); they leave no inverse, so undo does not know them.
@@ -132,6 +136,7 @@ class Writer(Reader):
             for record, wire in wires.items()
         ]
         insert_rows(self.connection, KIND_TABLES[kind], rows)
+        trash.take_out(self.connection, kind, list(wires))
         edits = (
             Edit(kind, record, "put", 0, wire, {}, self._cause, self._group) for record, wire in wires.items()
         )
@@ -185,7 +190,7 @@ class Writer(Reader):
         return True
 
     def delete(self, kind: str, record: str) -> None:
-        """Delete a record; its values stay in the inverse, so that it can be restored.
+        """Delete a record; its values stay in the trash and in the inverse, so that it can be restored.
 
         Raises:
             KeyError: there is no such record.
@@ -200,6 +205,10 @@ class Writer(Reader):
         filed = add_edit(self.connection, edit, self.now)
         self._forget_history(filed.mutation)
         search.remove_record(self.connection, kind, record)
+        self._trashed = self._trashed or new_id()
+        trash.keep(
+            self.connection, (kind, record), before, at=self.now, cause=self._cause, group=self._trashed
+        )
         self._note(kind, record, Inverse(kind, record, before))
 
     def restore(self, inverse: Inverse) -> None:
@@ -207,9 +216,7 @@ class Writer(Reader):
         if inverse.values is None:
             self.delete(inverse.kind, inverse.record)
         elif self._row(inverse.kind, inverse.record) is None:
-            wire = {name: value for name, value in inverse.values.items() if value is not None}
-            self._insert(inverse.kind, inverse.record, wire)
-            self._note(inverse.kind, inverse.record, Inverse(inverse.kind, inverse.record, None))
+            self.create_wire(inverse.kind, inverse.values, inverse.record)
         else:
             self.edit_wire(inverse.kind, inverse.record, inverse.values)
 
@@ -218,6 +225,7 @@ class Writer(Reader):
         version = unsent_delete_base(self.connection, kind, record)
         row = {"id": record, "version": version, **whole_row_of_wire(kind, wire)}
         self.connection.execute(insert(KIND_TABLES[kind]).values(row))
+        trash.take_out(self.connection, kind, [record])
         edit = Edit(kind, record, "put", version, wire, {}, self._cause, self._group)
         filed = add_edit(self.connection, edit, self.now)
         self._hold_back(edit, filed)
