@@ -65,7 +65,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/columns.py" />
@@ -249,7 +249,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -260,6 +260,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Ringeliste</source>
             <translation>Call list</translation>
@@ -339,7 +340,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Notat</source>
@@ -369,9 +370,9 @@
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
-            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/over_panel.py" />
             <source>Luk</source>
             <translation>Close</translation>
         </message>
@@ -994,6 +995,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Samtykke</source>
             <translation>Consent</translation>
@@ -1239,6 +1241,7 @@
             <location filename="../../src/fieldvisit/ui/change_table.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
             <source>Felt</source>
             <translation>Field</translation>
         </message>
@@ -1388,7 +1391,7 @@
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
@@ -1843,7 +1846,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
@@ -1939,7 +1942,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
@@ -2169,7 +2172,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -2516,6 +2519,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/today/progress_card.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Mål</source>
@@ -2594,14 +2598,14 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Virksomhed</source>
             <translation>Company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <source>Arbejdssted</source>
             <translation>Workplace</translation>
         </message>
@@ -2669,7 +2673,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
             <source>Anmodning</source>
             <translation>Request</translation>
@@ -2696,6 +2700,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Kampagne</source>
             <translation>Campaign</translation>
@@ -2748,6 +2753,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/invite_form.py" />
             <source>Arrangement</source>
             <translation>Event</translation>
@@ -2801,7 +2807,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
@@ -2947,6 +2953,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
@@ -2955,7 +2962,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Kandidat</source>
             <translation>Candidate</translation>
@@ -3148,7 +3155,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/visits/follow_up_boxes.py" />
@@ -3414,27 +3421,25 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
-            <source>Hvad historikken er om</source>
-            <translation>What the history is about</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <source>Rettelser, de nyeste først</source>
             <translation>Edits, the latest first</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
-            <source>Henter historikken …</source>
-            <translation>Fetching the history …</translation>
+            <source>Hvad historikken er om</source>
+            <translation>What the history is about</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
-            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
-            <source>Fortryd</source>
-            <translation>Undo</translation>
+            <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
+            <source>Papirkurv</source>
+            <translation>Trash</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <source>Henter historikken …</source>
+            <translation>Fetching the history …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
@@ -3601,14 +3606,26 @@
             <translation>Perhaps on another computer</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Hvem tilsagnet er til</source>
+            <translation>Whom the commitment is for</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Henvendelse</source>
             <translation>Inquiry</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/history/line_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <source>Oplysning</source>
             <translation>Record</translation>
         </message>
@@ -4313,6 +4330,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
             <source>Låst</source>
             <translation>Locked</translation>
         </message>
@@ -4474,6 +4492,15 @@
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Gem nu</source>
             <translation>Save now</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/over_panel.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
+            <source>Fortryd</source>
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
@@ -4761,11 +4788,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
-            <source>Hvem tilsagnet er til</source>
-            <translation>Whom the commitment is for</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>ny virksomhed</source>
             <translation>new company</translation>
         </message>
@@ -4773,11 +4795,6 @@
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>nyt arbejdssted</source>
             <translation>new workplace</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
-            <source>Invitation</source>
-            <translation>Invitation</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -5282,10 +5299,14 @@
                 <numerusform>{n} choices can be undone</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
             <source>og {n} mere</source>
-            <translation>and {n} more</translation>
+            <translation>
+                <numerusform>and {n} more</numerusform>
+                <numerusform>and {n} more</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/refused_export.py" />
@@ -5809,6 +5830,97 @@
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Første besøg</source>
             <translation>First visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
+            <source>Hvad</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
+            <source>Indhold</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
+            <source>Det slettedes felter</source>
+            <translation>Fields of what was deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
+            <source>Gendan</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
+            <source>Sidste dag</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
+            <source>{n} dag tilbage</source>
+            <translation>{n} day left</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
+            <source>{n} dage tilbage</source>
+            <translation>{n} days left</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
+            <source>Slettet {when} på denne computer.</source>
+            <translation>Deleted {when} on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
+            <location filename="../../src/fieldvisit/store/reader.py" />
+            <source>Personoplysninger er låst, til du synkroniserer.</source>
+            <translation>Personal data is locked until you sync.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
+            <source>Din rolle må ikke gendanne det.</source>
+            <translation>Your role may not restore it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
+            <source>Kan gendannes i {days} endnu.</source>
+            <translation>Can be restored for another {days}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
+            <source>Kan gendannes i dag. Derefter er det væk.</source>
+            <translation>Can be restored today. After that it is gone.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
+            <source>Slettet, det nyeste først</source>
+            <translation>Deleted, the latest first</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
+            <source>Henter papirkurven …</source>
+            <translation>Fetching the trash …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
+            <source>Papirkurven ligger kun på denne computer, krypteret. Efter 30 dage slettes indholdet for altid.</source>
+            <translation>The trash is on this computer only, encrypted. After 30 days its content is erased for good.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
+            <source>Papirkurven er tom. Det, du sletter, ligger her i 30 dage.</source>
+            <translation>The trash is empty. What you delete stays here for 30 days.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
+            <source>Gendannet: {title}</source>
+            <translation>Restored: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
+            <source>I papirkurven igen</source>
+            <translation>In the trash again</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/value_words.py" />
@@ -7624,6 +7736,21 @@
             <translation>The profile is already connected to a municipality. Nothing is changed.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/services/trash.py" />
+            <source>Det slettede</source>
+            <translation>What was deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/trash.py" />
+            <source>Det er her allerede. Intet er ændret.</source>
+            <translation>It is here already. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/trash.py" />
+            <source>{what}, som det hører til, er ikke på denne computer. Gendan det først. Intet er ændret.</source>
+            <translation>{what} that it belongs to is not on this computer. Restore that first. Nothing is changed.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/services/undo.py" />
             <source>Det kan ikke fortrydes, for det er ikke længere på denne computer. Intet er ændret.</source>
             <translation>It cannot be undone, because it is no longer on this computer. Nothing is changed.</translation>
@@ -8346,11 +8473,6 @@
             <location filename="../../src/fieldvisit/store/errors.py" />
             <source>Installér den nyeste udgave, og prøv igen.</source>
             <translation>Install the newest version and try again.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/store/reader.py" />
-            <source>Personoplysninger er låst, til du synkroniserer.</source>
-            <translation>Personal data is locked until you sync.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/sync_client/http.py" />

@@ -49,8 +49,10 @@ class RecordedWindow:
         said: the texts of toasts.
         undo: takes the latest back.
         histories: records whose history was asked for.
+        trash_shown: the trash was asked for.
     """
 
+    trash_shown: bool = False
     histories: list[tuple[str, str]] = field(default_factory=list)
     opened: list[tuple[str, str]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
@@ -63,6 +65,10 @@ class RecordedWindow:
     def show_history(self, kind: str, record: str) -> None:
         """Keep whose history was asked for."""
         self.histories.append((kind, record))
+
+    def show_trash(self) -> None:
+        """Keep that the trash was asked for."""
+        self.trash_shown = True
 
     def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
         """Keep what was said."""

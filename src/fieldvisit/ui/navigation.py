@@ -21,6 +21,9 @@ class Navigation(Protocol):
     def show_history(self, kind: str, record: str) -> None:
         """Lay the history of a record over the page."""
 
+    def show_trash(self) -> None:
+        """Lay the trash over the page."""
+
     def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
         """Say what was done; with `undo` it can be taken back."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.services.last_synced import last_synced
@@ -26,17 +26,12 @@ from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Line, side_by_side
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.form import FormRow
-from fieldvisit.ui.widgets.inline_line import InlineLine
-from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
+from fieldvisit.ui.widgets.over_panel import OverPanel
 from fieldvisit.ui.widgets.row import Mark, Row
-from fieldvisit.ui.widgets.scroll import Scroll
-from fieldvisit.ui.widgets.text import Text
-from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
-_WIDTH, _MARGIN, _LIST, _LEAST, _SUBJECT = 1040, 40, 380, 320, 300
+_SUBJECT = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +44,7 @@ class _Read:
     problem: Exception | None = None
 
 
-class HistoryPanel(OverlayFrame):
+class HistoryPanel(OverPanel):
     """The history over the window; made anew each time.
 
     Args:
@@ -65,76 +60,31 @@ class HistoryPanel(OverlayFrame):
     shown = Signal()
 
     def __init__(self, window: QWidget, tools: PageTools, kind: str, record: str) -> None:
-        super().__init__(window, name="history", accessible=tr("Historik"))
+        super().__init__(window, "history", tr("Historik"), tr("Rettelser, de nyeste først"))
         self._tools, self._workspace = tools, tools.workspace
         self._start, self._key = (kind, record), (kind, record)
         self._history: RecordHistory | None = None
         self._related: Sequence[RelatedRecord] = ()
         self._undoable: Changed | None = None
-        self._title = Text(tr("Historik"), "history.title", "title", elide=True)
         self._subject = ChoiceBox(name="history.subject", accessible=tr("Hvad historikken er om"))
-        self._close = Button(tr("Luk"), name="history.close", key="Esc")
-        self._list = TwoLineList(name="history.list", accessible=tr("Rettelser, de nyeste først"))
+        self._subject.setMinimumWidth(theme().size(_SUBJECT))
         self._pane = LinePane()
-        self._state = Text(tr("Henter historikken …"), "history.state", colour="muted", wrap=True)
-        self._source = Text("", "history.source", "caption", "muted", wrap=True)
-        self._done = InlineLine(name="history.done")
-        self._undo = Button(tr("Fortryd"), name="history.undo", icon="fortryd")
-        self._lay_out()
+        self._trash = Button(tr("Papirkurv"), name="history.trash", kind="quiet", icon="papirkurv", key="F8")
+        self._state.set_text(tr("Henter historikken …"))
+        self._lay_out(
+            self._pane,
+            FormRow(tr("Vis historik for"), self._subject, name="history.subject"),
+            self._trash,
+        )
         self._connect_signals()
-
-    def open(self) -> None:
-        """Come up over the window and read."""
-        self.fill_height(_WIDTH, _MARGIN, _LEAST)
-        super().open()
-        self._close.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.reload()
 
     def reload(self) -> None:
         """Read the history off the store and show it."""
         workspace, start, key, chosen = self._workspace, self._start, self._key, language()
         self._tools.tasks.run(Worker.STORE, lambda _: _read(workspace, start, key, chosen), self._show)
 
-    def _lay_out(self) -> None:
-        look = theme()
-        side = look.size(24)
-        head = QHBoxLayout()
-        head.setContentsMargins(side, look.size(12), side, look.size(12))
-        head.setSpacing(look.size(16))
-        head.addWidget(self._title, 1)
-        head.addWidget(FormRow(tr("Vis historik for"), self._subject, name="history.subject"))
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
-        right = QWidget()
-        lines = QVBoxLayout(right)
-        lines.setContentsMargins(side, look.size(16), side, look.size(16))
-        lines.setSpacing(look.size(12))
-        self._undo_row = side_by_side(self._done, self._undo)
-        lines.addWidget(self._undo_row)
-        lines.addWidget(self._state)
-        lines.addWidget(self._pane, 1)
-        self._pane.hide()
-        self._undo_row.hide()
-        self._subject.setMinimumWidth(look.size(_SUBJECT))
-        self._list.setFixedWidth(look.size(_LIST))
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._list)
-        middle.addWidget(Line(upright=True))
-        middle.addWidget(Scroll(right, "history.scroll"), 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(side, look.size(8), side, look.size(8))
-        foot.addWidget(self._source)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Line())
-        column.addLayout(middle, 1)
-        column.addWidget(Line())
-        column.addLayout(foot)
-
     def _connect_signals(self) -> None:
-        self._close.clicked.connect(self.dismiss)
+        self._trash.clicked.connect(self._tools.window.show_trash)
         self._subject.activated.connect(self._choose_subject)
         self._list.selected.connect(self._show_line)
         self._list.opened.connect(lambda _: self._pane.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -142,7 +92,7 @@ class HistoryPanel(OverlayFrame):
         self._pane.version_wanted.connect(self._restore_version)
         self._pane.reopen_wanted.connect(self._reopen)
         self._undo.clicked.connect(self._take_back)
-        self._tools.events.changed.connect(self.reload)
+        self._tools.events.changed.connect(lambda _: self.reload())
 
     def _show(self, read: _Read) -> None:
         first = self._history is None
@@ -151,8 +101,6 @@ class HistoryPanel(OverlayFrame):
             self._related = related
             self._subject.clear()
             self._subject.addItems([record_words(each) for each in related])
-            keys = [(each.kind, each.record) for each in related]
-            self._subject.setCurrentIndex(keys.index(self._key) if self._key in keys else 0)
         self._source.set_text(_source_words(read.synced, self._workspace))
         lines = read.history.lines if read.history else ()
         if read.history is not None and read.history.title:
@@ -237,16 +185,11 @@ class HistoryPanel(OverlayFrame):
         try:
             changed = verb()
         except (ProblemError, PersonsLockedError) as problem:
-            self._say(problem_words(problem), "danger")
+            self._say(problem_words(problem), "danger", undoable=self._undoable is not None)
             return
         self._undoable = None if last else changed
-        self._say(said, "ok")
+        self._say(said, "ok", undoable=not last)
         self._tools.events.announce(changed)
-
-    def _say(self, text: str, tone: str) -> None:
-        self._done.show_line(text, tone, aloud=True)
-        self._undo.setVisible(self._undoable is not None)
-        self._undo_row.show()
 
 
 def _read(workspace: Workspace, start: tuple[str, str], key: tuple[str, str], chosen: str) -> _Read:

@@ -6,6 +6,7 @@ from fieldvisit.services.read_history import HistoryLine
 from fieldvisit.services.related_records import RelatedRecord
 from fieldvisit.ui import words
 from fieldvisit.ui.field_words import BOOKKEEPING, field_words
+from fieldvisit.ui.kind_words import kind_words
 from fieldvisit.ui.language import tr
 
 _ICONS = {"edit": "kladde", "conflict": "konflikt", "first": "notat"}
@@ -77,22 +78,7 @@ def line_explained(line: HistoryLine, today: date) -> str:
 
 def record_words(related: RelatedRecord) -> str:
     """Return what a record is called in the choice: `Kontakt: Rikke Dam`, `Besøg: i dag`."""
-    kind = {
-        "production_unit": tr("Arbejdssted"),
-        "company": tr("Virksomhed"),
-        "contact": tr("Kontakt"),
-        "visit": tr("Besøg"),
-        "need": tr("Behov"),
-        "commitment": tr("Tilsagn"),
-        "follow_up": tr("Opfølgning"),
-        "partnership": tr("Bytteaftale"),
-        "call": tr("Opkald"),
-        "note_answer": tr("Notat"),
-        "candidate": tr("Kandidat"),
-        "inquiry": tr("Henvendelse"),
-        "partner_request": tr("Anmodning"),
-        "checklist_line": tr("Tasken"),
-    }.get(related.kind, tr("Oplysning"))
+    kind = kind_words(related.kind)
     name = related.name
     if _is_day(name):
         name = words.dated(date.fromisoformat(name))

@@ -13,6 +13,7 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.services.badges import Badges, count_badges
 from fieldvisit.services.last_saved import last_saved
 from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.trash import forget_expired
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import StoreError
@@ -30,6 +31,7 @@ from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.trash.trash_panel import TrashPanel
 
 _MOST_UNDO = 200
 _OPENED_ON_A_PAGE = frozenset({"companies", "candidates"})
@@ -72,6 +74,7 @@ class Desk(QObject):
             window.actions_list.describe(ListKey(context, key, text) for key, text in keys)
         self._connect_signals()
         self._retell()
+        self.tasks.run(Worker.STORE, lambda _: forget_expired(workspace), None, self._tell_problem)
         self.tasks.run(Worker.STORE, lambda _: workspace.store.backup_when_due(), None, self._tell_problem)
 
     def refresh(self) -> None:
@@ -89,7 +92,7 @@ class Desk(QObject):
 
     def _make(self, page: Callable[..., QWidget]) -> QWidget:
         """Build a page with the tools of every page; those about sync are given the runner too."""
-        tools = WindowTools(self.workspace, self.events, self.tasks, self.window)
+        tools = self._tools()
         return page(tools, self.sync) if getattr(page, "takes_sync", False) else page(tools)
 
     def _connect_signals(self) -> None:
@@ -110,6 +113,7 @@ class Desk(QObject):
             (window.sync_requested, self.sync.start),
             (window.strip_clicked, self._open_explanation),
             (window.history_requested, self._show_history),
+            (window.trash_requested, self._show_trash),
             (window.rebuilt, self._retell),
         ]
 
@@ -186,8 +190,13 @@ class Desk(QObject):
         if not record:
             self.window.toast(tr("Vælg først det, du vil se historikken for."))
             return
-        tools = WindowTools(self.workspace, self.events, self.tasks, self.window)
-        self.window.overlays.open_over(HistoryPanel(self.window, tools, kind, record))
+        self.window.overlays.open_over(HistoryPanel(self.window, self._tools(), kind, record))
+
+    def _show_trash(self) -> None:
+        self.window.overlays.open_over(TrashPanel(self.window, self._tools()))
+
+    def _tools(self) -> WindowTools:
+        return WindowTools(self.workspace, self.events, self.tasks, self.window)
 
     def _open_explanation(self, part: str) -> None:
         page = _STRIP_PAGES.get(part)

@@ -49,6 +49,7 @@ class MainWindow(QWidget):
         sync_requested: F9.
         present_requested: F5.
         history_requested: a page or Ctrl+H wants the history of a record; carries kind and id.
+        trash_requested: F8 or a page wants the trash.
         strip_clicked: a part of the status strip was pressed; carries its id.
         closing: the window closes; pages have saved before.
         rebuilt: the pages were thrown away and the open one built anew (language).
@@ -68,6 +69,7 @@ class MainWindow(QWidget):
     sync_requested = Signal()
     present_requested = Signal()
     history_requested = Signal(str, str)
+    trash_requested = Signal()
     strip_clicked = Signal(str)
     closing = Signal()
     rebuilt = Signal()
@@ -130,6 +132,7 @@ class MainWindow(QWidget):
             "undo": self.undo_requested.emit,
             "redo": self.redo_requested.emit,
             "history": lambda: self.show_history(*page.history_subject()),
+            "trash": self.show_trash,
             "print": page.print_page,
             "lock": self.lock,
             "fold": self._work.toggle_rail,
@@ -201,6 +204,10 @@ class MainWindow(QWidget):
     def show_history(self, kind: str, record: str) -> None:
         """Have the history of a record laid over the page."""
         self.history_requested.emit(kind, record)
+
+    def show_trash(self) -> None:
+        """Have the trash laid over the page."""
+        self.trash_requested.emit()
 
     def show_banner(self, text: str, tone: str = "info", icon: str = "info") -> None:
         """Say something over every page that stays, such as `Eksempeldata`; an empty text takes it away."""

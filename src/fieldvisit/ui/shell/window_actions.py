@@ -21,6 +21,7 @@ SPECS = (
     ActionSpec("undo", lambda: tr("Fortryd"), ("Ctrl+Z",), "fortryd"),
     ActionSpec("redo", lambda: tr("Gentag"), ("Ctrl+Y",), "synk"),
     ActionSpec("history", lambda: tr("Historik"), ("Ctrl+H",), "notat"),
+    ActionSpec("trash", lambda: tr("Papirkurv"), ("F8",), "papirkurv"),
     ActionSpec("print", lambda: tr("Udskriv eller PDF"), ("Ctrl+P",), "print"),
     ActionSpec("lock", lambda: tr("Lås"), ("Ctrl+L",), "laas"),
     ActionSpec("fold", lambda: tr("Fold menuen ind/ud"), ("Ctrl+B",), "venstre"),

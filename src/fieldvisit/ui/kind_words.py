@@ -1,0 +1,63 @@
+"""What people call records of a kind: `Kontakt`, `Tilsagn`."""
+
+from fieldvisit.ui.language import tr
+
+_ICONS = {
+    "contact": "person",
+    "visit": "i-dag",
+    "call": "telefon",
+    "need": "person",
+    "commitment": "aftale",
+    "placement": "kandidater",
+    "follow_up": "flag",
+    "partnership": "aftale",
+    "note_answer": "notat",
+    "checklist_line": "taske",
+    "company": "virksomhed",
+    "production_unit": "virksomhed",
+    "partner_request": "kandidater",
+    "shortlist": "kandidater",
+    "shortlist_entry": "kandidater",
+    "candidate": "person",
+    "consent": "skjold",
+    "inquiry": "mail",
+    "match_event": "arrangement",
+    "event_company": "arrangement",
+    "campaign": "kampagne",
+    "goal_revision": "kampagne",
+    "campaign_target": "telefon",
+}
+
+
+def kind_words(kind: str) -> str:
+    """Return what one record of a kind is called."""
+    return {
+        "production_unit": tr("Arbejdssted"),
+        "company": tr("Virksomhed"),
+        "contact": tr("Kontakt"),
+        "visit": tr("Besøg"),
+        "need": tr("Behov"),
+        "commitment": tr("Tilsagn"),
+        "placement": tr("Hvem tilsagnet er til"),
+        "follow_up": tr("Opfølgning"),
+        "partnership": tr("Bytteaftale"),
+        "call": tr("Opkald"),
+        "note_answer": tr("Notat"),
+        "candidate": tr("Kandidat"),
+        "consent": tr("Samtykke"),
+        "shortlist": tr("Shortlist"),
+        "shortlist_entry": tr("Shortlist"),
+        "inquiry": tr("Henvendelse"),
+        "partner_request": tr("Anmodning"),
+        "checklist_line": tr("Tasken"),
+        "campaign": tr("Kampagne"),
+        "goal_revision": tr("Mål"),
+        "campaign_target": tr("Ringeliste"),
+        "match_event": tr("Arrangement"),
+        "event_company": tr("Invitation"),
+    }.get(kind, tr("Oplysning"))
+
+
+def kind_icon(kind: str) -> str:
+    """Return the meaning of a kind's picture."""
+    return _ICONS.get(kind, "kladde")
