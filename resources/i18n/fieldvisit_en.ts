@@ -1345,11 +1345,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
-            <source>Kontakten er flyttet til papirkurven</source>
-            <translation>Contact moved to trash</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Virksomhederne er lagt sammen</source>
             <translation>The companies are merged</translation>
         </message>
@@ -1832,6 +1827,12 @@
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <source>Tilføj kontakten</source>
             <translation>Add the contact</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
+            <source>Flyt til papirkurv</source>
+            <translation>Move to trash</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
@@ -3628,6 +3629,31 @@
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <source>Oplysning</source>
             <translation>Record</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <source>Kontakten er flyttet til papirkurven</source>
+            <translation>Contact moved to trash</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <source>Behovet er flyttet til papirkurven</source>
+            <translation>The need was moved to the trash</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <source>Tilsagnet er flyttet til papirkurven</source>
+            <translation>The commitment was moved to the trash</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <source>Fristen er flyttet til papirkurven</source>
+            <translation>The deadline was moved to the trash</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <source>Bytteaftalen er flyttet til papirkurven</source>
+            <translation>The exchange agreement was moved to the trash</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/navigation.py" />
@@ -7024,18 +7050,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
-            <source>Tilsagnet er fjernet</source>
-            <translation>Commitment removed</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
             <source>Fristen er gemt</source>
             <translation>Deadline saved</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
-            <source>Fristen er fjernet</source>
-            <translation>Deadline removed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/widgets/command_palette.py" />
@@ -7101,6 +7117,11 @@
             <location filename="../../src/fieldvisit/ui/widgets/row.py" />
             <source>Afsnit: {title}</source>
             <translation>Section: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
+            <source>Fortryd: {what}</source>
+            <translation>Undo: {what}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/words.py" />
@@ -7595,6 +7616,11 @@
             <location filename="../../src/fieldvisit/services/merge_units.py" />
             <source>To P-numre er to arbejdssteder. Intet er ændret.</source>
             <translation>Two P-numbers are two workplaces. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/move_to_trash.py" />
+            <source>Aftalen er ikke en kladde, så den kan ikke slettes. Intet er ændret.</source>
+            <translation>The agreement is no draft, so it cannot be deleted. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/note_answer.py" />

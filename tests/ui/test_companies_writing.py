@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -12,14 +13,19 @@ from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.visit import Visit
+from fieldvisit.services.agree_commitment import add_commitment
+from fieldvisit.services.answer_line import CommitmentLine
+from fieldvisit.services.edit_need import add_need
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.companies.import_pane import ImportPane
 from fieldvisit.ui.widgets.tab_bar import TabBar
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.factories_cvr import OTHER_CVR
-from tests.ui.companies_page import choose, open_page, page, timeline, type_into
+from tests.ui.companies_page import OpenPage, choose, open_page, page, timeline, type_into
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
+from tests.unit.services.nordlys import NORDLYS
 
 __all__ = ["open_page", "page"]
 
@@ -221,3 +227,28 @@ def test_that_an_unreadable_file_says_why(qtbot: QtBot, page: CompaniesPage, tmp
     page.import_file(file)
     qtbot.waitUntil(lambda: words(page, "companies.import.message.text").startswith("Filen er tom."))
     assert not part(page, "companies.import.run").isVisible()
+
+
+def test_that_delete_moves_a_need_and_a_commitment_to_the_trash_and_the_toast_takes_it_back(
+    qtbot: QtBot, open_page: OpenPage, opened_workspace: Workspace, window: RecordedWindow, scenario: Scenario
+) -> None:
+    add_need(opened_workspace, NORDLYS, {"occupation": "svejser"})
+    line = CommitmentLine(type="smaajob", occupation="butiksassistent")
+    add_commitment(opened_workspace, scenario.id("v1"), line)
+    page = open_page(opened_workspace)
+    for tab, name, said in (
+        ("needs", "companies.needs", "Behovet er flyttet til papirkurven"),
+        ("deals", "companies.deals", "Tilsagnet er flyttet til papirkurven"),
+    ):
+        part(page, "companies.tabs", TabBar).choose(tab)
+        rows = part(page, name, TwoLineList)
+        rows.setFocus()
+        before = [row.id for row in rows.rows]
+        with qtbot.waitSignal(page.shown, timeout=10_000):
+            QTest.keyClick(rows, Qt.Key.Key_Delete)
+        assert window.said[-1] == said
+        assert [row.id for row in rows.rows] == before[1:]
+        assert window.undo is not None
+        with qtbot.waitSignal(page.shown, timeout=10_000):
+            window.undo()
+        assert [row.id for row in rows.rows] == before

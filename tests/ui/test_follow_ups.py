@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.demo.scenario import Record, Scenario
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.inquiry import Inquiry
+from fieldvisit.services.trash import list_trash
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.follow_ups.rule_words import rule_words
@@ -95,6 +96,21 @@ def test_that_space_says_done_and_the_toast_takes_it_back(
     with qtbot.waitSignal(page.shown):
         window.undo()
     assert words(page, "follow_ups.counts") == "2 frister · 1 i dag · 1 forfalden"
+
+
+def test_that_delete_moves_it_to_the_trash_and_the_toast_takes_it_back(
+    page: FollowUpsPage, scenario: Scenario, window: RecordedWindow, qtbot: QtBot, opened_workspace: Workspace
+) -> None:
+    _list(page).choose(scenario.id("d2"))
+    with qtbot.waitSignal(page.shown):
+        qtbot.keyClick(_list(page), Qt.Key.Key_Delete)
+    assert scenario.id("d2") not in [row.id for row in _list(page).rows]
+    assert [item.records[0].record for item in list_trash(opened_workspace)] == [scenario.id("d2")]
+    assert window.said == ["Fristen er flyttet til papirkurven"]
+    assert window.undo is not None
+    with qtbot.waitSignal(page.shown):
+        window.undo()
+    assert scenario.id("d2") in [row.id for row in _list(page).rows]
 
 
 def test_that_after_done_the_next_row_is_chosen(

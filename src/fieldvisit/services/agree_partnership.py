@@ -14,7 +14,8 @@ EDITABLE = frozenset(
 )
 """Fields of a draft that a person may change."""
 
-_DRAFT = "draft"
+DRAFT = "draft"
+"""State of an agreement that promises nothing yet."""
 
 
 def draft_partnership(workspace: Workspace, unit: str, values: Mapping[str, object]) -> Done[Partnership]:
@@ -32,9 +33,9 @@ def draft_partnership(workspace: Workspace, unit: str, values: Mapping[str, obje
     _check(workspace, values)
     with workspace.store.write("partnership.edit") as writer:
         place = find_unit(writer, unit)
-        held = next(iter(writer.find(Partnership, unit=place.id, state=_DRAFT)), None)
+        held = next(iter(writer.find(Partnership, unit=place.id, state=DRAFT)), None)
         if held is None:
-            first = {"unit": place.id, "state": _DRAFT, "owner": writer.user}
+            first = {"unit": place.id, "state": DRAFT, "owner": writer.user}
             record = writer.create(Partnership.KIND, {**first, **values})
         else:
             record = held.id
@@ -61,7 +62,7 @@ def edit_partnership(
         held = writer.get(Partnership, partnership)
         if held is None:
             raise not_found("Aftalen")
-        if held.state != _DRAFT:
+        if held.state != DRAFT:
             raise ProblemError(
                 "not_a_draft", "Aftalen er ikke en kladde, så tallene står fast. Intet er ændret."
             )

@@ -58,6 +58,17 @@ def kind_words(kind: str) -> str:
     }.get(kind, tr("Oplysning"))
 
 
+def trashed_words(kind: str) -> str:
+    """Return what is said when a record was moved to the trash."""
+    return {
+        "contact": tr("Kontakten er flyttet til papirkurven"),
+        "need": tr("Behovet er flyttet til papirkurven"),
+        "commitment": tr("Tilsagnet er flyttet til papirkurven"),
+        "follow_up": tr("Fristen er flyttet til papirkurven"),
+        "partnership": tr("Bytteaftalen er flyttet til papirkurven"),
+    }[kind]
+
+
 def kind_icon(kind: str) -> str:
     """Return the meaning of a kind's picture."""
     return _ICONS.get(kind, "kladde")

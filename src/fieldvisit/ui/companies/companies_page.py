@@ -1,7 +1,9 @@
 """The page Virksomheder: the list beside what is chosen in it (mockup b)."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -14,12 +16,14 @@ from fieldvisit.services.edit_company import (
     may_write_companies,
     set_next_contact,
 )
-from fieldvisit.services.edit_contact import add_contact, delete_contact, edit_contact
+from fieldvisit.services.edit_contact import add_contact, edit_contact
 from fieldvisit.services.find_doubles import say_different
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.merge_units import compare_units, merge_units, part_units
+from fieldvisit.services.move_to_trash import move_to_trash
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.record_visit import schedule_visit
+from fieldvisit.services.workspace import Done
 from fieldvisit.ui.companies.call_bar import CallResult
 from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown, read_company
 from fieldvisit.ui.companies.company_form import CompanyForm
@@ -31,6 +35,7 @@ from fieldvisit.ui.companies.merge_pane import MergePane
 from fieldvisit.ui.companies.timeline_words import field_word
 from fieldvisit.ui.companies.visit_bar import VisitWish
 from fieldvisit.ui.fresh_page import FreshPage
+from fieldvisit.ui.kind_words import trashed_words
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
@@ -178,7 +183,7 @@ class CompaniesPage(FreshPage):
         detail.facts.next_contact_chosen.connect(self._set_next_contact)
         detail.contacts.edited.connect(self._edit_contact)
         detail.contacts.added.connect(self._add_contact)
-        detail.contacts.remove_requested.connect(self._remove_contact)
+        detail.remove_requested.connect(self._move_to_trash)
         self._form.saved.connect(self._create)
         self._form.closed.connect(self._close_right)
         self._import.closed.connect(self._close_right)
@@ -272,22 +277,12 @@ class CompaniesPage(FreshPage):
         self._done(tr("Besøget er planlagt"), done.changed)
 
     def _set_next_contact(self, day: object) -> None:
-        try:
-            done = set_next_contact(
-                self._workspace, self._detail.unit, day if isinstance(day, date) else None
-            )
-        except ProblemError as problem:
-            self._detail.problem.show_line(problem_words(problem), "danger")
-            return
-        self._done(tr("Næste kontakt rettet"), done.changed)
+        unit, at = self._detail.unit, day if isinstance(day, date) else None
+        self._do(lambda: set_next_contact(self._workspace, unit, at), tr("Næste kontakt rettet"))
 
     def _edit_contact(self, edit: ContactEdit) -> None:
-        try:
-            done = edit_contact(self._workspace, edit.contact, {edit.field: edit.value})
-        except ProblemError as problem:
-            self._detail.problem.show_line(problem_words(problem), "danger")
-            return
-        self._done(tr("{field} rettet").format(field=field_word(edit.field)), done.changed)
+        said = tr("{field} rettet").format(field=field_word(edit.field))
+        self._do(lambda: edit_contact(self._workspace, edit.contact, {edit.field: edit.value}), said)
 
     def _add_contact(self, values: dict[str, object]) -> None:
         try:
@@ -298,13 +293,8 @@ class CompaniesPage(FreshPage):
         self._detail.contacts.close_form()
         self._done(tr("Kontakten er tilføjet"), done.changed)
 
-    def _remove_contact(self, contact: str) -> None:
-        try:
-            done = delete_contact(self._workspace, contact)
-        except ProblemError as problem:
-            self._detail.problem.show_line(problem_words(problem), "danger")
-            return
-        self._done(tr("Kontakten er flyttet til papirkurven"), done.changed)
+    def _move_to_trash(self, kind: str, record: str) -> None:
+        self._do(lambda: move_to_trash(self._workspace, kind, record), trashed_words(kind))
 
     def _compare(self, other: str) -> None:
         try:
@@ -337,12 +327,16 @@ class CompaniesPage(FreshPage):
         self._open(self._detail.unit)
 
     def _part(self, double: str) -> None:
+        self._do(lambda: part_units(self._workspace, double), tr("Virksomhederne er skilt ad"))
+
+    def _do(self, verb: Callable[[], Done[Any]], said: str) -> None:
+        """Run a verb on the shown workplace; say above it why it was refused, else what was done."""
         try:
-            done = part_units(self._workspace, double)
+            done = verb()
         except ProblemError as problem:
             self._detail.problem.show_line(problem_words(problem), "danger")
             return
-        self._done(tr("Virksomhederne er skilt ad"), done.changed)
+        self._done(said, done.changed)
 
     def _done(self, text: str, changed: Changed) -> None:
         self._detail.problem.clear()

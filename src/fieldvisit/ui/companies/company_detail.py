@@ -75,9 +75,11 @@ class CompanyDetail(QWidget):
 
     Attributes:
         visit_opened: a visit of the timeline was opened; carries its id.
+        remove_requested: a contact, need or agreement is to go to the trash; carries kind and id.
     """
 
     visit_opened = Signal(str)
+    remove_requested = Signal(str, str)
 
     def __init__(
         self, workspace: Workspace, *, may_write: bool, may_visit: bool, parent: QWidget | None = None
@@ -152,10 +154,11 @@ class CompanyDetail(QWidget):
         self.doubles.show_doubles(shown.doubles, shown.merged)
         company = short_name(name, reference)
         self._timeline.set_entries(TimelineWords(reference, company, today).lines(shown.timeline))
-        self._needs.show_rows(need_row(need, reference, today) for need in view.needs)
-        deals = [commitment_row(promise, reference, today) for promise in view.commitments]
-        deals += [partnership_row(agreement, reference, today) for agreement in view.partnerships]
-        self._deals.show_rows(deals)
+        needs = [(need.KIND, need_row(need, reference, today)) for need in view.needs]
+        deals = [(given.KIND, commitment_row(given, reference, today)) for given in view.commitments]
+        deals += [(made.KIND, partnership_row(made, reference, today)) for made in view.partnerships]
+        self._needs.show_rows(needs, may_write=self._may_write)
+        self._deals.show_rows(deals, may_write=self._may_write)
         self.contacts.show_contacts(view.contacts, may_write=self._may_write)
         for tab, text, count in (
             ("needs", tr("Behov"), len(view.needs)),
@@ -301,6 +304,9 @@ class CompanyDetail(QWidget):
         self.visit_bar.closed.connect(self.close_bars)
         self.facts.contact_edit_requested.connect(self.edit_contacts)
         self._timeline.opened.connect(self._open)
+        self.contacts.remove_requested.connect(lambda it: self.remove_requested.emit("contact", it))
+        for pane in (self._needs, self._deals):
+            pane.remove_requested.connect(self.remove_requested)
 
     def _open(self, entry: str) -> None:
         if entry.startswith(VISIT):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.commitment import Commitment
@@ -12,24 +13,31 @@ from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.row import Mark, Row
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
 
 class DealsPane(QWidget):
-    """A card with one row for each thing, or one sentence when there is none.
+    """A card with one row for each thing, or one sentence when there is none; Delete moves a row to the trash.
 
     Args:
         name: `needs` or `deals`.
         accessible: what the rows are.
         nothing: the sentence.
         parent: Qt parent.
+
+    Attributes:
+        remove_requested: a row is to go to the trash; carries kind and id.
     """
+
+    remove_requested = Signal(str, str)
 
     def __init__(self, name: str, accessible: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kinds: dict[str, str] = {}
         self.setObjectName(f"companies.{name}_pane")
         self._list = TwoLineList(name=f"companies.{name}", accessible=accessible, grows=True)
         self._card = Card()
@@ -39,14 +47,30 @@ class DealsPane(QWidget):
         column.setContentsMargins(0, theme().size(12), 0, 0)
         column.addWidget(self._card)
         column.addWidget(self._nothing)
+        self._remove = Button(
+            tr("Flyt til papirkurv"),
+            name=f"companies.{name}.remove",
+            kind="quiet",
+            icon="papirkurv",
+            key="Delete",
+        )
+        column.addWidget(side_by_side(self._remove))
         column.addStretch(1)
+        self._list.key_pressed.connect(self._press)
+        self._remove.clicked.connect(lambda: self._press("Delete", self._list.choice))
 
-    def show_rows(self, rows: Iterable[Row]) -> None:
-        """Show other rows."""
+    def show_rows(self, rows: Iterable[tuple[str, Row]], *, may_write: bool) -> None:
+        """Show other rows, each with the kind of its record."""
         shown = list(rows)
-        self._list.set_rows(shown)
+        self._kinds = {row.id: kind for kind, row in shown} if may_write else {}
+        self._list.set_rows([row for _, row in shown])
         self._card.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
+        self._remove.setVisible(bool(self._kinds))
+
+    def _press(self, key: str, row: str) -> None:
+        if key == "Delete" and row in self._kinds:
+            self.remove_requested.emit(self._kinds[row], row)
 
 
 def need_row(need: Need, reference: ReferenceData, today: date) -> Row:

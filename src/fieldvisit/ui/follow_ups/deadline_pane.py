@@ -37,6 +37,7 @@ class DeadlinePane(QWidget):
         company_requested: carries the workplace's id.
         visit_requested: carries the visit's id.
         history_requested: carries the follow-up's id.
+        remove_requested: the follow-up is to go to the trash.
     """
 
     done_requested = Signal()
@@ -44,6 +45,7 @@ class DeadlinePane(QWidget):
     company_requested = Signal(str)
     visit_requested = Signal(str)
     history_requested = Signal(str)
+    remove_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,9 @@ class DeadlinePane(QWidget):
         self._open_company = Button(tr("Åbn virksomhed"), name="follow_ups.open_company")
         self._open_visit = Button(tr("Åbn besøg"), name="follow_ups.open_visit")
         self._history = Button(tr("Historik"), name="follow_ups.history", key="Ctrl+H")
+        self._remove = Button(
+            tr("Flyt til papirkurv"), name="follow_ups.remove", kind="quiet", icon="papirkurv", key="Delete"
+        )
         self._problem = InlineLine(name="follow_ups.problem")
         self._lay_out()
         self._done.clicked.connect(self.done_requested)
@@ -68,6 +73,7 @@ class DeadlinePane(QWidget):
         self._open_company.clicked.connect(self._tell_company)
         self._open_visit.clicked.connect(self._tell_visit)
         self._history.clicked.connect(self._tell_history)
+        self._remove.clicked.connect(self.remove_requested)
 
     def show_line(self, line: FollowUpLine) -> None:
         """Show a follow-up."""
@@ -106,6 +112,7 @@ class DeadlinePane(QWidget):
     def set_writable(self, writable: bool) -> None:
         """Let the follow-up be done and moved, or only read."""
         self._done.setVisible(writable)
+        self._remove.setVisible(writable)
         self._due.setReadOnly(not writable)
 
     def show_problem(self, text: str) -> None:
@@ -140,6 +147,7 @@ class DeadlinePane(QWidget):
         card.add_row(self._due_row, top=10, bottom=14)
         column.addWidget(card)
         column.addWidget(side_by_side(self._done, self._open_company, self._open_visit, self._history))
+        column.addWidget(side_by_side(self._remove))
         column.addWidget(self._problem)
         column.addStretch(1)
 

@@ -14,6 +14,7 @@ from fieldvisit.services.follow_up import (
 )
 from fieldvisit.services.list_follow_ups import FollowUpLine, FollowUpList, Section
 from fieldvisit.services.list_proposals import VisitProposals
+from fieldvisit.services.move_to_trash import move_to_trash
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.propose_follow_ups import Proposal, make_follow_ups
 from fieldvisit.services.workspace import Workspace
@@ -23,6 +24,7 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.deadline_pane import DeadlinePane
 from fieldvisit.ui.follow_ups.proposal_pane import ProposalPane
 from fieldvisit.ui.follow_ups.quick_add import QuickAdd
+from fieldvisit.ui.kind_words import trashed_words
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
@@ -134,6 +136,7 @@ class DeadlinesTab(QWidget):
         self._list.key_pressed.connect(self._act)
         self._pane.done_requested.connect(self._finish)
         self._pane.due_changed.connect(self._move)
+        self._pane.remove_requested.connect(self._move_to_trash)
         self._pane.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
         self._pane.history_requested.connect(lambda task: self._window.show_history("follow_up", task))
         self._pane.visit_requested.connect(lambda visit: self._window.open_page("visits", visit))
@@ -208,7 +211,9 @@ class DeadlinesTab(QWidget):
 
     def _act(self, key: str, row: str) -> None:
         del row
-        if key == "Space":
+        if key == "Delete":
+            self._move_to_trash()
+        elif key == "Space":
             if self._list.choice in self._proposals:
                 self._make()
             else:
@@ -227,6 +232,18 @@ class DeadlinesTab(QWidget):
             self._pane.show_problem(problem_words(problem))
             return
         text = tr("Gjort: {title}").format(title=line.task.title)
+        tell_done(self._window, self._workspace, self._events, text, done.changed)
+
+    def _move_to_trash(self) -> None:
+        line = self._lines.get(self._list.choice)
+        if line is None:
+            return
+        try:
+            done = move_to_trash(self._workspace, line.task.KIND, line.task.id)
+        except ProblemError as problem:
+            self._pane.show_problem(problem_words(problem))
+            return
+        text = trashed_words(line.task.KIND)
         tell_done(self._window, self._workspace, self._events, text, done.changed)
 
     def _move(self, due: object) -> None:

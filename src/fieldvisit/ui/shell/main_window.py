@@ -197,9 +197,8 @@ class MainWindow(QWidget):
 
     def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
         """Say what was done; `undo` takes it back (the button says `Fortryd`). Silent while presenting or locked."""
-        del undo_words
         if self._layers.front is None:
-            self.overlays.say(text, undo)
+            self.overlays.say(text, undo, undo_words)
 
     def show_history(self, kind: str, record: str) -> None:
         """Have the history of a record laid over the page."""
@@ -319,10 +318,7 @@ class MainWindow(QWidget):
         self.save_requested.emit()
 
     def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        (self.showNormal if self.isFullScreen() else self.showFullScreen)()
 
     def _escape(self) -> None:
         if not self.overlays.close_front() and not self._keys_of_page.escape():

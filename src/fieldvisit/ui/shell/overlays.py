@@ -33,9 +33,9 @@ class Overlays:
         """Palette, key list or history, while one of them lies over the page."""
         return self._open
 
-    def say(self, text: str, undo: Callable[[], object] | None) -> None:
-        """Show a toast."""
-        self._toast.show_text(text, undo)
+    def say(self, text: str, undo: Callable[[], object] | None, undo_words: str) -> None:
+        """Show a toast; `undo_words` name to a screen reader what its button takes back."""
+        self._toast.show_text(text, undo, undo_words)
 
     def open_palette(self, text: str) -> None:
         """Open the palette with a beginning."""

@@ -1,6 +1,7 @@
 """One line of the agreements: a commitment or a deadline, what it says, and its mark."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.commitment import Commitment
@@ -17,6 +18,7 @@ from fieldvisit.ui.visits.promise_words import (
     deadline_details,
     due_words,
 )
+from fieldvisit.ui.widgets import list_keys
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Line
 from fieldvisit.ui.widgets.chip import Chip
@@ -86,6 +88,13 @@ class PromiseRow(QWidget):
         column.setSpacing(0)
         column.addWidget(Line())
         column.addLayout(line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete on any button of the row removes it, as in lists."""
+        if list_keys.acting_key(event, "") == "Delete":
+            self.removed.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class CommitmentRow(PromiseRow):

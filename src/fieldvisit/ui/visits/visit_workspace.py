@@ -16,6 +16,7 @@ from fieldvisit.services.guard_note import NoteGuard
 from fieldvisit.services.hold_visit import set_reception
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.ui.kind_words import trashed_words
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.agreements_panel import AgreementsPanel
@@ -185,7 +186,7 @@ class VisitWorkspace(QWidget):
     def _remove_commitment(self, commitment: str) -> None:
         removed = self._recorder.write("a1", lambda: remove_commitment(self._workspace, commitment))
         if removed is not None:
-            self.done.emit(tr("Tilsagnet er fjernet"), removed.changed)
+            self.done.emit(trashed_words("commitment"), removed.changed)
 
     def _note_vitas(self, commitment: str, approved: bool) -> None:
         self._recorder.write("a1", lambda: approve_vitas(self._workspace, commitment, approved=approved))
@@ -200,7 +201,7 @@ class VisitWorkspace(QWidget):
     def _remove_deadline(self, deadline: str) -> None:
         removed = self._recorder.write("a2", lambda: remove_deadline(self._workspace, deadline))
         if removed is not None:
-            self.done.emit(tr("Fristen er fjernet"), removed.changed)
+            self.done.emit(trashed_words("follow_up"), removed.changed)
 
     def _rate(self, number: int) -> None:
         visit = self._recorder.visit

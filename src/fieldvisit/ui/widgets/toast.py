@@ -63,12 +63,13 @@ class Toast(QFrame):
         Args:
             text: what was done.
             undo: takes it back; none hides the button.
-            undo_words: words of the button, `Fortryd` when empty.
+            undo_words: what the button takes back, for screen readers.
         """
         self._undo = undo
         self._text.set_text(text)
         self._undo_button.setVisible(undo is not None)
-        self._undo_button.set_words(undo_words or tr("Fortryd"))
+        said = tr("Fortryd: {what}").format(what=undo_words) if undo_words else ""
+        self._undo_button.set_words(tr("Fortryd"), said)
         self.setFixedWidth(theme().size(_WIDTH))
         self.adjustSize()
         self._place()
