@@ -5879,11 +5879,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
-            <source>Sidste dag</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
             <source>{n} dag tilbage</source>
             <translation>{n} day left</translation>
         </message>
@@ -5912,11 +5907,6 @@
             <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
             <source>Kan gendannes i {days} endnu.</source>
             <translation>Can be restored for another {days}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/trash/item_words.py" />
-            <source>Kan gendannes i dag. Derefter er det væk.</source>
-            <translation>Can be restored today. After that it is gone.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />

@@ -3,6 +3,7 @@
 What one verb deleted together is one item and comes back together, as new edits that sync like any other.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -63,7 +64,7 @@ class TrashItem:
         id: names it to `restore`.
         cause: the verb that deleted it.
         at: when.
-        days_left: whole days until it is gone for good.
+        days_left: days until it is gone for good, a begun one counted.
         records: the one it is called by first.
         writable: the user's role may bring it back.
     """
@@ -140,7 +141,7 @@ def _item(workspace: Workspace, naming: Naming, rows: Sequence[Trashed], now: da
         id=first.group,
         cause=first.cause,
         at=at,
-        days_left=max((at + trash.KEPT - now) // timedelta(days=1), 0),
+        days_left=max(math.ceil((at + trash.KEPT - now) / timedelta(days=1)), 1),
         records=tuple(_record(naming, row) for row in rows),
         writable=all(may_write(workspace, KINDS[row.kind].audience) for row in rows),
     )

@@ -133,7 +133,7 @@ def test_that_after_30_days_it_is_gone_and_wiped(
 ) -> None:
     clock.set(clock.now() + timedelta(days=29, hours=23), ticking=False)
     forget_expired(opened_workspace)
-    assert [item.days_left for item in list_trash(opened_workspace)] == [0]
+    assert [item.days_left for item in list_trash(opened_workspace)] == [1]
     clock.set(clock.now() + timedelta(hours=2), ticking=False)
     assert list_trash(opened_workspace) == []
     forget_expired(opened_workspace)

@@ -92,7 +92,7 @@ class HistoryPanel(OverPanel):
         self._pane.version_wanted.connect(self._restore_version)
         self._pane.reopen_wanted.connect(self._reopen)
         self._undo.clicked.connect(self._take_back)
-        self._tools.events.changed.connect(lambda _: self.reload())
+        self._tools.events.changed.connect(self.reload)
 
     def _show(self, read: _Read) -> None:
         first = self._history is None
@@ -101,6 +101,8 @@ class HistoryPanel(OverPanel):
             self._related = related
             self._subject.clear()
             self._subject.addItems([record_words(each) for each in related])
+            keys = [(each.kind, each.record) for each in related]
+            self._subject.setCurrentIndex(keys.index(self._key) if self._key in keys else 0)
         self._source.set_text(_source_words(read.synced, self._workspace))
         lines = read.history.lines if read.history else ()
         if read.history is not None and read.history.title:

@@ -29,8 +29,6 @@ def item_place(item: TrashItem) -> str:
 
 def days_left(item: TrashItem) -> str:
     """Return how long it can still be brought back."""
-    if not item.days_left:
-        return tr("Sidste dag")
     return tr_n("{n} dag tilbage", "{n} dage tilbage", item.days_left)
 
 
@@ -42,9 +40,7 @@ def item_explained(item: TrashItem, today: date) -> str:
         parts.append(tr("Personoplysninger er låst, til du synkroniserer."))
     elif not item.writable:
         parts.append(tr("Din rolle må ikke gendanne det."))
-    elif item.days_left:
+    else:
         left = words.days(item.days_left)
         parts.append(tr("Kan gendannes i {days} endnu.").format(days=left))
-    else:
-        parts.append(tr("Kan gendannes i dag. Derefter er det væk."))
     return " ".join(parts)

@@ -60,7 +60,7 @@ class TrashPanel(OverPanel):
         self._list.opened.connect(lambda _: self._restore())
         self._pane.restore_wanted.connect(self._restore)
         self._undo.clicked.connect(self._take_back)
-        self._tools.events.changed.connect(lambda _: self.reload())
+        self._tools.events.changed.connect(self.reload)
 
     def _show(self, items: Sequence[TrashItem]) -> None:
         before = [row.id for row in self._list.rows]
