@@ -4,6 +4,7 @@ A later edit of a record has a line from the server (and one of this laptop's ow
 The oldest line is the record as it was before the first of them. What may be read of the record may be read of its history.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -138,24 +139,37 @@ def read_history(workspace: Workspace, kind: str, record: str, language: str = "
     return RecordHistory(kind, record, title, tuple(lines), may_write(workspace, KINDS[kind].audience))
 
 
-def state_after(history: Sequence[History], present: Mapping[str, Any], line: int | None) -> dict[str, Any]:
-    """Return the fields that later edits touched, as they stood after one of them.
+def states_after(history: Sequence[History], present: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the fields that later edits touched and that differ now, as they stood after each edit.
 
     Args:
         history: the record's edits, the latest first.
         present: its fields now.
-        line: place in `history`; None for before the first of them.
+
+    Returns:
+        One state for each edit, and at the end how it was before the first of them.
     """
-    place = len(history) if line is None else line
-    state: dict[str, Any] = {}
-    for newer in history[:place]:
-        for name, (old, _) in pairs(newer).items():
-            state[name] = old
-    known: dict[str, Any] = {}
-    for older in reversed(history[place:]):
-        known |= {name: new for name, (_, new) in pairs(older).items()}
-    state = {name: known.get(name, old) for name, old in state.items()}
-    return {name: value for name, value in state.items() if not is_equal(value, present.get(name))}
+    later = Counter(name for edit in history for name in pairs(edit))
+    values: dict[str, Any] = {}
+    for edit in history:
+        values |= {name: old for name, (old, _) in pairs(edit).items()}
+    states = [_differing(values, later, present)]
+    for edit in reversed(history):
+        changes = pairs(edit)
+        values |= {name: new for name, (_, new) in changes.items()}
+        later.subtract(changes.keys())
+        states.append(_differing(values, later, present))
+    return states[::-1]
+
+
+def _differing(
+    values: Mapping[str, Any], later: Mapping[str, int], present: Mapping[str, Any]
+) -> dict[str, Any]:
+    return {
+        name: value
+        for name, value in values.items()
+        if later[name] and not is_equal(value, present.get(name))
+    }
 
 
 def pairs(line: History) -> dict[str, tuple[Any, Any]]:
@@ -200,15 +214,17 @@ class RecordLines:
         self._present = wire_row(reader, kind, record) or {}
         self._edits = edits_of(reader, kind, record)
         self._here = sent_from_here(reader, [edit.id for edit in self._edits])
-        self.lines = [self._edit(place, edit) for place, edit in enumerate(self._edits)]
+        states = states_after(self._edits, self._present)
+        edits = zip(self._edits, states, strict=False)
+        self.lines = [self._edit(edit, self._can_restore(state)) for edit, state in edits]
         found = reader.find(
             Conflict, record_id=record, record_kind=kind, order=("-other_at", "id"), limit=MOST
         )
         self.lines += [self._conflict(conflict) for conflict in found if conflict.field]
         if self._edits and len(self._edits) < MOST:
-            self.lines.append(self._first())
+            self.lines.append(self._first(self._can_restore(states[-1])))
 
-    def _edit(self, place: int, edit: History) -> HistoryLine:
+    def _edit(self, edit: History, restorable: bool) -> HistoryLine:
         own = edit.by == self._workspace.who.user
         return HistoryLine(
             id=edit.id,
@@ -222,7 +238,7 @@ class RecordLines:
             here=True if edit.id in self._here or edit.version == 0 else None,
             pending=edit.version == 0,
             values=tuple(self._value(name, old, new) for name, (old, new) in pairs(edit).items()),
-            restorable=self._differs(place),
+            restorable=restorable,
         )
 
     def _conflict(self, found: Conflict) -> HistoryLine:
@@ -247,7 +263,7 @@ class RecordLines:
             and can_reopen(self._workspace, self._reader, found),
         )
 
-    def _first(self) -> HistoryLine:
+    def _first(self, restorable: bool) -> HistoryLine:
         state: dict[str, Any] = {}
         for edit in self._edits:
             state |= {name: old for name, (old, _) in pairs(edit).items()}
@@ -259,7 +275,7 @@ class RecordLines:
             record=self._record,
             about=self._about,
             values=tuple(values),
-            restorable=self._differs(None),
+            restorable=restorable,
         )
 
     def _value(self, name: str, before: Any, after: Any) -> Value:
@@ -267,8 +283,7 @@ class RecordLines:
         differs = not is_equal(before, self._present.get(name))
         return Value(self._naming.change(self._kind, name, before, after), before, restorable and differs)
 
-    def _differs(self, place: int | None) -> bool:
-        state = state_after(self._edits, self._present, place)
+    def _can_restore(self, state: Mapping[str, Any]) -> bool:
         return any(can_restore(self._workspace, self._kind, name) for name in state)
 
 

@@ -1,12 +1,13 @@
 """Records that belong together, so that one history view leads from a company to its contacts, needs and promises."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from fieldvisit.services.change_values import Naming
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import Reader
-from fieldvisit.store.repositories.sync_review import ids_where, wire_row
+from fieldvisit.store.repositories.sync_review import rows_where, wire_row
 from fieldvisit_sync.schema.registry import KINDS
 
 _BELONGING = ("contact", "visit", "need", "commitment", "follow_up", "partnership", "call")
@@ -52,9 +53,11 @@ def related_records(
         found = [RelatedRecord(kind, record, _name(naming, kind, record))]
         fields = naming.row(kind, record)
         if kind == "production_unit":
-            found += _where(reader, naming, _BELONGING, {"unit": record})
+            # What was made for a double is moved by the server, which may not have answered yet.
+            units = (record, *reader.doubles_of(record))
+            found += _where(reader, naming, _BELONGING, "unit", units)
         elif kind == "visit":
-            found += _where(reader, naming, _OF_VISIT, {"visit": record})
+            found += _where(reader, naming, _OF_VISIT, "visit", (record,))
             if fields.get("contact") and wire_row(reader, "contact", fields["contact"]):
                 found.append(
                     RelatedRecord("contact", fields["contact"], _name(naming, "contact", fields["contact"]))
@@ -66,19 +69,20 @@ def related_records(
 
 
 def _where(
-    reader: Reader, naming: Naming, kinds: tuple[str, ...], equal: Mapping[str, str]
+    reader: Reader, naming: Naming, kinds: tuple[str, ...], field: str, values: Collection[str]
 ) -> list[RelatedRecord]:
-    (field,) = equal
     return [
-        RelatedRecord(kind, record, _name(naming, kind, record))
+        RelatedRecord(kind, record, _name_of(naming, kind, fields))
         for kind in kinds
-        if KINDS[kind].field(field) is not None
-        for record in ids_where(reader, kind, field, equal[field], _MOST)
+        for record, fields in rows_where(reader, kind, field, values, _MOST).items()
     ]
 
 
 def _name(naming: Naming, kind: str, record: str) -> str:
-    fields = naming.row(kind, record)
+    return _name_of(naming, kind, naming.row(kind, record))
+
+
+def _name_of(naming: Naming, kind: str, fields: Mapping[str, Any]) -> str:
     for field in ("name", "title", "occupation", "type", "reference"):
         if KINDS[kind].field(field) is not None and fields.get(field):
             return str(naming.value(kind, field, fields[field]) or "")

@@ -6,7 +6,7 @@ from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.history import History
 from fieldvisit.services.change_values import is_equal
 from fieldvisit.services.problems import ProblemError, not_found
-from fieldvisit.services.read_history import FIRST, can_restore, edits_of, pairs, state_after
+from fieldvisit.services.read_history import FIRST, can_restore, edits_of, pairs, states_after
 from fieldvisit.services.role_right import require_writer
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.repositories.sync_review import wire_row
@@ -62,8 +62,8 @@ def restore_version(workspace: Workspace, kind: str, record: str, line: str) -> 
     with workspace.store.write("history.restore_version") as writer:
         present = _present(workspace, writer, kind, record)
         edits = edits_of(writer, kind, record)
-        place = None if line == f"{FIRST}{record}" else edits.index(_line(edits, line))
-        return _write(workspace, writer, (kind, record), present, state_after(edits, present, place))
+        place = len(edits) if line == f"{FIRST}{record}" else edits.index(_line(edits, line))
+        return _write(workspace, writer, (kind, record), present, states_after(edits, present)[place])
 
 
 def _present(workspace: Workspace, writer: Writer, kind: str, record: str) -> dict[str, Any]:

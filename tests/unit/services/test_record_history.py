@@ -8,7 +8,8 @@ from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.edit_company import set_next_contact
-from fieldvisit.services.edit_contact import edit_contact
+from fieldvisit.services.edit_contact import add_contact, edit_contact
+from fieldvisit.services.merge_units import merge_units
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_history import FIRST, RecordHistory, read_history
 from fieldvisit.services.related_records import related_records
@@ -20,7 +21,9 @@ from fieldvisit.store.pages import store_page
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.protocol.messages import Row
+from tests.drivers.heard_statements import heard_statements
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
+from tests.typed_again import type_again
 
 NORDLYS = "9990000011"
 
@@ -180,3 +183,26 @@ def test_that_a_workplace_leads_to_all_that_belongs_to_it_but_to_no_citizen(
     restore_value(opened_workspace, "production_unit", unit, found[0].id, "next_contact")
     with opened_workspace.store.read() as reader:
         assert reader.need(ProductionUnit, unit).next_contact is None
+
+
+def test_that_what_was_made_for_a_double_is_offered_before_the_server_has_moved_it(
+    opened_workspace: Workspace,
+) -> None:
+    stands, double = type_again(opened_workspace, NORDLYS, "Nordlys Metall", contact_name="Otto Prøve")
+    merge_units(opened_workspace, stands.id, double)
+    related = related_records(opened_workspace, "production_unit", stands.id)
+    assert "Otto Prøve" in [each.name for each in related if each.kind == "contact"]
+
+
+def test_that_looking_up_what_belongs_to_a_workplace_asks_no_more_for_many_than_for_few(
+    opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    unit = scenario.unit_id(NORDLYS)
+    asked = []
+    for _ in range(2):
+        with heard_statements() as heard:
+            related = related_records(opened_workspace, "production_unit", unit)
+        asked.append((len(related), len(heard)))
+        for number in range(9):
+            add_contact(opened_workspace, unit, {"name": f"Otto Prøve {number}"})
+    assert asked[1] == (asked[0][0] + 9, asked[0][1])

@@ -103,16 +103,25 @@ def wire_row(reader: Reader, kind: str, record: str | None) -> dict[str, Any] | 
     return None if row is None else wire_of_columns(kind, row)
 
 
-def ids_where(reader: Reader, kind: str, field: str, value: str, limit: int) -> list[str]:
-    """Return the ids of a kind's records with this field value, the latest made first, at most `limit`.
+def rows_where(
+    reader: Reader, kind: str, field: str, values: Collection[str], limit: int
+) -> dict[str, dict[str, Any]]:
+    """Return a kind's records with one of these field values: id to fields in wire form, the latest made first.
+
+    Args:
+        reader: a moment of the store.
+        kind: the kind.
+        field: one of its fields.
+        values: what it may hold.
+        limit: most records.
 
     Raises:
         PersonsLockedError: the kind is personal and the lease has run out.
     """
     reader.check_access(kind)
     table = KIND_TABLES[kind]
-    query = select(table.c.id).where(table.c[field] == value).order_by(table.c.id.desc()).limit(limit)
-    return list(reader.connection.scalars(query))
+    query = select(table).where(table.c[field].in_(values)).order_by(table.c.id.desc()).limit(limit)
+    return {row["id"]: wire_of_columns(kind, row) for row in reader.connection.execute(query).mappings()}
 
 
 def history_since(reader: Reader, records: Sequence[str], moment: datetime) -> list[History]:
