@@ -10,13 +10,15 @@ TYPED_CVR = "99000988"
 """Number of the company that is made with it."""
 
 
-def type_again(workspace: Workspace, known: str, name: str, **more: Any) -> tuple[ProductionUnit, str]:
+def type_again(
+    workspace: Workspace, known: str, name: str, cvr: str = TYPED_CVR, **more: Any
+) -> tuple[ProductionUnit, str]:
     """Make a double with the same address and another number; return the known workplace and the double's id."""
     with workspace.store.read() as reader:
         unit = find_unit(reader, known)
     new = NewCompany(
         name=name,
-        cvr=TYPED_CVR,
+        cvr=cvr,
         street=unit.street,
         house_number=unit.house_number,
         postcode=unit.postcode,

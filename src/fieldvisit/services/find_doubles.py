@@ -1,6 +1,6 @@
 """Finding workplaces that were written down twice, so that a person can merge them (SYNC "Identity")."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from fieldvisit.domain.double_workplace import Traits, is_double
 from fieldvisit.domain.folding import fold
@@ -45,10 +45,10 @@ def _doubles(workspace: Workspace, reader: Reader, unit: str) -> tuple[Productio
     line = line_of(reader, unit) if may_write_companies(workspace) else None
     if line is None:
         return ()
+    different = _said_different(reader)
     found = _alike(workspace, line, lines_beside(reader, line))
-    known = {tuple(pair) for pair in get_state(reader.connection, _DIFFERENT) or []}
-    ids = [other for other in found if tuple(sorted((unit, other))) not in known][:_MOST]
-    units = {found.id: found for found in reader.find(ProductionUnit, id=tuple(ids))} if ids else {}
+    ids = [other for other in found if _pair(unit, other) not in different][:_MOST]
+    units = _units(reader, ids)
     return tuple(units[each] for each in ids)
 
 
@@ -59,13 +59,27 @@ def all_doubles(workspace: Workspace) -> list[tuple[ProductionUnit, ProductionUn
         ProblemError: the role may not merge companies.
     """
     require_company_writer(workspace)
-    pairs: dict[tuple[str, ...], tuple[ProductionUnit, ProductionUnit]] = {}
+    pairs: dict[tuple[str, ...], tuple[str, str]] = {}
     with workspace.store.read() as reader:
+        different = _said_different(reader)
         for line in lines_without_p_number(reader):
-            for other in _doubles(workspace, reader, line.id):
-                one = next(iter(reader.find(ProductionUnit, id=line.id)))
-                pairs.setdefault(tuple(sorted((one.id, other.id))), (one, other))
-    return list(pairs.values())
+            for other in _alike(workspace, line, lines_beside(reader, line)):
+                if _pair(line.id, other) not in different:
+                    pairs.setdefault(_pair(line.id, other), (line.id, other))
+        units = _units(reader, {unit for pair in pairs for unit in pair})
+    return [(units[one], units[other]) for one, other in pairs.values()]
+
+
+def _pair(one: str, other: str) -> tuple[str, ...]:
+    return tuple(sorted((one, other)))
+
+
+def _said_different(reader: Reader) -> set[tuple[str, ...]]:
+    return {tuple(pair) for pair in get_state(reader.connection, _DIFFERENT) or []}
+
+
+def _units(reader: Reader, ids: Collection[str]) -> dict[str, ProductionUnit]:
+    return {unit.id: unit for unit in reader.find(ProductionUnit, id=tuple(ids))} if ids else {}
 
 
 def say_different(workspace: Workspace, one: str, other: str) -> None:

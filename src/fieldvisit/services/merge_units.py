@@ -24,19 +24,19 @@ ADDRESS = "address"
 
 _ADDRESS_FIELDS = ("street", "house_number", "floor", "door", "postcode", "town")
 _CHOICES = (
-    *(
-        "name",
-        "company",
-        ADDRESS,
-        "phone",
-        "mail",
-        "web",
-        "employees",
-        "industry_text",
-        "responsible",
-        "deputy",
-    ),
-    *("next_contact", "visit_interval_months", "directions"),
+    "name",
+    "company",
+    ADDRESS,
+    "phone",
+    "mail",
+    "web",
+    "employees",
+    "industry_text",
+    "responsible",
+    "deputy",
+    "next_contact",
+    "visit_interval_months",
+    "directions",
 )
 _TOGETHER = {
     ADDRESS: _ADDRESS_FIELDS,

@@ -1,5 +1,7 @@
 """Two records of one workplace, found, compared and made one (SYNC "Identity")."""
 
+from itertools import combinations
+
 import pytest
 
 from fieldvisit.demo.scenario import Scenario
@@ -41,6 +43,15 @@ def test_that_who_said_that_they_are_two_is_not_asked_again(opened_workspace: Wo
     say_different(opened_workspace, NORDLYS_P, typed)
     assert possible_doubles(opened_workspace, typed) == ()
     assert all_doubles(opened_workspace) == []
+
+
+def test_that_every_pair_is_listed_however_often_a_workplace_was_typed(opened_workspace: Workspace) -> None:
+    numbers = ("99000902", "99000910", "99000929", "99000937")
+    typed = [type_again(opened_workspace, NORDLYS_P, "Nordlys Metall", cvr=number) for number in numbers]
+    units = {typed[0][0].id, *(double for _, double in typed)}
+    pairs = {frozenset((one.id, other.id)) for one, other in all_doubles(opened_workspace)}
+    assert pairs == {frozenset(pair) for pair in combinations(units, 2)}
+    assert len(possible_doubles(opened_workspace, typed[0][0].id)) == 3
 
 
 def test_that_the_companies_of_the_town_are_not_taken_for_each_other(opened_workspace: Workspace) -> None:
