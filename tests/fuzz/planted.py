@@ -3,8 +3,9 @@
 Each is one of those that the plan names (docs/planted-bugs.md): the fuzzer has to find them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -13,8 +14,8 @@ from sqlalchemy import Connection, RootTransaction, text
 from fieldvisit.store import reread
 from fieldvisit.store import store as client_store
 from fieldvisit.sync_client import session
-from fieldvisit_sync.protocol.messages import MutationResult
 from fieldvisit_sync.server import apply_changes, feed_place, sync_handler, workspace
+from fieldvisit_sync.server.apply_changes import Applied
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.batches import StoredFrame
 from fieldvisit_sync.server.database import Database
@@ -25,8 +26,9 @@ _STEP = 1_000
 
 def bare_sequence(patch: pytest.MonkeyPatch, server: ServerSide) -> None:
     """Take numbers from a plain database sequence instead of the counter row: commit order is not their order."""
-    with server.database.transaction() as connection:
-        connection.execute(text(f"create sequence if not exists bare increment by {_STEP}"))
+    if server.has_several_writers:
+        with server.database.transaction() as connection:
+            connection.execute(text(f"create sequence if not exists bare increment by {_STEP}"))
 
     def take(connection: Connection, municipality: str, count: int) -> int:
         del municipality, count
@@ -105,12 +107,15 @@ def no_retry_table(patch: pytest.MonkeyPatch, server: ServerSide) -> None:
     """Forget what a batch was answered as soon as it is answered."""
 
     def keep_nothing(
-        connection: Connection, identity: Any, place: Any, applied: Any, now: Any
-    ) -> StoredFrame:
-        results: list[MutationResult] = applied.results
-        return StoredFrame(results, applied.first_seq, applied.last_seq)
+        connection: Connection, identity: Any, place: Any, sizes: Sequence[int], applied: Applied, now: Any
+    ) -> list[StoredFrame]:
+        del connection, identity, place, now
+        results = iter(applied.results)
+        return [
+            StoredFrame(list(islice(results, size)), applied.first_seq, applied.last_seq) for size in sizes
+        ]
 
-    patch.setattr(sync_handler, "store_frame", keep_nothing)
+    patch.setattr(sync_handler, "store_frames", keep_nothing)
     patch.setattr(sync_handler, "close_batch", lambda *_: [])
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from fieldvisit_sync.clock import SystemClock
 from tests.fuzz.figures import Figures
+from tests.fuzz.planted import PLANTS
 from tests.fuzz.run import run_schedules
 from tests.fuzz.template import Template
 
@@ -17,6 +18,20 @@ SHORT = 6
 
 AT_ONCE = 50
 """Schedules of one seed; a finding names the seed."""
+
+
+@pytest.mark.parametrize("name", sorted(PLANTS))
+def test_that_a_bug_can_still_be_planted(
+    sqlite_template: Template, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """What `make faults` plants must be there to be replaced: a plant that fits no more would be noticed late."""
+    try:
+        PLANTS[name](monkeypatch, sqlite_template.server)
+    except AttributeError as missing:
+        moved = str(missing)
+    else:
+        moved = ""
+    assert not moved
 
 
 @pytest.mark.timeout(7_200)

@@ -64,8 +64,14 @@ class Pair(World):
 
 @pytest.fixture
 def pair(template: Template) -> Pair:
-    """Both as they start."""
+    """Both as they start, on either database."""
     return Pair(template)
+
+
+@pytest.fixture
+def pair_on_one(sqlite_template: Template) -> Pair:
+    """Both as they start, for what is decided before a database is spoken to."""
+    return Pair(sqlite_template)
 
 
 def test_that_a_hundred_records_edited_in_two_fields_and_a_hundred_in_one_text_keep_both_edits(
@@ -141,24 +147,24 @@ def test_that_a_company_found_twice_offline_is_one_with_all_that_either_wrote(
 @pytest.mark.parametrize("years", [LONG, -LONG], ids=["ahead", "behind"])
 @pytest.mark.parametrize("when", ["before", "between"])
 def test_that_a_clock_wrong_by_years_changes_nothing_but_a_warning(
-    pair: Pair, years: timedelta, when: str
+    pair_on_one: Pair, years: timedelta, when: str
 ) -> None:
     """Of four values the latest shows, whoever's clock says what; the clock is set before the edits or between them."""
-    unit = pair.ids["unit"]
+    unit = pair_on_one.ids["unit"]
     if when == "before":
-        pair.mette.clock.jump(years)
-    pair.write(pair.mette, "production_unit", unit, phone="1", mail="a@a.example")
-    pair.write(pair.karim, "production_unit", unit, phone="2")
-    pair.mette.clock.jump(years)
-    pair.write(pair.mette, "production_unit", unit, web="mette")
-    pair.write(pair.mette, "contact", pair.ids["contact"], phone="3")
-    pair.write(pair.karim, "contact", pair.ids["contact"], phone="4")
-    pair.write(pair.karim, "contact", pair.ids["other"], phone="5")
-    pair.write(pair.mette, "contact", pair.ids["other"], phone="6")
-    reports = pair.meet(pair.karim, pair.mette)
-    assert pair.both("contact", pair.ids["contact"])["phone"] == "4"
-    assert pair.both("contact", pair.ids["other"])["phone"] == "6"
-    assert pair.both("production_unit", unit)["web"] == "mette"
+        pair_on_one.mette.clock.jump(years)
+    pair_on_one.write(pair_on_one.mette, "production_unit", unit, phone="1", mail="a@a.example")
+    pair_on_one.write(pair_on_one.karim, "production_unit", unit, phone="2")
+    pair_on_one.mette.clock.jump(years)
+    pair_on_one.write(pair_on_one.mette, "production_unit", unit, web="mette")
+    pair_on_one.write(pair_on_one.mette, "contact", pair_on_one.ids["contact"], phone="3")
+    pair_on_one.write(pair_on_one.karim, "contact", pair_on_one.ids["contact"], phone="4")
+    pair_on_one.write(pair_on_one.karim, "contact", pair_on_one.ids["other"], phone="5")
+    pair_on_one.write(pair_on_one.mette, "contact", pair_on_one.ids["other"], phone="6")
+    reports = pair_on_one.meet(pair_on_one.karim, pair_on_one.mette)
+    assert pair_on_one.both("contact", pair_on_one.ids["contact"])["phone"] == "4"
+    assert pair_on_one.both("contact", pair_on_one.ids["other"])["phone"] == "6"
+    assert pair_on_one.both("production_unit", unit)["web"] == "mette"
     told = [report.as_json()["warning"] for report in reports]
     side = "foran" if years > timedelta() else "bagud"
     assert told[0] is told[2] is None
@@ -167,37 +173,46 @@ def test_that_a_clock_wrong_by_years_changes_nothing_but_a_warning(
         == told[3]
         == (f"Computerens ur er 3 år {side}. Dine tider rettes efter serverens ur. Stil uret.")
     )
-    assert round(abs(read_status(pair.mette.workspace).clock_offset_s) / 86_400) == 3 * 365
+    assert round(abs(read_status(pair_on_one.mette.workspace).clock_offset_s) / 86_400) == 3 * 365
 
 
-def test_that_a_clock_set_wrong_and_right_again_leaves_edits_in_their_order(pair: Pair) -> None:
-    other = pair.ids["other"]
-    pair.write(pair.karim, "contact", other, phone="1")
-    pair.write(pair.mette, "contact", pair.ids["contact"], mail="mette@a.example")
-    pair.mette.clock.jump(LONG)
-    pair.write(pair.mette, "contact", other, mail="senere@a.example")
-    pair.mette.clock.jump(timedelta())
-    pair.write(pair.karim, "contact", other, mail="sidst@a.example")
-    reports = pair.meet(pair.karim, pair.mette)
-    assert pair.both("contact", other)["mail"] == "sidst@a.example"
+def test_that_a_clock_set_wrong_and_right_again_leaves_edits_in_their_order(pair_on_one: Pair) -> None:
+    other = pair_on_one.ids["other"]
+    pair_on_one.write(pair_on_one.karim, "contact", other, phone="1")
+    pair_on_one.write(pair_on_one.mette, "contact", pair_on_one.ids["contact"], mail="mette@a.example")
+    pair_on_one.mette.clock.jump(LONG)
+    pair_on_one.write(pair_on_one.mette, "contact", other, mail="senere@a.example")
+    pair_on_one.mette.clock.jump(timedelta())
+    pair_on_one.write(pair_on_one.karim, "contact", other, mail="sidst@a.example")
+    reports = pair_on_one.meet(pair_on_one.karim, pair_on_one.mette)
+    assert pair_on_one.both("contact", other)["mail"] == "sidst@a.example"
     assert [report.as_json()["warning"] for report in reports] == [None] * 4
 
 
-def test_that_one_visit_of_two_consultants_has_the_notes_of_both_and_ends_once(pair: Pair) -> None:
-    visit = pair.ids["visit"]
-    for laptop, text in ((pair.mette, "De mangler en svejser."), (pair.karim, "Praktik fra januar.")):
+def test_that_one_visit_of_two_consultants_has_the_notes_of_both_and_ends_once(pair_on_one: Pair) -> None:
+    visit = pair_on_one.ids["visit"]
+    for laptop, text in (
+        (pair_on_one.mette, "De mangler en svejser."),
+        (pair_on_one.karim, "Praktik fra januar."),
+    ):
         note = note_answer_id(CODE, visit, laptop.user, "free")
         values = {"visit": visit, "author": laptop.user, "question": "free", "text": text}
-        pair.write(laptop, "note_answer", note, **values)
-        pair.write(laptop, "visit", visit, status="held", bag=["a", laptop.name])
-    reports = pair.meet(pair.karim, pair.mette)
+        pair_on_one.write(laptop, "note_answer", note, **values)
+        pair_on_one.write(laptop, "visit", visit, status="held", bag=["a", laptop.name])
+    reports = pair_on_one.meet(pair_on_one.karim, pair_on_one.mette)
     assert [report.conflicts for report in reports] == [0] * 4
-    held = pair.both("visit", visit)
-    assert (held["status"], held["bag"]) == ("held", sorted(["a", pair.mette.name, pair.karim.name]))
-    for laptop in (pair.mette, pair.karim):
+    held = pair_on_one.both("visit", visit)
+    assert (held["status"], held["bag"]) == (
+        "held",
+        sorted(["a", pair_on_one.mette.name, pair_on_one.karim.name]),
+    )
+    for laptop in (pair_on_one.mette, pair_on_one.karim):
         with laptop.store.read() as reader:
             notes = {note.author: note.text for note in reader.find(NoteAnswer, visit=visit)}
-        assert notes == {pair.mette.user: "De mangler en svejser.", pair.karim.user: "Praktik fra januar."}
+        assert notes == {
+            pair_on_one.mette.user: "De mangler en svejser.",
+            pair_on_one.karim.user: "Praktik fra januar.",
+        }
 
 
 def test_that_a_workplace_merged_on_one_laptop_is_one_everywhere_and_can_be_parted(pair: Pair) -> None:
