@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 
 from fieldvisit_sync import sqlcipher
 from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.durability import replace_through
 from fieldvisit_sync.server.database import FILE_NAME, Database, open_database
 from fieldvisit_sync.server.era import Era, renew_epoch
 from fieldvisit_sync.server.erasure import replay_erasures
@@ -53,7 +54,8 @@ def back_up(data: Path, key: bytes, target: Path) -> dict[str, Any]:
         sqlcipher.copy_file(data / FILE_NAME, key, draft)
         if sqlcipher.find_damage(draft, key):
             raise UnsoundBackupError("databasen er beskadiget; der er ikke taget nogen kopi.")
-        draft.rename(target)
+        # The engine does not wait for the disk when it copies.
+        replace_through(draft, target)
     return {"file": str(target), "bytes": target.stat().st_size}
 
 
@@ -93,7 +95,7 @@ def restore(data: Path, key: bytes, source: Path, clock: Clock) -> dict[str, Any
         _let_go(draft, key)
         _let_go(place, key)
         aside = _set_aside(place, clock.now())
-        draft.rename(place)
+        replace_through(draft, place)
     return {"epoch": era.epoch, "erased": erased, "former": None if aside is None else str(aside)}
 
 

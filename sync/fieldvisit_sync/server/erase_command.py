@@ -18,7 +18,7 @@ from fieldvisit_sync.server.erasure import erase_person
 from fieldvisit_sync.server.erasure_journal import ErasureJournal
 from fieldvisit_sync.server.municipalities import list_municipalities
 from fieldvisit_sync.server.stamps import to_stamp
-from fieldvisit_sync.server.stored_record import Gone, StoredRecord, record_of
+from fieldvisit_sync.server.stored_record import Gone, StoredRecord, json_text, record_of
 from fieldvisit_sync.server.tables import RECORD
 
 _SHORTEST_WORD = 3
@@ -90,7 +90,7 @@ def _mentions(connection: Connection, municipality: str, words: list[str]) -> li
         select(RECORD)
         .where(
             RECORD.c.municipality == municipality,
-            or_(*(RECORD.c.fields.contains(word, autoescape=True) for word in wanted)),
+            or_(*(RECORD.c.fields.contains(_stored(word), autoescape=True) for word in wanted)),
         )
         .order_by(RECORD.c.kind, RECORD.c.id)
     )
@@ -101,3 +101,8 @@ def _mentions(connection: Connection, municipality: str, words: list[str]) -> li
         if fields:
             found.append({"kind": record.kind, "id": record.id, "fields": fields})
     return found
+
+
+def _stored(word: str) -> str:
+    """Return how a word stands inside the text of a record's fields."""
+    return json_text(word)[1:-1]

@@ -226,6 +226,15 @@ def test_that_the_answer_names_the_records_whose_free_text_mentions_him(person: 
     assert mentions == [{"kind": "note_answer", "id": note, "fields": ["text"]}]
 
 
+@ON_ONE
+def test_that_a_name_in_quotation_marks_is_found_in_free_text(person: Person) -> None:
+    hanne, mette = person.hanne, person.mette
+    hanne.push(hanne.edit("candidate", person.candidate, shown='Kanariane "Kana" T.'))
+    note = new_id()
+    mette.push(mette.edit("note_answer", note, text='Talte om Kanariane "Kana" T. i dag', author=mette.user))
+    assert {mention["id"] for mention in person.erase()["mentions"]} == {note}
+
+
 def test_that_the_journal_holds_ids_and_time_and_is_replayed_after_a_restore(person: Person) -> None:
     database, clock = person.team.database, person.team.clock
     before = save_rows(database)
