@@ -4032,6 +4032,11 @@
             <translation>INTERNAL ONLY</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/page_state.py" />
+            <source>Siden kunne ikke læses. Alt, du har skrevet, er gemt. Prøv igen.</source>
+            <translation>The page could not be read. Everything you wrote is saved. Try again.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Vi har ikke aftalt noget endnu.</source>
@@ -7079,6 +7084,11 @@
             <translation>The date cannot be read. Type e.g. 13/10, fri 13:00 or in 3 days.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/widgets/failure_line.py" />
+            <source>Prøv igen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/widgets/palette_kinds.py" />
             <source>Tab skifter</source>
             <translation>Tab switches</translation>
@@ -7112,6 +7122,11 @@
             <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
             <source>Fortryd: {what}</source>
             <translation>Undo: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/waiting_rows.py" />
+            <source>Henter</source>
+            <translation>Loading</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/words.py" />

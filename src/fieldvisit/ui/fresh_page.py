@@ -1,11 +1,19 @@
 """A page that shows what the store holds, and never shows it out of date."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.changed import Changed
+from fieldvisit.ui.page_state import PageState, side_of
 from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.widgets.page import SIDE, Page
+
+T = TypeVar("T")
 
 
 class FreshPage(Page):
@@ -18,6 +26,9 @@ class FreshPage(Page):
         header: show the header line.
         side: left and right margin at 100 % text.
         parent: Qt parent.
+
+    Attributes:
+        state: says that a reading takes long, or failed.
     """
 
     def __init__(
@@ -34,12 +45,30 @@ class FreshPage(Page):
         self._tools = tools
         self._workspace, self._events = tools.workspace, tools.events
         self._tasks, self._window = tools.tasks, tools.window
+        self.state = PageState(self, self.reload, side=side_of(side))
         self._stale = True
         self._events.changed.connect(self._take_change)
 
     def reload(self) -> None:
         """Read what the page shows; each page adds how."""
         self._stale = False
+
+    def _read(self, read: Callable[[Job], T], show: Callable[[T], None]) -> Job:
+        """Read off the store on its worker and show what came; meanwhile, and when nothing came, say so.
+
+        Args:
+            read: runs on the store's worker.
+            show: gets what it returned, on the GUI thread.
+
+        Returns:
+            The job, to cancel it.
+        """
+        self.state.begin()
+        return self._tasks.run(Worker.STORE, read, partial(self._arrive, show), self.state.fail)
+
+    def _arrive(self, show: Callable[[T], None], found: T) -> None:
+        self.state.end()
+        show(found)
 
     def concerns(self, changed: Changed) -> bool:
         """Say whether a change may show on the page."""

@@ -140,7 +140,7 @@ def test_that_a_table_opens_with_enter_and_acts_on_letters(table: TableCard, qtb
 
 
 def test_that_the_scroll_bar_of_a_growing_table_covers_no_row(show: Show, qtbot: QtBot) -> None:
-    wide = [Column(str(number), "Navn", width=900) for number in range(3)]
+    wide = [Column(str(number), "Et langt navn " * 20) for number in range(3)]
     shown = TableCard(wide, name="table", accessible="Kandidater", grows=True)
     shown.set_rows([TableRow(str(number), ["a", "b", "c"]) for number in range(4)])
     show(shown)

@@ -16,7 +16,6 @@ from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 from fieldvisit.ui.widgets.text import Text
@@ -62,6 +61,7 @@ class CallsPage(FreshPage):
             "calls", tr("Opkald"), (self._counters,), self._list, self._pane, self._empty
         )
         self.body.addWidget(self._sides, 1)
+        self.state.stand_for(self._pane, self._list)
         self._connect_signals()
 
     def show_record(self, record: str) -> None:
@@ -72,12 +72,7 @@ class CallsPage(FreshPage):
     def reload(self) -> None:
         """Read the list and the counters off the store and show them."""
         super().reload()
-        self._tasks.run(
-            Worker.STORE,
-            lambda _: (call_list(self._workspace), count_calls(self._workspace)),
-            self._show,
-            None,
-        )
+        self._read(lambda _: (call_list(self._workspace), count_calls(self._workspace)), self._show)
 
     def escape(self) -> bool:
         """Take back a chosen result, or step back to the list."""

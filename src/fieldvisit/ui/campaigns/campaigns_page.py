@@ -25,6 +25,7 @@ from fieldvisit.services.report_campaign import (
 )
 from fieldvisit.services.sync_now import SYNC, read_status
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.campaigns.campaign_list import CampaignList, HistoricPane
 from fieldvisit.ui.campaigns.figure_pane import WIDTH as PANE_WIDTH
@@ -128,8 +129,7 @@ class CampaignsPage(FreshPage):
     def reload(self) -> None:
         """Read the figures off the store and show them."""
         super().reload()
-        read = partial(_read, self._workspace, self._wanted, language())
-        self._tasks.run(Worker.STORE, read, self._show, self._fail)
+        self._read(partial(_read_campaign, self._workspace, self._wanted, language()), self._show)
 
     def concerns(self, changed: Changed) -> bool:
         """Say whether a figure may have changed; a sync moves the time of all of them."""
@@ -298,14 +298,14 @@ class CampaignsPage(FreshPage):
         self._edge.hide()
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, ProblemError):
+        if not isinstance(error, ProblemError | StoreError):
             raise error
         self._problem.show_line(problem_words(error), "danger")
         self._stack.setVisible(True)
         self._show_list()
 
 
-def _read(workspace: Workspace, wanted: str, chosen: str, job: Job) -> _Shown:
+def _read_campaign(workspace: Workspace, wanted: str, chosen: str, job: Job) -> _Shown:
     """Read all campaigns and the figures of the wanted one, else of the one that runs now."""
     del job
     campaigns = list_campaigns(workspace)

@@ -46,7 +46,9 @@ class FigureRow(PushButton):
         self.setObjectName(name)
         self.setAccessibleName(f"{line.label}: {line.value}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setProperty("focusRing", "inside")
 
     def sizeHint(self) -> QSize:
@@ -56,6 +58,20 @@ class FigureRow(PushButton):
     def minimumSizeHint(self) -> QSize:
         """Stay readable."""
         return QSize(theme().size(160), theme().size(_LINE))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the figure may stand below the label."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return one line, or two where label and figure do not fit side by side."""
+        return theme().size(_LINE) + (theme().line("body") if self._is_two_lines(width) else 0)
+
+    def _is_two_lines(self, width: int) -> bool:
+        label = text_width(self.line.label, theme().font("body"))
+        value = text_width(self.text(), theme().font("body", tabular=True))
+        icon = theme().size(16 + _ICON_GAP) if self.line.icon else 0
+        return label + value + icon + theme().size(_ICON_GAP) + 1 > width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint label and figure, on a shade while the mouse is over it."""
@@ -67,9 +83,12 @@ class FigureRow(PushButton):
         line = self.line
         width = text_width(self.text(), theme().font("body", tabular=True)) + 1
         colour = "muted" if line.muted else line.colour
+        two = self._is_two_lines(self.width())
+        upper = QRectF(0, 0, rect.width(), theme().size(_LINE)) if two else rect
+        lower = QRectF(0, upper.height(), rect.width(), rect.height() - upper.height()) if two else rect
         draw_text(
             painter,
-            QRectF(rect.right() - width, 0, width, rect.height()),
+            QRectF(rect.right() - width, lower.top(), width, lower.height()),
             self.text(),
             "body",
             colour,
@@ -79,9 +98,10 @@ class FigureRow(PushButton):
         if line.icon:
             edge = theme().size(16)
             left = rect.right() - width - edge - theme().size(_ICON_GAP)
-            draw_picture(painter, left, rect.height() / 2, line.icon, colour)
+            draw_picture(painter, left, lower.center().y(), line.icon, colour)
             width += edge + theme().size(_ICON_GAP)
-        label = QRectF(0, 0, rect.width() - width - theme().size(_ICON_GAP), rect.height())
+        room = rect.width() if two else rect.width() - width - theme().size(_ICON_GAP)
+        label = QRectF(0, 0, room, upper.height())
         draw_text(painter, label, line.label, "body", "muted" if line.muted else "text")
         painter.end()
 

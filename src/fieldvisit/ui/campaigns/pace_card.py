@@ -25,7 +25,7 @@ class PaceCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("campaigns.pace.card", parent=parent)
-        self._line = Text("", "campaigns.pace", colour="muted", rich=True, elide=True)
+        self._line = Text("", "campaigns.pace", colour="muted", rich=True, wrap=True)
         self._choice = Segmented(
             [Option("chart", tr("Graf")), Option("table", tr("Tabel"))],
             name="campaigns.pace.view",

@@ -4,6 +4,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.services.report_campaign import CampaignView
@@ -12,10 +13,13 @@ from fieldvisit.ui.campaigns.campaign_words import needed_line, projected_line, 
 from fieldvisit.ui.campaigns.pace_lines import GoalLine, PaceLines, Point, nice_steps, pace_lines
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.painting import text_width
 
-_LEFT, _RIGHT, _BELOW, _ABOVE = 0.08, 0.29, 0.105, 0.06
-_DIGIT = 0.015
-"""Room for words around the lines, as parts of what the lines take; more at the left for longer numbers."""
+_BELOW, _ABOVE = 0.105, 0.06
+"""Room for words below and above the lines, as parts of what the lines take."""
+
+_BESIDE, _MOST_BESIDE = 14, 0.6
+"""Pixels between words and lines; the part of the width that words may take."""
 
 _DOTS = [0.1, 2.4]
 """Dot and gap of a dotted line, in widths of the pen: round caps make the dots."""
@@ -58,12 +62,32 @@ class PaceChart(QWidget):
         self._plot.setBackground(theme().colour("surface"))
         lines = pace_lines(self._view)
         steps = nice_steps(lines.highest)
-        left = _LEFT + _DIGIT * max(0, len(words.number(steps[-1])) - 3)
-        self._plot.setXRange(-left * lines.days, (1 + _RIGHT) * lines.days, padding=0)
+        self._leave_room(lines, steps[-1])
         self._plot.setYRange(-_BELOW * steps[-1], (1 + _ABOVE) * steps[-1], padding=0)
         self._draw_ground(lines, steps)
         self._draw_goals(lines)
         self._draw_curves(lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words at the sides their room."""
+        super().resizeEvent(event)
+        if self._view is not None and self._plot is not None:
+            lines = pace_lines(self._view)
+            self._leave_room(lines, nice_steps(lines.highest)[-1])
+
+    def _leave_room(self, lines: PaceLines, highest: int) -> None:
+        """Let the lines take what the words beside them leave of the width."""
+        assert self._view is not None
+        small, strong = theme().font("caption", tabular=True), theme().font("caption_strong", tabular=True)
+        left = text_width(words.number(highest), small) + theme().size(_BESIDE)
+        said = [tr("Mål {n}").format(n=words.number(goal.goal)) for goal in lines.goals]
+        said += [projected_line(self._view), *_dashed(self._view)]
+        right = max(text_width(text, strong) for text in said) + theme().size(_BESIDE)
+        width = max(self.width(), 1)
+        part = min((left + right) / width, _MOST_BESIDE)
+        whole = lines.days / (1 - part)
+        across = whole * part / (left + right)
+        self._plot.setXRange(-left * across, lines.days + right * across, padding=0)
 
     def _make_plot(self, pyqtgraph: Any) -> Any:
         plot = pyqtgraph.PlotWidget()
@@ -135,7 +159,7 @@ class PaceChart(QWidget):
             self._words(needed_line(self._view), at, "text", "caption_strong", below=tr("prikket linje"))
         if lines.projected:
             at = 1.017 * lines.days, lines.projected[1][1]
-            below = tr("{pace}, stiplet").format(pace=so_far_line(self._view))
+            below = _dashed(self._view)[0]
             self._words(projected_line(self._view), at, "text", "caption_strong", below=below)
 
     def _line(
@@ -178,3 +202,8 @@ class PaceChart(QWidget):
             )
         item.setPos(*at)
         self._plot.addItem(item)
+
+
+def _dashed(view: CampaignView) -> list[str]:
+    """Return the words below the projected line."""
+    return [tr("{pace}, stiplet").format(pace=so_far_line(view))]

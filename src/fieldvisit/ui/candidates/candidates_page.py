@@ -15,6 +15,7 @@ from fieldvisit.services.read_candidates import (
     reread_candidate,
 )
 from fieldvisit.services.sync_now import read_status
+from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui import words
 from fieldvisit.ui.candidate_words import locked_line, withdrawn_line
@@ -97,6 +98,7 @@ class CandidatesPage(FreshPage):
         for page in (self._content, self._empty, self._locked):
             self._stack.addWidget(page)
         self.body.addWidget(self._stack, 1)
+        self.state.stand_for(self._stack)
 
     def _connect_signals(self) -> None:
         self._new.clicked.connect(self._begin_new)
@@ -122,7 +124,12 @@ class CandidatesPage(FreshPage):
     def reload(self) -> None:
         """Read the list and whoever is opened anew."""
         super().reload()
-        self._held = list_candidates(self._workspace)
+        try:
+            self._held = list_candidates(self._workspace)
+        except StoreError as error:
+            self.state.fail(error)
+            return
+        self.state.end()
         reference, today = self._workspace.reference, self._workspace.today
         self._table.set_rows([table_row(line, reference, today) for line in self._held.lines])
         self._table.setVisible(bool(self._held.lines))

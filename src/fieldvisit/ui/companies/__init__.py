@@ -4,7 +4,7 @@
 `facts_card.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `call_bar.py`, `visit_bar.py`),
 `company_form.py` (a new company), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one
 workplace, which `doubles_card.py` offers). `company_words.py` puts lines and
-facts into words, `chip_flow.py` wraps chips, `filter_menu.py` and `menu_link.py` belong to the list.
+facts into words, `filter_menu.py` and `menu_link.py` belong to the list.
 
 Names of what a person reaches (objectName), all beginning with `companies.`:
 

@@ -82,6 +82,7 @@ class CompaniesPage(FreshPage):
             self._right.addWidget(part)
         self._sides = ListDetail("companies.sides", self._list, self._right)
         self.body.addWidget(self._sides, 1)
+        self.state.stand_for(self._nothing, self._list.list)
         self.setAcceptDrops(self._may_write)
         self._connect_signals()
         self._list.show_mine(role == "consultant")
@@ -137,6 +138,7 @@ class CompaniesPage(FreshPage):
     def reload(self) -> None:
         """Read the list and the opened company anew."""
         super().reload()
+        self.state.begin()
         self._list.reload()
         if self._wanted:
             self._open(self._wanted)
@@ -171,7 +173,9 @@ class CompaniesPage(FreshPage):
         left.opened.connect(lambda _: self._sides.show_detail())
         left.create_requested.connect(lambda: self.begin_company(left.filter.text()))
         left.import_requested.connect(self.begin_import)
+        left.shown.connect(self.state.end)
         left.shown.connect(self._show_first)
+        left.failed.connect(self.state.fail)
         detail.call_bar.saved.connect(self._log_call)
         detail.visit_bar.saved.connect(self._plan_visit)
         detail.visit_opened.connect(lambda visit: self._window.open_page("visits", visit))
@@ -222,7 +226,8 @@ class CompaniesPage(FreshPage):
     def _fail(self, error: Exception) -> None:
         self._job = None
         if not isinstance(error, ProblemError):
-            raise error
+            self.state.fail(error)
+            return
         self._nothing.say(problem_words(error))
         self._right.setCurrentWidget(self._nothing)
 

@@ -4,7 +4,8 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.company_timeline import Entry, read_timeline
@@ -14,7 +15,6 @@ from fieldvisit.services.show_company import CompanyView, show_company
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.companies.call_bar import CallBar
-from fieldvisit.ui.companies.chip_flow import ChipFlow
 from fieldvisit.ui.companies.contacts_pane import ContactsPane
 from fieldvisit.ui.companies.deals_pane import DealsPane, commitment_row, need_row, partnership_row
 from fieldvisit.ui.companies.doubles_card import DoublesCard
@@ -26,6 +26,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.painting import text_width
@@ -98,7 +99,7 @@ class CompanyDetail(QWidget):
             name: Chip("", name=f"companies.{name}")
             for name in ("responsible", "deputy", "interval", "unchecked", "ceased", "log_via")
         }
-        self._chip_flow = ChipFlow()
+        self._chip_flow = Flow()
         self.problem = InlineLine(name="companies.problem")
         self.doubles = DoublesCard()
         self.call_bar = CallBar(workspace)
@@ -202,12 +203,28 @@ class CompanyDetail(QWidget):
         self.tabs.choose(tab)
         self._turn_to(tab)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the numbers below the name where both do not fit beside the buttons."""
+        super().resizeEvent(event)
+        self._arrange_head()
+
+    def _arrange_head(self) -> None:
+        gap = theme().size(12)
+        buttons = (self.history, self.call, self.new_visit)
+        taken = sum(part.sizeHint().width() + gap for part in buttons if not part.isHidden())
+        wanted = self._title.sizeHint().width() + gap + self._numbers.sizeHint().width() + taken
+        room = self.width() - 2 * theme().size(_SIDE)
+        way = QBoxLayout.Direction
+        self._names.setDirection(way.TopToBottom if wanted > room else way.LeftToRight)
+        self._names.setSpacing(0 if wanted > room else gap)
+
     def _turn_to(self, tab: str) -> None:
         self._stack.setCurrentIndex(["timeline", "needs", "deals", "contacts"].index(tab))
 
     def _show_primary(self) -> None:
         busy = not (self.call_bar.isHidden() and self.visit_bar.isHidden())
         self.new_visit.setVisible(self._may_visit and not busy)
+        self._arrange_head()
 
     def _show_chips(self, view: CompanyView) -> None:
         unit, today = view.unit, self._workspace.today
@@ -256,8 +273,11 @@ class CompanyDetail(QWidget):
         upper.setSpacing(theme().size(8))
         head = QHBoxLayout()
         head.setSpacing(theme().size(12))
-        head.addWidget(self._title, _ALL)
-        head.addWidget(self._numbers)
+        self._names = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._names.setSpacing(theme().size(12))
+        self._names.addWidget(self._title, _ALL)
+        self._names.addWidget(self._numbers)
+        head.addLayout(self._names, _ALL)
         head.addStretch(1)
         head.addWidget(self.history)
         head.addWidget(self.out)

@@ -42,6 +42,7 @@ class CompanyList(QWidget):
         create_requested: a new company is wanted.
         import_requested: companies from a file are wanted.
         shown: a page was read and is on the screen.
+        failed: a page could not be read; carries the error.
     """
 
     chosen = Signal(str)
@@ -49,6 +50,7 @@ class CompanyList(QWidget):
     create_requested = Signal()
     import_requested = Signal()
     shown = Signal()
+    failed = Signal(object)
 
     def __init__(
         self, workspace: Workspace, tasks: Tasks, *, may_write: bool, parent: QWidget | None = None
@@ -125,7 +127,10 @@ class CompanyList(QWidget):
             self._job.cancel()
         wanted = self._wanted
         self._job = self._tasks.run(
-            Worker.STORE, lambda _: list_companies(self._workspace, wanted, limit=limit), self._show
+            Worker.STORE,
+            lambda _: list_companies(self._workspace, wanted, limit=limit),
+            self._show,
+            self._fail,
         )
 
     def _show(self, page: CompanyPage) -> None:
@@ -142,6 +147,10 @@ class CompanyList(QWidget):
         text = tr("{listed} af {total} virksomheder")
         self._count.set_text(text.format(listed=words.number(page.listed), total=words.number(page.total)))
         self.shown.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self.failed.emit(error)
 
     def _read_more(self, position: int) -> None:
         bar, page = self.list.verticalScrollBar(), self._page

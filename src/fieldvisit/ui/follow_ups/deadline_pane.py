@@ -17,6 +17,7 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.chip import Chip
 from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
@@ -146,8 +147,7 @@ class DeadlinePane(QWidget):
             self._rows[name] = card.add_row(content, top=8, bottom=8)
         card.add_row(self._due_row, top=10, bottom=14)
         column.addWidget(card)
-        column.addWidget(side_by_side(self._done, self._open_company, self._open_visit, self._history))
-        column.addWidget(side_by_side(self._remove))
+        column.addWidget(Flow(self._done, self._open_company, self._open_visit, self._history, self._remove))
         column.addWidget(self._problem)
         column.addStretch(1)
 

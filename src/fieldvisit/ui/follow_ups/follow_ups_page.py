@@ -19,7 +19,6 @@ from fieldvisit.ui.follow_ups.list_tab import ListTab
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.page_tools import PageTools
-from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.page import SIDE
@@ -91,7 +90,7 @@ class FollowUpsPage(FreshPage):
         """Read all lists off the store and show them."""
         super().reload()
         spoken = language()
-        self._tasks.run(Worker.STORE, lambda _: _read(self._workspace, spoken), self._show)
+        self._read(lambda _: _read_lists(self._workspace, spoken), self._show)
 
     def history_subject(self) -> tuple[str, str] | None:
         """Return the chosen follow-up."""
@@ -118,6 +117,7 @@ class FollowUpsPage(FreshPage):
         self.body.addWidget(row)
         self.body.addWidget(Line())
         self.body.addWidget(content, 1)
+        self.state.stand_for(content, content)
 
     def _show_tab(self, tab: str) -> None:
         self._stack.setCurrentIndex(_TABS.index(tab))
@@ -167,7 +167,7 @@ class FollowUpsPage(FreshPage):
             self._window.open_page("companies", line.unit)
 
 
-def _read(workspace: Workspace, spoken: str) -> Lists:
+def _read_lists(workspace: Workspace, spoken: str) -> Lists:
     return Lists(
         follow_ups=list_follow_ups(workspace),
         proposals=list_proposals(workspace, spoken),

@@ -67,7 +67,7 @@ class HistoryPanel(OverPanel):
         self._related: Sequence[RelatedRecord] = ()
         self._undoable: Changed | None = None
         self._subject = ChoiceBox(name="history.subject", accessible=tr("Hvad historikken er om"))
-        self._subject.setMinimumWidth(theme().size(_SUBJECT))
+        self._subject.setMinimumWidth(min(theme().size(_SUBJECT), window.width() // 3))
         self._pane = LinePane()
         self._trash = Button(tr("Papirkurv"), name="history.trash", kind="quiet", icon="papirkurv", key="F8")
         self._state.set_text(tr("Henter historikken …"))

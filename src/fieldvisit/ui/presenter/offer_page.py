@@ -1,7 +1,8 @@
 """One offer as an employer reads it: what you get, what you do, what we do, and the workplace's own places."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.services.present_visit import Presentation, PresentedOffer
 from fieldvisit.ui import words
@@ -12,6 +13,7 @@ from fieldvisit.ui.widgets.places import Places
 from fieldvisit.ui.widgets.text import Text
 
 _COLUMN_GAP, _LINE = 32, 3
+_THREE_COLUMNS = 560
 
 
 class _TopLine(QFrame):
@@ -40,7 +42,7 @@ class OfferPage(QWidget):
         super().__init__(parent)
         self._title = Text("", "presenter.title", "presenter_title", wrap=True)
         self._lead = Text("", "presenter.lead", "presenter_body", "muted", wrap=True)
-        self._columns = QHBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme().size(_COLUMN_GAP))
         self._box = Card("presenter.places_box", fill="sunken")
         self._squares = Places(26, name="presenter.places.squares")
@@ -69,6 +71,13 @@ class OfferPage(QWidget):
         column.addSpacing(theme().size(32))
         column.addWidget(self._box)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns below each other where their words would be broken."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        narrow = self.width() < theme().size(_THREE_COLUMNS)
+        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def show_offer(self, offer: PresentedOffer, presentation: Presentation) -> None:
         """Show an offer's public text."""

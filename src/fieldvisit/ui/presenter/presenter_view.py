@@ -1,8 +1,8 @@
 """The presenter: head, one of three views, foot; only its own keys do anything (DESIGN 4 "visning")."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldvisit.domain.clock import to_local
 from fieldvisit.services.present_visit import Presentation, open_presentation
@@ -15,6 +15,7 @@ from fieldvisit.ui.presenter.offer_page import OfferPage
 from fieldvisit.ui.presenter.profiles_page import ProfilesPage
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.key_cap import KeyCap
 from fieldvisit.ui.widgets.markup import as_written
 from fieldvisit.ui.widgets.painting import painter_of
@@ -123,19 +124,32 @@ class PresenterView(_Ground):
         names = QVBoxLayout()
         names.setSpacing(0)
         municipality = f"<b>{as_written(told.municipality)}</b>"
-        names.addWidget(Text(municipality, "presenter.municipality", "presenter_body", rich=True))
-        names.addWidget(Text(f"{told.unit_name} · {told.consultant}", role="presenter_body", colour="muted"))
-        line = QHBoxLayout(head)
-        line.setContentsMargins(theme().size(_SIDE), theme().size(8), theme().size(_SIDE), theme().size(8))
-        line.setSpacing(theme().size(8))
-        line.addLayout(names)
-        line.addStretch(1)
-        for choice in self._choices:
-            line.addWidget(choice)
+        self._names = [
+            Text(municipality, "presenter.municipality", "presenter_body", rich=True),
+            Text(f"{told.unit_name} · {told.consultant}", role="presenter_body", colour="muted"),
+        ]
+        for name in self._names:
+            names.addWidget(name)
+        self._head_line = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        edge, above = theme().size(_SIDE), theme().size(8)
+        self._head_line.setContentsMargins(edge, above, edge, above)
+        self._head_line.setSpacing(above)
+        self._head_line.addLayout(names)
+        self._head_line.addStretch(1)
+        self._head_line.addWidget(Flow(*self._choices), 100)
         return head
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices below the names where they do not fit beside them, and leave the offer half of the width."""
+        super().resizeEvent(event)
+        choices = sum(choice.sizeHint().width() + theme().size(8) for choice in self._choices)
+        names = max(name.sizeHint().width() for name in self._names)
+        beside = names + choices + 2 * theme().size(_SIDE) <= self.width()
+        way = QBoxLayout.Direction
+        self._head_line.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._list.setFixedWidth(min(theme().size(_LIST_WIDTH), self.width() * 2 // 5))
+
     def _fill_list(self) -> None:
-        self._list.setFixedWidth(theme().size(_LIST_WIDTH))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(theme().size(24), theme().size(28), theme().size(16), theme().size(16))

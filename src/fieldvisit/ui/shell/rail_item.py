@@ -11,6 +11,7 @@ from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, 
 
 _HEIGHT, _ICON, _ICON_LEFT, _WORDS_LEFT, _BADGE_RIGHT = 36, 20, 10, 42, 8
 _BAR_WIDTH, _BAR_HEIGHT = 3, 20
+_MOST_FOLDED = 99
 
 
 class RailItem(RailPart):
@@ -81,10 +82,12 @@ class RailItem(RailPart):
         painter.end()
 
     def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:
-        width, height = badge_width(str(self._count)), badge_height()
+        # In the narrow rail the badge lies over a corner of the picture, and must leave the rest of it.
+        words = f"{_MOST_FOLDED}+" if self._folded and self._count > _MOST_FOLDED else str(self._count)
+        width, height = badge_width(words, tight=self._folded), badge_height()
         if self._folded:
             place = QRectF(rect.width() - width, 0, width, height)
         else:
             right = rect.width() - theme().size(_BADGE_RIGHT)
             place = QRectF(right - width, (rect.height() - height) / 2, width, height)
-        draw_badge(painter, place, str(self._count), self._tone)
+        draw_badge(painter, place, words, self._tone)

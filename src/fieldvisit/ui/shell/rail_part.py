@@ -35,8 +35,8 @@ class RailPart(PushButton):
         return QSize(theme().size(40), theme().size(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        """Be able to fold."""
-        return self.sizeHint()
+        """Be able to fold, beside a scroll bar too."""
+        return QSize(theme().size(24), theme().size(self._height))
 
     def _dress(self) -> None:
         self.updateGeometry()

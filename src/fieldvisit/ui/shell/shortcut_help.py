@@ -71,7 +71,7 @@ def _grid(keys: list[tuple[str, str]]) -> QGridLayout:
         row, side = number % half, number // half * 2
         cap = KeyCap(key_words(key))
         grid.addWidget(cap, row, side, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(Text(text, elide=True), row, side + 1)
+        grid.addWidget(Text(text, wrap=True), row, side + 1)
     for side, stretch in enumerate((0, 1, 0, 1)):
         grid.setColumnStretch(side, stretch)
     for side in (0, 2):

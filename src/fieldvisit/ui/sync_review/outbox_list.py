@@ -43,7 +43,7 @@ class OutboxList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = Text("", "sync_review.count", rich=True)
+        self._count = Text("", "sync_review.count", rich=True, wrap=True)
         self._rest = Text("", "sync_review.rest", "caption", "muted")
         self._bar = ProgressBarLine(name="sync_review.bar", accessible="")
         self.list = TwoLineList(

@@ -14,6 +14,7 @@ from fieldvisit.services.reopen_conflict import reopen_conflict
 from fieldvisit.services.review_outbox import Change, give_up_change, hold_change, resend_change, show_change
 from fieldvisit.services.solve_conflict import solve_conflict
 from fieldvisit.services.solve_many import solve_many
+from fieldvisit.store.errors import StoreError
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import Progress
 from fieldvisit.ui.fresh_page import FreshPage
@@ -77,6 +78,7 @@ class SyncReviewPage(FreshPage):
         scroll = Scroll(self._detail, "sync_review.scroll")
         self._split = ListDetail("sync_review.split", self._list, scroll, left_width=_LIST_WIDTH)
         self.body.addWidget(self._split, 1)
+        self.state.stand_for(self._split)
         self._connect_signals()
         self._show_running()
 
@@ -89,7 +91,7 @@ class SyncReviewPage(FreshPage):
         """Read the state off the store and show it."""
         super().reload()
         chosen = language()
-        self._tasks.run(Worker.STORE, lambda _: read_review(self._workspace, chosen), self._show, self._fail)
+        self._read(lambda _: read_review(self._workspace, chosen), self._show)
 
     def history_subject(self) -> tuple[str, str] | None:
         """Return the record of the chosen conflict, decision or change."""
@@ -334,6 +336,6 @@ class SyncReviewPage(FreshPage):
             self.set_subtitle(running_words())
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, ProblemError):
+        if not isinstance(error, ProblemError | StoreError):
             raise error
         self._detail.problem.show_line(problem_words(error), "danger")

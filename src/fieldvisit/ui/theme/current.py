@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from fieldvisit.ui.theme import fonts, icons
 from fieldvisit.ui.theme.palette import build as build_palette
 from fieldvisit.ui.theme.palette import colour as read_colour
+from fieldvisit.ui.theme.rescaling import rescale
 from fieldvisit.ui.theme.style import FieldStyle
 from fieldvisit.ui.theme.tokens import tokens
 
@@ -132,7 +133,10 @@ def apply(app: QApplication, choice: str, text_scale: int = fonts.LEAST_SCALE) -
         text_scale: percent, 100 to 200.
     """
     chosen = theme()
+    before = chosen.text_scale
     chosen.choose(choice, text_scale)
+    if chosen.text_scale != before:
+        rescale(before, chosen.text_scale)
     style = app.style()
     if isinstance(style, FieldStyle):
         style.measure()

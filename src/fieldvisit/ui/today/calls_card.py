@@ -81,7 +81,7 @@ class CallsCard(Card):
             spoken += said
         else:
             text = _about(item)
-            line.addWidget(Text(text, role="caption", colour="muted", elide=True), 1)
+            line.addWidget(Text(text, role="caption", colour="muted", wrap=True), 1)
             spoken.append(text)
         holder = QWidget()
         column = QVBoxLayout(holder)

@@ -28,7 +28,9 @@ class RowButton(QAbstractButton):
         self._height = height
         self.line = QHBoxLayout(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setProperty("focusRing", "inside")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme().follow(self._dress)
@@ -47,9 +49,22 @@ class RowButton(QAbstractButton):
         wanted = self.line.sizeHint()
         return QSize(wanted.width(), max(wanted.height(), theme().size(self._height)))
 
+    def hasHeightForWidth(self) -> bool:
+        """Say that words in it may wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the highest part, at least the row's height."""
+        wanted = (
+            self.line.heightForWidth(width)
+            if self.line.hasHeightForWidth()
+            else self.line.sizeHint().height()
+        )
+        return max(wanted, theme().size(self._height))
+
     def minimumSizeHint(self) -> QSize:
         """Let cut-off parts become narrow."""
-        return QSize(self.line.minimumSize().width(), self.sizeHint().height())
+        return QSize(self.line.minimumSize().width(), theme().size(self._height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter too, as lists do."""
@@ -70,5 +85,6 @@ class RowButton(QAbstractButton):
         side = theme().size(PADDING)
         self.line.setContentsMargins(side, theme().size(6), side, theme().size(6))
         self.line.setSpacing(theme().size(12))
+        self.setMinimumHeight(theme().size(self._height))
         self.updateGeometry()
         self.update()

@@ -13,7 +13,6 @@ from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.calls_card import CallsCard
 from fieldvisit.ui.today.day_out import DayOut
@@ -81,9 +80,7 @@ class TodayPage(FreshPage):
         """Read the day off the store and show it."""
         super().reload()
         chosen = language()
-        self._tasks.run(
-            Worker.STORE, lambda _: plan_day(self._workspace, language=chosen), self._show, self._fail
-        )
+        self._read(lambda _: plan_day(self._workspace, language=chosen), self._show)
 
     def print_page(self) -> bool:
         """Open the day plan, to print or to keep."""
@@ -185,11 +182,6 @@ class TodayPage(FreshPage):
         if coming is not None:
             now = local_now(self._workspace.clock)
             self._visits.next_visit.show_wait(words.waiting_time(coming.at - now))
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, ProblemError):
-            raise error
-        self._problem.show_line(problem_words(error), "danger")
 
 
 def _column(gap: int, *cards: QWidget) -> QWidget:

@@ -96,7 +96,7 @@ class VisitsCard(Card):
         time.setFixedWidth(theme().size(TIME_COLUMN - 12))
         name = Text((planned.unit.name if planned.unit else None) or "", role="body_strong", elide=True)
         name.set_struck(cancelled)
-        about = Text(_about(planned), role="caption", colour="muted", elide=True)
+        about = Text(_about(planned), role="caption", colour="muted", wrap=True)
         row.add(time)
         row.add(_stacked(name, about), 1)
         mark = self._mark(planned)

@@ -50,7 +50,7 @@ class BagRow(QWidget):
         self._catalogue = catalogue
         name = f"visit.bag.{self.offer}"
         self.setObjectName(name)
-        self._title = Text("", f"{name}.title", elide=True)
+        self._title = Text("", f"{name}.title", wrap=True)
         self._mark = StatusMark(name=f"{name}.mark")
         self._mark.setFixedWidth(theme().size(_MARK_WIDTH))
         answers = [
@@ -88,7 +88,7 @@ class BagRow(QWidget):
         column.setSpacing(0)
         holder = QWidget()
         holder.setLayout(head)
-        holder.setFixedHeight(theme().size(_ROW) - 1)
+        holder.setMinimumHeight(theme().size(_ROW) - 1)
         column.addWidget(holder)
         column.addWidget(self._detail)
         self._detail.hide()

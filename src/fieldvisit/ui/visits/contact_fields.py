@@ -78,8 +78,11 @@ class ContactFields(QWidget):
 
     def _show_people(self, view: VisitView, answer: object) -> None:
         theirs = [("", tr("Vælg"))]
+        names = [contact.name for contact in view.contacts]
         for contact in view.contacts:
-            said = ", ".join(part for part in (contact.name, contact.role) if part)
+            # The name alone, which fits the field; only two of the same name are told apart by what they are.
+            twins = names.count(contact.name) > 1
+            said = ", ".join(part for part in (contact.name, contact.role if twins else "") if part)
             theirs.append((contact.id, said or contact.phone or "–"))
         theirs.append((NONE_TOKEN, tr("Ingen aftalt")))
         chosen = answer if isinstance(answer, str) else ""

@@ -9,8 +9,10 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.propose_follow_ups import make_follow_ups, propose_follow_ups
 from fieldvisit.services.record_visit import start_visit
 from fieldvisit.services.visit_view import VisitView, view_visit
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import offer_undo, tell_done
+from fieldvisit.ui.page_state import PageState
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.visits.end_choice import HELD, EndChoice
@@ -45,6 +47,7 @@ class VisitPage(Page):
 
     Attributes:
         present_requested: "Vis for virksomheden" was pressed; carries the visit's id.
+        state: says that a reading failed.
     """
 
     present_requested = Signal(str)
@@ -67,6 +70,8 @@ class VisitPage(Page):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._end_pane)
         self.body.addWidget(self._stack, 1)
+        self.state = PageState(self, self.reload)
+        self.state.stand_for(self._stack)
         self._reload_soon = QTimer(self)
         self._reload_soon.setSingleShot(True)
         self._reload_soon.setInterval(0)
@@ -158,6 +163,7 @@ class VisitPage(Page):
             self._forget()
             self._recorder.visit = record
         if not self._recorder.visit:
+            self.state.end()
             self._stack.setCurrentWidget(self._empty)
             self._show_buttons()
             return
@@ -176,10 +182,15 @@ class VisitPage(Page):
         try:
             view = view_visit(self._workspace, self._recorder.visit)
         except ProblemError:
+            self.state.end()
             self._forget()
             self._stack.setCurrentWidget(self._empty)
             self._show_buttons()
             return
+        except StoreError as error:
+            self.state.fail(error)
+            return
+        self.state.end()
         if self._content is None:
             self._build_content()
         self._view = view

@@ -8,7 +8,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of, text_width
 from fieldvisit.ui.widgets.visibility import show_part
 
-_HEIGHT, _LEAST_WIDTH, _PADDING = 18, 20, 6
+_HEIGHT, _LEAST_WIDTH, _PADDING, _TIGHT_PADDING = 18, 20, 6, 3
 
 
 class Badge(QLabel):
@@ -47,9 +47,10 @@ class Badge(QLabel):
         painter.end()
 
 
-def badge_width(text: str) -> float:
-    """Return how wide the badge of a count is."""
-    width = text_width(text, theme().font("caption_strong")) + 2 * theme().size(_PADDING)
+def badge_width(text: str, *, tight: bool = False) -> float:
+    """Return how wide the badge of a count is; a tight one has as little room with two digits as with one."""
+    padding = theme().size(_TIGHT_PADDING if tight else _PADDING)
+    width = text_width(text, theme().font("caption_strong")) + 2 * padding
     return max(width, float(theme().size(_LEAST_WIDTH)))
 
 

@@ -4,11 +4,12 @@ import math
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import (
+    cut_off,
     draw_frame,
     draw_key_cap,
     draw_picture,
@@ -162,8 +163,8 @@ class Button(PushButton):
         words = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
         if len(words) <= _SHORT:
             return words
-        metrics = QFontMetricsF(theme().font("body_strong" if self.kind == "primary" else "body"))
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, theme().size(_MOST_WIDTH))
+        font = theme().font("body_strong" if self.kind == "primary" else "body")
+        return cut_off(words, font, theme().size(_MOST_WIDTH))
 
     def _padding(self) -> int:
         if self.kind == "quiet":

@@ -94,9 +94,15 @@ class FunnelBars(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._steps: Sequence[FunnelStep] = ()
+        theme().follow(self._dress)
+
+    def _dress(self) -> None:
+        self.set_steps(self._steps)
 
     def set_steps(self, steps: Sequence[FunnelStep]) -> None:
         """Show other figures."""
+        self._steps = steps
         clear_layout(self._column)
         most = max((step.value for step in steps), default=0) or 1
         figures = [text_width(step.figure, theme().font("figure", tabular=True)) for step in steps]

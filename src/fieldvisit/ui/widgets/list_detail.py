@@ -8,7 +8,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import painter_of
 from fieldvisit.ui.widgets.pane import make_pane
 
-NARROW = 944
+NARROW = 1000
 """Width of both sides together below which one is shown at a time: 1200 px less the folded rail, at 100 % text."""
 
 

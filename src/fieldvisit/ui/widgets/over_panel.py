@@ -1,6 +1,7 @@
 """A panel over the window: a shade, a head with title and Luk, a list at the left, what one row says at the right, a foot."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
@@ -30,7 +31,7 @@ class OverPanel(OverlayFrame):
     def __init__(self, window: QWidget, name: str, title: str, rows: str) -> None:
         super().__init__(window, name=name, accessible=title)
         self._name = name
-        self._title = Text(title, f"{name}.title", "title", elide=True)
+        self._title = Text(title, f"{name}.title", "title", wrap=True)
         self._close = Button(tr("Luk"), name=f"{name}.close", key="Esc")
         self._list = TwoLineList(name=f"{name}.list", accessible=rows)
         self._state = Text("", f"{name}.state", colour="muted", wrap=True)
@@ -76,7 +77,6 @@ class OverPanel(OverlayFrame):
         lines.addWidget(pane, 1)
         pane.hide()
         self._undo_row.hide()
-        self._list.setFixedWidth(look.size(_LIST))
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._list)
@@ -96,6 +96,16 @@ class OverPanel(OverlayFrame):
         column.addLayout(middle, 1)
         column.addWidget(Line())
         column.addLayout(foot)
+        theme().follow(self._give_widths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list its width anew."""
+        super().resizeEvent(event)
+        self._give_widths()
+
+    def _give_widths(self) -> None:
+        """Give the list its width, and never more than two fifths: large text needs the room beside it too."""
+        self._list.setFixedWidth(min(theme().size(_LIST), self.width() * 2 // 5))
 
     def _say(self, text: str, tone: str, *, undoable: bool) -> None:
         """Say above the pane what was done or refused, with the way back where there is one."""

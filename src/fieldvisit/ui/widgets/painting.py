@@ -44,8 +44,7 @@ def draw_text(
     """Draw one line, vertically centred and cut off with an ellipsis; return the width it took."""
     font = theme().font(role, tabular=tabular)
     font.setStrikeOut(struck)
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    shown = cut_off(text, font, rect.width())
     painter.setFont(font)
     painter.setPen(theme().colour(colour))
     across = (
@@ -58,6 +57,15 @@ def draw_text(
     flags = int(across | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
     painter.drawText(rect, flags, shown)
     return min(text_width(text, font), rect.width())
+
+
+def cut_off(text: str, font: QFont, room: float) -> str:
+    """Return a text, or its beginning with an ellipsis when it is wider than its room.
+
+    The ellipsis stands at the last letter, never after a space: `Ny …` is a verb that asks for more, `Nordlys…` was cut.
+    """
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return shown if shown == text else f"{shown.removesuffix('…').rstrip()}…"
 
 
 def text_width(text: str, font: QFont) -> float:

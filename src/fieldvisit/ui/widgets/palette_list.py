@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import (
+    cut_off,
     draw_frame,
     draw_key_cap,
     draw_picture,
@@ -139,7 +140,7 @@ class PaletteList(PlainList):
 def _draw_marked(painter: QPainter, left: float, rect: QRectF, row: PaletteRow, room: float) -> float:
     """Draw a title with the letters that were looked for in semibold; return its width."""
     font = theme().font("body")
-    shown = QFontMetricsF(font).elidedText(row.title, Qt.TextElideMode.ElideRight, room)
+    shown = cut_off(row.title, font, room)
     strong = QTextCharFormat()
     strong.setFontWeight(600)
     ranges = []

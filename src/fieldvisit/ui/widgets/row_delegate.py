@@ -5,7 +5,15 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, row_ring, text_width
+from fieldvisit.ui.widgets.painting import (
+    draw_frame,
+    draw_picture,
+    draw_text,
+    draw_wrapped,
+    row_ring,
+    text_width,
+    wrapped,
+)
 from fieldvisit.ui.widgets.plain_list import ROW_ROLE
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 
@@ -20,11 +28,12 @@ class RowDelegate(QStyledItemDelegate):
     Args:
         view: the list whose focus shows as a ring around its chosen row.
         padding: left and right at 100 % text.
+        wraps: words that do not fit take more lines; for lists that are as high as their rows.
     """
 
-    def __init__(self, view: QAbstractItemView, padding: int = _PADDING) -> None:
+    def __init__(self, view: QAbstractItemView, padding: int = _PADDING, *, wraps: bool = False) -> None:
         super().__init__(view)
-        self._view, self._padding = view, padding
+        self._view, self._padding, self._wraps = view, padding, wraps
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Ask for 56 px for two lines, 40 for one, 32 for a heading."""
@@ -33,7 +42,20 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(entry, Section):
             return QSize(0, theme().size(_SECTION))
         two = isinstance(entry, Row) and (entry.subtitle or (entry.right and entry.mark))
-        return QSize(0, theme().size(_DOUBLE if two else _SINGLE))
+        height = theme().size(_DOUBLE if two else _SINGLE)
+        if self._wraps and isinstance(entry, Row):
+            height += self._more_lines(entry)
+        return QSize(0, height)
+
+    def _more_lines(self, row: Row) -> int:
+        """Return the height of the lines beyond the first of title and subtitle."""
+        room = self._view.viewport().width() - 2 * theme().size(self._padding) - theme().size(8)
+        room -= theme().size(16 + _ICON_GAP) if row.icon else 0
+        room -= theme().size(16 + 8) if row.chevron else 0
+        room -= round(_right_width(row))
+        title = _lines(row.title, _title_role(row), room) - 1
+        subtitle = _lines(row.subtitle, "caption", room) - 1
+        return title * theme().line("body") + subtitle * theme().line("caption")
 
     def paint(
         self,
@@ -92,9 +114,12 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         line = theme().line("body")
         small = theme().line("caption")
+        if self._wraps and self._more_lines(row):
+            self._paint_wrapped(painter, rect, row)
+            return
         height = line + (small if row.subtitle else 0)
         top = rect.top() + (rect.height() - 1 - height) / 2
-        role = "body_strong" if row.is_strong else "body"
+        role = _title_role(row)
         colour = "muted" if row.struck else "text"
         taken = draw_text(
             painter, QRectF(rect.left(), top, rect.width(), line), row.title, role, colour, struck=row.struck
@@ -119,6 +144,20 @@ class RowDelegate(QStyledItemDelegate):
                 left += theme().size(6)
                 place = QRectF(left, top + line, max(rect.right() - left, 0.0), small)
                 draw_text(painter, place, row.subtitle_mark.text, "caption", row.subtitle_mark.colour)
+
+    @staticmethod
+    def _paint_wrapped(painter: QPainter, rect: QRectF, row: Row) -> None:
+        role = _title_role(row)
+        title, subtitle = (
+            wrapped(row.title, role, rect.width()),
+            wrapped(row.subtitle, "caption", rect.width()),
+        )
+        upper = title.lineCount() * theme().line("body")
+        height = upper + (subtitle.lineCount() * theme().line("caption") if row.subtitle else 0)
+        top = rect.top() + (rect.height() - 1 - height) / 2
+        draw_wrapped(painter, title, rect.left(), top, "body", "muted" if row.struck else "text")
+        if row.subtitle:
+            draw_wrapped(painter, subtitle, rect.left(), top + upper, "caption", "muted")
 
     def _paint_right(self, painter: QPainter, rect: QRectF, row: Row, right: float) -> float:
         """Paint what stands at the right and return how much width it took."""
@@ -160,3 +199,24 @@ class RowDelegate(QStyledItemDelegate):
     def _line(painter: QPainter, rect: QRectF) -> None:
         base = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
         painter.fillRect(base, theme().colour("border"))
+
+
+def _title_role(row: Row) -> str:
+    return "body_strong" if row.is_strong else "body"
+
+
+def _lines(text: str, role: str, room: float) -> int:
+    """Return how many lines a text takes; one for an empty text."""
+    if text_width(text, theme().font(role)) <= room:
+        return 1
+    return wrapped(text, role, max(room, theme().size(40))).lineCount()
+
+
+def _right_width(row: Row) -> float:
+    """Return how wide the words at the right are."""
+    said = text_width(row.right, theme().font("caption", tabular=True)) + 1 if row.right else 0.0
+    if row.mark is None:
+        return said
+    words = text_width(row.mark.text, theme().font("caption")) + 1
+    picture = theme().size((14 if row.mark.soft else 16) + 6) if row.mark.icon else 0
+    return max(said, words + picture + (2 * theme().size(_CHIP_PADDING) if row.mark.soft else 0))

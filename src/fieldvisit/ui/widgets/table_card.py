@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets import list_keys
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
-from fieldvisit.ui.widgets.table_delegate import CellDelegate, TableHeader
+from fieldvisit.ui.widgets.table_delegate import CellDelegate, TableHeader, natural_widths
 from fieldvisit.ui.widgets.table_model import Column, TableModel, TableRow
 
 _ROW, _HEADER = 36, 32
@@ -122,9 +122,8 @@ class TableCard(QFrame):
         self._header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if sortable:
             view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        for number, column in enumerate(self._columns):
-            mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
-            self._header.setSectionResizeMode(number, mode)
+        for number in range(len(self._columns)):
+            self._header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
         if self._grows:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -151,6 +150,7 @@ class TableCard(QFrame):
             self._model.sort(self._header.sortIndicatorSection(), self._header.sortIndicatorOrder())
         if kept:
             self.choose(kept)
+        self._fit()
         self.updateGeometry()
 
     def choose(self, row: str) -> bool:
@@ -173,6 +173,11 @@ class TableCard(QFrame):
         """Never hide rows when the table grows with them."""
         least = self.sizeHint() if self._grows else QSize(0, theme().size(_HEADER + _ROW))
         return QSize(theme().size(160), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each column the room of its words."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame."""
@@ -207,7 +212,22 @@ class TableCard(QFrame):
         self.view.setPalette(palette)
         self.view.verticalHeader().setDefaultSectionSize(theme().size(_ROW))
         self._header.setFixedHeight(theme().size(_HEADER))
-        for number, column in enumerate(self._columns):
-            if column.width:
-                self._header.resizeSection(number, theme().size(column.width))
+        self._fit()
         self.updateGeometry()
+
+    def _fit(self) -> None:
+        """Make each column as wide as its words, then as its design; the rest goes to those without a width of their own."""
+        look, room = theme(), self.view.viewport().width()
+        widths = natural_widths(self._model)
+        spare = room - sum(widths)
+        for number, column in enumerate(self._columns):
+            more = min(max(look.size(column.width) - widths[number], 0), max(spare, 0))
+            widths[number] += more
+            spare -= more
+        free = [number for number, column in enumerate(self._columns) if not column.width]
+        for place, number in enumerate(free):
+            if spare > 0:
+                widths[number] += spare // (len(free) - place)
+                spare -= spare // (len(free) - place)
+        for number, width in enumerate(widths):
+            self._header.resizeSection(number, width)

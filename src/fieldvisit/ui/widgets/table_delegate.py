@@ -1,5 +1,6 @@
 """Paints the cells and the header of a table."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
@@ -15,10 +16,15 @@ from PySide6.QtWidgets import (
 
 from fieldvisit.ui import words
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.painting import draw_picture, draw_text, row_ring
+from fieldvisit.ui.widgets.painting import draw_picture, draw_text, row_ring, text_width
 from fieldvisit.ui.widgets.table_model import CELL_ROLE, Cell, Column, TableModel
 
 PADDING = 12
+_MOST_MEASURED = 100
+"""Rows whose words are measured: more would be felt in long tables."""
+
+_MOST_WIDTH = 420
+"""Longer cells are cut off, at 100 % text."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -91,3 +97,23 @@ class TableHeader(QHeaderView):
         words_place = place.adjusted(side, 0, -side, -1)
         draw_text(painter, words_place, column.title, "caption", "muted", right=column.align == "right")
         painter.restore()
+
+
+def natural_widths(model: TableModel) -> list[int]:
+    """Return how wide the columns of a table want to be, for their words and those of the first rows."""
+    look = theme()
+    sides = 2 * look.size(PADDING) + 1
+    widths = [text_width(column.title, look.font("caption")) for column in model.columns]
+    for row in model.rows[:_MOST_MEASURED]:
+        for number, cell in enumerate(row.cells):
+            widths[number] = max(widths[number], _cell_width(cell if isinstance(cell, Cell) else Cell(cell)))
+    return [math.ceil(min(width, look.size(_MOST_WIDTH))) + sides for width in widths]
+
+
+def _cell_width(cell: Cell) -> float:
+    look = theme()
+    if cell.mark is not None:
+        picture = look.size(16 + 6) if cell.mark.icon else 0
+        return picture + text_width(cell.mark.text, look.font("caption"))
+    role = "body_strong" if cell.strong else "body"
+    return text_width(cell.shown, look.font(role, tabular=True))

@@ -4,7 +4,6 @@ import math
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets import markup
-from fieldvisit.ui.widgets.painting import painter_of
+from fieldvisit.ui.widgets.painting import cut_off, painter_of
 
 _NO_LIMIT = 100_000
 _SHORT = 30
@@ -165,7 +164,7 @@ class Text(QLabel):
         font.setStrikeOut(self._struck)
         text = self.text()
         if not self._wrap and not whole and (self._elide or self._is_too_long(width)):
-            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            text = cut_off(text, font, width)
         layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(

@@ -116,9 +116,15 @@ class _Entry(PushButton):
         top = float(look.size(4))
         if painter is not None:
             self._paint_margin(painter, top)
-            taken = draw_text(painter, QRectF(left, top, room, line), self.entry.title, "body_strong", "text")
-            self._paint_beside_title(painter, left + taken + look.size(8), top)
-        top += line
+        height = self._wrapped(painter, QPointF(left, top), room, self.entry.title, "body_strong", "text")
+        taken = text_width(self.entry.title, look.font("body_strong")) + look.size(8)
+        beside = self._beside_title()
+        if beside and (height > line or taken + beside > room):
+            top += height
+            taken, height = 0, line
+        if painter is not None:
+            self._paint_beside_title(painter, left + taken, top)
+        top += height
         if self.entry.body:
             top += self._wrapped(
                 painter, QPointF(left, top), room, self.entry.body, "body", self.entry.body_colour
@@ -128,11 +134,12 @@ class _Entry(PushButton):
                 painter, QPointF(left, top + 2), room, self.entry.quote, "caption", "muted"
             )
         if self.entry.by:
+            taken = text_width(self.entry.by, look.font("caption")) + look.size(12)
+            below = self.entry.mark is not None and taken + self._mark_width() > room
             if painter is not None:
-                place = QRectF(left, top, room, line)
-                taken = draw_text(painter, place, self.entry.by, "caption", "muted")
-                self._paint_mark(painter, left + taken + look.size(12), top)
-            top += line
+                draw_text(painter, QRectF(left, top, room, line), self.entry.by, "caption", "muted")
+                self._paint_mark(painter, left + (0 if below else taken), top + (line if below else 0))
+            top += 2 * line if below else line
         dates = len(self.entry.date_lines) * line + look.size(4)
         return max(top, float(dates))
 
@@ -149,6 +156,20 @@ class _Entry(PushButton):
             bottom = self.height() - look.size(2)
             start = top + line + look.size(4)
             painter.fillRect(QRectF(middle, start, 1, max(bottom - start, 0)), look.colour("border"))
+
+    def _beside_title(self) -> float:
+        """Return how wide chip and mark are that stand behind the title."""
+        chip = (
+            text_width(self.entry.chip, theme().font("caption")) + theme().size(14) if self.entry.chip else 0
+        )
+        mark = self._mark_width() if not self.entry.by else 0
+        return chip + mark + (theme().size(8) if chip and mark else 0)
+
+    def _mark_width(self) -> float:
+        mark = self.entry.mark
+        if mark is None:
+            return 0
+        return text_width(mark.text, theme().font("caption")) + (theme().size(14 + 6) if mark.icon else 0)
 
     def _paint_beside_title(self, painter: QPainter, left: float, top: float) -> None:
         line = theme().line("body")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
@@ -50,7 +50,7 @@ class TwoLineList(PlainList):
         self._letters, self._grows, self._telling = letters, grows, True
         self._rows: RowModel[Row | Section] = RowModel(self)
         self.setModel(self._rows)
-        self.setItemDelegate(RowDelegate(self, padding))
+        self.setItemDelegate(RowDelegate(self, padding, wraps=grows))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setProperty("focusRing", "none")
@@ -102,6 +102,13 @@ class TwoLineList(PlainList):
     def minimumSizeHint(self) -> QSize:
         """Never hide rows when the list grows with them."""
         return QSize(theme().size(120), self.whole_height if self._grows else theme().size(56))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give wrapped rows their new height."""
+        super().resizeEvent(event)
+        if self._grows and event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, act with letters, do not jump to rows by typing."""

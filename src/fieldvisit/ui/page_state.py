@@ -1,0 +1,76 @@
+"""How a page says that its reading takes a while, or that it failed (DESIGN section 3 "henter", "fejl")."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.store.errors import StoreError
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.widgets.failure_line import FailureLine
+from fieldvisit.ui.widgets.page import SIDE, Page
+from fieldvisit.ui.widgets.waiting_rows import WaitingRows
+
+
+class PageState(QObject):
+    """Grey rows until the first reading came, never over what is shown already; a line in the page when one failed.
+
+    Args:
+        page: the parts are named `page.waiting` and `page.failure`.
+        retry: reads anew.
+        side: margin of the line left and right, where the page has none.
+    """
+
+    def __init__(self, page: Page, retry: Callable[[], object], *, side: int = 0) -> None:
+        super().__init__(page)
+        self._rows = WaitingRows(page, name=f"{page.objectName()}.waiting")
+        self._failure = FailureLine(name=f"{page.objectName()}.failure", side=side)
+        self._has_come = False
+        self._rows.below = page.header
+        self._blank: QWidget | None = None
+        page.body.insertWidget(0, self._failure)
+        self._failure.retried.connect(retry)
+
+    def stand_for(self, blank: QWidget, rows: QWidget | None = None) -> None:
+        """Say what has nothing to show before the first reading.
+
+        Args:
+            blank: a part that is not shown till then: empty frames would look like an answer.
+            rows: the list that grey rows stand for; the whole page below its header when not given.
+        """
+        if rows is not None:
+            self._rows.place = rows
+        self._blank = blank
+        policy = blank.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        blank.setSizePolicy(policy)
+        blank.hide()
+
+    def begin(self) -> None:
+        """Note that a reading is on its way."""
+        if not self._has_come:
+            self._rows.begin()
+
+    def end(self) -> None:
+        """Note that it came."""
+        if self._blank is not None and not self._has_come:
+            self._blank.show()
+        self._has_come = True
+        self._rows.end()
+        self._failure.clear()
+
+    def fail(self, error: Exception) -> None:
+        """Say why nothing came; what nobody can act on is raised again, to be noted as our fault."""
+        self._rows.end()
+        if isinstance(error, ProblemError | StoreError):
+            self._failure.say(problem_words(error))
+            return
+        self._failure.say(tr("Siden kunne ikke læses. Alt, du har skrevet, er gemt. Prøv igen."))
+        raise error
+
+
+def side_of(page_side: int) -> int:
+    """Return the margin that the line needs on a page with its own content margin."""
+    return 0 if page_side else SIDE

@@ -1,0 +1,38 @@
+"""What may be cut off with an ellipsis: words that people and companies wrote, where a list is no wider. Never our own."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from PySide6.QtWidgets import QLineEdit
+
+from fieldvisit.demo.scenario import Record
+from tests.drivers.layout_eyes import SeenText
+from tests.fixtures_workspace import opening_of_the_day
+from tests.screens.scenes import scenario
+
+_NAMES = frozenset({"name", "workplace", "shown"})
+
+_SECOND_LINES = frozenset({"companies.list", "calls.list", "history.list", "bag.list"})
+"""Lists whose second line begins with what matters; the whole of it stands in the detail beside."""
+
+
+def may_be_cut(text: SeenText) -> bool:
+    """Say whether a text that was cut off is a company's or a person's name, an example in a field, or a second line."""
+    if isinstance(text.part, QLineEdit):
+        return not text.part.text()
+    beginning = text.text.removesuffix("…").rstrip()
+    if text.place in _SECOND_LINES and text.is_small:
+        return True
+    return any(name.startswith(beginning) for name in _written_names())
+
+
+@cache
+def _written_names() -> frozenset[str]:
+    return frozenset(_names(opening_of_the_day(scenario())))
+
+
+def _names(records: list[Record]) -> Iterator[str]:
+    for _, _, fields in records:
+        for field, value in fields.items():
+            if field in _NAMES and isinstance(value, str):
+                yield value

@@ -1,0 +1,283 @@
+"""The screens of the window, each in the states it has: what pictures, layouts, names and languages are checked on.
+
+A new screen is one line: a name (also of its picture), the scene it is opened on, and what opens it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from fieldvisit.ui.companies.companies_page import CompaniesPage
+from fieldvisit.ui.companies.company_detail import CompanyDetail
+from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
+from fieldvisit.ui.onboarding.unlock_page import UnlockPage
+from fieldvisit.ui.presenter.presenter_view import PresenterView
+from fieldvisit.ui.visits.visit_page import VisitPage
+from fieldvisit.ui.widgets.funnel import FunnelBars
+from fieldvisit.ui.widgets.table_card import TableCard
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+from tests.screens.scenes import Scene, scenario
+from tests.screens.stage import Stage
+from tests.unit.services.nordlys import NORDLYS
+
+Open = Callable[[Stage], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A screen in a state.
+
+    Attributes:
+        name: of the screen and its state; its picture is called so.
+        scene: what the laptop holds.
+        open: opens it on the stage.
+        main: one of the five that are pictured in dark and high contrast too.
+    """
+
+    name: str
+    scene: Scene
+    open: Open
+    main: bool = False
+
+
+def page(id_: str, record: str = "", *pressed: str) -> Open:
+    """Open a page, perhaps on a record of the scenario, and press buttons on it."""
+
+    def open_it(stage: Stage) -> None:
+        stage.open(id_, record)
+        stage.press(*pressed)
+
+    return open_it
+
+
+def waiting(id_: str, record: str = "") -> Open:
+    """Open a page whose reading does not come."""
+
+    def open_it(stage: Stage) -> None:
+        stage.keep_store_busy()
+        stage.open(id_, record)
+        stage.eyes.wait(lambda: stage.eyes.is_shown(f"{_name(id_)}.waiting"), "grey rows")
+
+    return open_it
+
+
+def failing(id_: str, record: str = "") -> Open:
+    """Open a page, take the store away, and let the page read."""
+
+    def open_it(stage: Stage) -> None:
+        stage.close_store()
+        stage.open(id_, record)
+
+    return open_it
+
+
+def _name(page_id: str) -> str:
+    return "visit" if page_id == "visits" else page_id
+
+
+def _visit(*pressed: str) -> Open:
+    return page("visits", scenario().id("v1"), *pressed)
+
+
+def _company(*pressed: str) -> Open:
+    return page("companies", scenario().unit_id(NORDLYS), *pressed)
+
+
+def _company_tab(tab: str, *pressed: str) -> Open:
+    def open_it(stage: Stage) -> None:
+        _company()(stage)
+        stage.window.findChildren(CompanyDetail)[0].show_tab(tab)
+        stage.press(*pressed)
+
+    return open_it
+
+
+def _presented(key: Qt.Key) -> Open:
+    def open_it(stage: Stage) -> None:
+        _visit()(stage)
+        stage.window.present_requested.emit()
+        stage.settle()
+        QTest.keyClick(stage.window.findChildren(PresenterView)[0], key)
+        stage.settle()
+
+    return open_it
+
+
+def _palette(text: str) -> Open:
+    def open_it(stage: Stage) -> None:
+        stage.open("today")
+        stage.window.open_palette()
+        stage.eyes.find("shell.palette.field", QLineEdit).setText(text)
+        stage.settle()
+
+    return open_it
+
+
+def _adding(stage: Stage) -> None:
+    _visit()(stage)
+    stage.window.findChildren(VisitPage)[0].add_candidate()
+    stage.settle()
+
+
+def _keys(stage: Stage) -> None:
+    _visit()(stage)
+    stage.window.open_help()
+    stage.settle()
+
+
+def _history(stage: Stage) -> None:
+    _company()(stage)
+    stage.window.show_history("production_unit", scenario().unit_id(NORDLYS))
+    stage.settle()
+
+
+def _unlock(stage: Stage) -> None:
+    unlock = UnlockPage(stage.workspace.clock)
+    unlock.show_person("Mette")
+    unlock.show_waiting(7)
+    stage.cover(unlock, "låst")
+    stage.window.strip.show_locked()
+
+
+def _refused(stage: Stage) -> None:
+    _unlock(stage)
+    stage.window.findChildren(UnlockPage)[0].show_refused()
+    stage.settle()
+
+
+def _first_run(step: Step, stage: Stage) -> None:
+    first = FirstRunPage()
+    stage.cover(first, "kom i gang")
+    name = scenario().document["org"]["name"] if step is not Step.CONNECT else ""
+    stage.window.strip.show_first_run(name)
+    first.show_step(step, name)
+    stage.settle()
+
+
+def _purpose(stage: Stage) -> None:
+    stage.open("candidates")
+    table = stage.eyes.find("candidates.list.frame", TableCard)
+    table.opened.emit(table.rows[-1].id)
+    stage.settle()
+
+
+def _candidate(stage: Stage) -> None:
+    stage.open("candidates", scenario().id("c1"))
+
+
+def _import(stage: Stage) -> None:
+    stage.open("companies")
+    file = stage.folder / "virksomheder.csv"
+    file.write_text(
+        "cvr;navn;adresse;postnr;by\n99000562;Søborg Stål A/S;Industrivej 4;9990;Lindevang\n123;Uden nummer;;;\n",
+        encoding="utf-8",
+    )
+    stage.window.findChildren(CompaniesPage)[0].import_file(file)
+    stage.settle()
+
+
+def _merge(stage: Stage) -> None:
+    _company("companies.double.0.compare")(stage)
+
+
+def _bulk(stage: Stage) -> None:
+    stage.open("sync_review")
+    rows = stage.eyes.find("sync_review.list", TwoLineList)
+    for name in ("cf1", "cf2", "cf3"):
+        rows.choose(name)
+        rows.key_pressed.emit("Space", name)
+        stage.settle()
+    rows.choose("cf1")
+    stage.settle()
+    stage.press("sync_review.conflict.many")
+
+
+def _figure(stage: Stage) -> None:
+    stage.open("campaigns")
+    stage.eyes.find("campaigns.funnel", FunnelBars).opened.emit("visits")
+    stage.settle()
+
+
+M, V, C = Scene.MORNING, Scene.VISIT, Scene.CONFLICT
+BOOK = (
+    Screen("i_dag", M, page("today"), main=True),
+    Screen("i_dag_tom", Scene.EMPTY, page("today")),
+    Screen("i_dag_uden_net", Scene.OFFLINE, page("today")),
+    Screen("virksomheder", M, _company(), main=True),
+    Screen("virksomheder_tom", Scene.EMPTY, page("companies")),
+    Screen("virksomheder_behov", V, _company_tab("needs")),
+    Screen("virksomheder_aftaler", V, _company_tab("deals")),
+    Screen("virksomheder_kontakter", V, _company_tab("contacts", "companies.add_contact")),
+    Screen("virksomheder_opkald", M, _company("companies.call")),
+    Screen("virksomheder_nyt_besoeg", M, _company("companies.new_visit")),
+    Screen("virksomheder_ny", M, page("companies", "new:Søborg Stål")),
+    Screen("virksomheder_import", M, _import),
+    Screen("virksomheder_laeg_sammen", Scene.DOUBLE, _merge),
+    Screen("opkald", M, page("calls")),
+    Screen("opkald_ja", M, page("calls", "", "calls.result.yes")),
+    Screen("opkald_nej", M, page("calls", "", "calls.result.no")),
+    Screen("opkald_tom", Scene.EMPTY, page("calls")),
+    Screen("kandidater", M, page("candidates")),
+    Screen("kandidater_formaal", Scene.CASEWORKER, _purpose),
+    Screen("kandidater_profil", M, _candidate),
+    Screen("kandidater_ny", Scene.CASEWORKER, page("candidates", "", "candidates.new")),
+    Screen("kandidater_tom", Scene.EMPTY, page("candidates")),
+    Screen("kandidater_laast", Scene.LATE, page("candidates")),
+    Screen("tasken", M, page("bag")),
+    Screen("opfoelgning", M, page("follow_ups"), main=True),
+    Screen("opfoelgning_henvendelser", M, page("follow_ups", "inquiries")),
+    Screen("opfoelgning_anmodninger", V, page("follow_ups", "requests")),
+    Screen("opfoelgning_kvalitet", V, page("follow_ups", "quality")),
+    Screen("opfoelgning_tom", Scene.EMPTY, page("follow_ups")),
+    Screen("kampagner", Scene.LEADER, page("campaigns")),
+    Screen("kampagner_maal", Scene.LEADER, page("campaigns", "", "campaigns.revise")),
+    Screen("kampagner_tal", Scene.LEADER, _figure),
+    Screen("kampagner_rapport", Scene.LEADER, page("campaigns", "", "campaigns.report")),
+    Screen("kampagner_tom", Scene.LEADER_EMPTY, page("campaigns")),
+    Screen("synkronisering", C, page("sync_review"), main=True),
+    Screen("synkronisering_venter", Scene.CHANGED, page("sync_review")),
+    Screen("synkronisering_tom", M, page("sync_review")),
+    Screen("synkronisering_uden_net", Scene.OFFLINE, page("sync_review")),
+    Screen("synkronisering_laast", Scene.LATE, page("sync_review")),
+    Screen("synkronisering_log", M, page("sync_review", "", "sync_review.log")),
+    Screen("synkronisering_loes_flere", C, _bulk),
+    Screen("besoeg_planlagt", M, _visit()),
+    Screen("besoeg", V, _visit(), main=True),
+    Screen("besoeg_tilsagn", V, _visit("visit.new_commitment.open")),
+    Screen("besoeg_frist", V, _visit("visit.new_deadline.open")),
+    Screen("besoeg_anmodning", V, _visit("visit.partner.request.open")),
+    Screen("besoeg_shortlist", V, _adding),
+    Screen("besoeg_afslut", V, _visit("visit.end_visit")),
+    Screen("vis_tilbud", V, _presented(Qt.Key.Key_1)),
+    Screen("vis_profiler", V, _presented(Qt.Key.Key_2)),
+    Screen("vis_aftalt", V, _presented(Qt.Key.Key_3)),
+    Screen("historik", Scene.CHANGED, _history),
+    Screen("palet", M, _palette("")),
+    Screen("palet_nord", M, _palette("nord")),
+    Screen("palet_intet", M, _palette("xyzzy")),
+    Screen("genveje", V, _keys),
+    Screen("laas_op", M, _unlock),
+    Screen("laas_op_afvist", M, _refused),
+    Screen("foerste_start", Scene.EMPTY, partial(_first_run, Step.CONNECT)),
+    Screen("foerste_start_adgangskode", Scene.EMPTY, partial(_first_run, Step.PASSPHRASE)),
+    Screen("foerste_start_hent", Scene.EMPTY, partial(_first_run, Step.FETCH)),
+    Screen("i_dag_henter", Scene.WAITING, waiting("today")),
+    Screen("virksomheder_henter", Scene.WAITING, waiting("companies")),
+    Screen("opkald_henter", Scene.WAITING, waiting("calls")),
+    Screen("opfoelgning_henter", Scene.WAITING, waiting("follow_ups")),
+    Screen("synkronisering_henter", Scene.WAITING, waiting("sync_review")),
+    Screen("kampagner_henter", Scene.WAITING, waiting("campaigns")),
+    Screen("i_dag_fejl", Scene.BROKEN, failing("today")),
+    Screen("virksomheder_fejl", Scene.BROKEN, failing("companies")),
+    Screen("opkald_fejl", Scene.BROKEN, failing("calls")),
+    Screen("kandidater_fejl", Scene.BROKEN, failing("candidates")),
+    Screen("opfoelgning_fejl", Scene.BROKEN, failing("follow_ups")),
+    Screen("synkronisering_fejl", Scene.BROKEN, failing("sync_review")),
+    Screen("kampagner_fejl", Scene.BROKEN, failing("campaigns")),
+    Screen("besoeg_fejl", Scene.BROKEN, failing("visits", scenario().id("v1"))),
+)
+"""Every screen in every state, in the order of the rail."""

@@ -1,0 +1,205 @@
+"""What the laptop holds when a screen is opened: a real store for each part of the day, made by the services themselves."""
+
+import secrets
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from fieldvisit import resource_files
+from fieldvisit.demo.scenario import Record, Scenario, load_scenario
+from fieldvisit.demo.seeding import opening_records
+from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.services.edit_company import NewCompany, create_company, find_unit, set_next_contact
+from fieldvisit.services.edit_contact import edit_contact
+from fieldvisit.services.log_call import log_call
+from fieldvisit.services.record_visit import answer_questions, start_visit
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.engine import open_engine
+from fieldvisit.store.pages import store_page
+from fieldvisit.store.store import Store
+from fieldvisit_sync.clock import FileClock
+from fieldvisit_sync.protocol.messages import Row
+from tests.fixtures_workspace import MORNING, enrol, opening_of_the_day
+from tests.unit.services.nordlys import KORNBLOMST, KVADRAT, NORDLYS, answers
+
+AFTERNOON = datetime(2026, 10, 6, 13, 46, tzinfo=UTC)
+"""15:46 in Denmark, when the line breaks on the acceptance day."""
+
+LATE = MORNING.replace(day=30)
+"""Past the days that data about people may be kept without a sync."""
+
+
+class Scene(StrEnum):
+    """Whose laptop, and when."""
+
+    MORNING = "morning"
+    """Mette's at 07:30."""
+    OFFLINE = "offline"
+    """The same without a line."""
+    EMPTY = "empty"
+    """Mette's before anything came."""
+    LATE = "late"
+    """Mette's, weeks after the last sync."""
+    VISIT = "visit"
+    """Mette's at Nordlys Metal, everything written."""
+    CHANGED = "changed"
+    """Mette's at 15:46: changes wait."""
+    CONFLICT = "conflict"
+    """The same after Karim's other values came."""
+    DOUBLE = "double"
+    """Mette's, with Nordlys Metal written down twice."""
+    WAITING = "waiting"
+    """Mette's, whose store is busy."""
+    BROKEN = "broken"
+    """Mette's, whose store cannot be read."""
+    CASEWORKER = "caseworker"
+    """Hanne's."""
+    LEADER = "leader"
+    """Birgitte's at 16:00."""
+    LEADER_EMPTY = "leader_empty"
+    """Birgitte's before anything came."""
+
+
+@cache
+def reference() -> ReferenceData:
+    """Return the shipped reference data."""
+    return ReferenceData.load(resource_files.path("data"))
+
+
+@cache
+def scenario() -> Scenario:
+    """Return the acceptance day."""
+    return load_scenario()
+
+
+def set_scene(scene: Scene, folder: Path) -> Workspace:
+    """Return a workspace as the scene has it, with a store of its own in a folder."""
+    moment = {
+        Scene.LATE: LATE,
+        Scene.CHANGED: AFTERNOON,
+        Scene.CONFLICT: AFTERNOON,
+        Scene.LEADER: datetime(2026, 10, 6, 14, 0, tzinfo=UTC),
+    }.get(scene, MORNING)
+    owner = {Scene.LEADER: "birgitte", Scene.LEADER_EMPTY: "birgitte", Scene.CASEWORKER: "hanne"}.get(
+        scene, "mette"
+    )
+    clock = FileClock(folder / "clock.json")
+    clock.set(MORNING, ticking=False)
+    store = Store(open_engine(folder / "store.db", secrets.token_bytes(32), create=True), clock)
+    records: list[Record] = []
+    if scene is Scene.LEADER:
+        records = records_at_four(scenario())
+    elif scene not in {Scene.EMPTY, Scene.LEADER_EMPTY}:
+        records = opening_of_the_day(scenario())
+    enrol(store, scenario(), owner, records)
+    workspace = Workspace(store, reference(), clock)
+    _PREPARATIONS.get(scene, lambda _: None)(workspace)
+    clock.set(moment, ticking=False)
+    return workspace
+
+
+def receive(workspace: Workspace, kind: str, record: str, **fields: object) -> None:
+    """Store a record as a page from the server brings it."""
+    with workspace.store.maintain() as connection:
+        store_page(connection, [], [Row(kind=kind, id=record, version=3, fields=fields)])
+
+
+def _visit(workspace: Workspace) -> None:
+    visit = scenario().id("v1")
+    start_visit(workspace, visit)
+    for name in ("s08", "s09", "s10", "s11", "s12", "s13"):
+        answer_questions(workspace, visit, answers(scenario(), name))
+
+
+def _change(workspace: Workspace) -> None:
+    unit = scenario().unit_id(NORDLYS)
+    set_next_contact(workspace, unit, date(2026, 10, 13))
+    edit_contact(workspace, scenario().id("ct-nordlys"), {"phone": "00 00 01 11"})
+    log_call(workspace, scenario().unit_id(KORNBLOMST), "no", reason="no_time")
+
+
+def _clash(workspace: Workspace) -> None:
+    _change(workspace)
+    by_karim = {"shown_by": scenario().id("karim"), "shown_at": "2026-10-06T11:05:00.000Z"}
+    by_mette = {"other_by": scenario().id("mette"), "other_at": "2026-10-06T07:38:00.000Z"}
+    people = {**by_karim, **by_mette, "state": "open"}
+    unit, contact = scenario().unit_id(NORDLYS), scenario().id("ct-nordlys")
+    clashes = (
+        ("cf1", "production_unit", unit, "next_contact", "2026-10-15", "2026-10-13"),
+        ("cf2", "contact", contact, "mail", "rikke.dam@nordlysmetal.example", "rda@nordlysmetal.example"),
+        ("cf3", "contact", contact, "role", "Produktionschef", "Værkfører"),
+    )
+    for name, kind, record, field, shown, other in clashes:
+        values = {"record_kind": kind, "record_id": record, "field": field, "shown": shown, "other": other}
+        receive(workspace, "conflict", name, **values, **people)
+
+
+def _write_twice(workspace: Workspace) -> None:
+    with workspace.store.read() as reader:
+        unit = find_unit(reader, NORDLYS)
+    twin = NewCompany(
+        name="Nordlys Metl",
+        cvr="99000988",
+        street=unit.street,
+        house_number=unit.house_number,
+        postcode=unit.postcode,
+        town=unit.town,
+        phone="00 00 09 99",
+    )
+    create_company(workspace, twin)
+
+
+def _call(workspace: Workspace) -> None:
+    log_call(workspace, "99000538", "no", reason="no_time")
+    log_call(workspace, "99000791", "yes", book_at=datetime(2026, 10, 13, 7, tzinfo=UTC))
+    log_call(workspace, "99000678", "call_back")
+
+
+_PREPARATIONS: dict[Scene, Callable[[Workspace], None]] = {
+    Scene.VISIT: _visit,
+    Scene.CHANGED: _change,
+    Scene.CONFLICT: _clash,
+    Scene.DOUBLE: _write_twice,
+    Scene.LEADER: _call,
+}
+
+
+def records_at_four(scenario: Scenario) -> list[Record]:
+    """Return what the leader's laptop holds at 16:00: the opening, three visits held, one cancelled, four promises."""
+    users = [record for record in opening_of_the_day(scenario) if record[0] == "user"]
+    opening = [
+        record
+        for writer, records in opening_records(scenario).items()
+        if writer != "hanne"
+        for record in records
+    ]
+    held = {scenario.id(name) for name in ("v1", "v2", "v3")}
+    done: list[Record] = []
+    for kind, record, values in opening:
+        later: dict[str, object] = {}
+        if kind == "visit" and record in held:
+            later = {"status": "held", "started_at": values["planned_at"]}
+        elif kind == "visit" and record == scenario.id("v4"):
+            later = {"status": "cancelled_by_company"}
+        elif kind == "follow_up" and values.get("promised_to"):
+            later = {"due": "2026-10-13"}
+        done.append((kind, record, {**values, **later}))
+    promises = (
+        ("v1", NORDLYS, "ordinaert_job"),
+        ("v1", NORDLYS, "virksomhedspraktik"),
+        ("v2", KORNBLOMST, "smaajob"),
+        ("v3", KVADRAT, "jobordre"),
+    )
+    for number, (visit, unit, kind) in enumerate(promises):
+        values = {
+            "visit": scenario.id(visit),
+            "unit": scenario.unit_id(unit),
+            "campaign": scenario.id("cp1"),
+            "type": kind,
+            "given_at": "2026-10-06T08:00:00.000Z",
+        }
+        posts = {"posts": 3} if kind == "jobordre" else {}
+        done.append(("commitment", scenario.id(f"promise-{number}"), values | posts))
+    return [*users, *done]
