@@ -30,6 +30,9 @@ READER_CONNECTIONS = 4
 WRITER_WAIT_SECONDS = 30.0
 """How long a thread waits for the writer before SQLAlchemy's TimeoutError."""
 
+_WRITER_CACHE_KB = 16_000
+"""What a page of a first sync changes: with less it goes to the disk and back within its transaction."""
+
 _MEANING: dict[type[sqlcipher.CipherError], type[errors.StoreError]] = {
     sqlcipher.WrongKeyError: errors.WrongKeyError,
     sqlcipher.DamagedError: errors.DamagedStoreError,
@@ -157,8 +160,9 @@ class Engines:
             self._refuse_when_disposed()
             with store_errors():
                 connection = sqlcipher.connect(self.path, bytes(self._key), read_only=read_only)
-            if not writes:
-                connection.execute("pragma query_only = on")
+            connection.execute(
+                f"pragma cache_size = -{_WRITER_CACHE_KB}" if writes else "pragma query_only = on"
+            )
             return connection
 
         engine = create_engine(

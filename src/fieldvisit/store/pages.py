@@ -161,7 +161,11 @@ def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
     forget_person(connection, kind, rows)
     kept: list[tuple[str, int, dict[str, Any]]] = []
     for row in rows:
-        edits = mine.get(row.id, [])
+        edits = mine.get(row.id) if mine else None
+        if not edits and not row.deleted:
+            kept.append((row.id, row.version, row.fields))
+            continue
+        edits = edits or []
         if row.deleted:
             if not edits:
                 remove_row(connection, kind, row.id)
@@ -179,8 +183,7 @@ def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
     if kept:
         upsert_rows(connection, kind, kept)
         trash.take_out(connection, kind, [record for record, _, _ in kept])
-        texts = [(kind, record, wire) for record, _, wire in kept]
-        search.add_texts(connection, search.without_same(connection, kind, texts))
+        search.renew_texts(connection, kind, ((record, wire) for record, _, wire in kept))
         versions = ((record, before.get(record, 0), version) for record, version, _ in kept)
         count_versions(connection, kind, versions)
 

@@ -1,26 +1,32 @@
 """Full-text search over companies, workplaces, contacts, visits, notes, needs and follow-ups (FTS5).
 
-The original texts stand in `search_document`; the index holds them folded by `domain.folding`, because SQLite's
-tokenizer folds å and not æ and ø. The query is folded the same way, and the snippet is cut from the original.
+The original texts stand in `search_document`; the index holds their words alone, folded by `domain.folding`, because
+SQLite's tokenizer folds å and not æ and ø. The query is folded the same way, and the snippet is cut from the original.
+What is taken out of the index is named by its words, folded again: whoever changes the folding has to index anew.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, column, delete, func, select, text
+from sqlalchemy import Connection, Select, bindparam, column, select, text
 
 from fieldvisit.domain.folding import fold
-from fieldvisit.store.bulk import insert_rows
 from fieldvisit.store.codec import json_text, wire_of_columns
-from fieldvisit.store.tables import KIND_TABLES, SEARCH_DOCUMENT
+from fieldvisit.store.plain import fetch, fetch_one
+from fieldvisit.store.tables import KIND_TABLES
 
+_INDEX = "title, body, tokenize = 'unicode61', prefix = '2', content = ''"
 CREATE_INDEX = (
-    "CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize = 'unicode61', prefix = '2 3')",
+    f"CREATE VIRTUAL TABLE search_index USING fts5({_INDEX})",
     "INSERT INTO search_index(search_index, rank) VALUES ('secure-delete', 1)",
 )
-"""Made beside the tables; secure-delete takes a removed person's words out of the index at once (SECURITY)."""
+"""Made beside the tables; secure-delete takes a removed person's words out of the index at once (SECURITY).
+
+No text is kept twice, and of the beginnings of words only those of two letters: nearly half the work and the room of a
+first sync, and no query is slower for it (docs/speed.md).
+"""
 
 _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "company": (("name",), ("cvr", "secondary_names")),
@@ -39,11 +45,14 @@ _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 """Kind to the fields of title and body; other kinds are not searched here (persons: `repositories.candidate`)."""
 
 _ADD = "INSERT INTO search_index(rowid, title, body) VALUES (?, ?, ?)"
+_ADD_DOCUMENT = "INSERT INTO search_document(number, kind, record, title, body) VALUES (?, ?, ?, ?, ?)"
+_GREATEST = "SELECT max(number) FROM search_document"
+_ANY_OF_KIND = "SELECT 1 FROM search_document WHERE kind = ? LIMIT 1"
 _INDEXED = (
     "SELECT record, number, title, body FROM search_document "
     "WHERE kind = ? AND record IN (SELECT value FROM json_each(?))"
 )
-_TAKE_OUT = "DELETE FROM search_index WHERE rowid = ?"
+_TAKE_OUT = "INSERT INTO search_index(search_index, rowid, title, body) VALUES ('delete', ?, ?, ?)"
 _FORGET = "DELETE FROM search_document WHERE number = ?"
 SNIPPET_CHARACTERS = 80
 _BEFORE_HIT = 24
@@ -71,75 +80,72 @@ def index_record(connection: Connection, kind: str, record: str) -> None:
         return
     table = KIND_TABLES[kind]
     row = connection.execute(select(table).where(table.c.id == record)).mappings().first()
-    remove_record(connection, kind, record)
-    if row is not None:
-        add_texts(connection, [(kind, record, wire_of_columns(kind, row))])
+    if row is None:
+        remove_record(connection, kind, record)
+    else:
+        renew_texts(connection, kind, [(record, wire_of_columns(kind, row))])
 
 
 def add_texts(connection: Connection, records: Iterable[tuple[str, str, dict[str, Any]]]) -> None:
     """Add records (kind, id, wire fields) that are not in the index; the caller holds the write lock."""
-    number = connection.scalar(select(func.max(SEARCH_DOCUMENT.c.number))) or 0
-    documents: list[dict[str, Any]] = []
-    folded: list[tuple[int, str, str]] = []
-    for kind, record, wire in records:
-        if kind not in _TEXTS:
-            continue
-        titles, bodies = _TEXTS[kind]
-        title, body = _joined(wire, titles), _joined(wire, bodies)
-        if not title and not body:
-            continue
-        number += 1
-        documents.append({"number": number, "kind": kind, "record": record, "title": title, "body": body})
-        folded.append((number, fold(title), fold(body)))
-    if documents:
-        insert_rows(connection, SEARCH_DOCUMENT, documents)
-        connection.exec_driver_sql(_ADD, folded)
+    _add(
+        connection, [(kind, record, *_texts(kind, wire)) for kind, record, wire in records if kind in _TEXTS]
+    )
 
 
-def without_same(
-    connection: Connection,
-    kind: str,
-    records: Sequence[tuple[str, str, dict[str, Any]]],
-) -> list[tuple[str, str, dict[str, Any]]]:
-    """Take the old texts of records out of the index; return the records whose present texts are not in it.
+def renew_texts(connection: Connection, kind: str, records: Iterable[tuple[str, dict[str, Any]]]) -> None:
+    """Bring the index up to the present texts of records of one kind.
 
     A text that did not change stays: most edits are about other fields.
 
     Args:
         connection: a writing transaction.
         kind: the records' kind.
-        records: kind, id, wire fields.
+        records: id and wire fields.
     """
     if kind not in _TEXTS:
-        return []
-    found = connection.exec_driver_sql(_INDEXED, (kind, json_text([record for _, record, _ in records])))
-    held = {record: (number, title, body) for record, number, title, body in found}
-    old: list[tuple[int]] = []
-    fresh: list[tuple[str, str, dict[str, Any]]] = []
-    for entry in records:
-        number, *texts = held.get(entry[1], (None, "", ""))
-        if texts == [_joined(entry[2], names) for names in _TEXTS[kind]]:
-            continue
-        fresh.append(entry)
-        if number is not None:
-            old.append((number,))
-    if old:
-        connection.exec_driver_sql(_TAKE_OUT, old)
-        connection.exec_driver_sql(_FORGET, old)
-    return fresh
+        return
+    present = {record: _texts(kind, wire) for record, wire in records}
+    held = _held(connection, kind, present)
+    changed = {record for record, texts in present.items() if record not in held or held[record][1:] != texts}
+    _take_out(connection, [document for record, document in held.items() if record in changed])
+    _add(connection, [(kind, record, *texts) for record, texts in present.items() if record in changed])
 
 
 def remove_record(connection: Connection, kind: str, record: str) -> None:
     """Take a record out of the index."""
-    if kind not in _TEXTS:
-        return
-    documents = SEARCH_DOCUMENT.c
-    number = connection.scalar(
-        select(documents.number).where(documents.kind == kind, documents.record == record)
-    )
-    if number is not None:
-        connection.execute(text("DELETE FROM search_index WHERE rowid = :number"), {"number": number})
-        connection.execute(delete(SEARCH_DOCUMENT).where(documents.number == number))
+    if kind in _TEXTS:
+        _take_out(connection, list(_held(connection, kind, [record]).values()))
+
+
+def _held(connection: Connection, kind: str, records: Collection[str]) -> dict[str, tuple[int, str, str]]:
+    """Return number, title and body of those records that are in the index."""
+    if len(records) > 1 and fetch_one(connection, _ANY_OF_KIND, (kind,)) is None:
+        return {}
+    found = fetch(connection, _INDEXED, (kind, json_text(list(records))))
+    return {record: (number, title, body) for record, number, title, body in found}
+
+
+def _add(connection: Connection, documents: Sequence[tuple[str, str, str, str]]) -> None:
+    """Index documents (kind, record, title, body) that are not in the index; those without text are none."""
+    first = (fetch_one(connection, _GREATEST) or 0) + 1
+    numbered = [
+        (number, *document)
+        for number, document in enumerate((one for one in documents if one[2] or one[3]), first)
+    ]
+    if numbered:
+        connection.exec_driver_sql(_ADD_DOCUMENT, numbered)
+        connection.exec_driver_sql(
+            _ADD, [(number, fold(title), fold(body)) for number, _, _, title, body in numbered]
+        )
+
+
+def _take_out(connection: Connection, documents: Sequence[tuple[int, str, str]]) -> None:
+    if documents:
+        connection.exec_driver_sql(
+            _TAKE_OUT, [(number, fold(title), fold(body)) for number, title, body in documents]
+        )
+        connection.exec_driver_sql(_FORGET, [(number,) for number, _, _ in documents])
 
 
 def find(connection: Connection, words: str, most: int = 50) -> list[Hit]:
@@ -168,7 +174,19 @@ def _query(words: str) -> tuple[list[str], str]:
     return folded, " ".join(f'"{word}"*' for word in folded)
 
 
+def _texts(kind: str, wire: dict[str, Any]) -> tuple[str, str]:
+    """Return title and body of a record."""
+    titles, bodies = _TEXTS[kind]
+    return _joined(wire, titles), _joined(wire, bodies)
+
+
 def _joined(wire: dict[str, Any], names: tuple[str, ...]) -> str:
+    if "phone" not in names:
+        try:
+            return " ".join(filter(None, map(wire.get, names)))
+        except TypeError:
+            # Something else than texts is among them.
+            pass
     return " ".join(_words_of(name, wire[name]) for name in names if wire.get(name))
 
 
