@@ -72,6 +72,8 @@ def met_edits(workspace: Workspace, arrived: Iterable[str], started: datetime) -
             return ()
         entries, _ = answered_since(reader, since, _MOST)
         mine = {entry.id: entry for entry in entries if KINDS[entry.kind].in_history}
+        if not mine:
+            return ()
         lines = history_since(reader, sorted({entry.record for entry in mine.values()}), since)
     pairs = []
     for own in (line for line in lines if line.id in mine):

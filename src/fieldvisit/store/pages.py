@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from fieldvisit.store import search, trash
 from fieldvisit.store.aside import forget_aside, forget_person
@@ -18,15 +17,21 @@ from fieldvisit.store.bulk import upsert_rows
 from fieldvisit.store.codec import json_text
 from fieldvisit.store.neutral_lines import Departure, forget_at_whom
 from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, OutboxState, entry_of
-from fieldvisit.store.plain import fetch
+from fieldvisit.store.plain import fetch, fetch_one, quoted
 from fieldvisit.store.removal import note_removed
-from fieldvisit.store.tables import DIGEST, KIND_TABLES, OUTBOX
+from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit_sync.merge.digest import MODULUS, record_digest
 from fieldvisit_sync.protocol.messages import Drop, Proof, Row
 from fieldvisit_sync.schema.people import ABOUT
 from fieldvisit_sync.schema.registry import KINDS
 
 _CHUNK = 500
+_ANY_IN = "SELECT seq FROM outbox WHERE state IN ({}) LIMIT 1"
+_DIGEST_OF = "SELECT rows, sum FROM digest WHERE kind = ?"
+_KEEP_DIGEST = (
+    "INSERT INTO digest (kind, rows, sum) VALUES (?, ?, ?) "
+    "ON CONFLICT (kind) DO UPDATE SET rows = excluded.rows, sum = excluded.sum"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,18 +213,15 @@ def count_versions(connection: Connection, kind: str, versions: Iterable[tuple[s
             count, total = count - 1, total - record_digest(kind, record, before)
         if after:
             count, total = count + 1, total + record_digest(kind, record, after)
-    row = connection.execute(select(DIGEST.c.rows, DIGEST.c.sum).where(DIGEST.c.kind == kind)).first()
-    if row is not None:
-        count, total = count + row.rows, total + int(row.sum, 16)
-    write = insert(DIGEST).values(kind=kind, rows=count, sum=f"{total % MODULUS:032x}")
-    changes = {"rows": write.excluded.rows, "sum": write.excluded.sum}
-    connection.execute(write.on_conflict_do_update(index_elements=["kind"], set_=changes))
+    for rows, held in fetch(connection, _DIGEST_OF, (kind,)):
+        count, total = count + rows, total + int(held, 16)
+    fetch(connection, _KEEP_DIGEST, (kind, count, f"{total % MODULUS:032x}"))
 
 
 def versions_of(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, int]:
     """Return the server versions of those of the records that are here."""
     query = f'SELECT id, version FROM "{KIND_TABLES[kind].name}" WHERE id IN (SELECT value FROM json_each(?))'  # noqa: S608 - table of a kind of the schema; ids are bound
-    return {row[0]: row[1] for row in connection.exec_driver_sql(query, (json_text(list(records)),))}
+    return dict(fetch(connection, query, (json_text(list(records)),)))
 
 
 def outstanding_among(
@@ -235,7 +237,7 @@ def outstanding_among(
     """
     states = (*OUTSTANDING, OutboxState.OFFERED) if also_offered else OUTSTANDING
     found: dict[str, list[OutboxEntry]] = defaultdict(list)
-    if not records or not connection.scalar(select(OUTBOX.c.seq).where(OUTBOX.c.state.in_(states)).limit(1)):
+    if not records or fetch_one(connection, _ANY_IN.format(quoted(states))) is None:
         return found
     for chunk in _chunks(records):
         rows = connection.execute(

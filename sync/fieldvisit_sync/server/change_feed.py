@@ -9,11 +9,21 @@ that was away for longer than deletions are remembered, first compares what it h
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, bindparam, case, literal, or_, select, true, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    case,
+    literal,
+    or_,
+    select,
+    true,
+    tuple_,
+)
 
 from fieldvisit_sync.protocol.messages import PAGE_ROWS, Drop, Present
 from fieldvisit_sync.protocol.messages import Row as WireRow
@@ -25,12 +35,15 @@ from fieldvisit_sync.server.feed_place import FeedPlace
 from fieldvisit_sync.server.granted_rows import list_erased, list_new_grants, list_revoked, rows_of
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.page_size import count_that_fit
+from fieldvisit_sync.server.prepared import Prepared, anybody, ids_of, parameter
 from fieldvisit_sync.server.present_ids import FROM_THE_FIRST, list_present
 from fieldvisit_sync.server.scope import in_scope
 from fieldvisit_sync.server.stored_record import Key
 from fieldvisit_sync.server.tables import RECORD
 
-_COLUMNS = (RECORD.c.kind, RECORD.c.id, RECORD.c.version, RECORD.c.seq, RECORD.c.deleted, RECORD.c.fields)
+_COLUMNS = (RECORD.c.seq, RECORD.c.kind, RECORD.c.id, RECORD.c.version, RECORD.c.deleted, RECORD.c.fields)
+"""Those of a `_Line`, in its order."""
+
 _fields = msgspec.json.Decoder(dict[str, Any])
 
 
@@ -209,23 +222,17 @@ class ChangeFeed:
         kinds = self.place.kinds(position.passed)
         lines: list[_Line] = []
         kind, after = position.kind, position.after
-        # One query for all kinds: making it costs more than asking it.
-        query = (
-            select(*_COLUMNS)
-            .where(
-                RECORD.c.municipality == self._identity.municipality,
-                RECORD.c.kind == bindparam("of_kind"),
-                RECORD.c.id < bindparam("after"),
-                RECORD.c.deleted == 0,
-                in_scope(self._identity, self._identity.role),
-                self._is_news(position),
-            )
-            .order_by(RECORD.c.id.desc())
-            .limit(bindparam("most"))
-        )
         while kind is not None and len(lines) <= self._most:
-            within = {"of_kind": kind, "after": after, "most": self._most + 1 - len(lines)}
-            lines += [_line(row, row.seq) for row in self._connection.execute(query, within)]
+            rows = _snapshot_rows(self._identity.role).fetch(
+                self._connection,
+                **ids_of(self._identity),
+                kind=kind,
+                after=after,
+                own_first=position.own_first,
+                own_last=position.own_last,
+                most=self._most + 1 - len(lines),
+            )
+            lines += [_Line(*row) for row in rows]
             if len(lines) <= self._most:
                 later = kinds[kinds.index(kind) + 1 :] if kind in kinds else []
                 kind, after = (later[0], BEHIND_ALL_IDS) if later else (None, None)
@@ -248,26 +255,15 @@ class ChangeFeed:
 
     def _changed(self, position: Cursor) -> list[_Line]:
         """Return rows that changed, one more than a page holds when there are more."""
-        query = (
-            select(*_COLUMNS)
-            .where(
-                RECORD.c.municipality == self._identity.municipality,
-                RECORD.c.seq > position.seq,
-                RECORD.c.kind.not_in(self._unknown) if self._unknown else true(),
-                in_scope(self._identity, self._identity.role, RECORD.c.seq),
-                self._is_news(position),
-            )
-            .order_by(RECORD.c.seq)
-            .limit(self._most + 1)
+        rows = _changed_rows(self._identity.role, tuple(self._unknown)).fetch(
+            self._connection,
+            **ids_of(self._identity),
+            after=position.seq,
+            own_first=position.own_first,
+            own_last=position.own_last,
+            most=self._most + 1,
         )
-        return [_line(row, row.seq) for row in self._connection.execute(query)]
-
-    def _is_news(self, position: Cursor) -> ColumnElement[bool]:
-        return or_(
-            RECORD.c.seen_by.is_(None),
-            RECORD.c.seen_by != self._identity.device,
-            ~RECORD.c.seq.between(position.own_first, position.own_last),
-        )
+        return [_Line(*row) for row in rows]
 
     def _granted(self, position: Cursor) -> tuple[list[_Line], int]:
         """Return rows that came into scope, and up to which number they are complete."""
@@ -293,6 +289,50 @@ class ChangeFeed:
         whole = [line for line in lines if line.place < lines[count].place]
         whole = whole or [line for line in lines if line.place == lines[0].place]
         return whole, whole[-1].place
+
+
+@cache
+def _snapshot_rows(role: Role) -> Prepared:
+    who = anybody(role)
+    return Prepared(
+        select(*_COLUMNS)
+        .where(
+            RECORD.c.municipality == who.municipality,
+            RECORD.c.kind == parameter("kind"),
+            RECORD.c.id < parameter("after"),
+            RECORD.c.deleted == 0,
+            in_scope(who, role),
+            _is_news(who),
+        )
+        .order_by(RECORD.c.id.desc())
+        .limit(parameter("most"))
+    )
+
+
+@cache
+def _changed_rows(role: Role, unknown: tuple[str, ...]) -> Prepared:
+    who = anybody(role)
+    return Prepared(
+        select(*_COLUMNS)
+        .where(
+            RECORD.c.municipality == who.municipality,
+            RECORD.c.seq > parameter("after"),
+            RECORD.c.kind.not_in(unknown) if unknown else true(),
+            in_scope(who, role, RECORD.c.seq),
+            _is_news(who),
+        )
+        .order_by(RECORD.c.seq)
+        .limit(parameter("most"))
+    )
+
+
+def _is_news(who: Identity) -> ColumnElement[bool]:
+    """Return the condition that a row is not what the laptop itself sent just now."""
+    return or_(
+        RECORD.c.seen_by.is_(None),
+        RECORD.c.seen_by != who.device,
+        ~RECORD.c.seq.between(parameter("own_first"), parameter("own_last")),
+    )
 
 
 def _streamed_to(position: Cursor, reach: int) -> Cursor:

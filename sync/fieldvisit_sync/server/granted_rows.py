@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, or_, select
 
-from fieldvisit_sync.schema.audience import Scope
+from fieldvisit_sync.schema.audience import Role, Scope
 from fieldvisit_sync.schema.people import ABOUT, CANDIDATE
 from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.prepared import Prepared, anybody, ids_of, parameter
 from fieldvisit_sync.server.scope import audiences
 from fieldvisit_sync.server.stored_record import Gone, Key
 from fieldvisit_sync.server.tables import GRANTS, RECORD
@@ -26,19 +28,18 @@ class NewGrant:
 
 def list_new_grants(connection: Connection, identity: Identity, after: int, most: int) -> list[NewGrant]:
     """Return the user's grants that are newer than `after`, oldest first."""
-    query = (
+    rows = _new_grants(identity.role).fetch(connection, **ids_of(identity), after=after, most=most)
+    return [NewGrant((kind, record), seq) for kind, record, seq in rows]
+
+
+@cache
+def _new_grants(role: Role) -> Prepared:
+    return Prepared(
         select(GRANTS.c.kind, GRANTS.c.id, GRANTS.c.seq)
-        .where(
-            GRANTS.c.municipality == identity.municipality,
-            GRANTS.c.user_id == identity.user,
-            GRANTS.c.role == identity.role.value,
-            GRANTS.c.seq > after,
-            GRANTS.c.revoked == 0,
-        )
+        .where(*_mine(anybody(role)), GRANTS.c.seq > parameter("after"))
         .order_by(GRANTS.c.seq)
-        .limit(most)
+        .limit(parameter("most"))
     )
-    return [NewGrant((row.kind, row.id), row.seq) for row in connection.execute(query)]
 
 
 def list_revoked(connection: Connection, identity: Identity, role: str, after: int) -> dict[Key, bool]:
@@ -46,8 +47,15 @@ def list_revoked(connection: Connection, identity: Identity, role: str, after: i
 
     What was erased is told whatever the role: also a laptop that dropped it long ago keeps a trace of who was looked at.
     """
+    rows = _revoked(role).fetch(connection, **ids_of(identity), after=after)
+    return {(kind, record): bool(erased) for kind, record, erased in rows}
+
+
+@cache
+def _revoked(role: str) -> Prepared:
+    who = anybody(Role(role))
     erased = func.coalesce(RECORD.c.deleted, 0) == int(Gone.ERASED)
-    query = (
+    return Prepared(
         select(GRANTS.c.kind, GRANTS.c.id, erased.label("erased"))
         .select_from(
             GRANTS.outerjoin(
@@ -58,15 +66,14 @@ def list_revoked(connection: Connection, identity: Identity, role: str, after: i
             )
         )
         .where(
-            GRANTS.c.municipality == identity.municipality,
-            GRANTS.c.user_id == identity.user,
+            GRANTS.c.municipality == who.municipality,
+            GRANTS.c.user_id == who.user,
             or_(GRANTS.c.role == role, erased),
-            GRANTS.c.seq > after,
+            GRANTS.c.seq > parameter("after"),
             GRANTS.c.revoked == 1,
         )
         .order_by(GRANTS.c.seq)
     )
-    return {(row.kind, row.id): bool(row.erased) for row in connection.execute(query)}
 
 
 def list_erased(connection: Connection, municipality: str) -> list[Key]:
@@ -107,10 +114,14 @@ def rows_of(
 
 def granted_versions(connection: Connection, identity: Identity) -> Iterator[tuple[str, str, int]]:
     """Yield kind, id and version of everything the user sees through grants, deleted records left out."""
-    chosen = select(RECORD.c.kind, RECORD.c.id, RECORD.c.version)
-    for query in (itself_granted(chosen, identity), holder_granted(chosen, identity)):
-        for row in connection.execute(query):
-            yield row.kind, row.id, row.version
+    for query in _granted_versions(identity.role):
+        yield from query.fetch(connection, **ids_of(identity))
+
+
+@cache
+def _granted_versions(role: Role) -> tuple[Prepared, Prepared]:
+    chosen, who = select(RECORD.c.kind, RECORD.c.id, RECORD.c.version), anybody(role)
+    return Prepared(itself_granted(chosen, who)), Prepared(holder_granted(chosen, who))
 
 
 def itself_granted(chosen: Select[Any], identity: Identity) -> Select[Any]:

@@ -4,7 +4,7 @@ The library needs ten times as long for each as the embedded engine. Both engine
 again with the same text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -14,13 +14,15 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 
-def fetch(connection: Connection, statement: str, values: Sequence[object] = ()) -> list[Any]:
+def fetch(
+    connection: Connection, statement: str, values: Sequence[object] | Mapping[str, object] = ()
+) -> list[Any]:
     """Run a statement inside the connection's transaction and return its rows as tuples.
 
     Args:
         connection: of either database.
         statement: with a question mark for every value.
-        values: texts and numbers.
+        values: texts and numbers; by name where the driver's own way of naming stands in the statement.
 
     Raises:
         DBAPIError: as the database library would say it, so that it is answered or tried again.

@@ -4,13 +4,16 @@ Audiences that a whole role reads have their digests kept up with every change. 
 when asked for; nothing is counted twice while the municipality's sequence stands still.
 """
 
+from functools import cache
+
 from sqlalchemy import Connection, select
 
 from fieldvisit_sync.merge.digest import digest_text, record_digest
 from fieldvisit_sync.protocol.messages import Proof
-from fieldvisit_sync.schema.audience import Scope
+from fieldvisit_sync.schema.audience import Role, Scope
 from fieldvisit_sync.server.granted_rows import granted_versions
 from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.prepared import Prepared, anybody
 from fieldvisit_sync.server.scope import audiences
 from fieldvisit_sync.server.tables import DIGEST
 
@@ -41,15 +44,22 @@ class ProofReader:
         return proof
 
 
+@cache
+def _kept_digests(role: Role) -> Prepared:
+    return Prepared(
+        select(DIGEST.c.kind, DIGEST.c["count"], DIGEST.c.sum).where(
+            DIGEST.c.municipality == anybody(role).municipality,
+            DIGEST.c.audience.in_(audiences(role, Scope.ALL)),
+        )
+    )
+
+
 def _read(connection: Connection, identity: Identity) -> dict[str, Proof]:
     sums: dict[str, tuple[int, int]] = {}
-    query = select(DIGEST.c.kind, DIGEST.c.count.label("held"), DIGEST.c.sum).where(
-        DIGEST.c.municipality == identity.municipality,
-        DIGEST.c.audience.in_(audiences(identity.role, Scope.ALL)),
-    )
-    for row in connection.execute(query):
-        count, total = sums.get(row.kind, (0, 0))
-        sums[row.kind] = (count + row.held, total + int(row.sum, 16))
+    kept = _kept_digests(identity.role).fetch(connection, municipality=identity.municipality)
+    for kind, held, added in kept:
+        count, total = sums.get(kind, (0, 0))
+        sums[kind] = (count + held, total + int(added, 16))
     for kind, record, version in granted_versions(connection, identity):
         count, total = sums.get(kind, (0, 0))
         sums[kind] = (count + 1, total + record_digest(kind, record, version))

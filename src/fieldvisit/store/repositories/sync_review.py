@@ -21,6 +21,7 @@ MET = ("merged", "conflict")
 """What the server says of an edit that met somebody else's."""
 
 _CHUNK = 500
+_MET_SINCE = f"SELECT 1 FROM outbox WHERE state = 'answered' AND answered_at >= ? AND status IN ({quoted(MET)}) LIMIT 1"  # noqa: S608 - our own words
 _OPEN_CONFLICTS = f"SELECT count(*) FROM conflict WHERE state = 'open' AND record_kind IN ({quoted(KINDS)})"  # noqa: S608 - kinds
 
 
@@ -51,18 +52,13 @@ def answered_since(reader: Reader, moment: datetime, limit: int) -> tuple[list[O
 
 def was_met_since(reader: Reader, moment: datetime) -> bool:
     """Say whether an edit that the server took since a moment met somebody else's."""
-    query = select(OUTBOX.c.seq).where(
-        OUTBOX.c.state == OutboxState.ANSWERED,
-        OUTBOX.c.answered_at >= stamp_text(moment),
-        OUTBOX.c.status.in_(MET),
-    )
-    return reader.connection.scalar(query.limit(1)) is not None
+    return fetch_one(reader.connection, _MET_SINCE, (stamp_text(moment),)) is not None
 
 
 def came_from_others(reader: Reader, lines: Collection[str], me: str) -> bool:
     """Say whether any of these history lines is somebody else's."""
     query = 'SELECT 1 FROM history WHERE id IN (SELECT value FROM json_each(?)) AND "by" <> ? LIMIT 1'
-    return reader.connection.exec_driver_sql(query, (json_text(list(lines)), me)).first() is not None
+    return fetch_one(reader.connection, query, (json_text(list(lines)), me)) is not None
 
 
 def change_of(reader: Reader, mutation: str) -> OutboxEntry | None:
