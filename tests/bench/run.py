@@ -8,6 +8,7 @@ from tests.bench.bad_line import cut_push, far_away
 from tests.bench.bare_http import running_bare_http
 from tests.bench.flat_cost import nothing_to_do
 from tests.bench.live_window import watch_pull
+from tests.bench.many_syncs import many_syncs
 from tests.bench.raw_parts import RawParts
 from tests.bench.stand import Stand, running_stand
 from tests.bench.table import Figure
@@ -73,6 +74,7 @@ def _on(folder: Path, extent: Extent, raw: RawParts, url_of: Callable[[str], str
             (("W3",), lambda stand: small_edits(stand, raw, extent.rounds)),
             (("W6",), lambda stand: two_in_one_record(stand, extent.met)),
             (("W5",), lambda stand: many_at_once(stand, raw, extent.laptops)),
+            (("rate",), lambda stand: many_syncs(stand, extent.rounds)),
             (("window",), lambda stand: watch_pull(stand, folder / "window")),
             (("W7",), lambda stand: cut_push(stand, extent.records)),
             (("W4",), lambda stand: nothing_to_do(stand, raw, extent.sizes, extent.rounds)),

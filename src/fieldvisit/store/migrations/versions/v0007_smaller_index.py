@@ -1,4 +1,4 @@
-"""Version 5: the full-text index holds words alone, no second copy of the texts, and beginnings of two letters."""
+"""Version 7: the full-text index holds words alone, no second copy of the texts, and beginnings of two letters."""
 
 from alembic.operations import Operations
 

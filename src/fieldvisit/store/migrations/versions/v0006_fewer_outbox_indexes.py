@@ -1,4 +1,4 @@
-"""Version 5: fewer indexes of the outbox move when a batch is sent and answered."""
+"""Version 6: fewer indexes of the outbox move when a batch is sent and answered."""
 
 from alembic.operations import Operations
 
