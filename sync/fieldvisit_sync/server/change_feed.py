@@ -9,19 +9,16 @@ that was away for longer than deletions are remembered, first compares what it h
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     case,
     literal,
     or_,
     select,
-    true,
     tuple_,
 )
 
@@ -32,17 +29,15 @@ from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
 from fieldvisit_sync.server.answer_parts import Seam, seams_of
 from fieldvisit_sync.server.cursor import BEHIND_ALL_IDS, Cursor
 from fieldvisit_sync.server.feed_place import FeedPlace
+from fieldvisit_sync.server.feed_queries import changed_rows, snapshot_rows
 from fieldvisit_sync.server.granted_rows import list_erased, list_new_grants, list_revoked, rows_of
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.page_size import count_that_fit
-from fieldvisit_sync.server.prepared import Prepared, anybody, ids_of, parameter
+from fieldvisit_sync.server.prepared import ids_of
 from fieldvisit_sync.server.present_ids import FROM_THE_FIRST, list_present
 from fieldvisit_sync.server.scope import in_scope
 from fieldvisit_sync.server.stored_record import Key
 from fieldvisit_sync.server.tables import RECORD
-
-_COLUMNS = (RECORD.c.seq, RECORD.c.kind, RECORD.c.id, RECORD.c.version, RECORD.c.deleted, RECORD.c.fields)
-"""Those of a `_Line`, in its order."""
 
 _fields = msgspec.json.Decoder(dict[str, Any])
 
@@ -223,7 +218,7 @@ class ChangeFeed:
         lines: list[_Line] = []
         kind, after = position.kind, position.after
         while kind is not None and len(lines) <= self._most:
-            rows = _snapshot_rows(self._identity.role).fetch(
+            rows = snapshot_rows(self._identity.role).fetch(
                 self._connection,
                 **ids_of(self._identity),
                 kind=kind,
@@ -255,7 +250,7 @@ class ChangeFeed:
 
     def _changed(self, position: Cursor) -> list[_Line]:
         """Return rows that changed, one more than a page holds when there are more."""
-        rows = _changed_rows(self._identity.role, tuple(self._unknown)).fetch(
+        rows = changed_rows(self._identity.role, tuple(self._unknown)).fetch(
             self._connection,
             **ids_of(self._identity),
             after=position.seq,
@@ -289,50 +284,6 @@ class ChangeFeed:
         whole = [line for line in lines if line.place < lines[count].place]
         whole = whole or [line for line in lines if line.place == lines[0].place]
         return whole, whole[-1].place
-
-
-@cache
-def _snapshot_rows(role: Role) -> Prepared:
-    who = anybody(role)
-    return Prepared(
-        select(*_COLUMNS)
-        .where(
-            RECORD.c.municipality == who.municipality,
-            RECORD.c.kind == parameter("kind"),
-            RECORD.c.id < parameter("after"),
-            RECORD.c.deleted == 0,
-            in_scope(who, role),
-            _is_news(who),
-        )
-        .order_by(RECORD.c.id.desc())
-        .limit(parameter("most"))
-    )
-
-
-@cache
-def _changed_rows(role: Role, unknown: tuple[str, ...]) -> Prepared:
-    who = anybody(role)
-    return Prepared(
-        select(*_COLUMNS)
-        .where(
-            RECORD.c.municipality == who.municipality,
-            RECORD.c.seq > parameter("after"),
-            RECORD.c.kind.not_in(unknown) if unknown else true(),
-            in_scope(who, role, RECORD.c.seq),
-            _is_news(who),
-        )
-        .order_by(RECORD.c.seq)
-        .limit(parameter("most"))
-    )
-
-
-def _is_news(who: Identity) -> ColumnElement[bool]:
-    """Return the condition that a row is not what the laptop itself sent just now."""
-    return or_(
-        RECORD.c.seen_by.is_(None),
-        RECORD.c.seen_by != who.device,
-        ~RECORD.c.seq.between(parameter("own_first"), parameter("own_last")),
-    )
 
 
 def _streamed_to(position: Cursor, reach: int) -> Cursor:

@@ -30,7 +30,9 @@ class Prepared:
             known = self._texts[connection.dialect.name] = self._compile(connection)
         statement, places, usual = known
         given = {**usual, **values}
-        return fetch(connection, statement, given if places is None else [given[name] for name in places])
+        return fetch(
+            connection, statement, given if places is None else tuple(given[name] for name in places)
+        )
 
     def _compile(self, connection: Connection) -> tuple[str, list[str] | None, dict[str, Any]]:
         # Lists, such as the audiences of a role, are written out: they belong to the query.
