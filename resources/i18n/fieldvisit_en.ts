@@ -262,6 +262,7 @@
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Ringeliste</source>
             <translation>Call list</translation>
         </message>
@@ -622,6 +623,7 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/today/today_page.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>I dag</source>
             <translation>Today</translation>
@@ -976,6 +978,7 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Navn</source>
             <translation>Name</translation>
         </message>
@@ -1034,6 +1037,11 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
             <source>Gå til Synkronisering</source>
             <translation>Go to Sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Lister over kandidater kan ikke udskrives eller gemmes som fil.</source>
+            <translation>Lists of candidates cannot be printed or saved as a file.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
@@ -1279,6 +1287,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -1304,6 +1313,7 @@
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Virksomheder</source>
             <translation>Companies</translation>
         </message>
@@ -1484,6 +1494,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Virksomhedsform</source>
             <translation>Company form</translation>
         </message>
@@ -1507,6 +1518,8 @@
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>CVR-nummer</source>
             <translation>CVR number</translation>
         </message>
@@ -1516,6 +1529,8 @@
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>P-nummer</source>
             <translation>P-number</translation>
         </message>
@@ -1534,6 +1549,8 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Postnummer</source>
             <translation>Postcode</translation>
         </message>
@@ -1541,6 +1558,8 @@
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>By</source>
             <translation>Town</translation>
         </message>
@@ -1554,6 +1573,7 @@
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Telefon</source>
             <translation>Phone</translation>
         </message>
@@ -1615,6 +1635,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
+            <source>Gem listen som fil</source>
+            <translation>Save the list as a file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Der er ingen virksomheder på denne computer endnu. Synkronisér, eller importér en fil.</source>
             <translation>There are no companies on this computer yet. Sync, or import a file.</translation>
         </message>
@@ -1644,18 +1669,21 @@
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Næste kontakt</source>
             <translation>Next contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Sidste besøg</source>
             <translation>Last visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Størrelse</source>
             <translation>Size</translation>
         </message>
@@ -1693,6 +1721,8 @@
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Adresse</source>
             <translation>Address</translation>
         </message>
@@ -1713,6 +1743,7 @@
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Branche</source>
             <translation>Industry</translation>
         </message>
@@ -1720,6 +1751,7 @@
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Ansatte</source>
             <translation>Employees</translation>
         </message>
@@ -2174,10 +2206,12 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Besøg</source>
             <translation>Visit</translation>
         </message>
@@ -2219,6 +2253,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Kendskab</source>
             <translation>Knowledge only</translation>
         </message>
@@ -2228,6 +2263,7 @@
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Nej tak</source>
             <translation>No thanks</translation>
         </message>
@@ -2320,11 +2356,15 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>ja</source>
             <translation>yes</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>nej</source>
             <translation>no</translation>
         </message>
@@ -2350,6 +2390,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Hvornår</source>
             <translation>When</translation>
         </message>
@@ -2474,6 +2516,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/due_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Forfalden</source>
             <translation>Overdue</translation>
         </message>
@@ -2587,6 +2630,7 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -2601,6 +2645,7 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Virksomhed</source>
             <translation>Company</translation>
         </message>
@@ -2633,6 +2678,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Branchekode</source>
             <translation>Industry code</translation>
         </message>
@@ -2702,6 +2748,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Kampagne</source>
             <translation>Campaign</translation>
@@ -2743,12 +2790,14 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <source>Fra</source>
             <translation>From</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
             <source>Til</source>
             <translation>To</translation>
         </message>
@@ -2777,6 +2826,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/log_pane.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Resultat</source>
             <translation>Result</translation>
         </message>
@@ -2812,6 +2862,7 @@
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_row.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Tilsagn</source>
             <translation>Commitment</translation>
         </message>
@@ -2837,6 +2888,7 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Frist</source>
             <translation>Deadline</translation>
         </message>
@@ -3157,9 +3209,11 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/visits/follow_up_boxes.py" />
+            <location filename="../../src/fieldvisit/services/export_calendar.py" />
             <source>Opfølgning</source>
             <translation>Follow-up</translation>
         </message>
@@ -3170,6 +3224,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Denne uge</source>
             <translation>This week</translation>
         </message>
@@ -3177,6 +3232,7 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Senere</source>
             <translation>Later</translation>
         </message>
@@ -3214,6 +3270,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Frister</source>
             <translation>Deadlines</translation>
@@ -3232,6 +3289,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Kvalitet</source>
             <translation>Quality</translation>
         </message>
@@ -3244,6 +3302,12 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>Intet mangler.</source>
             <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
+            <location filename="../../src/fieldvisit/ui/today/today_page.py" />
+            <source>Til kalenderen …</source>
+            <translation>To the calendar …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
@@ -3302,6 +3366,7 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <location filename="../../src/fieldvisit/services/export_calendar.py" />
             <source>Ukendt virksomhed</source>
             <translation>Unknown company</translation>
         </message>
@@ -3317,16 +3382,19 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Besøg uden notat efter 2 dage</source>
             <translation>Visits without a note after 2 days</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Tilsagn uden startdato</source>
             <translation>Commitments without a start date</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Virksomheder uden kontaktperson</source>
             <translation>Companies without a contact person</translation>
         </message>
@@ -3372,6 +3440,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Lovet virksomheden</source>
             <translation>Promised the company</translation>
         </message>
@@ -3947,6 +4016,114 @@
             <translation>The password does not fit.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>Navne på enkeltmandsvirksomheder</source>
+            <translation>Names of sole traders</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <location filename="../../src/fieldvisit/ui/today/day_out.py" />
+            <source>fx i morgen</source>
+            <translation>e.g. tomorrow</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>Til kalenderen</source>
+            <translation>To the calendar</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>Kalender</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>Kalender (ICS)</source>
+            <translation>Calendar (ICS)</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
+            <source>Hvad</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>{n} post.</source>
+            <translation>{n} entry.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>{n} poster.</source>
+            <translation>{n} entries.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>Kontaktpersoner og kandidater er ikke med. Læses filen ind igen, flyttes posterne; de bliver ikke til to.</source>
+            <translation>Contacts and candidates are left out. When the file is read again, entries move; they do not become two.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>{n} enkeltmandsvirksomhed står uden navn og adresse.</source>
+            <translation>{n} sole trader stands without name and address.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>{n} enkeltmandsvirksomheder står uden navn og adresse.</source>
+            <translation>{n} sole traders stand without name and address.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>{n} titel nævner en kandidat og er udeladt.</source>
+            <translation>{n} title names a candidate and is left out.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <source>{n} titler nævner en kandidat og er udeladt.</source>
+            <translation>{n} titles name a candidate and are left out.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <source>aflyst</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/list_out.py" />
+            <source>Rækker: {n}</source>
+            <translation>Rows: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/list_out.py" />
+            <source>Uden personer: kontakter, telefonnumre på kontakter og kandidater er ikke med.</source>
+            <translation>Without persons: contacts, their telephone numbers and candidates are left out.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/list_out.py" />
+            <source>{n} række er udeladt: en enkeltmandsvirksomhed er en person.</source>
+            <translation>{n} row is left out: a sole trader is a person.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/list_out.py" />
+            <source>{n} rækker er udeladt: enkeltmandsvirksomheder er personer.</source>
+            <translation>{n} rows are left out: sole traders are persons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/list_out.py" />
+            <source>{n} tekst er udeladt, fordi den nævner en person.</source>
+            <translation>{n} text is left out, since it names a person.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/list_out.py" />
+            <source>{n} tekster er udeladt, fordi de nævner en person.</source>
+            <translation>{n} texts are left out, since they name a person.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/list_out.py" />
+            <source>Her vises de første {n} rækker.</source>
+            <translation>The first {n} rows are shown here.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <source>Filens form</source>
             <translation>Form of the file</translation>
@@ -4269,6 +4446,11 @@
             <location filename="../../src/fieldvisit/ui/shell/main_window.py" />
             <source>ny </source>
             <translation>new </translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/main_window.py" />
+            <source>Her er ikke noget at udskrive.</source>
+            <translation>There is nothing to print here.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
@@ -4864,6 +5046,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Opgave</source>
             <translation>Task</translation>
         </message>
@@ -5515,11 +5698,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/day_out.py" />
-            <source>fx i morgen</source>
-            <translation>e.g. tomorrow</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/today/day_out.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Dag</source>
             <translation>Day</translation>
         </message>
@@ -5553,11 +5732,6 @@
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <source>Ingen besøg og ingen frister.</source>
             <translation>No visits and no deadlines.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
-            <source>aflyst</source>
-            <translation>cancelled</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
@@ -5635,6 +5809,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Næste besøg</source>
             <translation>Next visit</translation>
         </message>
@@ -5864,11 +6039,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
-            <source>Hvad</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
             <source>Indhold</source>
             <translation>Content</translation>
         </message>
@@ -5969,6 +6139,7 @@
             <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Art</source>
             <translation>Type</translation>
         </message>
@@ -6246,6 +6417,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Udfald</source>
             <translation>Outcome</translation>
         </message>
@@ -7436,6 +7608,27 @@
             <translation>Number and hours are at least 1. Nothing is changed.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/services/export_calendar.py" />
+            <source>enkeltmandsvirksomhed</source>
+            <translation>sole trader</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_calendar.py" />
+            <source>kontaktpersonen</source>
+            <translation>the contact</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_calendar.py" />
+            <source>Besøg: {company}</source>
+            <translation>Visit: {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
+            <source>Reklamebeskyttet</source>
+            <translation>Advertising-protected</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/services/export_refused.py" />
             <source>Ingen ændringer er afvist. Der er ikke skrevet nogen fil.</source>
             <translation>No changes are refused. No file was written.</translation>
@@ -7449,6 +7642,26 @@
             <location filename="../../src/fieldvisit/services/export_refused.py" />
             <source>Filen kunne ikke skrives der. Vælg en anden mappe. Intet er gemt.</source>
             <translation>The file could not be written there. Choose another folder. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_work.py" />
+            <source>Sidste opkald</source>
+            <translation>Last call</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_work.py" />
+            <source>Arbejdsdage over</source>
+            <translation>Working days late</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_work.py" />
+            <source>Hvad mangler</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/export_work.py" />
+            <source>Klokkeslæt</source>
+            <translation>Time</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/fill_bag_checklist.py" />

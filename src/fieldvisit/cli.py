@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "partnership": ("partnership",),
     "event": ("event",),
     "report": ("report",),
+    "export": ("export",),
     "record": ("record",),
     "history": ("history",),
     "demo": ("demo",),

@@ -184,7 +184,9 @@ def test_that_a_new_day_is_read_when_midnight_has_passed(
 def test_that_the_printed_day_names_visits_and_contacts_but_no_candidate(
     opened_workspace: Workspace, scenario: Scenario
 ) -> None:
-    sheet = day_sheet(read_day_sheet(opened_workspace, opened_workspace.today), "Mette Lindholt")
+    flags = opened_workspace.reference.tables["flag"]
+    sheet = day_sheet(read_day_sheet(opened_workspace, opened_workspace.today), "Mette Lindholt", flags)
+    assert "Reklamebeskyttet" in sheet
     assert sheet.index("Nordlys Metal ApS") < sheet.index("Bageriet Kornblomst I/S")
     assert "parkering i gården" in sheet
     assert "Rikke Dam, værkfører 00 00 01 10" in sheet

@@ -15,6 +15,12 @@ _PAGE = 1_000
 def register(nouns: Nouns) -> None:
     """Add the parser."""
     listing = nouns.add_parser("companies", help="virksomhedslisten")
+    add_filters(listing)
+    listing.set_defaults(command=_list)
+
+
+def add_filters(listing: argparse.ArgumentParser) -> None:
+    """Add the filters of the list."""
     listing.add_argument(
         "--not-visited-months", type=int, metavar="N", help="sidste besøg er ældre, eller aldrig"
     )
@@ -24,15 +30,15 @@ def register(nouns: Nouns) -> None:
     )
     listing.add_argument("--mine", action="store_true", help="kun dem, jeg er ansvarlig for")
     listing.add_argument("--all", action="store_true", help="også ophørte")
-    listing.set_defaults(command=_list)
 
 
-def _list(arguments: argparse.Namespace, context: Context) -> int:
+def read_filters(arguments: argparse.Namespace, context: Context) -> CompanyFilter | None:
+    """Return the filters that were given; None, and a sentence, when one cannot be used."""
     months: int | None = arguments.not_visited_months
     if months is not None and months < 0:
         context.say("Antallet af måneder skal være 0 eller mere. Intet er ændret.")
-        return WRONG_USE
-    wanted = CompanyFilter(
+        return None
+    return CompanyFilter(
         mine=arguments.mine,
         under_20=arguments.under is not None,
         not_visited_months=months,
@@ -40,6 +46,12 @@ def _list(arguments: argparse.Namespace, context: Context) -> int:
         with_ceased=arguments.all,
         sort=Sort.NAME,
     )
+
+
+def _list(arguments: argparse.Namespace, context: Context) -> int:
+    wanted = read_filters(arguments, context)
+    if wanted is None:
+        return WRONG_USE
     items: list[CompanyItem] = []
     while True:
         page = list_companies(context.workspace, wanted, limit=_PAGE, offset=len(items))

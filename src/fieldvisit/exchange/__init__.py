@@ -27,4 +27,11 @@ returns, and raises `UnreadableFileError` there; the rows then come in a second 
     company_xlsx      sheets of a workbook
     spreadsheet_text  texts that no spreadsheet takes for a formula
     workbook_limits   what a workbook may cost, looked at before it is opened
+
+What goes out is written where a person chose to have it, whole or not at all, with no copy anywhere else:
+
+    whole_file        a file that takes its place when everything was written
+    table_file        lists of any length as CSV and XLSX
+    report_table      the campaign report as CSV, XLSX and a printable page
+    ics_file          visits and follow-ups for a calendar (RFC 5545)
 """

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fieldvisit.domain.deadline import due_day
+from fieldvisit.services.known_people import KnownPeople
 from fieldvisit.services.list_follow_ups import FollowUpLine, Section, read_follow_ups
 from fieldvisit.services.log_call import CallItem, call_list
 from fieldvisit.services.plan_day import PlannedVisit, planned_visit, visits_on
@@ -22,6 +23,7 @@ class DaySheet:
         next_day: the next working day.
         next_visits: planned on it.
         next_due: follow-ups until its end that are not on this day.
+        people: finds candidates in what people typed; they do not stand on the sheet.
     """
 
     day: date
@@ -32,6 +34,7 @@ class DaySheet:
     next_day: date
     next_visits: tuple[PlannedVisit, ...]
     next_due: tuple[FollowUpLine, ...]
+    people: KnownPeople
 
 
 def read_day_sheet(workspace: Workspace, day: date) -> DaySheet:
@@ -58,6 +61,7 @@ def read_day_sheet(workspace: Workspace, day: date) -> DaySheet:
             next_due=tuple(
                 line for line in lines if (due := _day(line)) is not None and day < due <= following
             ),
+            people=KnownPeople(reader),
         )
 
 

@@ -1,7 +1,7 @@
-"""Candidates in free text: found before a text leaves the computer, by name or reference (G2, D10)."""
+"""People in free text: found before a text leaves the computer (G2, D10, G13)."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.contact import Contact
@@ -54,6 +54,22 @@ class KnownPeople:
 
     def _reference(self, named: str) -> str:
         return self._stands_for[" ".join(named.split()).rstrip(".").casefold()]
+
+
+def without_names(text: str, names: Iterable[str | None], instead: str) -> str:
+    """Return a text without some people: whole names, and first and last names alone, are replaced.
+
+    Args:
+        text: what somebody typed.
+        names: whole names; of none there is nothing to find.
+        instead: stands where a name stood.
+    """
+    parts: set[str] = set()
+    for name in names:
+        words = (name or "").split()
+        parts |= {" ".join(words), *(word for word in (*words[:1], *words[-1:]) if len(word) > 1)}
+    found = _pattern(parts - {""})
+    return found.sub(instead, text) if found is not None else text
 
 
 def _first(name: str | None) -> str:

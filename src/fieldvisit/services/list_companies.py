@@ -98,7 +98,7 @@ def list_companies(
     workspace: Workspace, wanted: CompanyFilter, *, limit: int = PAGE_LINES, offset: int = 0
 ) -> CompanyPage:
     """Return a page of the list."""
-    query = _query(workspace, wanted)
+    query = company_query(workspace, wanted)
     with workspace.store.read() as reader:
         rows = company.list_page(reader, query, limit=limit, offset=offset)
         waiting = company.waiting_units(reader, rows)
@@ -109,7 +109,7 @@ def list_companies(
 
 def read_items(workspace: Workspace, units: Sequence[str]) -> dict[str, CompanyItem]:
     """Return the lines of some workplaces by their ids, also of ceased ones."""
-    query = replace(_query(workspace, CompanyFilter(with_ceased=True)), units=tuple(units))
+    query = replace(company_query(workspace, CompanyFilter(with_ceased=True)), units=tuple(units))
     with workspace.store.read() as reader:
         rows = company.list_page(reader, query, limit=len(units)) if units else []
         waiting = company.waiting_units(reader, rows)
@@ -143,7 +143,8 @@ def when_of(row: CompanyRow, today: date) -> When:
     return When(WhenKind.VISITED, last) if last is not None else When(WhenKind.NEVER)
 
 
-def _query(workspace: Workspace, wanted: CompanyFilter) -> CompanyQuery:
+def company_query(workspace: Workspace, wanted: CompanyFilter) -> CompanyQuery:
+    """Return what the store is asked for."""
     today = workspace.today
     small = tuple(band.code for band in workspace.reference.size_bands.values() if band.under_20)
     months = wanted.not_visited_months

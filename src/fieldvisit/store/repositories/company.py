@@ -4,7 +4,7 @@ What is next and last is asked for each listed row through the indexes on `unit`
 of names costs the same at any size.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -23,6 +23,8 @@ _COMPANY = KIND_TABLES["company"]
 _VISIT = KIND_TABLES["visit"]
 _CALL = KIND_TABLES["call"]
 _LATER = "9999"
+_AT_ONCE = 1_000
+"""Rows that are held at a time while all are read."""
 
 _OF_A_UNIT = ("visit", "call", "contact", "need", "commitment", "follow_up", "inquiry", "partnership")
 """Kinds whose waiting edits mark their workplace in the list."""
@@ -108,6 +110,25 @@ def list_page(reader: Reader, query: CompanyQuery, *, limit: int, offset: int = 
     return [_row(dict(row)) for row in rows]
 
 
+def each_row(reader: Reader, query: CompanyQuery, *, without_forms: Collection[str]) -> Iterator[CompanyRow]:
+    """Give the rows one by one, whatever their number, while the reading is open.
+
+    Args:
+        reader: the reading.
+        query: what is listed.
+        without_forms: short legal forms whose companies are left out.
+    """
+    kept = _rows(query).where(~_has_form(without_forms)).execution_options(yield_per=_AT_ONCE)
+    for row in reader.connection.execute(kept).mappings():
+        yield _row(dict(row))
+
+
+def count_with_form(reader: Reader, query: CompanyQuery, forms: Collection[str]) -> int:
+    """Return how many of the listed workplaces belong to companies of some legal forms."""
+    narrowed = select(func.count()).select_from(_joined()).where(*_conditions(query), _has_form(forms))
+    return reader.connection.scalar(narrowed) or 0
+
+
 def count_listed(reader: Reader, query: CompanyQuery) -> int:
     """Return how many workplaces pass the filters."""
     narrowed = select(func.count()).select_from(_joined()).where(*_conditions(query))
@@ -150,6 +171,10 @@ def _waits(kind: str) -> ColumnElement[bool]:
     return exists().where(
         OUTBOX.c.kind == kind, OUTBOX.c.record == KIND_TABLES[kind].c.id, OUTBOX.c.state.in_(OUTSTANDING)
     )
+
+
+def _has_form(forms: Collection[str]) -> ColumnElement[bool]:
+    return func.coalesce(_COMPANY.c.form, "").in_(forms)
 
 
 def _joined() -> Any:

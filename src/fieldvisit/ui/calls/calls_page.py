@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.day_figures import Calls
 from fieldvisit.services.count_calls import count_calls
+from fieldvisit.services.export_work import export_calls
+from fieldvisit.services.list_file import ListFile
 from fieldvisit.services.log_call import RESULTS, CallItem, call_list, log_call
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_call_card import read_call_card
@@ -12,8 +14,9 @@ from fieldvisit.ui import words
 from fieldvisit.ui.calls.call_pane import CallPane
 from fieldvisit.ui.calls.result_form import Outcome
 from fieldvisit.ui.fresh_page import FreshPage
-from fieldvisit.ui.language import language, tr, tr_n
+from fieldvisit.ui.language import language, tr, tr_n, tr_said
 from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.widgets.empty_state import EmptyState
@@ -74,6 +77,16 @@ class CallsPage(FreshPage):
         super().reload()
         self._read(lambda _: (call_list(self._workspace), count_calls(self._workspace)), self._show)
 
+    def print_page(self) -> bool:
+        """Open what is left of the call list, to print or to keep."""
+        chosen = language()
+        self._tasks.run(
+            Worker.STORE,
+            lambda _: export_calls(self._workspace, say=tr_said, language=chosen),
+            self._open_list,
+        )
+        return True
+
     def escape(self) -> bool:
         """Take back a chosen result, or step back to the list."""
         if not self._pane.form.isHidden():
@@ -81,6 +94,9 @@ class CallsPage(FreshPage):
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return self._sides.step_back()
+
+    def _open_list(self, made: ListFile) -> None:
+        open_list(self._tools, made, parent=self)
 
     def _connect_signals(self) -> None:
         self._list.selected.connect(self._show_choice)

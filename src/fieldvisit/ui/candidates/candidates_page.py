@@ -167,6 +167,11 @@ class CandidatesPage(FreshPage):
         self._show_state()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def print_page(self) -> bool:
+        """Say that lists of persons neither go on paper nor into a file (G2)."""
+        self._window.toast(tr("Lister over kandidater kan ikke udskrives eller gemmes som fil."))
+        return True
+
     def escape(self) -> bool:
         """Close what is opened; say whether there was something."""
         if not self._idle.isHidden():

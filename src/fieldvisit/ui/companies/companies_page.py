@@ -25,10 +25,10 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.record_visit import schedule_visit
 from fieldvisit.services.workspace import Done
 from fieldvisit.ui.companies.call_bar import CallResult
+from fieldvisit.ui.companies.companies_out import CompaniesOut
 from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown, read_company
 from fieldvisit.ui.companies.company_form import CompanyForm
 from fieldvisit.ui.companies.company_list import CompanyList
-from fieldvisit.ui.companies.company_sheet import CompanyOut
 from fieldvisit.ui.companies.contacts_pane import ContactEdit
 from fieldvisit.ui.companies.import_pane import ImportPane, dropped_file
 from fieldvisit.ui.companies.merge_pane import MergePane
@@ -76,6 +76,7 @@ class CompaniesPage(FreshPage):
         self._form = CompanyForm(self._workspace.reference)
         self._import = ImportPane(self._workspace, self._events, self._tasks)
         self._merge = MergePane()
+        self._out = CompaniesOut(tools, self)
         self._nothing = EmptyState(tr("Vælg en virksomhed på listen."), name="companies.nothing")
         self._right = QStackedWidget()
         for part in (self._nothing, self._detail, self._form, self._import, self._merge):
@@ -125,11 +126,7 @@ class CompaniesPage(FreshPage):
 
     def print_page(self) -> bool:
         """Open the sheet of the workplace that is shown."""
-        shown = self._detail.shown
-        if shown is None:
-            return False
-        CompanyOut(self._tools, shown, self).dialog.open()
-        return True
+        return self._out.print_sheet(self._detail.shown)
 
     def filter_field(self) -> QWidget:
         """Return the list's filter."""
@@ -174,6 +171,7 @@ class CompaniesPage(FreshPage):
         left.create_requested.connect(lambda: self.begin_company(left.filter.text()))
         left.import_requested.connect(self.begin_import)
         left.shown.connect(self.state.end)
+        left.export_requested.connect(lambda: self._out.save_list(left.wanted))
         left.shown.connect(self._show_first)
         left.failed.connect(self.state.fail)
         detail.call_bar.saved.connect(self._log_call)

@@ -41,6 +41,7 @@ class CompanyList(QWidget):
         opened: Enter on a row; carries its id.
         create_requested: a new company is wanted.
         import_requested: companies from a file are wanted.
+        export_requested: the list is wanted as a file.
         shown: a page was read and is on the screen.
         failed: a page could not be read; carries the error.
     """
@@ -49,6 +50,7 @@ class CompanyList(QWidget):
     opened = Signal(str)
     create_requested = Signal()
     import_requested = Signal()
+    export_requested = Signal()
     shown = Signal()
     failed = Signal(object)
 
@@ -84,6 +86,7 @@ class CompanyList(QWidget):
             tr("Ingen passer. Fjern et filter."), tr("Fjern filtre"), name="companies.empty"
         )
         self._count = Text("", "companies.count", "caption", "muted")
+        self._export = IconButton("print", name="companies.export", accessible=tr("Gem listen som fil"))
         self._sort = MenuLink(name="companies.sort")
         self._sort_menu = self._make_sort_menu()
         self._add_menu = self._make_add_menu()
@@ -219,6 +222,7 @@ class CompanyList(QWidget):
         self._stack.addWidget(self._empty)
         foot = _line(side, self._count)
         foot.addStretch(1)
+        foot.addWidget(self._export)
         foot.addWidget(self._sort)
         foot.setContentsMargins(side, theme().size(4), theme().size(8), theme().size(4))
         column.addLayout(first)
@@ -242,6 +246,7 @@ class CompanyList(QWidget):
         self._more.clicked.connect(lambda: _open_below(self._menu, self._more))
         self._add.clicked.connect(lambda: _open_below(self._add_menu, self._add))
         self._sort.clicked.connect(lambda: _open_below(self._sort_menu, self._sort))
+        self._export.clicked.connect(self.export_requested)
         self._sort_menu.triggered.connect(self._choose_sort)
         self._empty.acted.connect(self.clear_filters)
         self.list.selected.connect(self.chosen)

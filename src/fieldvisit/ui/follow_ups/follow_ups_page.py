@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from fieldvisit.domain.day_figures import Deadlines
 from fieldvisit.services.answer_inquiry import InquiryLine, list_inquiries
+from fieldvisit.services.export_work import export_deadlines, export_quality
+from fieldvisit.services.list_file import ListFile
 from fieldvisit.services.list_follow_ups import FollowUpList, list_follow_ups
 from fieldvisit.services.list_proposals import VisitProposals, list_proposals
 from fieldvisit.services.list_quality import Gap, QualityLine, list_quality
@@ -17,9 +19,12 @@ from fieldvisit.ui.follow_ups.inquiries_tab import InquiriesTab
 from fieldvisit.ui.follow_ups.list_rows import quality_rows, request_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
 from fieldvisit.ui.fresh_page import FreshPage
-from fieldvisit.ui.language import language, tr, tr_n
+from fieldvisit.ui.language import language, tr, tr_n, tr_said
+from fieldvisit.ui.out.calendar_out import CalendarOut
+from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.page import SIDE
 from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
@@ -72,7 +77,15 @@ class FollowUpsPage(FreshPage):
         self._inquiries = InquiriesTab(self._workspace, self._events, self._window)
         self._requests = ListTab("requests", tr("Anmodninger"), tr("Ingen anmodninger til andre kommuner."))
         self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
+        self._calendar = Button(
+            tr("Til kalenderen …"),
+            name="follow_ups.calendar",
+            icon="i-dag",
+            accessible=tr("Til kalenderen …"),
+        )
+        self.add_action(self._calendar)
         self._lay_out()
+        self._calendar.clicked.connect(self._open_calendar)
         self._tabs.chosen.connect(self._show_tab)
         self._inquiries.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
         self._requests.opened.connect(self._open_request)
@@ -96,9 +109,28 @@ class FollowUpsPage(FreshPage):
         """Return the chosen follow-up."""
         return ("follow_up", self._deadlines.task) if self._deadlines.task else None
 
+    def print_page(self) -> bool:
+        """Open the deadlines, or what is missing, to print or to keep; the other tabs hold words of people."""
+        exports = {"deadlines": export_deadlines, "quality": export_quality}
+        export, chosen = exports.get(self._tabs.choice), language()
+        if export is None:
+            return False
+        self._tasks.run(
+            Worker.STORE,
+            lambda _: export(self._workspace, say=tr_said, language=chosen),
+            self._open_list,
+        )
+        return True
+
     def escape(self) -> bool:
         """Step back to the list in a narrow window."""
         return self._deadlines.escape()
+
+    def _open_list(self, made: ListFile) -> None:
+        open_list(self._tools, made, parent=self)
+
+    def _open_calendar(self) -> None:
+        CalendarOut(self._tools, self).dialog.open()
 
     def _lay_out(self) -> None:
         side = theme().size(SIDE)

@@ -6,6 +6,8 @@ not at all, and no copy lies anywhere else (G2). Screens enter here; this room k
 - `out_document`: `OutDocument` in its `OutForm`s; `printed(html)` is the form of a PDF file; `file_name`.
 - `out_dialog`: `OutDialog(tools, document, name=, save_words=, options=, parent=)`, the one dialog; `written(path)`.
   `out_preview` shows pages, rows or words; `saving` writes; `print_sheet` asks for a printer.
+- `paper`: what printed pages are built of.
+- `list_out`: `open_list(tools, list_file, parent=)`; `calendar_out`: `CalendarOut(tools, parent).dialog`.
 
 Object names begin with the dialog's `name`: `.format.<form>`, `.path`, `.browse`, `.preview`, `.page.<n>`, `.table`,
 `.words`, `.print`, `.save`, `.close`, `.warning`, `.message`.

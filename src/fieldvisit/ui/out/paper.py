@@ -11,6 +11,7 @@ h1 { font-size: 18pt; margin-top: 0px; margin-bottom: 2px; }
 h2 { font-size: 12pt; margin-top: 16px; margin-bottom: 5px; }
 h3 { font-size: 10.5pt; margin-top: 10px; margin-bottom: 2px; }
 p { margin-top: 0px; margin-bottom: 5px; }
+p.under { color: #4C5B58; margin-bottom: 10px; }
 p.muted, td.muted, th { color: #4C5B58; }
 p.internal { background-color: #ECE7DA; font-size: 8.5pt; font-weight: 600; }
 th { font-size: 8.5pt; font-weight: 600; }
@@ -21,7 +22,7 @@ td, th { padding-left: 0px; padding-right: 12px; padding-top: 2px; padding-botto
 
 def sheet(title: str, subtitle: str, *parts: str) -> str:
     """Return a page of its parts under a title."""
-    under = f"<p class='muted'>{escape(subtitle)}</p>" if subtitle else ""
+    under = f"<p class='under'>{escape(subtitle)}</p>" if subtitle else ""
     return (
         f"<html><head><style>{_STYLE}</style></head><body>"
         f"<h1>{escape(title)}</h1>{under}{''.join(parts)}</body></html>"
@@ -99,4 +100,5 @@ def _cells(tag: str, cells: Sequence[str], share: Sequence[str]) -> str:
 
 
 def _lines(text: str) -> str:
-    return escape(text.strip()).replace("\n", "<br/>")
+    # An empty cell at the end of a table would swallow the space above what follows.
+    return escape(text.strip()).replace("\n", "<br/>") or "&nbsp;"

@@ -39,10 +39,9 @@ class PageKeys:
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def print_page(self) -> None:
-        """Print what the page shows (Ctrl+P)."""
-        if self._pages.page is not None:
-            self._pages.page.print_page()
+    def print_page(self) -> bool:
+        """Print what the page shows (Ctrl+P); return whether there was anything."""
+        return self._pages.page is not None and self._pages.page.print_page()
 
     def history_subject(self) -> tuple[str, str]:
         """Return the record whose history is meant (Ctrl+H); empty words when the page has chosen none."""

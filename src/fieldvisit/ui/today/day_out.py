@@ -49,4 +49,6 @@ class DayOut(QObject):
         self.dialog.show_document(self._document(day if isinstance(day, date) else today))
 
     def _document(self, day: date) -> OutDocument:
-        return day_document(read_day_sheet(self._tools.workspace, day), self._tools.workspace.who.name)
+        workspace = self._tools.workspace
+        flags = workspace.reference.tables["flag"]
+        return day_document(read_day_sheet(workspace, day), workspace.who.name, flags)

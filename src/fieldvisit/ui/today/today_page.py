@@ -11,6 +11,7 @@ from fieldvisit.services.record_visit import start_visit
 from fieldvisit.ui import words
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.out.calendar_out import CalendarOut
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
@@ -23,6 +24,7 @@ from fieldvisit.ui.today.progress_card import CampaignCard, NextDayCard
 from fieldvisit.ui.today.readiness_card import ReadinessCard
 from fieldvisit.ui.today.visits_card import VisitsCard
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.pane import make_pane
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -53,8 +55,10 @@ class TodayPage(FreshPage):
         super().__init__(tools, "today", tr("I dag"), parent=parent)
         self._plan: DayPlan | None = None
         self._print = Button(tr("Udskriv dagsplan"), name="today.print", icon="print")
+        self._calendar = IconButton("i-dag", name="today.calendar", accessible=tr("Til kalenderen …"))
         self._new = Button(tr("Ny"), name="today.new", icon="plus", key="Ctrl+N", accessible=tr("Ny …"))
         self._menu = NewMenu(self)
+        self.add_action(self._calendar)
         self.add_action(self._print)
         self.add_action(self._new)
         tables = self._workspace.reference.tables
@@ -122,6 +126,7 @@ class TodayPage(FreshPage):
         self._events.line_changed.connect(self._show_readiness)
         self._timer.timeout.connect(self._tick)
         self._print.clicked.connect(self.print_page)
+        self._calendar.clicked.connect(self._open_calendar)
         self._new.clicked.connect(lambda: self._menu.open_below(self._new))
         self._menu.chosen.connect(window.open_page)
         self._readiness.bag_requested.connect(lambda: window.open_page("bag"))
@@ -139,6 +144,9 @@ class TodayPage(FreshPage):
         self._calls.start_requested.connect(lambda: window.open_page("calls"))
         self._calls.opened.connect(lambda unit: window.open_page("calls", unit))
         self._inquiries.opened.connect(lambda: window.open_page("follow_ups", "inquiries"))
+
+    def _open_calendar(self) -> None:
+        CalendarOut(self._tools, self).dialog.open()
 
     def _start(self, visit: str) -> None:
         try:
