@@ -133,7 +133,7 @@ class MainWindow(QWidget):
             "redo": self.redo_requested.emit,
             "history": lambda: self.show_history(*page.history_subject()),
             "trash": self.show_trash,
-            "print": self._print,
+            "print": lambda: page.print_page(self.toast),
             "lock": self.lock,
             "fold": self._work.toggle_rail,
             "back": self.go_back,
@@ -312,10 +312,6 @@ class MainWindow(QWidget):
 
     def _show_title(self, title: str) -> None:
         self.setWindowTitle(f"{PRODUCT} – {title}" if title else PRODUCT)
-
-    def _print(self) -> None:
-        if not self._keys_of_page.print_page():
-            self.toast(tr("Her er ikke noget at udskrive."))
 
     def _save(self) -> None:
         self.pages.leave()

@@ -1,8 +1,11 @@
 """What the window's keys do with the page that is shown."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell.layers import Layers
 from fieldvisit.ui.shell.page_stack import PageStack
 from fieldvisit.ui.widgets.button import Button
@@ -39,9 +42,10 @@ class PageKeys:
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def print_page(self) -> bool:
-        """Print what the page shows (Ctrl+P); return whether there was anything."""
-        return self._pages.page is not None and self._pages.page.print_page()
+    def print_page(self, say: Callable[[str], object]) -> None:
+        """Print what the page shows (Ctrl+P), or say that there is nothing."""
+        if self._pages.page is None or not self._pages.page.print_page():
+            say(tr("Her er ikke noget at udskrive."))
 
     def history_subject(self) -> tuple[str, str]:
         """Return the record whose history is meant (Ctrl+H); empty words when the page has chosen none."""
