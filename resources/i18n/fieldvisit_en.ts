@@ -4448,7 +4448,7 @@
             <translation>new </translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/shell/main_window.py" />
+            <location filename="../../src/fieldvisit/ui/shell/page_keys.py" />
             <source>Her er ikke noget at udskrive.</source>
             <translation>There is nothing to print here.</translation>
         </message>

@@ -42,10 +42,10 @@ class PageKeys:
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def print_page(self, say: Callable[[str], object]) -> None:
+    def print_page(self, tell: Callable[[str], object]) -> None:
         """Print what the page shows (Ctrl+P), or say that there is nothing."""
         if self._pages.page is None or not self._pages.page.print_page():
-            say(tr("Her er ikke noget at udskrive."))
+            tell(tr("Her er ikke noget at udskrive."))
 
     def history_subject(self) -> tuple[str, str]:
         """Return the record whose history is meant (Ctrl+H); empty words when the page has chosen none."""
