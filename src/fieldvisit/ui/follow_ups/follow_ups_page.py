@@ -23,6 +23,7 @@ from fieldvisit.ui.language import language, tr, tr_n, tr_said
 from fieldvisit.ui.out.calendar_out import CalendarOut
 from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line
