@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from fieldvisit.store.codec import json_text
 from fieldvisit.store.pages import count_versions, versions_of
+from fieldvisit.store.plain import fetch, run_for_each
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.protocol.messages import MutationResult
 
@@ -49,8 +50,8 @@ def store_applied(connection: Connection, applied: Iterable[Applied], at: str) -
     answers = list(applied)
     if not answers:
         return
-    connection.exec_driver_sql(_ANSWER, [(at, answer.version, answer.seq) for answer in answers])
-    connection.exec_driver_sql(_FORGET_LINES, (json_text([answer.id for answer in answers]),))
+    run_for_each(connection, _ANSWER, ((at, answer.version, answer.seq) for answer in answers))
+    fetch(connection, _FORGET_LINES, (json_text([answer.id for answer in answers]),))
     newest: dict[str, dict[str, int]] = defaultdict(dict)
     for answer in answers:
         newest[answer.kind][answer.record] = max(answer.version, newest[answer.kind].get(answer.record, 0))
@@ -69,8 +70,9 @@ def _set_versions(connection: Connection, kind: str, versions: dict[str, int]) -
     raised = [(record, was, versions[record]) for record, was in held.items() if was < versions[record]]
     if raised:
         name = KIND_TABLES[kind].name
-        connection.exec_driver_sql(
+        run_for_each(
+            connection,
             f'UPDATE "{name}" SET version = ? WHERE id = ?',  # noqa: S608 - table of a kind of the schema
-            [(now, record) for record, _, now in raised],
+            ((now, record) for record, _, now in raised),
         )
         count_versions(connection, kind, raised)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select, update
 from fieldvisit.store.answered import Applied, can_be_applied, store_applied
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entry_of, new_id
 from fieldvisit.store.pages import drop_records, forget_deleted, forget_line, is_told, set_version
-from fieldvisit.store.plain import fetch, fetch_one
+from fieldvisit.store.plain import fetch, fetch_one, run_for_each
 from fieldvisit.store.reread import is_reading_anew, mark_before
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.tables import OUTBOX
@@ -76,7 +76,7 @@ def next_batch(connection: Connection, most: int) -> Batch | None:
     frames = plan_frames([_mutation(row[1:]) for row in chosen])
     numbers = [number for number, frame in enumerate(frames) for _ in frame]
     freeze = zip(repeat(name), numbers, (row[0] for row in chosen), strict=False)
-    connection.exec_driver_sql(_FREEZE, list(freeze))
+    run_for_each(connection, _FREEZE, freeze)
     return Batch(name, frames, was_sent=False)
 
 

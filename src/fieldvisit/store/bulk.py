@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from fieldvisit.store.codec import json_text, to_column, whole_row_of_wire
+from fieldvisit.store.plain import run_for_each
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.schema.field import Field, Type
 from fieldvisit_sync.schema.registry import KINDS
@@ -30,7 +31,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     marks = ", ".join("?" * len(names))
     columns = ", ".join(f'"{name}"' for name in names)
     statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608 - columns of our own tables; values are bound
-    connection.exec_driver_sql(statement, [tuple(row[name] for name in names) for row in rows])
+    run_for_each(connection, statement, (tuple(row[name] for name in names) for row in rows))
 
 
 def upsert_rows(connection: Connection, kind: str, rows: Sequence[tuple[str, int, dict[str, Any]]]) -> None:
@@ -59,7 +60,7 @@ def upsert_rows(connection: Connection, kind: str, rows: Sequence[tuple[str, int
             values = (record, version, extra, *(to_column(field, wire[field.name]) for field in shape.fields))
         alike.setdefault(shape.names, []).append(values)
     for names, together in alike.items():
-        connection.exec_driver_sql(_upsert(kind, names), together)
+        run_for_each(connection, _upsert(kind, names), together)
 
 
 def _is_empty_or_fits(field: Field, value: Any) -> bool:

@@ -30,13 +30,24 @@ def fetch(connection: Connection, statement: str, values: Sequence[object] = ())
     try:
         return list(raw.execute(statement, values))
     except dbapi2.Error as error:
-        meaning = store_error_of(error)
-        if meaning is not None:
-            raise meaning from None
-        raise DBAPIError.instance(statement, None, error, dbapi2.Error, hide_parameters=True) from None
+        raise _meaning(error, statement) from None
+
+
+def run_for_each(connection: Connection, statement: str, rows: Iterable[Sequence[object]]) -> None:
+    """Run a statement inside the connection's transaction once for each row of values. Errors as `fetch`."""
+    raw: Any = connection.connection.dbapi_connection
+    try:
+        raw.executemany(statement, rows)
+    except dbapi2.Error as error:
+        raise _meaning(error, statement) from None
 
 
 def fetch_one(connection: Connection, statement: str, values: Sequence[object] = ()) -> Any:
     """Return the first value of a statement's first row; None without a row. Errors as `fetch`."""
     rows = fetch(connection, statement, values)
     return rows[0][0] if rows else None
+
+
+def _meaning(error: dbapi2.Error, statement: str) -> Exception:
+    told: Exception = DBAPIError.instance(statement, None, error, dbapi2.Error, hide_parameters=True)
+    return store_error_of(error) or told

@@ -34,6 +34,8 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSON
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.dml import Insert, Update
 
+from fieldvisit_sync.server.plain import run_for_each
+
 Rows = Sequence[Mapping[str, Any]]
 
 _FEW = 4
@@ -55,7 +57,7 @@ def insert_rows(connection: Connection, table: Table, rows: Rows) -> None:
         return
     names = tuple(rows[0])
     if connection.dialect.name != "postgresql":
-        connection.exec_driver_sql(_insert_one(table, names), list(map(itemgetter(*names), rows)))
+        run_for_each(connection, _insert_one(table, names), map(itemgetter(*names), rows))
     elif len(rows) >= _MANY:
         _copy(connection, _copy_in(table, names), map(itemgetter(*names), rows))
     elif len(rows) > _FEW:
@@ -78,7 +80,7 @@ def update_rows(connection: Connection, table: Table, rows: Rows) -> None:
     if connection.dialect.name != "postgresql":
         keys = _keys(table)
         order = [*(name for name in names if name not in keys), *keys]
-        connection.exec_driver_sql(_update_sql(table, names), list(map(itemgetter(*order), rows)))
+        run_for_each(connection, _update_sql(table, names), map(itemgetter(*order), rows))
     elif len(rows) > _FEW:
         connection.execute(_update_document(table, names), _document(rows))
     else:

@@ -4,7 +4,7 @@ The library needs ten times as long for each as the embedded engine. Both engine
 again with the same text.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -46,6 +46,19 @@ def fetch_one(connection: Connection, statement: str, values: Sequence[object] =
     """Return the first value of a statement's first row; None without a row. Errors as `fetch`."""
     rows = fetch(connection, statement, values)
     return rows[0][0] if rows else None
+
+
+def run_for_each(connection: Connection, statement: str, rows: Iterable[Sequence[object]]) -> None:
+    """Run a statement of the embedded database once for each row of values.
+
+    Raises:
+        DBAPIError: as the database library would say it.
+    """
+    raw: Any = connection.connection.dbapi_connection
+    try:
+        raw.executemany(statement, rows)
+    except dbapi2.Error as error:
+        raise DBAPIError.instance(statement, None, error, dbapi2.Error, hide_parameters=True) from None
 
 
 @cache

@@ -4,9 +4,9 @@ A group of edits that is refused is rewound, so that a frame needs no savepoints
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, select
 
 from fieldvisit_sync.server.bulk import among, insert_rows, update_rows
@@ -20,16 +20,14 @@ from fieldvisit_sync.server.tables import CHANGE, RECORD
 _CHUNK = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True):
     """A state to go back to."""
 
     steps: int
     changes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(msgspec.Struct, frozen=True):
     """What a transaction did to one record."""
 
     before: StoredRecord | None
@@ -132,25 +130,19 @@ class Workspace:
 
     def flush(self) -> None:
         """Write what was changed, with its links and digests."""
-        records = list(self._staged.values())
         if self._changes:
             insert_rows(self.connection, CHANGE, self._changes)
             self._changes = []
-        if not records:
+        if not self._staged:
             return
-        seq = self.take_numbers(len(records))
+        seq = self.take_numbers(len(self._staged))
         news: list[dict[str, Any]] = []
         edits: list[dict[str, Any]] = []
-        together: list[Written] = []
-        for place, record in enumerate(records):
-            key = record.key
+        together: list[tuple[StoredRecord | None, StoredRecord]] = []
+        for place, (key, record) in enumerate(self._staged.items(), seq):
             before = self._stored.get(key)
-            row = row_of(record, self.municipality, seq + place)
-            if before is None:
-                news.append(row)
-            else:
-                edits.append(row)
-            together.append(Written(before, record))
+            (news if before is None else edits).append(row_of(record, self.municipality, place))
+            together.append((before, record))
             known = self.written.get(key)
             self.written[key] = Written(known.before if known else before, record)
             self._stored[key] = record
@@ -158,5 +150,5 @@ class Workspace:
         self._steps.clear()
         insert_rows(self.connection, RECORD, news)
         update_rows(self.connection, RECORD, edits)
-        write_links(self.connection, self.municipality, ((step.before, step.after) for step in together))
-        add_to_digests(self.connection, self.municipality, ((step.before, step.after) for step in together))
+        write_links(self.connection, self.municipality, together)
+        add_to_digests(self.connection, self.municipality, together)
