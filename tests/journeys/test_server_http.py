@@ -4,10 +4,12 @@ import msgspec
 import pytest
 
 from fieldvisit.demo.server_process import ServerProcess
+from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.devices import DeviceList, HealthAnswer
-from fieldvisit_sync.protocol.messages import JsonSyncRequest, Mutation, SyncAnswer, SyncRequest
+from fieldvisit_sync.protocol.messages import BatchHead, JsonSyncRequest, Mutation, SyncAnswer, SyncRequest
 from fieldvisit_sync.protocol.pool import PoolAnswer
 from fieldvisit_sync.protocol.reasons import Failure
+from fieldvisit_sync.protocol.wire import encode_frame
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 from tests.canary import NAMES
@@ -209,6 +211,21 @@ def test_that_ids_cursors_and_batches_of_another_municipality_lead_nowhere(serve
     told = msgspec.json.decode(neighbour.send("POST", "/v1/sync", body).content, type=SyncAnswer)
     assert told.batch is not None
     assert (told.batch.frames, told.batch.results) == (0, [])
+
+
+def test_that_what_comes_before_a_broken_frame_is_taken(server_town: ServerTown) -> None:
+    laptop = server_town.laptop("konsulent")
+    batch = BatchHead(id=put("company").id, frames=3)
+    header = SyncRequest(schema=SCHEMA_VERSION, batch=batch, device_time=AT)
+    sound = encode_frame([put("company", name="Før bruddet A/S")])
+    body = encode_frame(header) + sound + encode_frame({"no": "frame"}) + sound
+    assert laptop.send("POST", "/v1/sync", body, media.SYNC).status_code == 400
+
+    asked = JsonSyncRequest(header=SyncRequest(schema=SCHEMA_VERSION, resume=batch.id, device_time=AT))
+    answer = laptop.send("POST", "/v1/sync", msgspec.json.encode(asked))
+    told = msgspec.json.decode(answer.content, type=SyncAnswer).batch
+    assert told is not None
+    assert (told.frames, [result.status for result in told.results]) == (1, ["applied"])
 
 
 def test_that_a_token_of_another_server_opens_nothing(

@@ -189,12 +189,16 @@ def decode_json(body: bytes, shape: type[T]) -> T:
 
 
 def decode_frame(packed: bytes, shape: type[T]) -> T:
-    """Return the message in a frame, without its length; its values are counted first.
+    """Return the message in a frame, without its length. Errors as `inflate` and `decode_message`."""
+    return decode_message(inflate(packed), shape)
+
+
+def decode_message(content: bytes, shape: type[T]) -> T:
+    """Return the message in the inflated bytes of a frame; its values are counted first.
 
     Raises:
-        WireError: too large, too many values, not zstd, or not of this shape.
+        WireError: too many values, or not of this shape.
     """
-    content = inflate(packed)
     check_msgpack(content)
     try:
         return msgspec.msgpack.decode(content, type=shape)

@@ -23,11 +23,11 @@ from litestar.status_codes import HTTP_200_OK
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import JsonSyncRequest, Mutation, SyncAnswer, SyncRequest
-from fieldvisit_sync.protocol.wire import WireError, encode_frame
+from fieldvisit_sync.protocol.wire import MAX_INFLATED, WireError, encode_frame, inflate
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.limits import Limiter, Rates, take_or_refuse
 from fieldvisit_sync.server.permissions import Permission, identity_of, needs
-from fieldvisit_sync.server.request_body import BodyReader, decode_frame, decode_json
+from fieldvisit_sync.server.request_body import BodyReader, decode_frame, decode_json, decode_message
 from fieldvisit_sync.server.sync_handler import SyncSession
 from fieldvisit_sync.server.sync_notes import SyncNotes
 from fieldvisit_sync.server.tombstones import DailyForgetting
@@ -128,9 +128,17 @@ async def _first(frames: AsyncIterator[bytes]) -> bytes:
 
 
 def _take_together(session: SyncSession, packed: list[bytes]) -> None:
+    """Take frames in one transaction, as long as together they are no larger than one may be."""
     frames: list[list[Mutation]] = []
+    size = 0
     try:
-        frames.extend(decode_frame(frame, list[Mutation]) for frame in packed)
+        for frame in packed:
+            content = inflate(frame)
+            size += len(content)
+            if size > MAX_INFLATED:
+                session.take_frames(frames)
+                frames, size = [], len(content)
+            frames.append(decode_message(content, list[Mutation]))
     except WireError:
         session.take_frames(frames)
         raise
