@@ -373,6 +373,7 @@
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <location filename="../../src/fieldvisit/ui/widgets/over_panel.py" />
             <source>Luk</source>
             <translation>Close</translation>
@@ -2504,6 +2505,16 @@
             <translation>First step</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/draft_keeper.py" />
+            <source>Vi gendannede dit notat fra kl. {time}</source>
+            <translation>We restored your note from {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/draft_keeper.py" />
+            <source>Vi gendannede dit notat fra {when}</source>
+            <translation>We restored your note from {when}</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/due_words.py" />
             <source>Ingen dato</source>
             <translation>No date</translation>
@@ -3530,7 +3541,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Fri note</source>
             <translation>Free note</translation>
@@ -4331,6 +4342,16 @@
             <location filename="../../src/fieldvisit/ui/printing.py" />
             <source>Side {n} af {count}</source>
             <translation>Page {n} of {count}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/saving.py" />
+            <source>Kunne ikke gemme. Disken er fuld. Teksten er bevaret i vinduet.</source>
+            <translation>Could not save. The disk is full. The text is kept in the window.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/saving.py" />
+            <source>Kunne ikke gemme. Et andet program bruger dine data. Teksten er bevaret i vinduet.</source>
+            <translation>Could not save. Another program is using your data. The text is kept in the window.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/action_search.py" />
@@ -6151,7 +6172,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
             <source>Nyt tilsagn</source>
             <translation>New commitment</translation>
         </message>
@@ -6341,7 +6362,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
             <source>Ny frist</source>
             <translation>New deadline</translation>
         </message>
@@ -6886,7 +6907,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
             <source>Tilføj til shortlist</source>
             <translation>Add to shortlist</translation>
         </message>
@@ -7049,6 +7070,26 @@
             <translation>Kind regards</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
+            <source>Næste spørgsmål</source>
+            <translation>Next question</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
+            <source>Forrige spørgsmål</source>
+            <translation>Previous question</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
+            <source>Næste afsnit</source>
+            <translation>Next section</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
+            <source>Forrige afsnit</source>
+            <translation>Previous section</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Gå til det, der mangler</source>
             <translation>Go to what is missing</translation>
@@ -7108,26 +7149,6 @@
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Intet besøg er åbent. Vælg et af dagens besøg.</source>
             <translation>No visit is open. Choose one of the day's visits.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Næste spørgsmål</source>
-            <translation>Next question</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Forrige spørgsmål</source>
-            <translation>Previous question</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Næste afsnit</source>
-            <translation>Next section</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Forrige afsnit</source>
-            <translation>Previous section</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
@@ -7284,6 +7305,11 @@
             <location filename="../../src/fieldvisit/ui/widgets/password_field.py" />
             <source>Skjul adgangskoden</source>
             <translation>Hide the password</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/restored_line.py" />
+            <source>Kassér</source>
+            <translation>Discard</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/widgets/row.py" />

@@ -24,6 +24,7 @@ from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
 from fieldvisit.ui.onboarding.unlock_page import UnlockPage
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.shell.desk import Desk
+from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import LANDING
 from fieldvisit.ui.shell.single_instance import SingleInstance
@@ -57,6 +58,7 @@ class Application:
         self._attempts = Attempts(profile.clock)
         self._garbage = Garbage(self.qt)
         self._person = ""
+        self._left_at: Place | None = None
         self._instance.asked_to_front.connect(self.window.come_to_front)
         self.window.lock_requested.connect(self.lock)
         self.window.closing.connect(self._close)
@@ -104,6 +106,7 @@ class Application:
         self._waiting = read_status(self.desk.workspace).pending
         self._person = self.desk.workspace.who.name.partition(" ")[0]
         self._passphrase = None
+        self._left_at = self.window.place if self.window.current_page else None
         self._let_go()
         self._show_unlock(None)
 
@@ -116,7 +119,8 @@ class Application:
         self.desk.sync.wipe_ordered.connect(self._wipe, Qt.ConnectionType.QueuedConnection)
         minutes = workspace.settings().get("auto_lock_minutes")
         self.window.idle_lock.start(int(minutes) if minutes else None)
-        self.window.open_page(LANDING.get(workspace.who.role, "today"))
+        self.desk.reopen(self._left_at, LANDING.get(workspace.who.role, "today"))
+        self._left_at = None
 
     def _wipe(self, said: str = "") -> None:
         """Delete what the server has ordered to be wiped, and begin again; tell the server off this thread."""

@@ -91,6 +91,14 @@ def forget_about(connection: Connection, record: str) -> bool:
     return count > 0
 
 
+def forget_older(connection: Connection, than: datetime) -> bool:
+    """Wipe drafts written before a moment; say whether there were any."""
+    gone = connection.execute(delete(DRAFT).where(DRAFT.c.at < stamp_text(than))).rowcount > 0
+    if gone:
+        note_traces(connection)
+    return gone
+
+
 def _draft(row: RowMapping) -> StoredDraft:
     content = msgspec.json.decode(row["content"], type=dict[str, Any])
     return StoredDraft(row["place"], row["record"], row["kind"], content, row["at"])

@@ -280,6 +280,12 @@ def last_edit(connection: Connection) -> str | None:
     return connection.scalar(select(OUTBOX.c.at).order_by(OUTBOX.c.seq.desc()).limit(1))
 
 
+def last_edit_of(connection: Connection, kind: str, records: Sequence[str]) -> str | None:
+    """Return the latest edit time (STAMP) of some records, as far as the outbox remembers."""
+    mine = select(OUTBOX.c.at).where(OUTBOX.c.kind == kind, OUTBOX.c.record.in_(records))
+    return connection.scalar(mine.order_by(OUTBOX.c.at.desc()).limit(1))
+
+
 def set_held(connection: Connection, mutation: str, *, held: bool) -> bool:
     """Hold an unsent mutation back, or let it go; say whether it was unsent."""
     before, after = (OutboxState.OPEN, OutboxState.HELD) if held else (OutboxState.HELD, OutboxState.OPEN)

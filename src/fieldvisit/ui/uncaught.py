@@ -13,6 +13,7 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.saving import saving
 
 
 class Uncaught:
@@ -31,6 +32,8 @@ class Uncaught:
 
     def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Say what a person can act on; note type and places of everything else on standard error."""
+        if isinstance(error, Exception) and saving().tell_stopped(error):
+            return
         if isinstance(error, ProblemError | StoreError | PersonsLockedError):
             self._say(problem_words(error))
             return

@@ -88,16 +88,24 @@ class CallPane(QWidget):
         for line, spoken in zip(self._script, card.script, strict=False):
             line.set_text(spoken)
         self._problem.clear()
-        self.reset()
+        self.put_away()
+        typed = self.form.drafts.waiting(unit.id)
+        if typed:
+            self.choose(typed, focus=False)
 
-    def choose(self, result: str) -> None:
-        """Show the fields of a result."""
+    def choose(self, result: str, *, focus: bool = True) -> None:
+        """Show the fields of a result, and go to them."""
         self._bar.choose(result)
         self._problem.clear()
-        self.form.begin(result)
+        self.form.begin(result, self._unit, focus=focus)
 
     def reset(self) -> None:
         """Take back what was chosen and typed."""
+        self.form.drafts.done()
+        self.put_away()
+
+    def put_away(self) -> None:
+        """Show no result; what was typed is kept."""
         self._bar.choose("")
         self.form.close_form()
 

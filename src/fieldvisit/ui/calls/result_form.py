@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.code_table import CodeTable
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.typed_dates import day_reader, moment_reader
 from fieldvisit.ui.widgets.button import Button
@@ -47,6 +48,7 @@ class ResultForm(Form):
     Attributes:
         saved: "Gem opkald" was pressed and all dates are understood; carries an `Outcome`.
         cancelled: nothing is to be recorded.
+        drafts: keeps what is typed.
     """
 
     saved = Signal(object)
@@ -81,10 +83,18 @@ class ResultForm(Form):
         self.add_widget(side_by_side(self._save, self._cancel))
         self._save.clicked.connect(self._tell)
         self._cancel.clicked.connect(self.cancelled)
+        self.drafts = DraftKeeper(workspace, self, "calls.form", "call")
+        self.add_first(self.drafts.line)
         self.hide()
 
-    def begin(self, result: str) -> None:
-        """Show the fields of a result and go to the first of them."""
+    def begin(self, result: str, unit: str = "", *, focus: bool = True) -> None:
+        """Show the fields of a result and go to the first of them.
+
+        Args:
+            result: code of `call_result`.
+            unit: the workplace that is called; what was typed about it and not saved stands there again.
+            focus: False leaves the focus where it is.
+        """
         self._result = result
         self._reason.choose("")
         for row in (self._booking_row, self._recontact_row):
@@ -95,16 +105,18 @@ class ResultForm(Form):
         self._booking_row.setVisible(result == "yes")
         self._recontact_row.setVisible(result in {"no", "call_back"})
         self._save.set_words(tr("Gem og book besøget") if result == "yes" else tr("Gem opkald"))
+        self.drafts.about(unit, result)
         self.show()
         if result == "no":
             first = self._reason.findChild(QWidget, f"calls.reason.{_first_reason(self._reason)}")
         else:
             first = self._booking if result == "yes" else self._recontact
-        if first is not None:
+        if first is not None and focus:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_form(self) -> None:
-        """Hide the fields."""
+        """Hide the fields; what was typed is kept until `drafts.done`."""
+        self.drafts.rest()
         self._result = ""
         self.hide()
 

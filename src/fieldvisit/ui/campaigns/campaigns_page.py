@@ -95,7 +95,7 @@ class CampaignsPage(FreshPage):
         self.add_action(self._revise)
         self.add_action(self._report)
         self._problem = InlineLine(name="campaigns.problem")
-        self._form = GoalForm()
+        self._form = GoalForm(self._workspace)
         self._overview = Overview(self._workspace)
         self._list = CampaignList()
         self._past = HistoricPane()
@@ -215,13 +215,16 @@ class CampaignsPage(FreshPage):
         owner = tr("ejer: {name}").format(name=view.owner) if view.owner else ""
         subtitle = " · ".join(part for part in (period, owner) if part)
         self._overview.show_view(view)
+        if self._form.isHidden() and self._form.drafts.waiting(campaign.id) is not None:
+            self._open_form()
         self._show_pane_of(0, campaign.name or "", subtitle)
         self._show_age()
 
     def _show_list(self) -> None:
         self._wanted = ""
         self._close_pane()
-        self._close_form()
+        self._form.drafts.rest()
+        self._form.hide()
         self._show_pane_of(1, tr("Kampagner"), "")
         self._list.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -254,9 +257,11 @@ class CampaignsPage(FreshPage):
         if self._view is not None:
             # One primary button at a time: Ctrl+Enter saves the goal while the form is open.
             self._report.hide()
-            self._form.open(self._view.report.numbers.goal)
+            self._form.open(self._view.campaign.id, self._view.report.numbers.goal)
 
     def _close_form(self) -> None:
+        """Put the goal's form away: it was saved or cancelled."""
+        self._form.drafts.done()
         self._form.hide()
         self._report.setVisible(self._stack.currentIndex() == 0)
         self._revise.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
@@ -16,7 +18,12 @@ _MOST_DIGITS = 7
 class GoalForm(Card):
     """Two fields and the way out.
 
+    Args:
+        workspace: where drafts are kept.
+        parent: Qt parent.
+
     Attributes:
+        drafts: keeps what is typed.
         saved: carries the new goal and the reason.
         closed: nothing is to be changed.
         save: the button, the page's primary one while the form is open.
@@ -25,7 +32,7 @@ class GoalForm(Card):
     saved = Signal(int, str)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("campaigns.goal", parent=parent)
         number = TextField(name="campaigns.goal.number", placeholder=tr("fx 900"))
         number.setMaximumWidth(theme().size(160))
@@ -54,18 +61,21 @@ class GoalForm(Card):
         column.setSpacing(theme().size(12))
         column.addLayout(fields)
         column.addLayout(buttons)
+        self.drafts = DraftKeeper(workspace, holder, "campaigns.goal", "goal_revision")
+        column.insertWidget(0, self.drafts.line)
         self.add_row(holder, line=False)
         self.save.clicked.connect(self._save)
         reason.returnPressed.connect(self._save)
         cancel.clicked.connect(self.closed)
         self.hide()
 
-    def open(self, goal: int | None) -> None:
-        """Ask for a goal in place of the present one."""
+    def open(self, campaign: str, goal: int | None) -> None:
+        """Ask for a goal of a campaign in place of the present one, or go on with what was typed."""
         self._number_field.set_text(str(goal or ""))
         self._reason_field.set_text("")
         self._number.clear_message()
         self._reason.clear_message()
+        self.drafts.about(campaign)
         self.show()
         self._number_field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._number_field.selectAll()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.services.add_candidate import NewCandidate
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader
@@ -30,6 +31,7 @@ class CandidateForm(Card):
     Attributes:
         recorded: carries a `NewCandidate`.
         left: nothing is added.
+        drafts: keeps what is typed.
     """
 
     recorded = Signal(object)
@@ -48,6 +50,7 @@ class CandidateForm(Card):
         self._message = InlineLine(name=f"{_NAME}.message")
         self._save = Button(tr("Gem kandidat"), name=f"{_NAME}.save")
         self._cancel = Button(tr("Annullér"), name=f"{_NAME}.cancel", kind="quiet")
+        self.drafts = DraftKeeper(workspace, self, _NAME, "candidate")
         self._build()
         self._save.clicked.connect(self._record)
         self._cancel.clicked.connect(self.left)
@@ -78,6 +81,7 @@ class CandidateForm(Card):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(8))
+        column.addWidget(self.drafts.line)
         column.addWidget(self._form)
         column.addWidget(self._message)
         buttons = QHBoxLayout()
@@ -89,11 +93,12 @@ class CandidateForm(Card):
         self.add_row(content)
 
     def begin(self) -> None:
-        """Begin with empty fields."""
+        """Begin with empty fields, or with what was typed and not saved."""
         for field in (self._reference, self._shown, self._trade, self._hours, self._area, self._wish):
             field.set_text("")
         self._heard.set_value(None)
         self._message.clear()
+        self.drafts.about("")
         self._reference.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, text: str) -> None:

@@ -40,6 +40,10 @@ _CONCERNED = frozenset({"candidate", "consent", "shortlist", "shortlist_entry", 
 """Kinds whose change concerns the page."""
 
 
+NEW = "new"
+"""Record that opens the page at the form of a new candidate."""
+
+
 class CandidatesPage(FreshPage):
     """The page `candidates`.
 
@@ -116,9 +120,11 @@ class CandidatesPage(FreshPage):
         self._locked.acted.connect(lambda: self._window.open_page("sync_review"))
 
     def show_record(self, record: str) -> None:
-        """Read the list, and open a person when one is named."""
+        """Read the list, and open a person when one is named, or the form of a new one (`NEW`)."""
         self.reload()
-        if record and self._table.choose(record):
+        if record == NEW and self._adds and not self._held.locked:
+            self._begin_new()
+        elif record and self._table.choose(record):
             self.open_person(record)
 
     def reload(self) -> None:
@@ -162,6 +168,7 @@ class CandidatesPage(FreshPage):
     def close_detail(self) -> None:
         """Show nobody; the focus goes back to the list."""
         self._asked = ""
+        self._form.drafts.done()
         self._detail.forget()
         self._show_part(self._idle)
         self._show_state()
@@ -214,6 +221,7 @@ class CandidatesPage(FreshPage):
         except (ProblemError, PersonsLockedError) as problem:
             self._form.show_problem(problem_words(problem))
             return
+        self._form.drafts.done()
         self._show_part(self._idle)
         self._tell(tr("{reference} er oprettet").format(reference=done.value.reference), done.changed)
         self._table.choose(done.value.id)

@@ -73,7 +73,7 @@ class CompaniesPage(FreshPage):
         self._job: Job | None = None
         self._list = CompanyList(self._workspace, self._tasks, may_write=self._may_write)
         self._detail = CompanyDetail(self._workspace, may_write=self._may_write, may_visit=role in _VISITING)
-        self._form = CompanyForm(self._workspace.reference)
+        self._form = CompanyForm(self._workspace)
         self._import = ImportPane(self._workspace, self._events, self._tasks)
         self._merge = MergePane()
         self._out = CompaniesOut(tools, self)
@@ -145,6 +145,7 @@ class CompaniesPage(FreshPage):
         if self._right.currentWidget() is self._detail and self._detail.close_bars():
             return True
         if self._right.currentWidget() in {self._form, self._merge}:
+            self._form.drafts.done()
             self._close_right()
             return True
         if self._sides.step_back():
@@ -199,6 +200,7 @@ class CompaniesPage(FreshPage):
         if not unit:
             return
         if self._right.currentWidget() in {self._form, self._merge}:
+            self._form.drafts.rest()
             self._close_right()
         if unit != self._wanted:
             self._open(unit)
@@ -231,7 +233,8 @@ class CompaniesPage(FreshPage):
 
     def _show_first(self) -> None:
         """Choose the first row of the first list, when nothing was asked for."""
-        if not self._wanted and not self._sides.is_narrow:
+        busy = self._right.currentWidget() in {self._form, self._import, self._merge}
+        if not self._wanted and not busy and not self._sides.is_narrow:
             self._list.list.choose_first()
 
     def _show_import(self) -> None:
@@ -249,6 +252,7 @@ class CompaniesPage(FreshPage):
         except ProblemError as problem:
             self._form.refuse(problem_words(problem))
             return
+        self._form.drafts.done()
         self._right.setCurrentWidget(self._detail)
         self._wanted = done.value.unit
         self._done(tr("Virksomheden er oprettet"), done.changed)

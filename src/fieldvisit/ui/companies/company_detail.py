@@ -117,7 +117,7 @@ class CompanyDetail(QWidget):
         self._timeline = Timeline(name="companies.timeline", accessible=tr("Tidslinje"))
         self._needs = DealsPane("needs", tr("Behov"), tr("Ingen behov noteret endnu."))
         self._deals = DealsPane("deals", tr("Aftaler"), tr("Ingen tilsagn eller aftaler endnu."))
-        self.contacts = ContactsPane()
+        self.contacts = ContactsPane(workspace)
         self._places = PlacesCard()
         self.facts = FactsCard(workspace.reference, day_reader(workspace))
         self._lay_out()
@@ -146,7 +146,6 @@ class CompanyDetail(QWidget):
         if other:
             self.close_bars()
             self.problem.clear()
-            self.contacts.close_form()
         name = view.unit.name or (view.company.name if view.company else "") or ""
         self._title.set_text(name)
         self._title.setMaximumWidth(math.ceil(text_width(name, theme().font("title"))) + 1)
@@ -160,7 +159,7 @@ class CompanyDetail(QWidget):
         deals += [(made.KIND, partnership_row(made, reference, today)) for made in view.partnerships]
         self._needs.show_rows(needs, may_write=self._may_write)
         self._deals.show_rows(deals, may_write=self._may_write)
-        self.contacts.show_contacts(view.contacts, may_write=self._may_write)
+        self.contacts.show_contacts(view.unit.id, view.contacts, may_write=self._may_write)
         for tab, text, count in (
             ("needs", tr("Behov"), len(view.needs)),
             ("deals", tr("Aftaler"), len(deals)),

@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain import cvr, p_number, phone
-from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.edit_company import NewCompany
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
@@ -25,10 +26,11 @@ class CompanyForm(QWidget):
     """The fields of a new company; only name and number are needed.
 
     Args:
-        reference: legal forms and number rules.
+        workspace: legal forms, number rules, and where drafts are kept.
         parent: Qt parent.
 
     Attributes:
+        drafts: keeps what is typed.
         saved: carries a `NewCompany`.
         closed: the form was put away.
     """
@@ -36,10 +38,10 @@ class CompanyForm(QWidget):
     saved = Signal(object)
     closed = Signal()
 
-    def __init__(self, reference: ReferenceData, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("companies.new")
-        self._reference = reference
+        reference = self._reference = workspace.reference
         self._fields = {
             name: TextField(name=f"companies.new.{name}", placeholder=example)
             for name, example in (
@@ -65,12 +67,14 @@ class CompanyForm(QWidget):
         confirm_with(self, self._save)
         self._anyway = Button(tr("Gem alligevel"), name="companies.new.save_anyway")
         self._cancel = Button(tr("Annullér"), name="companies.new.cancel", kind="quiet")
+        self.drafts = DraftKeeper(workspace, self, "companies.new", "company")
         self._lay_out()
         self._fields["cvr"].textEdited.connect(self._check_number)
         self._fields["p_number"].left.connect(self._check_p_number)
         self._fields["phone"].left.connect(self._check_phone)
         self._save.clicked.connect(lambda: self._tell(unchecked=False))
         self._anyway.clicked.connect(lambda: self._tell(unchecked=True))
+        self._cancel.clicked.connect(self.drafts.done)
         self._cancel.clicked.connect(self.closed)
 
     def begin(self, typed: str = "") -> None:
@@ -88,6 +92,7 @@ class CompanyForm(QWidget):
         self._anyway.hide()
         number = cvr.normalise(typed)
         self._fields["cvr" if number.isdecimal() else "name"].set_text(typed)
+        self.drafts.about("")
         self._check_number()
         self._fields["cvr"].setFocus()
 
@@ -167,6 +172,7 @@ class CompanyForm(QWidget):
             self._rows[name] = FormRow(label, self._fields[name], name=f"companies.new.{name}")
         kind = FormRow(tr("Virksomhedsform"), self._form, name="companies.new.form")
         form.add_widget(Text(tr("Ny virksomhed"), "companies.new.title", "title"))
+        form.add_widget(self.drafts.line)
         form.add_widget(self._rows["cvr"])
         form.add_widget(self._rows["name"])
         form.add_beside(kind, self._rows["p_number"])

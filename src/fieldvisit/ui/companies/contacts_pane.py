@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.contact import Contact
+from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.timeline_words import field_word
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
@@ -92,6 +94,7 @@ class ContactsPane(QWidget):
     """All contacts of a workplace.
 
     Args:
+        workspace: where drafts are kept.
         parent: Qt parent.
 
     Attributes:
@@ -106,15 +109,16 @@ class ContactsPane(QWidget):
     history_requested = Signal(str)
     added = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("companies.contacts")
+        self._unit = ""
         self._cards: list[_ContactCard] = []
         self._holder = QVBoxLayout()
         self._holder.setSpacing(theme().size(12))
         self._none = Text(tr("Ingen kontakter endnu."), "companies.no_contacts", colour="muted")
         self._add = Button(tr("Tilføj kontakt"), name="companies.add_contact", icon="plus")
-        self._form = _NewContact()
+        self._form = _NewContact(workspace)
         self._form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().size(12), 0, 0)
@@ -126,10 +130,15 @@ class ContactsPane(QWidget):
         column.addStretch(1)
         self._add.clicked.connect(self._open_form)
         self._form.saved.connect(self.added)
-        self._form.closed.connect(self._close_form)
+        self._form.closed.connect(self.close_form)
 
-    def show_contacts(self, contacts: tuple[Contact, ...], *, may_write: bool) -> None:
-        """Show the contacts; cards stay where they are while the people are the same."""
+    def show_contacts(self, unit: str, contacts: tuple[Contact, ...], *, may_write: bool) -> None:
+        """Show the contacts of a workplace; cards stay where they are while the people are the same."""
+        if unit != self._unit:
+            self._put_form_away()
+            self._unit = unit
+            if may_write and self._form.drafts.waiting(unit) is not None:
+                self._form.begin(unit)
         self._none.setVisible(not contacts)
         self._add.setVisible(may_write and self._form.isHidden())
         if [card.contact.id for card in self._cards] == [contact.id for contact in contacts]:
@@ -154,18 +163,21 @@ class ContactsPane(QWidget):
             self._open_form()
 
     def close_form(self) -> None:
-        """Put the form for one more contact away, after it was saved."""
-        self._close_form()
+        """Put the form for one more contact away: it was saved or cancelled."""
+        self._form.drafts.done()
+        self._put_form_away()
 
     def refuse(self, text: str) -> None:
         """Say why the new contact was not saved."""
         self._form.message.show_line(text, "danger")
 
     def _open_form(self) -> None:
-        self._form.begin()
+        self._form.begin(self._unit)
+        self._form.begin_typing()
         self._add.hide()
 
-    def _close_form(self) -> None:
+    def _put_form_away(self) -> None:
+        self._form.drafts.rest()
         self._form.hide()
         self._add.show()
 
@@ -176,7 +188,7 @@ class _NewContact(Card):
     saved = Signal(object)
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__("companies.new_contact")
         self._fields = {name: TextField(name=f"companies.new_contact.{name}") for name in FIELDS}
         rows = [
@@ -195,15 +207,21 @@ class _NewContact(Card):
         column.addWidget(self.message)
         column.addWidget(side_by_side(save, cancel))
         self.add_row(content)
+        self.drafts = DraftKeeper(workspace, self, "companies.new_contact", Contact.KIND)
+        column.insertWidget(0, self.drafts.line)
         save.clicked.connect(self._save)
         cancel.clicked.connect(self.closed)
 
-    def begin(self) -> None:
-        """Show empty fields."""
+    def begin(self, unit: str) -> None:
+        """Show empty fields, or what was typed about the workplace and not saved."""
         for field in self._fields.values():
             field.clear()
         self.message.clear()
+        self.drafts.about(unit)
         self.show()
+
+    def begin_typing(self) -> None:
+        """Go to the first field."""
         self._fields["name"].setFocus()
 
     def _save(self) -> None:

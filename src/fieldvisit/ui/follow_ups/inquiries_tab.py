@@ -8,6 +8,7 @@ from fieldvisit.services.answer_inquiry import InquiryLine, answer_inquiry
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation, tell_done
@@ -58,6 +59,7 @@ class InquiriesTab(QWidget):
         )
         self._save = Button(tr("Gem svaret"), name="inquiries.save", kind="primary", key="Ctrl+Enter")
         self._open = Button(tr("Åbn virksomhed"), name="inquiries.open_company")
+        self._drafts = DraftKeeper(workspace, self._row, "inquiries.answer", "inquiry")
         self._empty = EmptyState(tr("Alle henvendelser er besvaret."), name="inquiries.empty")
         self._lay_out()
         self._list.selected.connect(self._show_choice)
@@ -93,7 +95,9 @@ class InquiriesTab(QWidget):
         self._company.set_text(line.company or tr("Ukendt virksomhed"))
         self._about.set_text(words.capital(" · ".join(part for part in (when, taker) if part)))
         self._text.set_text(line.inquiry.text or "")
+        self._drafts.rest()
         self._answer.set_text("")
+        self._drafts.about(inquiry)
         self._row.clear_message()
         self._open.setVisible(line.inquiry.unit is not None)
 
@@ -107,6 +111,7 @@ class InquiriesTab(QWidget):
             self._row.show_message(problem_words(problem))
             self._answer.setFocus()
             return
+        self._drafts.done()
         text = tr("Henvendelse besvaret: {company}").format(company=line.company)
         tell_done(self._window, self._workspace, self._events, text, done.changed)
 
@@ -121,7 +126,7 @@ class InquiriesTab(QWidget):
         edge = theme().size(24)
         inner.setContentsMargins(edge, theme().size(16), edge, theme().size(16))
         inner.setSpacing(theme().size(12))
-        for part in (self._company, self._about, self._text, self._row):
+        for part in (self._company, self._about, self._text, self._drafts.line, self._row):
             inner.addWidget(part)
         inner.addWidget(side_by_side(self._save, self._open))
         inner.addStretch(1)

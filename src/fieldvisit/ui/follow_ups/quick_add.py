@@ -9,6 +9,7 @@ from fieldvisit.domain.typed_date import find_date
 from fieldvisit.services.follow_up import NewFollowUp
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.follow_ups.workplace_field import WorkplaceField
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
@@ -73,9 +74,13 @@ class QuickAdd(QWidget):
         column.setSpacing(theme().size(4))
         column.addLayout(line)
         column.addWidget(self._problem)
+        self._drafts = DraftKeeper(workspace, self, "follow_ups.add", "follow_up")
+        column.insertWidget(0, self._drafts.line)
         self._save.clicked.connect(self.add)
         self._title.returnPressed.connect(self.add)
         self._title.textChanged.connect(self._tell_writing)
+        self._drafts.line.discarded.connect(self._company.clear_unit)
+        self._drafts.about("")
 
     def begin(self) -> None:
         """Go to the first field."""
@@ -104,6 +109,8 @@ class QuickAdd(QWidget):
         self._due.set_value(None)
         self._promised.setChecked(False)
         self._problem.clear()
+        self._drafts.done()
+        self._drafts.about("")
         self.begin()
 
     def show_problem(self, text: str) -> None:

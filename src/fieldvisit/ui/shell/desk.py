@@ -11,18 +11,22 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.services.badges import Badges, count_badges
-from fieldvisit.services.last_saved import last_saved
+from fieldvisit.services.drafts import forget_old_drafts, latest_draft
+from fieldvisit.services.last_saved import last_saved, note_room
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.trash import forget_expired
 from fieldvisit.services.undo import undo
-from fieldvisit.services.workspace import Workspace
+from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.history.history_panel import HistoryPanel
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.shell.actions import Context, ListKey
+from fieldvisit.ui.shell.draft_places import place_of
+from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
 from fieldvisit.ui.shell.record_search import record_sources
@@ -72,9 +76,10 @@ class Desk(QObject):
                 window.palette_search.add(source)
         for context, keys in ((Context.SYNC_LIST, LIST_KEYS), (Context.CONFLICT, CONFLICT_KEYS)):
             window.actions_list.describe(ListKey(context, key, text) for key, text in keys)
+        saving().begin(lambda: note_room(workspace))
         self._connect_signals()
         self._retell()
-        self.tasks.run(Worker.STORE, lambda _: forget_expired(workspace), None, self._tell_problem)
+        self.tasks.run(Worker.STORE, lambda _: _forget_old(workspace), None, self._tell_problem)
         self.tasks.run(Worker.STORE, lambda _: workspace.store.backup_when_due(), None, self._tell_problem)
 
     def refresh(self) -> None:
@@ -83,6 +88,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of the workspace: called before the lock closes the store."""
+        saving().end()
         self.events.blockSignals(True)
         for signal, slot in self._wires():
             signal.disconnect(slot)
@@ -115,6 +121,11 @@ class Desk(QObject):
             (window.history_requested, self._show_history),
             (window.trash_requested, self._show_trash),
             (window.rebuilt, self._retell),
+            (window.rebuilt, self._reopen_form),
+            (saving().problem_changed, self._show_save_problem),
+            (saving().slow, window.strip.show_saving),
+            (saving().stored, self._show_saved),
+            (saving().left_over, self._announce_left_over),
         ]
 
     def _retell(self) -> None:
@@ -127,12 +138,37 @@ class Desk(QObject):
         if saved is not None:
             self.window.strip.show_saved(words.time_of_day(words.local(saved)))
 
+    def reopen(self, before: Place | None, landing: str) -> None:
+        """Open the window where it was left: at the lock's page, after a crash at the form that was being filled in.
+
+        Args:
+            before: the page that the lock covered; None at a start.
+            landing: the page of the role, for a start with nothing left.
+        """
+        draft = latest_draft(self.workspace)
+        place = place_of(draft) if draft is not None else None
+        if before is not None and (place is None or place.page != before.page):
+            place = before
+        seen = {spec.id for spec in self.window.pages.specs() if spec.visible_to(self.workspace.who.role)}
+        if place is None or place.page not in seen:
+            place = Place(landing)
+        self.window.open_page(place.page, place.record)
+
+    def _reopen_form(self) -> None:
+        """Show the form again that a change of language took away."""
+        draft = latest_draft(self.workspace)
+        if draft is not None and place_of(draft).page == self.window.current_page:
+            place = place_of(draft)
+            self.window.open_page(place.page, place.record)
+
     def undo(self) -> None:
         """Take the last change back."""
+        saving().flush()
         self._take_back(self._done, self._undone, tr("Fortrudt"))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
+        saving().flush()
         self._take_back(self._undone, self._done, tr("Gentaget"))
 
     def _take_back(self, source: list[Changed], target: list[Changed], said: str) -> None:
@@ -167,7 +203,19 @@ class Desk(QObject):
             self._done = [*self._done, change][-_MOST_UNDO:]
             self._undone.clear()
 
+    def _show_save_problem(self, problem: str) -> None:
+        if problem:
+            self.window.strip.show_save_problem(problem)
+        else:
+            self._show_saved()
+
+    def _announce_left_over(self, stored: object) -> None:
+        if isinstance(stored, Done):
+            self.events.announce(stored.changed)
+
     def _show_saved(self) -> None:
+        if saving().problem:
+            return
         self.window.strip.show_saved(words.time_of_day(words.local(self.workspace.clock.now())))
 
     def _tell_problem(self, error: Exception) -> None:
@@ -176,7 +224,10 @@ class Desk(QObject):
         self.window.toast(problem_words(error))
 
     def _say_saved(self) -> None:
-        self.window.strip.show_all_saved()
+        if saving().problem:
+            saving().retry()
+        else:
+            self.window.strip.show_all_saved()
 
     def _show_counts(self, badges: Badges) -> None:
         window = self.window
@@ -202,6 +253,11 @@ class Desk(QObject):
         page = _STRIP_PAGES.get(part)
         if page is not None:
             self.window.open_page(page)
+
+
+def _forget_old(workspace: Workspace) -> None:
+    forget_old_drafts(workspace)
+    forget_expired(workspace)
 
 
 def initials_of(name: str) -> str:

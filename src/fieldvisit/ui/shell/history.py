@@ -20,6 +20,11 @@ class History:
         self._places: list[Place] = []
         self._at = -1
 
+    @property
+    def here(self) -> Place:
+        """The place that is shown; of no page at the beginning."""
+        return self._places[self._at] if self._places else Place("")
+
     def visit(self, place: Place) -> None:
         """Note that a place is shown; what lay ahead is forgotten."""
         if self._places and self._places[self._at] == place:

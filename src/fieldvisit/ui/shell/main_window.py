@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell import tab_order, window_actions
 from fieldvisit.ui.shell.action_search import PaletteSearch
-from fieldvisit.ui.shell.actions import Actions, ActionSpec, Context
+from fieldvisit.ui.shell.actions import Actions, Context
 from fieldvisit.ui.shell.appearance import Appearance
 from fieldvisit.ui.shell.history import History, Place
 from fieldvisit.ui.shell.idle_lock import IdleLock
@@ -29,7 +29,6 @@ from fieldvisit.ui.widgets.focus_ring import FocusRing
 from fieldvisit_sync.clock import Clock
 
 PRODUCT = "FieldVisit"
-_PAGE_KEYS = "1234567890"
 
 
 class MainWindow(QWidget):
@@ -185,6 +184,12 @@ class MainWindow(QWidget):
         """Id of the page that is shown; empty when none."""
         return self.pages.open_id
 
+    @property
+    def place(self) -> Place:
+        """The page that is shown, with the record it was opened on."""
+        known = self._history.here
+        return known if known.page == self.pages.open_id else Place(self.pages.open_id)
+
     def go_back(self) -> None:
         """Show the place before."""
         if (place := self._history.back()) is not None:
@@ -301,14 +306,8 @@ class MainWindow(QWidget):
     def _show_rail(self) -> None:
         shown = [spec for spec in self.pages.specs() if spec.visible_to(self._role)]
         self.rail.show_pages(shown)
-        for key in _PAGE_KEYS:
-            self.actions_list.remove(f"page.{key}")
-        for key, page in zip(_PAGE_KEYS, self.rail.pages, strict=False):
-            spec = self.pages.spec(page)
-            self.actions_list.add(
-                ActionSpec(f"page.{key}", spec.title, (f"Ctrl+{key}",), spec.icon),
-                partial(self.open_page, page),
-            )
+        listed = [self.pages.spec(page) for page in self.rail.pages]
+        window_actions.register_pages(self.actions_list, listed, self.open_page)
 
     def _show_title(self, title: str) -> None:
         self.setWindowTitle(f"{PRODUCT} – {title}" if title else PRODUCT)
@@ -339,7 +338,7 @@ class MainWindow(QWidget):
 
     def _rebuild(self) -> None:
         """Build the shown page anew in the language that was chosen."""
-        place = Place(self.pages.open_id)
+        place = self.place
         self.pages.throw_away()
         self.rail.retranslate()
         self.strip.retranslate()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.shell.page_spec import PageSpec
 from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.pane import make_pane
@@ -85,9 +86,10 @@ class PageStack(QStackedWidget):
         return shown
 
     def leave(self) -> None:
-        """Have the present page save what is unsaved."""
+        """Have the present page save what is unsaved, and wait until everything is stored."""
         if self.page is not None:
             self.page.leave()
+        saving().flush()
 
     def throw_away(self) -> None:
         """Delete all built pages: nothing of them stays in memory or on the screen."""

@@ -1,9 +1,11 @@
 """The actions that mean the same everywhere (DESIGN 4, context "overalt")."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell.actions import Actions, ActionSpec, Context, ListKey
+from fieldvisit.ui.shell.page_spec import PageSpec
 
 SPECS = (
     ActionSpec("palette", lambda: tr("Søg eller udfør"), ("Ctrl+K",), "soeg", in_palette=False),
@@ -50,6 +52,24 @@ LIST_KEYS = (
     ListKey(Context.TABLE, "Delete", lambda: tr("Til papirkurv")),
     ListKey(Context.TABLE, "Ctrl+C", lambda: tr("Kopiér")),
 )
+
+
+_PAGE_KEYS = "1234567890"
+
+
+def register_pages(actions: Actions, shown: Sequence[PageSpec], open_page: Callable[[str], object]) -> None:
+    """Let Ctrl and a digit open each page of the rail, in its order.
+
+    Args:
+        actions: where.
+        shown: the pages of the rail.
+        open_page: opens one by its id.
+    """
+    for key in _PAGE_KEYS:
+        actions.remove(f"page.{key}")
+    for key, spec in zip(_PAGE_KEYS, shown, strict=False):
+        action = ActionSpec(f"page.{key}", spec.title, (f"Ctrl+{key}",), spec.icon)
+        actions.add(action, partial(open_page, spec.id))
 
 
 def register(actions: Actions, verbs: Mapping[str, Callable[[], object]]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from fieldvisit.services.solve_conflict import OTHER, ConflictView
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.sync_review.conflict_words import ConflictWords
 from fieldvisit.ui.theme.current import theme
@@ -41,6 +42,7 @@ class ConflictPane(QWidget):
     Attributes:
         history_requested: carries kind and id of the record.
         many_wanted: this and others are to be solved at once.
+        drafts: keeps another value while it is written.
         solved: carries the conflict's id, how it is solved, and the value when another one was written.
     """
 
@@ -74,12 +76,15 @@ class ConflictPane(QWidget):
         self._day_row = FormRow(tr("En anden dato"), self._day, name="sync_review.conflict.value")
         self._text_row = FormRow(tr("En anden værdi"), self._text, name="sync_review.conflict.value")
         self._message = InlineLine(name="sync_review.conflict.message")
+        self.drafts = DraftKeeper(workspace, self, "sync_review.conflict", "conflict")
         self._lay_out()
         self._connect_signals()
 
     def show_conflict(self, view: ConflictView, words: ConflictWords) -> None:
         """Show a conflict; the same one again keeps what was chosen."""
         same = self._view is not None and self._view.id == view.id
+        if not same:
+            self.drafts.rest()
         self._view, self._words = view, words
         self._question.set_text(words.question(view))
         self._explain.set_text(words.explain(view))
@@ -92,6 +97,8 @@ class ConflictPane(QWidget):
             self._close_other()
             kept_both = view.merged and view.theirs.value == view.shown
             (self._theirs if kept_both else self._mine).setChecked(True)
+            if self.drafts.about(view.id, kind=view.record_kind):
+                self._turn_to_other()
         self._show_result()
 
     def offer_many(self, count: int) -> None:
@@ -145,6 +152,7 @@ class ConflictPane(QWidget):
         column.addLayout(head)
         column.addWidget(self._explain)
         column.addLayout(cards)
+        column.addWidget(self.drafts.line)
         column.addWidget(self._day_row)
         column.addWidget(self._text_row)
         column.addLayout(result)
@@ -165,9 +173,17 @@ class ConflictPane(QWidget):
 
     def _choose(self) -> None:
         self._close_other()
+        self.drafts.keep()
         self._show_result()
 
     def _open_other(self) -> None:
+        if self._view is None:
+            return
+        self._turn_to_other()
+        (self._day if self._view.type in _DAYS else self._text).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to_other(self) -> None:
+        """Show the field for another value."""
         if self._view is None:
             return
         self._cards.setExclusive(False)
@@ -177,7 +193,6 @@ class ConflictPane(QWidget):
         is_day = self._view.type in _DAYS
         self._day_row.setVisible(is_day)
         self._text_row.setVisible(not is_day)
-        (self._day if is_day else self._text).setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_result()
 
     def _close_other(self) -> None:

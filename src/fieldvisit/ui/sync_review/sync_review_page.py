@@ -227,11 +227,12 @@ class SyncReviewPage(FreshPage):
             self._detail.conflict.press(key)
 
     def _solve(self, conflict: str, keep: str, value: object) -> None:
-        self._do(
-            lambda: solve_conflict(self._workspace, conflict, keep, value=value).changed,
-            tr("Valget er gemt"),
-            self._detail.conflict.complain,
-        )
+        def solve() -> Changed:
+            changed = solve_conflict(self._workspace, conflict, keep, value=value).changed
+            self._detail.conflict.drafts.done()
+            return changed
+
+        self._do(solve, tr("Valget er gemt"), self._detail.conflict.complain)
 
     def _open_many(self) -> None:
         if self._review is not None:

@@ -15,7 +15,7 @@ from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text_field import TextField
 
-_NAME = "visit.partner.agreement"
+AGREEMENT_FORM = _NAME = "visit.partner.agreement"
 
 
 class AgreementForm(PromiseForm):
@@ -30,6 +30,7 @@ class AgreementForm(PromiseForm):
         recorded: carries the fields as a dict.
     """
 
+    KIND = "partnership"
     recorded = Signal(object)
 
     def __init__(

@@ -9,9 +9,9 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.card_head import CardHead
-from fieldvisit.ui.visits.commitment_form import CommitmentForm
+from fieldvisit.ui.visits.commitment_form import COMMITMENT_FORM, CommitmentForm
 from fieldvisit.ui.visits.contact_fields import ContactFields
-from fieldvisit.ui.visits.deadline_form import DeadlineForm
+from fieldvisit.ui.visits.deadline_form import DEADLINE_FORM, DeadlineForm
 from fieldvisit.ui.visits.focus_chain import chain_focus
 from fieldvisit.ui.visits.form_place import FormPlace
 from fieldvisit.ui.visits.none_line import NoneLine
@@ -75,7 +75,7 @@ class AgreementsPanel(Card):
             accessible=tr("Ny frist ({key})").format(key=DEADLINE_KEY),
         )
         self._rows = QVBoxLayout()
-        self._form_place = FormPlace(self, self._new_commitment)
+        self._form_place = FormPlace(self, self._new_commitment, workspace)
         self._no_commitments = NoneLine("visit.a1.none", tr("Tilsagn"), tr("Ingen tilsagn"))
         self._no_deadlines = NoneLine("visit.a2.none", tr("Frist"), tr("Ingen frist"))
         self._message = InlineLine(name="visit.agreements.message")
@@ -128,6 +128,9 @@ class AgreementsPanel(Card):
         self._contacts.show_view(view)
         self._calls.show_answer(view.question("f2").mine)
         self._reception.choose(view.visit.reception)
+        if self._form_place.visit != view.visit.id:
+            self._form_place.visit = view.visit.id
+            self._reopen_forms()
 
     def open_commitment_form(self) -> None:
         """Open the form of a new commitment in place (Ctrl+T)."""
@@ -146,6 +149,13 @@ class AgreementsPanel(Card):
         form.recorded.connect(self.deadline_recorded)
         self._open(form)
         form.begin()
+
+    def _reopen_forms(self) -> None:
+        """Open the form that was being filled in when the window was left."""
+        if self._form_place.waits(COMMITMENT_FORM):
+            self.open_commitment_form()
+        elif self._form_place.waits(DEADLINE_FORM):
+            self.open_deadline_form()
 
     def close_form(self) -> bool:
         """Close an open form; say whether there was one."""

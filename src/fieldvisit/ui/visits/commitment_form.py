@@ -17,7 +17,7 @@ from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text_field import TextField
 
 _POSTS_IN_ONE = frozenset({"jobordre"})
-_NAME = "visit.new_commitment"
+COMMITMENT_FORM = _NAME = "visit.new_commitment"
 _MOST_AT_ONCE = 20
 
 
@@ -35,6 +35,7 @@ class CommitmentForm(PromiseForm):
         recorded: carries the list of `CommitmentLine` to write.
     """
 
+    KIND = "commitment"
     recorded = Signal(object)
 
     def __init__(self, workspace: Workspace, view: VisitView, parent: QWidget | None = None) -> None:

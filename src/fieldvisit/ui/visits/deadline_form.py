@@ -18,7 +18,7 @@ from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text_field import TextField
 
-_NAME = "visit.new_deadline"
+DEADLINE_FORM = _NAME = "visit.new_deadline"
 _KINDS = ("answer", "cv", "confirm", "partner_answer")
 _USUAL_DAYS = {
     "answer": ("inbound_ack_working_days", 1),
@@ -41,6 +41,7 @@ class DeadlineForm(PromiseForm):
         recorded: carries the `DeadlineLine` to write.
     """
 
+    KIND = "follow_up"
     recorded = Signal(object)
 
     def __init__(self, workspace: Workspace, view: VisitView, parent: QWidget | None = None) -> None:

@@ -10,7 +10,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.visits.number_field import NumberField, complain_of_numbers
 from fieldvisit.ui.visits.promise_form import PromiseForm, choice_box
 
-_NAME = "visit.partner.invite"
+INVITE_FORM = _NAME = "visit.partner.invite"
 
 
 class InviteForm(PromiseForm):
@@ -25,6 +25,7 @@ class InviteForm(PromiseForm):
         recorded: carries the event's id and the number of posts, None when it is not known.
     """
 
+    KIND = "event_company"
     recorded = Signal(str, object)
 
     def __init__(self, workspace: Workspace, work: PartnerWork, parent: QWidget | None = None) -> None:

@@ -20,12 +20,12 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.visits.agreement_form import AgreementForm
+from fieldvisit.ui.visits.agreement_form import AGREEMENT_FORM, AgreementForm
 from fieldvisit.ui.visits.form_place import FormPlace
-from fieldvisit.ui.visits.invite_form import InviteForm
+from fieldvisit.ui.visits.invite_form import INVITE_FORM, InviteForm
 from fieldvisit.ui.visits.partner_line import agreement_line, invitation_line, request_line
 from fieldvisit.ui.visits.promise_form import PromiseForm
-from fieldvisit.ui.visits.request_form import RequestForm
+from fieldvisit.ui.visits.request_form import REQUEST_FORM, RequestForm
 from fieldvisit.ui.visits.reveal import reveal
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Card, clear_layout
@@ -69,7 +69,7 @@ class PartnerPanel(Card):
             "agreement": _button("agreement", tr("Bytteaftale"), tr("Bytteaftale (kladde)")),
         }
         self._lines = QVBoxLayout()
-        self._form_place = FormPlace(self, self._buttons["request"])
+        self._form_place = FormPlace(self, self._buttons["request"], workspace)
         self._message = InlineLine(name="visit.partner.message")
         self._build()
         self._connect_signals()
@@ -98,10 +98,13 @@ class PartnerPanel(Card):
 
     def show_visit(self, visit_id: str) -> None:
         """Show what goes on with the workplace of a visit."""
-        if visit_id != self._visit:
-            self.close_form()
-        self._visit = visit_id
+        other = visit_id != self._visit
+        if other:
+            self._form_place.put_away()
+        self._visit = self._form_place.visit = visit_id
         self.refresh()
+        if other and self._buttons["request"].isEnabled():
+            self._reopen_forms()
 
     def refresh(self) -> None:
         """Read it anew."""
@@ -140,6 +143,17 @@ class PartnerPanel(Card):
             form.recorded.connect(self._agree)
             self._open(form)
             form.begin()
+
+    def _reopen_forms(self) -> None:
+        """Open the form that was being filled in when the window was left."""
+        for form, begin in (
+            (REQUEST_FORM, self.begin_request),
+            (INVITE_FORM, self.begin_invitation),
+            (AGREEMENT_FORM, self.begin_agreement),
+        ):
+            if self._form_place.waits(form):
+                begin()
+                return
 
     def close_form(self) -> bool:
         """Close an open form; say whether there was one."""

@@ -1,5 +1,7 @@
 """What the two inline forms of the agreements share: a frame, a save button, a way out with Escape."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -24,10 +26,12 @@ class PromiseForm(QWidget):
         parent: Qt parent.
 
     Attributes:
+        KIND: kind of the record that it writes; empty when nothing typed into it is kept.
         closed: it was cancelled or is done with.
         form: its fields.
     """
 
+    KIND: ClassVar[str] = ""
     closed = Signal()
 
     def __init__(self, name: str, title: str, save: str, parent: QWidget | None = None) -> None:
@@ -41,7 +45,7 @@ class PromiseForm(QWidget):
         buttons.addWidget(self._save)
         buttons.addWidget(self._cancel)
         buttons.addStretch(1)
-        inner = QVBoxLayout()
+        inner = self._inner = QVBoxLayout()
         inner.setContentsMargins(
             theme().size(PADDING), theme().size(8), theme().size(PADDING), theme().size(10)
         )
@@ -59,6 +63,10 @@ class PromiseForm(QWidget):
 
     def save(self) -> None:
         """Record what was typed."""
+
+    def put_above(self, line: QWidget) -> None:
+        """Put a line between title and fields."""
+        self._inner.insertWidget(1, line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""

@@ -13,6 +13,7 @@ from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.saving import saving
 
 T = TypeVar("T")
 
@@ -28,40 +29,94 @@ class VisitRecorder(QObject):
     Attributes:
         refused: an edit was not stored; carries the question or part it belongs to, and what to do.
         taken: an edit was stored, or changed nothing; carries the question or part.
+        settled: nothing waits to be stored any more.
         visit: id of the visit that is written.
     """
 
     refused = Signal(str, str)
     taken = Signal(str)
+    settled = Signal()
 
     def __init__(self, workspace: Workspace, events: Events, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self._events = events
         self.visit = ""
+        self._unsaved: list[str] = []
+        self._count = 0
 
-    def answer(self, question: str, value: Any) -> bool:
-        """Store an answer; say whether it was taken."""
+    @property
+    def is_settled(self) -> bool:
+        """Say whether all answers are stored; until then the store's answers are older than what the page shows."""
+        return not self._unsaved
+
+    def answer(self, question: str, value: Any) -> None:
+        """Store an answer, without waiting for it; a text takes the place of what was typed before it."""
         visit = self.visit
-        return (
-            self.write(question, lambda: answer_question(self.workspace, visit, question, value)) is not None
+        self.store(
+            question,
+            lambda: answer_question(self.workspace, visit, question, value),
+            newest_counts=isinstance(value, str),
         )
 
+    def store(
+        self,
+        part: str,
+        verb: Callable[[], Done[T]],
+        then: Callable[[T], object] | None = None,
+        *,
+        newest_counts: bool = False,
+    ) -> None:
+        """Run a writing verb off the GUI thread, in the order of the calls, and tell everybody.
+
+        Args:
+            part: what the edit belongs to, for the message.
+            verb: calls a service.
+            then: gets its value once it is stored.
+            newest_counts: the verb writes the whole answer, so that one which has not begun may be left out.
+        """
+        self._count += 1
+        key = f"{self.visit}:{part}" if newest_counts else f"{self.visit}:{part}:{self._count}"
+        if key not in self._unsaved:
+            self._unsaved.append(key)
+
+        def done(made: Done[T]) -> None:
+            self._settle(key)
+            self._events.announce(made.changed)
+            self.taken.emit(part)
+            if then is not None:
+                then(made.value)
+
+        def failed(problem: Exception) -> None:
+            self._settle(key)
+            self.refused.emit(part, problem_words(problem))
+
+        saving().write(key, verb, owner=self, done=done, failed=failed)
+
     def write(self, part: str, verb: Callable[[], Done[T]]) -> Done[T] | None:
-        """Run a writing verb and tell everybody; None when it was refused.
+        """Run a writing verb at once, after all that was stored before, and tell everybody; None when it was refused.
 
         Args:
             part: what the edit belongs to, for the message.
             verb: calls a service.
         """
+        saving().flush()
         try:
             done = verb()
         except (ProblemError, StoreError, PersonsLockedError) as problem:
-            self.refused.emit(part, problem_words(problem))
+            stopped = saving().tell_stopped(problem)
+            self.refused.emit(part, saving().problem if stopped else problem_words(problem))
             return None
         self._events.announce(done.changed)
         self.taken.emit(part)
         return done
+
+    def _settle(self, key: str) -> None:
+        # A newer text of the same field may wait already: its key is told once more when that is stored.
+        if key in self._unsaved and not saving().waits(key):
+            self._unsaved.remove(key)
+        if not self._unsaved:
+            self.settled.emit()
 
 
 def together(first: Changed, second: Changed) -> Changed:

@@ -16,7 +16,7 @@ from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text_field import TextField
 
-_NAME = "visit.partner.request"
+REQUEST_FORM = _NAME = "visit.partner.request"
 
 
 class RequestForm(PromiseForm):
@@ -31,6 +31,7 @@ class RequestForm(PromiseForm):
         recorded: carries a `NewRequest`.
     """
 
+    KIND = "partner_request"
     recorded = Signal(object)
 
     def __init__(self, workspace: Workspace, work: PartnerWork, parent: QWidget | None = None) -> None:

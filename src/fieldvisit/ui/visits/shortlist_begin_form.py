@@ -7,7 +7,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.visits.promise_form import PromiseForm
 from fieldvisit.ui.widgets.text_field import TextField
 
-_NAME = "visit.shortlist.new"
+BEGIN_FORM = _NAME = "visit.shortlist.new"
 
 
 class ShortlistBeginForm(PromiseForm):
@@ -20,6 +20,7 @@ class ShortlistBeginForm(PromiseForm):
         purpose_given: carries the purpose.
     """
 
+    KIND = "shortlist"
     purpose_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -33,7 +33,7 @@ from fieldvisit.ui.visits.form_place import FormPlace
 from fieldvisit.ui.visits.promise_form import PromiseForm, choice_box, fill_choices
 from fieldvisit.ui.visits.reveal import reveal
 from fieldvisit.ui.visits.shortlist_add_form import ShortlistAddForm
-from fieldvisit.ui.visits.shortlist_begin_form import ShortlistBeginForm
+from fieldvisit.ui.visits.shortlist_begin_form import BEGIN_FORM, ShortlistBeginForm
 from fieldvisit.ui.visits.shortlist_row import EntryRow
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Card
@@ -90,7 +90,7 @@ class ShortlistPanel(Card):
         self._withdrawn = InlineLine(name="visit.shortlist.withdrawn")
         self._locked = InlineLine(name="visit.shortlist.locked")
         self._message = InlineLine(name="visit.shortlist.message")
-        self._form_place = FormPlace(self, self._add)
+        self._form_place = FormPlace(self, self._add, workspace)
         self._build()
         self._connect_signals()
         self.show_visit(visit_id)
@@ -131,11 +131,14 @@ class ShortlistPanel(Card):
     def show_visit(self, visit_id: str) -> None:
         """Show the shortlist of a visit's workplace."""
         unit = unit_of_visit(self._workspace, visit_id)
-        if unit != self._unit:
-            self.close_form()
+        other = unit != self._unit
+        if other:
+            self._form_place.put_away()
             self._shortlist = ""
-        self._unit = unit
+        self._unit, self._form_place.visit = unit, visit_id
         self.refresh()
+        if other and not self._lists and self._form_place.waits(BEGIN_FORM):
+            self.begin_add()
 
     def refresh(self) -> None:
         """Read the shortlists anew."""
@@ -300,7 +303,7 @@ class ShortlistPanel(Card):
 
     def _choose_list(self) -> None:
         self._shortlist = str(self._which.currentData() or "")
-        self.close_form()
+        self._form_place.put_away()
         self.refresh()
 
     def _open_form(self, form: PromiseForm) -> None:

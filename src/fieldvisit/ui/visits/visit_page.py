@@ -1,6 +1,9 @@
 """Besøg: everything of one visit on one screen, typed while talking (mockups c, h, k)."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldvisit.domain.changed import Changed
@@ -10,22 +13,27 @@ from fieldvisit.services.propose_follow_ups import make_follow_ups, propose_foll
 from fieldvisit.services.record_visit import start_visit
 from fieldvisit.services.visit_view import VisitView, view_visit
 from fieldvisit.store.errors import StoreError
+from fieldvisit.ui.draft_keeper import restored_words
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import offer_undo, tell_done
 from fieldvisit.ui.page_state import PageState
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.visits.end_choice import HELD, EndChoice
 from fieldvisit.ui.visits.end_pane import EndPane
+from fieldvisit.ui.visits.open_mark import OpenMark
 from fieldvisit.ui.visits.page_command import PageCommand
 from fieldvisit.ui.visits.partner_panel import PartnerPanel
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
 from fieldvisit.ui.visits.shortlist_panel import ShortlistPanel
+from fieldvisit.ui.visits.visit_commands import visit_commands
 from fieldvisit.ui.visits.visit_head import VisitHead
 from fieldvisit.ui.visits.visit_out import VisitOut
 from fieldvisit.ui.visits.visit_workspace import VisitWorkspace
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.page import Page
+from fieldvisit.ui.widgets.restored_line import RestoredLine
 
 _SIDE = 16
 _CONCERNED = frozenset(
@@ -69,9 +77,12 @@ class VisitPage(Page):
         self._end_pane = EndPane(self._workspace)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._end_pane)
+        self._restored = RestoredLine("visit.restored", tr("Luk"))
+        self.body.addWidget(self._restored)
         self.body.addWidget(self._stack, 1)
         self.state = PageState(self, self.reload)
         self.state.stand_for(self._stack)
+        self._open_mark = OpenMark(self._workspace)
         self._reload_soon = QTimer(self)
         self._reload_soon.setSingleShot(True)
         self._reload_soon.setInterval(0)
@@ -93,6 +104,8 @@ class VisitPage(Page):
         self._end_pane.finished.connect(self._finish)
         self._events.changed.connect(self._take_change)
         self._reload_soon.timeout.connect(self.reload)
+        self._recorder.settled.connect(self._reload_soon.start)
+        self._restored.discarded.connect(self._restored.clear)
 
     def history_subject(self) -> tuple[str, str] | None:
         """Return the visit that is shown."""
@@ -113,48 +126,7 @@ class VisitPage(Page):
 
     def commands(self) -> tuple[PageCommand, ...]:
         """Return what can be done by key, for the window's registry."""
-        return (
-            PageCommand(
-                "visit.next_question",
-                lambda: tr("Næste spørgsmål"),
-                "Ctrl+Down",
-                "ned",
-                lambda: self._step(1),
-            ),
-            PageCommand(
-                "visit.previous_question",
-                lambda: tr("Forrige spørgsmål"),
-                "Ctrl+Up",
-                "ned",
-                lambda: self._step(-1),
-            ),
-            PageCommand(
-                "visit.next_section",
-                lambda: tr("Næste afsnit"),
-                "Ctrl+PgDown",
-                "hoejre",
-                lambda: self._turn(1),
-            ),
-            PageCommand(
-                "visit.previous_section",
-                lambda: tr("Forrige afsnit"),
-                "Ctrl+PgUp",
-                "venstre",
-                lambda: self._turn(-1),
-            ),
-            PageCommand("visit.free_note", lambda: tr("Fri note"), "Ctrl+J", "notat", self.focus_free_note),
-            PageCommand(
-                "visit.new_commitment", lambda: tr("Nyt tilsagn"), "Ctrl+T", "aftale", self.new_commitment
-            ),
-            PageCommand("visit.new_deadline", lambda: tr("Ny frist"), "Ctrl+R", "flag", self.new_deadline),
-            PageCommand(
-                "visit.add_candidate",
-                lambda: tr("Tilføj til shortlist"),
-                "Ctrl+M",
-                "person",
-                self.add_candidate,
-            ),
-        )
+        return visit_commands(self)
 
     def show_record(self, record: str) -> None:
         """Show a visit; a cancelled one opens at its end, where it gets a new date."""
@@ -167,7 +139,9 @@ class VisitPage(Page):
             self._stack.setCurrentWidget(self._empty)
             self._show_buttons()
             return
+        self._restored.clear()
         self.reload()
+        self._tell_restored(self._open_mark.set(self._recorder.visit))
         if self._view is not None and self._view.visit.status not in {"planned", "held"}:
             self.end_visit()
         elif self._content is not None and self._stack.currentWidget() is not self._end_pane:
@@ -177,7 +151,8 @@ class VisitPage(Page):
 
     def reload(self) -> None:
         """Read the visit and show it."""
-        if not self._recorder.visit:
+        if not self._recorder.visit or (self._content is not None and not self._recorder.is_settled):
+            # What is typed and not stored yet is newer than the store; `settled` reads it again.
             return
         try:
             view = view_visit(self._workspace, self._recorder.visit)
@@ -206,6 +181,19 @@ class VisitPage(Page):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
+        saving().flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Mark the visit as open again (after a presentation)."""
+        super().showEvent(event)
+        if self._recorder.visit:
+            self._open_mark.set(self._recorder.visit)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The visit is left: all of it is stored, and it is open no more."""
+        super().hideEvent(event)
+        saving().flush()
+        self._open_mark.take_away()
 
     def escape(self) -> bool:
         """Close a form, or go back from the end of the visit to the visit."""
@@ -316,6 +304,11 @@ class VisitPage(Page):
     def _tell(self, text: str, changed: Changed) -> None:
         tell_done(self._window, self._workspace, self._events, text, changed)
 
+    def _tell_restored(self, moment: datetime | None) -> None:
+        """Say that the notes are there although the window ended without storing (DESIGN 9)."""
+        if moment is not None:
+            self._restored.say(restored_words(moment, self._workspace.today))
+
     def _open_question(self, question: str) -> None:
         if self._content is not None:
             self._stack.setCurrentWidget(self._content)
@@ -331,11 +324,13 @@ class VisitPage(Page):
         if not self.escape():
             self._window.open_page("today")
 
-    def _step(self, step: int) -> None:
+    def step_question(self, step: int) -> None:
+        """Go to the next or previous question (Ctrl+Down, Ctrl+Up)."""
         if content := self._at_work():
             content.step_question(step)
 
-    def _turn(self, step: int) -> None:
+    def turn_section(self, step: int) -> None:
+        """Go to the next or previous section (Ctrl+PgDn, Ctrl+PgUp)."""
         if content := self._at_work():
             content.step_section(step)
 

@@ -14,6 +14,7 @@ from fieldvisit.services.agree_deadline import add_deadline, remove_deadline
 from fieldvisit.services.answer_line import CommitmentLine, DeadlineLine
 from fieldvisit.services.guard_note import NoteGuard
 from fieldvisit.services.hold_visit import set_reception
+from fieldvisit.services.record_visit import answer_question
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui.kind_words import trashed_words
@@ -151,19 +152,27 @@ class VisitWorkspace(QWidget):
         return any(leave() for leave in parts) or self._bag.list.leave_note()
 
     def _answer_note(self, question: str, answer: Any) -> None:
-        if not self._recorder.answer(question, answer) or not isinstance(answer, str):
+        if not isinstance(answer, str):
+            self._recorder.answer(question, answer)
             return
-        found = self._guard.kinds(answer)
-        if FindingKind.CPR in found:
-            allowed = self._let_go.get(question) == answer
-            self._guard.hold_back(self._recorder.visit, question, held=not allowed)
-            text = tr("Det ligner et CPR-nummer. Fjern det, hvis det ikke skal stå her.")
-            self._notes.show_message(question, text, "warn", held=not allowed)
-            return
-        self._guard.hold_back(self._recorder.visit, question, held=False)
-        if FindingKind.HEALTH in found:
-            text = tr("Skriv, hvad jobbet kræver, ikke hvad personen har.")
-            self._notes.show_message(question, text, "warn")
+        workspace, visit, guard = self._workspace, self._recorder.visit, self._guard
+        allowed = self._let_go.get(question) == answer
+
+        def store() -> Done[frozenset[FindingKind]]:
+            done = answer_question(workspace, visit, question, answer)
+            found = guard.kinds(answer)
+            guard.hold_back(visit, question, held=FindingKind.CPR in found and not allowed)
+            return Done(found, done.changed)
+
+        def point_at(found: frozenset[FindingKind]) -> None:
+            if FindingKind.CPR in found:
+                text = tr("Det ligner et CPR-nummer. Fjern det, hvis det ikke skal stå her.")
+                self._notes.show_message(question, text, "warn", held=not allowed)
+            elif FindingKind.HEALTH in found:
+                text = tr("Skriv, hvad jobbet kræver, ikke hvad personen har.")
+                self._notes.show_message(question, text, "warn")
+
+        self._recorder.store(question, store, point_at, newest_counts=True)
 
     def _send_anyway(self, question: str, text: str) -> None:
         self._let_go[question] = text

@@ -69,6 +69,11 @@ class DateField(TextField):
         return self._value.value if self._value else None
 
     @property
+    def understood(self) -> object:
+        """The date that what stands in the field means, also while it is being typed; None where it means none."""
+        return self._understood.value if self._understood and self.text().strip() else None
+
+    @property
     def understood_words(self) -> str:
         """The words of what is being typed; empty while it is not understood."""
         return self._understood.words if self._understood else ""

@@ -177,6 +177,10 @@ class Form(QWidget):
         """Add something that is no field."""
         self._column.addWidget(widget, stretch)
 
+    def add_first(self, widget: QWidget) -> None:
+        """Put something that is no field above all fields."""
+        self._column.insertWidget(0, widget)
+
     def add_stretch(self) -> None:
         """Leave the free height here."""
         self._column.addStretch(1)

@@ -1,0 +1,30 @@
+"""Where a form stands whose content was kept, so that the window can open there again."""
+
+from fieldvisit.services.drafts import Draft
+from fieldvisit.ui.shell.history import Place
+
+_PAGES = {
+    "calls": "calls",
+    "companies": "companies",
+    "visit": "visits",
+    "follow_ups": "follow_ups",
+    "inquiries": "follow_ups",
+    "candidates": "candidates",
+    "campaigns": "campaigns",
+    "sync_review": "sync_review",
+}
+"""First part of a form's name to the page it is on."""
+
+_RECORDS = {
+    "companies.new": "new",
+    "candidates.form": "new",
+    "follow_ups.add": "new",
+    "inquiries.answer": "inquiries",
+}
+"""What a page is opened with to show a form that is about no record of the page."""
+
+
+def place_of(draft: Draft) -> Place:
+    """Return the page of a draft's form, and the record that opens it there."""
+    page = _PAGES[draft.place.partition(".")[0]]
+    return Place(page, _RECORDS.get(draft.place, draft.record))

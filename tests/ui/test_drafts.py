@@ -1,0 +1,334 @@
+"""What stands in a form outlives a window that is killed: the next page of the same store shows it again, and says so."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.records.call import Call
+from fieldvisit.services.drafts import find_draft, keep_draft, latest_draft
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.calls.calls_page import CallsPage
+from fieldvisit.ui.campaigns.campaigns_page import CampaignsPage
+from fieldvisit.ui.candidates.candidates_page import CandidatesPage
+from fieldvisit.ui.companies.companies_page import CompaniesPage
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
+from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.shell.draft_places import place_of
+from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.visits.visit_page import VisitPage
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+from fieldvisit_sync.clock import FileClock
+from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
+from tests.ui.conftest import RecordedWindow
+from tests.ui.reading import part, press, unnamed, words
+from tests.ui.sync_review_page import OpenPage, clash, mette, open_page
+
+__all__ = ["clash", "mette", "open_page"]
+
+NORDLYS = "9990000011"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A form: whose laptop, which page and how it is opened there, its draft's name, a field and what is typed."""
+
+    who: str
+    page: Callable[[PageTools], Any]
+    record: Callable[[Scenario], str]
+    begin: Callable[[Any], object]
+    place: str
+    field: str
+    text: str
+
+
+def _press(name: str) -> Callable[[Any], object]:
+    return lambda page: press(page, name)
+
+
+def _contacts(page: QWidget) -> None:
+    press(page, "companies.edit_contact")
+    press(page, "companies.add_contact")
+
+
+CASES = {
+    "call": Case(
+        "mette",
+        CallsPage,
+        lambda day: day.unit_id("9990000055"),
+        _press("calls.result.call_back"),
+        "calls.form",
+        "calls.note",
+        "vil tale med Rikke",
+    ),
+    "company": Case(
+        "mette",
+        CompaniesPage,
+        lambda _: "new",
+        lambda _: None,
+        "companies.new",
+        "companies.new.name",
+        "Mosevang",
+    ),
+    "contact": Case(
+        "mette",
+        CompaniesPage,
+        lambda day: day.unit_id(NORDLYS),
+        _contacts,
+        "companies.new_contact",
+        "companies.new_contact.name",
+        "Tove Elm",
+    ),
+    "commitment": Case(
+        "mette",
+        VisitPage,
+        lambda day: day.id("v1"),
+        _press("visit.new_commitment.open"),
+        "visit.new_commitment",
+        "visit.new_commitment.occupation",
+        "smed på nathold",
+    ),
+    "request": Case(
+        "mette",
+        VisitPage,
+        lambda day: day.id("v1"),
+        _press("visit.partner.request.open"),
+        "visit.partner.request",
+        "visit.partner.request.occupation",
+        "truckfører",
+    ),
+    "follow-up": Case(
+        "mette",
+        FollowUpsPage,
+        lambda _: "new",
+        lambda _: None,
+        "follow_ups.add",
+        "follow_ups.add.title",
+        "ring til Kornblomst",
+    ),
+    "candidate": Case(
+        "hanne",
+        CandidatesPage,
+        lambda _: "new",
+        lambda _: None,
+        "candidates.form",
+        "candidates.form.wish",
+        "fast arbejde om dagen",
+    ),
+    "goal": Case(
+        "birgitte",
+        CampaignsPage,
+        lambda day: day.id("cp1"),
+        _press("campaigns.revise"),
+        "campaigns.goal",
+        "campaigns.goal.reason",
+        "flere siger ja",
+    ),
+}
+
+
+@pytest.fixture
+def open_at(
+    qtbot: QtBot, events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]
+) -> Callable[[Case, Workspace, str], Any]:
+    """Open a new page of a workspace on a record; what was there before is as after a kill."""
+
+    def make(case: Case, workspace: Workspace, record: str) -> Any:
+        page = case.page(PageTools(workspace, events, tasks, window))
+        show(page)
+        page.show_record(record)
+        qtbot.waitUntil(lambda: tasks.is_idle)
+        return page
+
+    return make
+
+
+@pytest.fixture
+def workspace_of(open_workspace: OpenWorkspace, scenario: Scenario) -> Callable[[str], Workspace]:
+    """A laptop of one of the day's users at 07:30."""
+    return lambda who: open_workspace(who, opening_of_the_day(scenario))
+
+
+def kill(page: QWidget) -> None:
+    """Let a page say and store nothing more, as if its process were gone."""
+    for widget in (page, *page.findChildren(QWidget)):
+        widget.blockSignals(True)
+
+
+def type_into(qtbot: QtBot, page: QWidget, name: str, text: str) -> QWidget:
+    """Type into a field and wait, without leaving it, until its form is stored."""
+    field = part(page, name, QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    return field
+
+
+@pytest.mark.parametrize("case", [case for name, case in CASES.items() if name != "commitment"])
+def test_that_a_form_opens_again_with_what_was_typed_within_a_second_before_a_kill(
+    case: Case,
+    workspace_of: Callable[[str], Workspace],
+    open_at: Callable[[Case, Workspace, str], Any],
+    scenario: Scenario,
+    clock: FileClock,
+    qtbot: QtBot,
+) -> None:
+    workspace = workspace_of(case.who)
+    record = case.record(scenario)
+    first = open_at(case, workspace, record)
+    case.begin(first)
+    type_into(qtbot, first, case.field, case.text)
+    about = record if record != "new" else ""
+    qtbot.waitUntil(lambda: find_draft(workspace, case.place, about) is not None, timeout=1_000)
+    kill(first)
+    draft = find_draft(workspace, case.place, about)
+    assert draft is not None
+    clock.set(clock.now() + timedelta(minutes=20), ticking=False)
+    second = open_at(case, workspace, place_of(draft).record)
+    assert part(second, case.field, QLineEdit).text() == case.text
+    assert words(second, f"{case.place}.restored.line.text") == "Vi gendannede dit notat fra kl. 07:30"
+    assert [name for name in unnamed(second) if case.place in name] == []
+    press(second, f"{case.place}.restored.discard")
+    assert find_draft(workspace, case.place, about) is None
+    assert part(second, case.field, QLineEdit).text() != case.text
+    assert not part(second, f"{case.place}.restored").isVisible()
+
+
+def test_that_saving_or_cancelling_leaves_no_draft(
+    workspace_of: Callable[[str], Workspace],
+    open_at: Callable[[Case, Workspace, str], Any],
+    scenario: Scenario,
+    qtbot: QtBot,
+) -> None:
+    mette, case = workspace_of("mette"), CASES["call"]
+    page = open_at(case, mette, case.record(scenario))
+    for button, kept in (("calls.cancel", 0), ("calls.save", 1)):
+        case.begin(page)
+        type_into(qtbot, page, case.field, case.text)
+        qtbot.waitUntil(lambda: latest_draft(mette) is not None)
+        press(page, button)
+        assert latest_draft(mette) is None
+        with mette.store.read() as reader:
+            assert len(reader.find(Call, note=case.text)) == kept
+
+
+def test_that_a_date_comes_back_as_the_day_it_meant(
+    workspace_of: Callable[[str], Workspace],
+    open_at: Callable[[Case, Workspace, str], Any],
+    scenario: Scenario,
+    clock: FileClock,
+    qtbot: QtBot,
+) -> None:
+    mette, case = workspace_of("mette"), CASES["call"]
+    first = open_at(case, mette, case.record(scenario))
+    case.begin(first)
+    type_into(qtbot, first, "calls.recontact", "i morgen")
+    qtbot.waitUntil(lambda: latest_draft(mette) is not None)
+    kill(first)
+    clock.set(clock.now() + timedelta(days=3), ticking=False)
+    second = open_at(case, mette, case.record(scenario))
+    assert part(second, "calls.recontact", QLineEdit).text() == "ons. 7. okt."
+
+
+def test_that_a_half_typed_answer_waits_while_another_inquiry_is_read(
+    workspace_of: Callable[[str], Workspace], open_at: Callable[[Case, Workspace, str], Any], qtbot: QtBot
+) -> None:
+    mette = workspace_of("mette")
+    with mette.store.write("inquiry.add") as writer:
+        for text in ("Kan I hjælpe", "Hvad koster det"):
+            writer.create("inquiry", {"text": text, "received_at": writer.now, "taker": mette.who.user})
+    page = open_at(CASES["follow-up"], mette, "inquiries")
+    rows = part(page, "inquiries.list", TwoLineList)
+    first, second = [row.id for row in rows.rows]
+    rows.choose(first)
+    answer = part(page, "inquiries.answer", QTextEdit)
+    answer.setFocus()
+    qtbot.keyClicks(answer, "sendt regler")
+    rows.choose(second)
+    assert answer.toPlainText() == ""
+    rows.choose(first)
+    assert answer.toPlainText() == "sendt regler"
+
+
+def test_that_another_value_of_a_conflict_is_kept_while_it_is_written(
+    clash: Workspace, open_page: OpenPage, qtbot: QtBot
+) -> None:
+    page = open_page()
+    press(page, "sync_review.conflict.other")
+    field = next(
+        each for each in page.findChildren(QLineEdit, "sync_review.conflict.value") if each.isVisible()
+    )
+    qtbot.keyClicks(field, "20/10")
+    qtbot.waitUntil(lambda: latest_draft(clash) is not None)
+    kill(page)
+    again = open_page()
+    shown = [each for each in again.findChildren(QLineEdit, "sync_review.conflict.value") if each.isVisible()]
+    assert [each.text() for each in shown] == ["tir. 20. okt."]
+    assert "20. okt." in words(again, "sync_review.conflict.result")
+
+
+def test_that_past_the_lease_nothing_typed_about_a_citizen_is_shown(
+    workspace_of: Callable[[str], Workspace], clock: FileClock
+) -> None:
+    hanne = workspace_of("hanne")
+    keep_draft(hanne, ("candidates.form", ""), "candidate", {"candidates.form.wish": "om dagen"})
+    clock.set(clock.now() + timedelta(days=15), ticking=False)
+    assert find_draft(hanne, "candidates.form", "") is None
+    assert latest_draft(hanne) is None
+
+
+def test_that_the_notes_of_a_visit_say_that_they_outlived_a_kill(
+    workspace_of: Callable[[str], Workspace],
+    open_at: Callable[[Case, Workspace, str], Any],
+    scenario: Scenario,
+    clock: FileClock,
+    qtbot: QtBot,
+) -> None:
+    mette, case = workspace_of("mette"), CASES["request"]
+    page = open_at(case, mette, scenario.id("v1"))
+    clock.set(clock.now() + timedelta(minutes=11), ticking=False)
+    note = part(page, "visit.free", QTextEdit)
+    note.setFocus()
+    qtbot.keyClicks(note, "De søger to svejsere")
+    qtbot.waitUntil(lambda: "svejsere" in _free(mette))
+    kill(page)
+    again = open_at(case, mette, scenario.id("v1"))
+    assert part(again, "visit.free", QTextEdit).toPlainText() == "De søger to svejsere"
+    assert words(again, "visit.restored.line.text") == "Vi gendannede dit notat fra kl. 07:41"
+    again.hide()
+    assert latest_draft(mette) is None
+    left = open_at(case, mette, scenario.id("v1"))
+    assert not part(left, "visit.restored").isVisible()
+
+
+def test_that_a_chosen_entry_comes_back_without_filling_other_fields_anew(
+    workspace_of: Callable[[str], Workspace],
+    open_at: Callable[[Case, Workspace, str], Any],
+    scenario: Scenario,
+    qtbot: QtBot,
+) -> None:
+    mette, case = workspace_of("mette"), CASES["commitment"]
+    first = open_at(case, mette, scenario.id("v1"))
+    case.begin(first)
+    kind = part(first, "visit.new_commitment.type", QComboBox)
+    kind.setCurrentIndex(2)
+    kind.activated.emit(2)
+    type_into(qtbot, first, "visit.new_commitment.weeks", "7")
+    qtbot.waitUntil(
+        lambda: "7" in str(find_draft(mette, case.place, scenario.id("v1")) or latest_draft(mette))
+    )
+    second = open_at(case, mette, scenario.id("v1"))
+    assert part(second, "visit.new_commitment.type", QComboBox).currentData() == kind.currentData()
+    assert part(second, "visit.new_commitment.weeks", QLineEdit).text() == "7"
+
+
+def _free(workspace: Workspace) -> str:
+    with workspace.store.read() as reader:
+        query = "SELECT coalesce(group_concat(text), '') FROM note_answer"
+        return str(reader.connection.exec_driver_sql(query).scalar())
