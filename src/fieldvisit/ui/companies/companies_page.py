@@ -197,12 +197,10 @@ class CompaniesPage(FreshPage):
         self._merge.closed.connect(self._close_right)
 
     def _choose(self, unit: str) -> None:
-        if not unit:
-            return
-        if self._right.currentWidget() in {self._form, self._merge}:
+        if unit and self._right.currentWidget() in {self._form, self._merge}:
             self._form.drafts.rest()
             self._close_right()
-        if unit != self._wanted:
+        if unit and unit != self._wanted:
             self._open(unit)
 
     def _open(self, unit: str) -> None:
@@ -219,8 +217,7 @@ class CompaniesPage(FreshPage):
         self._detail.show_company(shown)
         if self._right.currentWidget() not in {self._form, self._import, self._merge}:
             self._right.setCurrentWidget(self._detail)
-        name = shown.view.unit.name or ""
-        self.setAccessibleName(f"{tr('Virksomheder')}: {name}")
+        self.setAccessibleName(f"{tr('Virksomheder')}: {shown.view.unit.name or ''}")
         self.shown.emit(shown.view.unit.id)
 
     def _fail(self, error: Exception) -> None:
@@ -233,8 +230,7 @@ class CompaniesPage(FreshPage):
 
     def _show_first(self) -> None:
         """Choose the first row of the first list, when nothing was asked for."""
-        busy = self._right.currentWidget() in {self._form, self._import, self._merge}
-        if not self._wanted and not busy and not self._sides.is_narrow:
+        if not self._wanted and self._right.currentWidget() is not self._form and not self._sides.is_narrow:
             self._list.list.choose_first()
 
     def _show_import(self) -> None:

@@ -160,6 +160,8 @@ class CompanyDetail(QWidget):
         self._needs.show_rows(needs, may_write=self._may_write)
         self._deals.show_rows(deals, may_write=self._may_write)
         self.contacts.show_contacts(view.unit.id, view.contacts, may_write=self._may_write)
+        if other and self.contacts.is_adding:
+            self.show_tab("contacts")
         for tab, text, count in (
             ("needs", tr("Behov"), len(view.needs)),
             ("deals", tr("Aftaler"), len(deals)),

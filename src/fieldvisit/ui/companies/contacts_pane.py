@@ -155,6 +155,11 @@ class ContactsPane(QWidget):
                 self._cards.append(card)
                 self._holder.addWidget(card)
 
+    @property
+    def is_adding(self) -> bool:
+        """Say whether the form for one more contact is open."""
+        return not self._form.isHidden()
+
     def edit_first(self) -> None:
         """Begin to write the first contact's phone number, or a first contact."""
         if self._cards:
