@@ -15,7 +15,7 @@ from tests.fuzz.line import Line
 from tests.fuzz.machine import PLACES, WHICH, Schedule
 from tests.fuzz.template import CAST, Template
 from tests.fuzz.world import World
-from tests.versions.build import Build
+from tests.versions.build import Build, without_todays_layout
 
 VERSIONS = range(SCHEMA_VERSION - VERSIONS_TOGETHER, SCHEMA_VERSION + 1)
 _BOUND = ("server", "device_key", "user", "enrolment")
@@ -39,6 +39,7 @@ class Older:
 def make_older(template: Template) -> Older:
     """Make the laptops of a template once more for every earlier version, with the same records."""
     older = Older()
+    template.server.load(template.saved)
     for version in VERSIONS[:-1]:
         build = older.builds[version] = Build(version)
         older.laptops[version] = [
@@ -51,6 +52,8 @@ def make_older(template: Template) -> Older:
 
 
 def _made(build: Build, today: FuzzLaptop, template: Template, path: Path) -> FuzzLaptop:
+    for left in path.parent.glob(f"{path.stem}.*"):
+        left.unlink()
     opens = build.take("fieldvisit.store.engine", "open_engine")
     stores = build.take("fieldvisit.store.store", "Store")
     notes = build.take("fieldvisit.store.state", "set_state")
@@ -100,7 +103,8 @@ class AgedWorld(World):
             with self._older.builds[to].running():
                 after.take_over(before)
         else:
-            after.take_over(before)
+            with without_todays_layout():
+                after.take_over(before)
         self.laptops[place], self.versions[place] = after, to
 
     def end(self) -> list[str]:

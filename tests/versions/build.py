@@ -12,6 +12,8 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any
 
+from sqlalchemy import Connection
+
 _REGISTRY = "fieldvisit_sync.schema.registry"
 _OWN = (
     *(
@@ -24,6 +26,7 @@ _OWN = (
     *("tests.fuzz.laptop", "tests.fuzz.server_side"),
 )
 _SHARED = frozenset({"fieldvisit.sync_client.http"})
+_RUNNER = "fieldvisit.store.migrations.runner"
 _VERSIONS = "fieldvisit.store.migrations.versions"
 
 
@@ -43,7 +46,7 @@ class Build:
             vars(registry).update(SCHEMA_VERSION=version, KINDS=registry.kinds_at(known))
             # Steps that bring no fields are in every build, which is made of today's code: its stores begin with them.
             steps = dict(_schema_steps())
-            vars(import_module("fieldvisit.store.migrations.runner")).update(step_names=lambda: steps)
+            vars(import_module(_RUNNER)).update(step_names=lambda: steps)
             vars(import_module("fieldvisit.store.store")).update(STORE_VERSION=min(version, max(steps)))
 
     @contextmanager
@@ -63,6 +66,22 @@ class Build:
         """Return something of one of its modules."""
         with self.running():
             return getattr(import_module(module), name)
+
+
+@contextmanager
+def without_todays_layout() -> Iterator[None]:
+    """Let an upgrade to today's version run the steps that bring fields alone: the stores of builds begin with all others."""
+    runner, last = import_module(_RUNNER), max(dict(_schema_steps()))
+    whole = runner.upgrade
+
+    def upgrade(connection: Connection, from_version: int, to_version: int) -> None:
+        whole(connection, from_version, min(to_version, last))
+
+    vars(runner).update(upgrade=upgrade)
+    try:
+        yield
+    finally:
+        vars(runner).update(upgrade=whole)
 
 
 def _is_own(name: str) -> bool:
