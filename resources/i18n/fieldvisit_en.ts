@@ -1335,6 +1335,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Besøget er planlagt</source>
             <translation>Visit planned</translation>
         </message>
@@ -1372,6 +1373,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Nyt besøg</source>
             <translation>New visit</translation>
         </message>
@@ -1586,6 +1588,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Ny virksomhed</source>
             <translation>New company</translation>
         </message>
@@ -3462,6 +3465,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Ny opfølgning</source>
             <translation>New follow-up</translation>
         </message>
@@ -4486,6 +4490,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Opret virksomhed “{text}”</source>
             <translation>Create company “{text}”</translation>
         </message>
@@ -4496,8 +4501,19 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Ring til {whom}</source>
             <translation>Call {whom}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <source>Ny opfølgning til {company} …</source>
+            <translation>New follow-up for {company} …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <source>skriv fx “fre 13:00 send profiler”</source>
+            <translation>type e.g. “fri 13:00 send profiles”</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
@@ -4695,6 +4711,208 @@
             <location filename="../../src/fieldvisit/ui/shell/user_block.py" />
             <source>Lås FieldVisit</source>
             <translation>Lock FieldVisit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Find “{text}” blandt virksomhederne</source>
+            <translation>Find “{text}” among the companies</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>ingen virksomhed passer; skriv navnet efter ordet</source>
+            <translation>no company fits; type its name after the word</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>uden virksomhed</source>
+            <translation>without a company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv, hvad der skal gøres</source>
+            <translation>type what is to be done</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv en dato, fx fre eller om 3 dage</source>
+            <translation>type a date, e.g. fri or in 3 days</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Ny opfølgning: {title}</source>
+            <translation>New follow-up: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Opfølgningen er oprettet</source>
+            <translation>The follow-up is made</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv dag og klokkeslæt, fx fre kl. 13</source>
+            <translation>type day and time, e.g. fri at 13</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Nyt besøg hos {company}</source>
+            <translation>New visit to {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>intet telefonnummer</source>
+            <translation>no phone number</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Nyt notat til {company}</source>
+            <translation>New note for {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>intet besøg at skrive på; planlæg det først</source>
+            <translation>no visit to write on; plan it first</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>{company}, besøget {when}</source>
+            <translation>{company}, the visit {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv teksten</source>
+            <translation>type the text</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Nyt notat: {text}</source>
+            <translation>New note: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Notatet er skrevet på besøget</source>
+            <translation>The note is written on the visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>uden aftale, nu</source>
+            <translation>without an appointment, now</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Besøget er startet</source>
+            <translation>The visit has begun</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Start besøg: {company}</source>
+            <translation>Start visit: {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Forbered besøg: {company}</source>
+            <translation>Prepare visit: {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>intet besøg er planlagt; planlæg det</source>
+            <translation>no visit is planned; plan it</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Nyt besøg …</source>
+            <translation>New visit …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv fx “nordlys fre kl. 13”</source>
+            <translation>type e.g. “nordlys fri at 13”</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Ring til …</source>
+            <translation>Call …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv fx “nordlys”</source>
+            <translation>type e.g. “nordlys”</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Ny opfølgning …</source>
+            <translation>New follow-up …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv fx “nordlys fre 13:00 send profiler”</source>
+            <translation>type e.g. “nordlys fri 13:00 send profiles”</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Ny virksomhed …</source>
+            <translation>New company …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv navn eller CVR-nummer</source>
+            <translation>type a name or a CVR number</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Nyt notat …</source>
+            <translation>New note …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv fx “nordlys porten er i gården”</source>
+            <translation>type e.g. “nordlys the gate is in the yard”</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Start besøg …</source>
+            <translation>Start visit …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Forbered besøg …</source>
+            <translation>Prepare visit …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Søg efter …</source>
+            <translation>Search for …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv navn, CVR eller by</source>
+            <translation>type a name, CVR or town</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Ring til</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Nyt notat</source>
+            <translation>New note</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
+            <source>Start besøg</source>
+            <translation>Start visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Forbered besøg</source>
+            <translation>Prepare visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Søg efter</source>
+            <translation>Search for</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/visit_door.py" />
@@ -5811,12 +6029,6 @@
             <location filename="../../src/fieldvisit/ui/today/new_menu.py" />
             <source>&amp;Virksomhed</source>
             <translation>Co&amp;mpany</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
-            <source>Start besøg</source>
-            <translation>Start visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
@@ -7870,6 +8082,11 @@
             <location filename="../../src/fieldvisit/services/note_answer.py" />
             <source>Besøget</source>
             <translation>The visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/note_visit.py" />
+            <source>Skriv, hvad der skal stå i notatet. Intet er gemt.</source>
+            <translation>Type what the note should say. Nothing is saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/obey_wipe.py" />

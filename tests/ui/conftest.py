@@ -50,10 +50,12 @@ class RecordedWindow:
         undo: takes the latest back.
         histories: records whose history was asked for.
         trash_shown: the trash was asked for.
+        palettes: beginnings with which the palette was opened.
     """
 
     trash_shown: bool = False
     histories: list[tuple[str, str]] = field(default_factory=list)
+    palettes: list[str] = field(default_factory=list)
     opened: list[tuple[str, str]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     undo: Callable[[], object] | None = None
@@ -69,6 +71,10 @@ class RecordedWindow:
     def show_trash(self) -> None:
         """Keep that the trash was asked for."""
         self.trash_shown = True
+
+    def open_palette(self, text: str = "") -> None:
+        """Keep what the palette was opened with."""
+        self.palettes.append(text)
 
     def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
         """Keep what was said."""

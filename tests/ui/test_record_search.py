@@ -1,16 +1,24 @@
 """What the palette finds: companies and what can be done there, people by whole reference only, notes."""
 
+from collections.abc import Callable
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.read_audit import ReadAudit
+from fieldvisit.services.follow_up import NewFollowUp, add_follow_up
+from fieldvisit.services.record_visit import answer_questions, write_free_note
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.action_search import EVERYTHING, PaletteSearch
 from fieldvisit.ui.shell.actions import Actions
 from fieldvisit.ui.shell.record_search import record_sources
+from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.palette_rows import PaletteRow
 from tests.ui.conftest import RecordedWindow
 
@@ -52,6 +60,7 @@ def test_that_the_beginning_of_a_name_gives_company_deeds_and_notes(
     assert [(row.title, row.detail) for row in groups["Handlinger"]] == [
         ("Gå til besøg: Nordlys Metal", "kl. 09:00"),
         ("Ring til Rikke Dam, Nordlys Metal", "00 00 01 10"),
+        ("Ny opfølgning til Nordlys Metal …", "skriv fx “fre 13:00 send profiler”"),
     ]
     [note] = groups["Notater"]
     assert note.title == "Opkald: “Mangler en svejser i nordhallen.”"
@@ -65,6 +74,33 @@ def test_that_the_beginning_of_a_name_gives_company_deeds_and_notes(
         ("calls", unit),
         ("companies", unit),
     ]
+    assert window.palettes == ["ny opfølgning Nordlys Metal "]
+
+
+def test_that_a_note_opens_its_visit_at_its_question(
+    search: PaletteSearch, opened_workspace: Workspace, window: RecordedWindow, scenario: Scenario
+) -> None:
+    visit = scenario.id("v1")
+    answer_questions(opened_workspace, visit, {"b1": "Truckcertifikat ønskes til Søndergade"})
+    write_free_note(opened_workspace, visit, "Porten er grøn")
+    for text in ("truckcertifikat", "porten"):
+        [row] = _groups(search, text, "notes")[""]
+        row.run()
+    assert window.opened == [("visits", f"{visit}:b1"), ("visits", f"{visit}:free")]
+    [row] = _groups(search, "soender", "notes")[""]
+    [(start, length)] = row.marks
+    assert row.title[start : start + length] == "Sønder"
+
+
+def test_that_notes_do_not_crowd_out_the_company_that_is_looked_for(
+    search: PaletteSearch, opened_workspace: Workspace
+) -> None:
+    for number in range(20):
+        title = f"Kornblomst {number}"
+        add_follow_up(opened_workspace, NewFollowUp(title=title, due=date(2026, 10, 9)))
+    groups = _groups(search, "kornblomst")
+    assert [row.title for row in groups["Virksomheder"]] == ["Bageriet Kornblomst I/S"]
+    assert len(_groups(search, "kornblomst", "notes")[""]) == 8
 
 
 def test_that_what_was_opened_comes_first_next_time(search: PaletteSearch) -> None:
@@ -107,3 +143,16 @@ def test_that_a_follow_up_is_opened_on_its_page(
     assert row.title == "Opfølgning: “Bekræft plads til matcharrangement 22. okt.”"
     row.run()
     assert window.opened == [("follow_ups", scenario.id("d2"))]
+
+
+def test_that_the_page_of_the_visit_goes_to_the_question_of_a_note(
+    opened_workspace: Workspace, scenario: Scenario, events: Events, tasks: Tasks, window: RecordedWindow,
+    show: Callable[[QWidget], None],
+) -> None:  # fmt: skip
+    page = VisitPage(PageTools(opened_workspace, events, tasks, window))
+    show(page)
+    for question in ("free", "b1"):
+        page.show_record(f"{scenario.id('v1')}:{question}")
+        focused = page.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == f"visit.{question}"

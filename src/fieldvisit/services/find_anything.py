@@ -36,6 +36,8 @@ class Found:
         title: what a person calls it: its own name, else that of its workplace.
         snippet: the piece of text around the hit.
         unit: the workplace it belongs to, to open it there.
+        visit: the visit in which it was written.
+        question: of a note, the question it answers.
     """
 
     kind: str
@@ -43,10 +45,17 @@ class Found:
     title: str
     snippet: str
     unit: str | None = None
+    visit: str | None = None
+    question: str | None = None
 
 
 def find_anything(
-    workspace: Workspace, words: str, *, kinds: frozenset[str] = COMPANIES | NOTES, most: int = MOST
+    workspace: Workspace,
+    words: str,
+    *,
+    kinds: frozenset[str] = COMPANIES | NOTES,
+    most: int = MOST,
+    alike: bool = True,
 ) -> list[Found]:
     """Return the records whose text has all words, best first.
 
@@ -55,10 +64,11 @@ def find_anything(
         words: what was typed.
         kinds: kinds to look among.
         most: most records.
+        alike: offers names that look like the words where nothing has them.
     """
     with workspace.store.read() as reader:
-        hits = [hit for hit in search.find(reader.connection, words, 4 * most) if hit.kind in kinds]
-        if not hits and kinds & COMPANIES:
+        hits = search.find(reader.connection, words, 2 * most, kinds)
+        if not hits and alike and kinds & COMPANIES:
             hits = _alike(reader, words)
         return _told(reader, hits)[:most]
 
@@ -111,7 +121,8 @@ def _alike(reader: Reader, words: str) -> list[Hit]:
 def _told(reader: Reader, hits: Iterable[Hit]) -> list[Found]:
     """Give hits their titles and workplaces; a company and its workplace are one line."""
     told: dict[str, Found] = {}
-    units = found_record.units_of(reader, [(hit.kind, hit.record) for hit in hits])
+    keys = [(hit.kind, hit.record) for hit in hits]
+    units, written = found_record.units_of(reader, keys), found_record.written_in(reader, keys)
     names = _names(reader, units.values())
     for hit in hits:
         unit = units.get((hit.kind, hit.record))
@@ -123,8 +134,15 @@ def _told(reader: Reader, hits: Iterable[Hit]) -> list[Found]:
             snippet = hit.snippet or hit.title
             if own and name:
                 snippet = f"{name} · {hit.snippet}" if hit.snippet else name
+            visit, question = written.get((hit.kind, hit.record), (None, None))
             found = Found(
-                kind=hit.kind, id=hit.record, title=own or name or hit.title, snippet=snippet, unit=unit
+                kind=hit.kind,
+                id=hit.record,
+                title=own or name or hit.title,
+                snippet=snippet,
+                unit=unit,
+                visit=visit,
+                question=question,
             )
         told.setdefault(f"{found.kind} {found.id}", found)
     return list(told.values())

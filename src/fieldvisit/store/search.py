@@ -60,7 +60,7 @@ _WORD = re.compile(r"[^\W_]+")
 """A word as SQLite's unicode61 cuts it: letters and digits, all else parts them."""
 _FIND = text(
     "SELECT d.kind, d.record, d.title, d.body FROM search_index i JOIN search_document d ON d.number = i.rowid "
-    "WHERE search_index MATCH :query ORDER BY bm25(search_index, 4.0, 1.0), d.number LIMIT :most"
+    "WHERE search_index MATCH :query AND d.kind IN (SELECT value FROM json_each(:kinds)) ORDER BY bm25(search_index, 4.0, 1.0), d.number LIMIT :most"
 )
 
 
@@ -148,12 +148,15 @@ def _take_out(connection: Connection, documents: Sequence[tuple[int, str, str]])
         connection.exec_driver_sql(_FORGET, [(number,) for number, _, _ in documents])
 
 
-def find(connection: Connection, words: str, most: int = 50) -> list[Hit]:
-    """Return the records whose text has all words, each as the beginning of a word, best first."""
+def find(
+    connection: Connection, words: str, most: int = 50, kinds: Collection[str] = tuple(_TEXTS)
+) -> list[Hit]:
+    """Return the records of some kinds whose text has all words, each as the beginning of a word, best first."""
     folded, query = _query(words)
     if not query:
         return []
-    rows = connection.execute(_FIND.bindparams(bindparam("query", query), bindparam("most", most)))
+    asked = {"query": query, "most": most, "kinds": json_text(sorted(kinds))}
+    rows = connection.execute(_FIND, asked)
     return [Hit(row.kind, row.record, row.title, _snippet(row.body, folded)) for row in rows]
 
 

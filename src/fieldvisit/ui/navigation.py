@@ -24,6 +24,9 @@ class Navigation(Protocol):
     def show_trash(self) -> None:
         """Lay the trash over the page."""
 
+    def open_palette(self, text: str = "") -> None:
+        """Open the command palette with a beginning."""
+
     def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
         """Say what was done; with `undo` it can be taken back."""
 

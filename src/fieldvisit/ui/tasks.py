@@ -1,4 +1,6 @@
-"""Work off the GUI thread: one serial worker for the store, one for the network (ARCHITECTURE "Threads").
+"""Work off the GUI thread: one serial worker each for the store, the network and the search (ARCHITECTURE "Threads").
+
+The search has a worker of its own because it only reads, and because typing must not wait for an import or a backup.
 
 A worker runs one function at a time, in the order they were asked for. Results, errors and progress arrive on the GUI
 thread. Functions open their own sessions; nothing that belongs to a session may be returned.
@@ -19,10 +21,11 @@ _LOG = logging.getLogger(__name__)
 
 
 class Worker(StrEnum):
-    """The two serial workers."""
+    """The serial workers."""
 
     STORE = "store"
     NETWORK = "network"
+    SEARCH = "search"
 
 
 class CancelledError(Exception):
@@ -107,10 +110,10 @@ class Job(QObject):
 
 
 class Tasks(QObject):
-    """Runs functions on the two workers; lives as long as the window.
+    """Runs functions on the workers; lives as long as the window.
 
     Attributes:
-        idle_changed: a worker began or finished its last task; carries whether both are idle.
+        idle_changed: a worker began or finished its last task; carries whether all are idle.
     """
 
     idle_changed = Signal(bool)
@@ -140,7 +143,7 @@ class Tasks(QObject):
         """Queue a function on a worker.
 
         Args:
-            worker: which of the two.
+            worker: which of them.
             function: is given the `Job`, to report progress and to notice a cancellation.
             on_done: gets what the function returned, on the GUI thread.
             on_error: gets what it raised, on the GUI thread; without it the kind of error is logged.

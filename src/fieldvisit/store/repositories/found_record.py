@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import literal, or_, select
 
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.store.reader import Reader
@@ -35,6 +35,25 @@ def units_of(reader: Reader, records: Sequence[tuple[str, str]]) -> dict[tuple[s
         found |= {(kind, row.id): row.unit for row in reader.connection.execute(query)}
     stands = _standing(reader, {unit for unit in found.values() if unit})
     return {key: stands.get(unit, unit) if unit else unit for key, unit in found.items()}
+
+
+def written_in(
+    reader: Reader, records: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[str | None, str | None]]:
+    """Return the visit in which each record (kind, id) was written, and of a note the question it answers."""
+    found: dict[tuple[str, str], tuple[str | None, str | None]] = {
+        ("visit", record): (record, None) for kind, record in records if kind == "visit"
+    }
+    note, need = KIND_TABLES["note_answer"], KIND_TABLES["need"]
+    for kind, query in (
+        ("note_answer", select(note.c.id, note.c.visit, note.c.question)),
+        ("need", select(need.c.id, need.c.visit, literal(None).label("question"))),
+    ):
+        ids = [record for each, record in records if each == kind]
+        if ids:
+            rows = reader.connection.execute(query.where(KIND_TABLES[kind].c.id.in_(ids)))
+            found |= {(kind, row.id): (row.visit, row.question) for row in rows}
+    return found
 
 
 def _standing(reader: Reader, units: set[str]) -> dict[str, str]:

@@ -44,11 +44,8 @@ from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
 
-NEW = "new"
-"""Opens the page with the form for a new company."""
-
-IMPORT = "import"
-"""Opens the page with the choice of a file."""
+NEW, IMPORT, FIND = "new", "import", "find"
+"""Open the page with the form for a new company, the choice of a file, or the list filtered by words."""
 
 _VISITING = frozenset({"consultant", "team_leader"})
 
@@ -92,13 +89,16 @@ class CompaniesPage(FreshPage):
         """Show a workplace, or begin a new company or an import.
 
         Args:
-            record: a workplace's id, `new`, `new:` with what was searched for, or `import`.
+            record: a workplace's id, `new`, `new:` with what was searched for, `find:` with the same, or `import`.
         """
         kind, _, typed = record.partition(":")
         if kind == NEW and self._may_write:
             self.begin_company(typed)
         elif kind == IMPORT and self._may_write:
             self.begin_import()
+        elif kind == FIND:
+            self._sides.show_list()
+            self._list.show_words(typed)
         elif record:
             self._open(record)
             self._list.choose(record)

@@ -111,6 +111,12 @@ class CompanyList(QWidget):
         """Choose a workplace's row when it is listed."""
         self.list.choose(unit)
 
+    def show_words(self, words: str) -> None:
+        """List what has these words, whatever was filtered before, and go there."""
+        self.clear_filters()
+        self.filter.set_text(words)
+        self.list.setFocus()
+
     def clear_filters(self) -> None:
         """Show all workplaces."""
         self.filter.clear()

@@ -1,25 +1,27 @@
 """What the palette offers of itself: the window's actions, ranked by words; records come from sources of the screens."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from rapidfuzz import fuzz
 
-from fieldvisit.domain.folding import fold
+from fieldvisit.domain.folding import fold, fold_with_positions
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell.actions import Actions, ActionSpec
 from fieldvisit.ui.shell.key_names import key_words
+from fieldvisit.ui.tasks import Job, Tasks, Worker
 from fieldvisit.ui.widgets.palette_rows import PaletteGroup, PaletteRow
 
 EVERYTHING, ACTIONS = "all", "actions"
 MOST_ROWS = 8
 _LEAST_SCORE = 75
 _LEAST_LETTERS = 3
-_IN_EVERYTHING = 4
+_IN_EVERYTHING = 5
 
 
 class PaletteSource(Protocol):
-    """A screen that lets its records be found from everywhere."""
+    """A screen that lets its records be found from everywhere; asked on the worker of the search."""
 
     kind: str
     """Id of what it finds, such as `companies`."""
@@ -46,6 +48,27 @@ class ActingSource(Protocol):
         ...
 
 
+@runtime_checkable
+class TellingSource(Protocol):
+    """A source whose search writes something, such as who looked for a person."""
+
+    def tell(self) -> None:
+        """Broadcast what was written; called on the GUI thread once the rows are there."""
+        ...
+
+
+class OrderReader(Protocol):
+    """Reads verbs with arguments, such as `ny opfølgning nordlys fre 13 send profiler`."""
+
+    def is_order(self, text: str) -> bool:
+        """Say whether a text is an order and no search."""
+        ...
+
+    def find(self, text: str) -> Sequence[PaletteRow]:
+        """Return what a text orders."""
+        ...
+
+
 class PaletteSearch:
     """Asks the sources and the registry of actions.
 
@@ -56,26 +79,73 @@ class PaletteSearch:
     def __init__(self, actions: Actions) -> None:
         self._actions = actions
         self._sources: list[PaletteSource] = []
+        self._orders: OrderReader | None = None
+        self._tasks: Tasks | None = None
+        self._job: Job | None = None
         self._recent: list[str] = []
 
     def add(self, source: PaletteSource) -> None:
         """Let records of another kind be found."""
         self._sources.append(source)
 
+    def take_orders(self, orders: OrderReader, tasks: Tasks) -> None:
+        """Read verbs with arguments, and search off the GUI thread from now on."""
+        self._orders, self._tasks = orders, tasks
+
     def clear(self) -> None:
         """Forget all sources (after a lock)."""
+        self.rest()
         self._sources.clear()
+        self._orders = self._tasks = None
 
     def kinds(self) -> Sequence[tuple[str, str]]:
         """Return everything, the first source, the actions, then the other sources (mockup g)."""
         sources = [(source.kind, source.words()) for source in self._sources]
         return [(EVERYTHING, tr("Alt")), *sources[:1], (ACTIONS, tr("Handlinger")), *sources[1:]]
 
+    def ask(self, text: str, kind: str, show: Callable[[Sequence[PaletteGroup]], None]) -> None:
+        """Search off the GUI thread; of several questions only the latest is answered."""
+        self.rest()
+        specs = self._offered()
+        tasks = self._tasks
+        if tasks is None:
+            show(self._find(text, kind, specs))
+            return
+
+        def deliver(groups: Sequence[PaletteGroup]) -> None:
+            self._job = None
+            self._tell()
+            show(groups)
+
+        self._job = tasks.run(Worker.SEARCH, lambda _: self._find(text, kind, specs), deliver)
+
+    def rest(self) -> None:
+        """Answer no more what was asked before."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
     def find(self, text: str, kind: str) -> Sequence[PaletteGroup]:
         """Return groups of rows: the first source, the actions, then the other sources."""
+        groups = self._find(text, kind, self._offered())
+        self._tell()
+        return groups
+
+    def _tell(self) -> None:
+        for source in self._sources:
+            if isinstance(source, TellingSource):
+                source.tell()
+
+    def _offered(self) -> list[ActionSpec]:
+        return [spec for spec in self._actions.enabled_specs() if spec.in_palette]
+
+    def _find(self, text: str, kind: str, specs: Sequence[ActionSpec]) -> Sequence[PaletteGroup]:
+        orders = self._orders if kind in {EVERYTHING, ACTIONS} else None
+        if orders is not None and orders.is_order(text):
+            return [PaletteGroup(tr("Handlinger"), tuple(orders.find(text)[:MOST_ROWS]))]
         groups: list[PaletteGroup] = []
         room = MOST_ROWS
-        for _, words, rows in self._answers(text, kind):
+        for _, words, rows in self._answers(text, kind, specs):
             shown = tuple(rows[: min(room, _IN_EVERYTHING if kind == EVERYTHING else room)])
             if shown:
                 groups.append(PaletteGroup(words if kind == EVERYTHING else "", shown))
@@ -85,20 +155,23 @@ class PaletteSearch:
         offers = [offer for source in self._sources if (offer := source.offer(text)) is not None]
         return [PaletteGroup(tr("Ingen fund"), tuple(offers))]
 
-    def _answers(self, text: str, kind: str) -> list[tuple[str, str, Sequence[PaletteRow]]]:
+    def _answers(
+        self, text: str, kind: str, specs: Sequence[ActionSpec]
+    ) -> list[tuple[str, str, Sequence[PaletteRow]]]:
         asked = [source for source in self._sources if kind in {EVERYTHING, source.kind}]
         answers = [(source.kind, source.words(), source.find(text, MOST_ROWS)) for source in asked]
         if kind in {EVERYTHING, ACTIONS}:
-            first = 1 if answers and answers[0][0] == self._sources[0].kind else 0
-            answers.insert(first, (ACTIONS, tr("Handlinger"), self._find_actions(text)))
+            ordered = self._orders.find(text) if self._orders is not None else []
+            first = 1 if answers and not ordered and answers[0][0] == self._sources[0].kind else 0
+            rows = [*ordered, *self._find_actions(text, specs)]
+            answers.insert(first, (ACTIONS, tr("Handlinger"), rows))
         return answers
 
-    def _find_actions(self, text: str) -> list[PaletteRow]:
-        specs = [spec for spec in self._actions.enabled_specs() if spec.in_palette]
+    def _find_actions(self, text: str, specs: Sequence[ActionSpec]) -> list[PaletteRow]:
         if not text:
             order = {id_: place for place, id_ in enumerate(reversed(self._recent))}
-            specs.sort(key=lambda spec: order.get(spec.id, len(order)))
-            return [self._row(spec, "") for spec in specs[:MOST_ROWS]]
+            recent = sorted(specs, key=lambda spec: order.get(spec.id, len(order)))
+            return [self._row(spec, "") for spec in recent[:MOST_ROWS]]
         ranked = [(_score(text, spec.text()), spec) for spec in specs]
         ranked.sort(key=lambda pair: (-pair[0], pair[1].text()))
         acting = [source for source in self._sources if isinstance(source, ActingSource)]
@@ -120,12 +193,17 @@ class PaletteSearch:
 
 
 def marks_of(words: str, text: str) -> tuple[tuple[int, int], ...]:
-    """Return where the parts of a searched text begin words of a title: (start, length) each."""
-    found = []
-    for part in text.casefold().split():
-        start = words.casefold().find(part)
+    """Return where the parts of a searched text stand in a title, best where they begin a word: (start, length) each.
+
+    Both are folded as the index is, so that `soen` marks the beginning of `Sønderby`.
+    """
+    folded, found = fold_with_positions(words), []
+    for part in fold(text).split():
+        begins = re.search(rf"(?<!\w){re.escape(part)}", folded.text)
+        start = begins.start() if begins else folded.text.find(part)
         if start >= 0:
-            found.append((start, len(part)))
+            begin, end = folded.original_span(start, start + len(part))
+            found.append((begin, end - begin))
     return tuple(found)
 
 

@@ -31,6 +31,7 @@ from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
 from fieldvisit.ui.shell.record_search import record_sources
 from fieldvisit.ui.shell.sync_strip import SyncStrip
+from fieldvisit.ui.shell.verb_source import VerbSource
 from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
 from fieldvisit.ui.sync_runner import SyncRunner
@@ -74,6 +75,7 @@ class Desk(QObject):
         for source in record_sources(workspace, self.events, window):
             if source.kind not in _OPENED_ON_A_PAGE or source.kind in seen:
                 window.palette_search.add(source)
+        window.palette_search.take_orders(VerbSource(workspace, self.events, window), self.tasks)
         for context, keys in ((Context.SYNC_LIST, LIST_KEYS), (Context.CONFLICT, CONFLICT_KEYS)):
             window.actions_list.describe(ListKey(context, key, text) for key, text in keys)
         saving().begin(lambda: note_room(workspace))
@@ -93,8 +95,8 @@ class Desk(QObject):
         for signal, slot in self._wires():
             signal.disconnect(slot)
         self.sync.close()
-        self.tasks.close()
         self.window.palette_search.clear()
+        self.tasks.close()
 
     def _make(self, page: Callable[..., QWidget]) -> QWidget:
         """Build a page with the tools of every page; those about sync are given the runner too."""

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Sequence
 
+from fieldvisit.domain.changed import Changed
 from fieldvisit.services.find_anything import COMPANIES, NOTES, Found, find_anything, find_people
+from fieldvisit.services.follow_up import may_follow_up
 from fieldvisit.services.list_companies import CompanyItem, WhenKind, read_items
 from fieldvisit.services.next_deeds import next_deeds
 from fieldvisit.services.workspace import Workspace
@@ -13,10 +15,14 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation
 from fieldvisit.ui.shell.action_search import PaletteSource, marks_of
+from fieldvisit.ui.shell.verb_source import verb_words
+from fieldvisit.ui.shell.verb_words import Verb
 from fieldvisit.ui.widgets.palette_rows import PaletteRow
 
 _SHORTEST = 2
 _RECENT = 4
+_VISITING = frozenset({"consultant", "team_leader"})
+"""Roles that see the page of a visit; others open the workplace a note was written about."""
 _REFERENCE = re.compile(r"[a-z]{1,2}-\d{4}", re.IGNORECASE)
 """A whole candidate reference. People are not searched letter by letter: every search for them is written down (G8)."""
 
@@ -85,7 +91,21 @@ class CompanySource:
             whom = ", ".join(part for part in (can.person, can.company) if part)
             title = tr("Ring til {whom}").format(whom=whom)
             deeds.append(self._deed("call", title, text, "telefon", "calls", unit, words.phone(can.phone)))
+        if may_follow_up(self._workspace):
+            deeds.append(self._promise(can.company, text))
         return deeds
+
+    def _promise(self, company: str, text: str) -> PaletteRow:
+        """Return the row that begins a follow-up there; the date and the words are still to be typed."""
+        title = tr("Ny opfølgning til {company} …").format(company=company)
+        return PaletteRow(
+            "companies.follow_up",
+            title,
+            lambda: self._window.open_palette(f"{verb_words(Verb.FOLLOW_UP).lower()} {company} "),
+            detail=tr("skriv fx “fre 13:00 send profiler”"),
+            icon="plus",
+            marks=marks_of(title, text),
+        )
 
     def _found(self, text: str, most: int) -> dict[str, str]:
         """Return the best workplaces, each with the contact by whose name it was found, else an empty text."""
@@ -146,6 +166,7 @@ class PersonSource:
 
     def __init__(self, workspace: Workspace, events: Events, window: Navigation) -> None:
         self._workspace, self._events, self._window = workspace, events, window
+        self._written: list[Changed] = []
 
     def words(self) -> str:
         """Return what they are called."""
@@ -159,13 +180,18 @@ class PersonSource:
             done = find_people(self._workspace, text, tr("Søgning på reference"))
         except PersonsLockedError:
             return []
-        self._events.announce(done.changed)
+        self._written.append(done.changed)
         return [self._row(found) for found in done.value[:most]]
 
     def offer(self, text: str) -> PaletteRow | None:
         """Offer nothing: people are not made here."""
         del text
         return None
+
+    def tell(self) -> None:
+        """Broadcast what the searches wrote down."""
+        while self._written:
+            self._events.announce(self._written.pop(0))
 
     def _row(self, found: Found) -> PaletteRow:
         return PaletteRow(
@@ -224,6 +250,9 @@ class NoteSource:
     def _opener(self, found: Found) -> Callable[[], None]:
         if found.kind == "follow_up":
             return lambda: self._window.open_page("follow_ups", found.id)
+        if found.visit and self._workspace.who.role.value in _VISITING:
+            at = f"{found.visit}:{found.question}" if found.question else found.visit
+            return lambda: self._window.open_page("visits", at)
         return lambda: self._window.open_page("companies", found.unit or "")
 
 

@@ -129,7 +129,8 @@ class VisitPage(Page):
         return visit_commands(self)
 
     def show_record(self, record: str) -> None:
-        """Show a visit; a cancelled one opens at its end, where it gets a new date."""
+        """Show a visit, at a question when `:` and its id follow; a cancelled one at its end, where it gets a new date."""
+        record, _, question = record.partition(":")
         if record and record != self._recorder.visit:
             self.leave()
             self._forget()
@@ -147,7 +148,7 @@ class VisitPage(Page):
         elif self._content is not None and self._stack.currentWidget() is not self._end_pane:
             self._stack.setCurrentWidget(self._content)
             self._show_buttons()
-            self._content.open_question("b1")
+            self._content.open_question(question or "b1")
 
     def reload(self) -> None:
         """Read the visit and show it."""

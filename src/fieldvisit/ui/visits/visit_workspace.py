@@ -14,6 +14,7 @@ from fieldvisit.services.agree_deadline import add_deadline, remove_deadline
 from fieldvisit.services.answer_line import CommitmentLine, DeadlineLine
 from fieldvisit.services.guard_note import NoteGuard
 from fieldvisit.services.hold_visit import set_reception
+from fieldvisit.services.note_answer import FREE
 from fieldvisit.services.record_visit import answer_question
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Done, Workspace
@@ -110,6 +111,8 @@ class VisitWorkspace(QWidget):
         if question == _BAG_QUESTION:
             self._columns.show_column(BAG)
             self._bag.focus_list()
+        elif question == FREE:
+            self.focus_free_note()
         elif self._agreements.open_question(question):
             self._columns.show_column(AGREEMENTS)
         else:

@@ -1,5 +1,7 @@
 """Search and act from one field (Ctrl+K): 640 px, groups, Tab changes the kind, every row shows its key (mockup g)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +15,7 @@ from fieldvisit.ui.widgets.key_cap import KeyCap
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.palette_kinds import PaletteKinds
 from fieldvisit.ui.widgets.palette_list import PaletteList
-from fieldvisit.ui.widgets.palette_rows import PaletteProvider, PaletteRow
+from fieldvisit.ui.widgets.palette_rows import PaletteGroup, PaletteProvider, PaletteRow
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
@@ -33,6 +35,7 @@ class CommandPalette(OverlayFrame):
     def __init__(self, window: QWidget, provider: PaletteProvider, beginning: str = "") -> None:
         super().__init__(window, name="shell.palette", accessible=tr("Søg eller udfør"))
         self._provider, self._beginning = provider, beginning
+        self._asking, self._steps, self._enter = False, 0, False
         self.field = TextField(
             name="shell.palette.field",
             accessible=tr("Søg eller udfør"),
@@ -110,9 +113,7 @@ class CommandPalette(OverlayFrame):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         key = Qt.Key(event.key())
         if key in steps:
-            self.list.move_choice(steps[key])
-            if self.list.chosen is not None:
-                announce(self.field, self.list.chosen.spoken)
+            self._move(steps[key])
         elif key == Qt.Key.Key_Tab:
             self._kinds.step(1)
         elif key == Qt.Key.Key_Backtab:
@@ -120,15 +121,44 @@ class CommandPalette(OverlayFrame):
         elif key == Qt.Key.Key_Escape:
             self.dismiss()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.list.chosen is not None:
-                self._run(self.list.chosen)
+            self._press()
         else:
             return False
         return True
 
     def _find(self) -> None:
-        self.list.show_groups(self._provider.find(self.field.text().strip(), self._kinds.choice))
+        self._asking, self._steps, self._enter = True, 0, False
+        self._provider.ask(self.field.text().strip(), self._kinds.choice, self._show)
+
+    def _show(self, groups: Sequence[PaletteGroup]) -> None:
+        """Show what was found, and do what was pressed while it was looked for: keys never act on older rows."""
+        self._asking = False
+        self.list.show_groups(groups)
         self._place()
+        steps, self._steps = self._steps, 0
+        for _ in range(abs(steps)):
+            self._move(1 if steps > 0 else -1)
+        if self._enter:
+            self._press()
+
+    def _move(self, step: int) -> None:
+        if self._asking:
+            self._steps += step
+            return
+        self.list.move_choice(step)
+        if self.list.chosen is not None:
+            announce(self.field, self.list.chosen.spoken)
+
+    def _press(self) -> None:
+        if self._asking:
+            self._enter = True
+        elif self.list.chosen is not None:
+            self._run(self.list.chosen)
+
+    def dismiss(self) -> None:
+        """Go away for good; what is being looked for is not wanted any more."""
+        self._provider.rest()
+        super().dismiss()
 
     def _run(self, row: PaletteRow) -> None:
         self.dismiss()

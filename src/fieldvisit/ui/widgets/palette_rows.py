@@ -21,7 +21,7 @@ class PaletteRow:
 
     id: str
     title: str
-    run: Callable[[], None]
+    run: Callable[[], object]
     detail: str = ""
     icon: str = "hoejre"
     key: str = ""
@@ -53,15 +53,18 @@ class PaletteProvider(Protocol):
         """Return (id, words) of the kinds that Tab walks through; the first one means everything."""
         ...
 
-    def find(self, text: str, kind: str) -> Sequence[PaletteGroup]:
-        """Return what fits.
+    def ask(self, text: str, kind: str, show: Callable[[Sequence[PaletteGroup]], None]) -> None:
+        """Look for what fits; of several questions only the latest is answered.
 
         Args:
             text: what was typed; empty asks for what was used recently.
             kind: id of the chosen kind.
-
-        Returns:
-            Groups in the order they are shown, together at most as many rows as the palette has room for. When
-            nothing fits, one group whose rows offer what can be made of the text.
+            show: is given groups in the order they are shown, on the GUI thread, at once or later: together at most as
+                many rows as the palette has room for. When nothing fits, one group whose rows offer what can be made
+                of the text.
         """
+        ...
+
+    def rest(self) -> None:
+        """Answer no more what was asked before."""
         ...

@@ -1,0 +1,255 @@
+"""Orders to the palette: a verb, a workplace, a date, the rest; each row says in words what Enter will do (DESIGN 5)."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from fieldvisit.domain.clock import to_local
+from fieldvisit.domain.deadline import Due
+from fieldvisit.services.edit_company import may_write_companies
+from fieldvisit.services.follow_up import NewFollowUp, add_follow_up, may_follow_up
+from fieldvisit.services.next_deeds import next_deeds
+from fieldvisit.services.note_visit import add_to_free_note, next_visit, visit_for_note
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.read_order import Order, Place, read_order
+from fieldvisit.services.record_visit import schedule_visit, start_visit_at
+from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.ui import words
+from fieldvisit.ui.events import Events
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.shell.verb_words import Said, Verb, read_verb, verbs_beginning
+from fieldvisit.ui.widgets.palette_rows import PaletteRow
+
+T = TypeVar("T")
+
+_VISITING = frozenset({"consultant", "team_leader"})
+_ICONS = {
+    Verb.VISIT: "taske",
+    Verb.CALL: "telefon",
+    Verb.FOLLOW_UP: "opfoelgning",
+    Verb.COMPANY: "virksomhed",
+    Verb.NOTE: "notat",
+    Verb.START: "taske",
+    Verb.PREPARE: "taske",
+    Verb.SEARCH: "soeg",
+}
+_UNDATED = frozenset({Verb.COMPANY, Verb.NOTE, Verb.SEARCH, Verb.CALL, Verb.START, Verb.PREPARE})
+
+
+class VerbSource:
+    """Reads orders and carries them out.
+
+    Args:
+        workspace: the open profile.
+        events: the broadcast of what was done.
+        window: opens pages, says what was done, and opens the palette again where words are missing.
+    """
+
+    def __init__(self, workspace: Workspace, events: Events, window: Navigation) -> None:
+        self._workspace, self._events, self._window = workspace, events, window
+
+    def is_order(self, text: str) -> bool:
+        """Say whether a text is an order and no search."""
+        said = read_verb(text)
+        return said is not None and said.certain and bool(said.words) and said.verb in self._allowed()
+
+    def find(self, text: str) -> Sequence[PaletteRow]:
+        """Return what a text orders, best first; for the beginning of a verb the verbs."""
+        allowed = self._allowed()
+        said = read_verb(text)
+        if said is not None and said.verb in allowed:
+            return self._rows(said) if said.words else [self._begun(said.verb)]
+        return [self._begun(verb) for verb in verbs_beginning(text) if verb in allowed]
+
+    def _allowed(self) -> frozenset[Verb]:
+        allowed = {Verb.SEARCH}
+        if self._workspace.who.role.value in _VISITING:
+            allowed |= {Verb.VISIT, Verb.CALL, Verb.NOTE, Verb.START, Verb.PREPARE}
+        if may_follow_up(self._workspace):
+            allowed.add(Verb.FOLLOW_UP)
+        if may_write_companies(self._workspace):
+            allowed.add(Verb.COMPANY)
+        return frozenset(allowed)
+
+    def _rows(self, said: Said) -> list[PaletteRow]:
+        if said.verb is Verb.COMPANY:
+            title = tr("Opret virksomhed “{text}”").format(text=said.words)
+            return [self._row(said.verb, title, "", lambda: self._open("companies", f"new:{said.words}"))]
+        if said.verb is Verb.SEARCH:
+            title = tr("Find “{text}” blandt virksomhederne").format(text=said.words)
+            return [self._row(said.verb, title, "", lambda: self._open("companies", f"find:{said.words}"))]
+        order = read_order(self._workspace, said.words, dated=said.verb not in _UNDATED)
+        make: dict[Verb, Callable[[Order, Place], PaletteRow]] = {
+            Verb.VISIT: self._visit,
+            Verb.CALL: self._call,
+            Verb.FOLLOW_UP: self._follow_up,
+            Verb.NOTE: self._note,
+            Verb.START: self._start,
+            Verb.PREPARE: self._prepare,
+        }
+        rows = [make[said.verb](order, place) for place in order.places]
+        if said.verb is Verb.FOLLOW_UP:
+            rows.append(self._follow_up(order, None))
+        if not rows:
+            rows = [
+                self._missing(said.verb, said.words, tr("ingen virksomhed passer; skriv navnet efter ordet"))
+            ]
+        return rows
+
+    def _follow_up(self, order: Order, place: Place | None) -> PaletteRow:
+        title = order.rest if place is not None else order.without_place
+        where = place.name if place is not None else tr("uden virksomhed")
+        again = f"{place.name if place else ''} {self._typed(order.due)} {title}"
+        if not title or order.due is None:
+            wanted = (
+                tr("skriv, hvad der skal gøres") if not title else tr("skriv en dato, fx fre eller om 3 dage")
+            )
+            return self._missing(Verb.FOLLOW_UP, again, f"{where} · {wanted}", title)
+        new = NewFollowUp(title=title, due=order.due, unit=place.unit if place else None)
+        return self._row(
+            Verb.FOLLOW_UP,
+            tr("Ny opfølgning: {title}").format(title=title),
+            f"{where} · {self._when(order.due)}",
+            lambda: self._do(lambda: add_follow_up(self._workspace, new), tr("Opfølgningen er oprettet")),
+        )
+
+    def _visit(self, order: Order, place: Place) -> PaletteRow:
+        at = order.due
+        if not isinstance(at, datetime):
+            wanted = tr("skriv dag og klokkeslæt, fx fre kl. 13")
+            given = f"{self._when(at)} · " if at is not None else ""
+            again = f"{place.name} {self._typed(at)}"
+            return self._missing(Verb.VISIT, again, f"{given}{wanted}", place.name)
+        note = order.rest or None
+        detail = " · ".join(part for part in (self._when(at), order.rest) if part)
+        return self._row(
+            Verb.VISIT,
+            tr("Nyt besøg hos {company}").format(company=place.name),
+            detail,
+            lambda: self._do(
+                lambda: schedule_visit(self._workspace, place.unit, at, note=note), tr("Besøget er planlagt")
+            ),
+        )
+
+    def _call(self, order: Order, place: Place) -> PaletteRow:
+        del order
+        can = next_deeds(self._workspace, place.unit)
+        whom = ", ".join(part for part in (can.person, can.company) if part)
+        phone = words.phone(can.phone) if can.phone else tr("intet telefonnummer")
+        return self._row(
+            Verb.CALL,
+            tr("Ring til {whom}").format(whom=whom),
+            phone,
+            lambda: self._open("calls", place.unit),
+        )
+
+    def _note(self, order: Order, place: Place) -> PaletteRow:
+        goal = visit_for_note(self._workspace, place.unit)
+        if goal is None:
+            title = tr("Nyt notat til {company}").format(company=place.name)
+            wanted = tr("intet besøg at skrive på; planlæg det først")
+            return self._row(Verb.NOTE, title, wanted, lambda: self._again(Verb.VISIT, f"{place.name} "))
+        when = words.near_moment(goal.at, self._workspace.today)
+        where = tr("{company}, besøget {when}").format(company=place.name, when=when)
+        if not order.rest:
+            return self._missing(Verb.NOTE, f"{place.name} ", f"{where} · {tr('skriv teksten')}")
+        return self._row(
+            Verb.NOTE,
+            tr("Nyt notat: {text}").format(text=order.rest),
+            where,
+            lambda: self._do(
+                lambda: add_to_free_note(self._workspace, goal.visit, order.rest),
+                tr("Notatet er skrevet på besøget"),
+            ),
+        )
+
+    def _start(self, order: Order, place: Place) -> PaletteRow:
+        del order
+        coming = next_visit(self._workspace, place.unit)
+        is_today = coming is not None and coming.at.date() == self._workspace.today
+        at = words.at_time(coming.at) if coming is not None and is_today else tr("uden aftale, nu")
+
+        def start() -> None:
+            done = self._do(lambda: start_visit_at(self._workspace, place.unit), tr("Besøget er startet"))
+            if done is not None:
+                self._open("visits", done.id)
+
+        return self._row(Verb.START, tr("Start besøg: {company}").format(company=place.name), at, start)
+
+    def _prepare(self, order: Order, place: Place) -> PaletteRow:
+        del order
+        coming = next_visit(self._workspace, place.unit)
+        title = tr("Forbered besøg: {company}").format(company=place.name)
+        if coming is None:
+            wanted = tr("intet besøg er planlagt; planlæg det")
+            return self._row(Verb.PREPARE, title, wanted, lambda: self._again(Verb.VISIT, f"{place.name} "))
+        when = words.near_moment(coming.at, self._workspace.today)
+        return self._row(Verb.PREPARE, title, when, lambda: self._open("visits", coming.visit))
+
+    def _begun(self, verb: Verb) -> PaletteRow:
+        titles = {
+            Verb.VISIT: (tr("Nyt besøg …"), tr("skriv fx “nordlys fre kl. 13”")),
+            Verb.CALL: (tr("Ring til …"), tr("skriv fx “nordlys”")),
+            Verb.FOLLOW_UP: (tr("Ny opfølgning …"), tr("skriv fx “nordlys fre 13:00 send profiler”")),
+            Verb.COMPANY: (tr("Ny virksomhed …"), tr("skriv navn eller CVR-nummer")),
+            Verb.NOTE: (tr("Nyt notat …"), tr("skriv fx “nordlys porten er i gården”")),
+            Verb.START: (tr("Start besøg …"), tr("skriv fx “nordlys”")),
+            Verb.PREPARE: (tr("Forbered besøg …"), tr("skriv fx “nordlys”")),
+            Verb.SEARCH: (tr("Søg efter …"), tr("skriv navn, CVR eller by")),
+        }
+        title, detail = titles[verb]
+        return self._row(verb, title, detail, lambda: self._again(verb, ""))
+
+    def _missing(self, verb: Verb, typed: str, wanted: str, about: str = "") -> PaletteRow:
+        """Return the row of an order that lacks something: it opens the palette again with what is there."""
+        title = f"{verb_words(verb)}: {about}" if about else f"{verb_words(verb)} …"
+        return self._row(verb, title, wanted, lambda: self._again(verb, f"{' '.join(typed.split())} "))
+
+    def _row(self, verb: Verb, title: str, detail: str, run: Callable[[], object]) -> PaletteRow:
+        return PaletteRow(f"verb.{verb.value}", title, run, detail=detail, icon=_ICONS[verb])
+
+    def _again(self, verb: Verb, typed: str) -> None:
+        self._window.open_palette(f"{verb_words(verb).lower()} {typed.lstrip()}")
+
+    def _open(self, page: str, record: str) -> None:
+        self._window.open_page(page, record)
+
+    def _do(self, act: Callable[[], Done[T]], text: str) -> T | None:
+        try:
+            done = act()
+        except ProblemError as problem:
+            self._window.toast(problem_words(problem))
+            return None
+        tell_done(self._window, self._workspace, self._events, text, done.changed)
+        return done.value
+
+    def _when(self, due: Due) -> str:
+        today = self._workspace.today
+        if isinstance(due, datetime):
+            return words.near_moment(to_local(due), today)
+        return words.weekday_and_day(due, today)
+
+    @staticmethod
+    def _typed(due: Due | None) -> str:
+        """Return a date as it can be typed again."""
+        if due is None:
+            return ""
+        moment = to_local(due) if isinstance(due, datetime) else None
+        day = moment.date() if moment is not None else due
+        return f"{day:%d/%m-%Y}".replace("/", "-") + (f" {moment:%H:%M}" if moment is not None else "")
+
+
+def verb_words(verb: Verb) -> str:
+    """Return how an order of the verb begins, in the language of the window."""
+    return {
+        Verb.VISIT: tr("Nyt besøg"),
+        Verb.CALL: tr("Ring til"),
+        Verb.FOLLOW_UP: tr("Ny opfølgning"),
+        Verb.COMPANY: tr("Ny virksomhed"),
+        Verb.NOTE: tr("Nyt notat"),
+        Verb.START: tr("Start besøg"),
+        Verb.PREPARE: tr("Forbered besøg"),
+        Verb.SEARCH: tr("Søg efter"),
+    }[verb]
