@@ -185,6 +185,12 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <source>Ring op fra computeren</source>
+            <translation>Ring from the computer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Hvad kom der ud af opkaldet?</source>
             <translation>What came of the call?</translation>
         </message>
@@ -221,6 +227,12 @@
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <source>Nummer er ikke oplyst</source>
             <translation>No number given</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/companies_out.py" />
+            <source>Computeren har intet program, der kan ringe op.</source>
+            <translation>The computer has no program that can ring.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
@@ -371,6 +383,7 @@
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
@@ -1738,6 +1751,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
             <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Mail</source>
             <translation>Mail</translation>
@@ -1951,6 +1965,14 @@
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>{staff} årsværk giver {limit} plads. Vejledende, kontrollér i VITAS.</source>
             <translation>{staff} FTE give {limit} place. For guidance, check in VITAS.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
+            <source>Skriv mail …</source>
+            <translation>Write mail …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
@@ -2812,6 +2834,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
             <source>Til</source>
             <translation>To</translation>
         </message>
@@ -2962,6 +2985,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
             <source>Tekst</source>
             <translation>Text</translation>
         </message>
@@ -3421,6 +3445,26 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <source>Svar senest {day}</source>
             <translation>Answer by {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/mails.py" />
+            <source>Tak for jeres henvendelse.</source>
+            <translation>Thank you for your inquiry.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/mails.py" />
+            <source>Svar på jeres henvendelse</source>
+            <translation>Answer to your inquiry</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/mails.py" />
+            <source>Som vi aftalte, vender jeg tilbage til dig.</source>
+            <translation>As we agreed, I am getting back to you.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/mails.py" />
+            <source>Vores aftale</source>
+            <translation>Our agreement</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
@@ -4139,6 +4183,105 @@
             <translation>The first {n} rows are shown here.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>navn@firma.dk</source>
+            <translation>name@company.com</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Åbn i mailprogram</source>
+            <translation>Open in mail program</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Gem som .eml …</source>
+            <translation>Save as .eml …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Emne</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Mailen sendes fra dit mailprogram, ikke herfra. FieldVisit gemmer den ikke.</source>
+            <translation>The mail is sent from your mail program, not from here. FieldVisit does not keep it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Virksomheden er reklamebeskyttet. Skriv kun om det, den selv har spurgt om eller aftalt.</source>
+            <translation>The company is protected against advertising. Write only about what it asked for or agreed itself.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Kommunen skriver ikke til reklamebeskyttede virksomheder, der ikke selv har spurgt. Kør forbi i stedet.</source>
+            <translation>The municipality does not write to companies protected against advertising that did not ask. Drive by instead.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Virksomheden er reklamebeskyttet. Skriv først, hvorfor kommunen skriver.</source>
+            <translation>The company is protected against advertising. Write first why the municipality writes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Virksomheden er reklamebeskyttet.</source>
+            <translation>The company is protected against advertising.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Skriv en mailadresse, for eksempel navn@firma.dk.</source>
+            <translation>Write a mail address, for example name@company.com.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Teksten ser ud til at nævne en kandidat. Det kræver samtykke til netop denne virksomhed. Ret den, eller tryk igen.</source>
+            <translation>The text seems to name a candidate. That needs consent for this very company. Correct it, or press again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Teksten er for lang til at blive sendt videre til mailprogrammet. Gem den som .eml.</source>
+            <translation>The text is too long to be handed to the mail program. Save it as .eml.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Mailen er åbnet i dit mailprogram.</source>
+            <translation>The mail is open in your mail program.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Computeren har intet mailprogram. Gem mailen som .eml.</source>
+            <translation>The computer has no mail program. Save the mail as .eml.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <source>Gem som .eml</source>
+            <translation>Save as .eml</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Filen kunne ikke skrives her. Intet er gemt. Vælg en anden mappe, og prøv igen.</source>
+            <translation>The file could not be written here. Nothing is saved. Choose another folder and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Gemt: {path}</source>
+            <translation>Saved: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
+            <source>Kære {name}</source>
+            <translation>Dear {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
+            <source>Venlig hilsen</source>
+            <translation>Kind regards</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <source>Filens form</source>
             <translation>Form of the file</translation>
@@ -4192,16 +4335,6 @@
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <source>Afbryd</source>
             <translation>Stop</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
-            <source>Gemt: {path}</source>
-            <translation>Saved: {path}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
-            <source>Filen kunne ikke skrives her. Intet er gemt. Vælg en anden mappe, og prøv igen.</source>
-            <translation>The file could not be written here. Nothing is saved. Choose another folder and try again.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/out/out_preview.py" />
@@ -7273,13 +7406,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
-            <source>Kære {name}</source>
-            <translation>Dear {name}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
-            <source>Venlig hilsen</source>
-            <translation>Kind regards</translation>
+            <source>Tak for besøget</source>
+            <translation>Thank you for the visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
@@ -7527,6 +7655,16 @@
             <location filename="../../src/fieldvisit/ui/widgets/row.py" />
             <source>Afsnit: {title}</source>
             <translation>Section: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
+            <source>Kopieret. Rækken nævner personer: sæt den kun ind i fagsystemet.</source>
+            <translation>Copied. The row names persons: paste it into the case system only.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
+            <source>Kopieret</source>
+            <translation>Copied</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/widgets/toast.py" />

@@ -33,5 +33,6 @@ What goes out is written where a person chose to have it, whole or not at all, w
     whole_file        a file that takes its place when everything was written
     table_file        lists of any length as CSV and XLSX
     report_table      the campaign report as CSV, XLSX and a printable page
+    mail_draft        a mail for the mail program: an address that opens it, or a file
     ics_file          visits and follow-ups for a calendar (RFC 5545)
 """

@@ -12,10 +12,12 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.calls.result_form import ResultForm
 from fieldvisit.ui.language import language, tr, tr_n
+from fieldvisit.ui.out.outside import open_outside, phone_address
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, clear_layout
 from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.segmented import Option, Segmented
 from fieldvisit.ui.widgets.text import Text
@@ -53,6 +55,7 @@ class CallPane(QWidget):
         self._rule = InlineLine(name="calls.rule")
         self._number = Text("", "calls.number", "title", tabular=True)
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._dial = IconButton("telefon", name="calls.dial", accessible=tr("Ring op fra computeren"))
         self._contact = Text("", "calls.contact", colour="muted", elide=True)
         self._list_note = Text("", "calls.list_note", colour="muted", wrap=True)
         self._last = Text("", "calls.last_contact", rich=True, wrap=True)
@@ -67,6 +70,7 @@ class CallPane(QWidget):
         self._problem = InlineLine(name="calls.problem")
         self.form = ResultForm(workspace)
         self._lay_out()
+        self._dial.clicked.connect(self._ring)
         self._bar.chosen.connect(self.result_chosen)
         self._open.clicked.connect(lambda: self.company_requested.emit(self._unit))
 
@@ -153,8 +157,13 @@ class CallPane(QWidget):
         self._bar.setEnabled(not blocked)
         number = words.phone(card.number)
         self._number.setVisible(not blocked)
+        self._dial.setVisible(bool(number) and not blocked)
         self._number.set_text(number or tr("Nummer er ikke oplyst"))
         self._number.setAccessibleName(number or tr("Nummer er ikke oplyst"))
+
+    def _ring(self) -> None:
+        if not open_outside(phone_address(self._number.text())):
+            self._problem.show_line(tr("Computeren har intet program, der kan ringe op."), "info", aloud=True)
 
     def _last_contact(self, card: CallCard) -> str:
         call, today = card.item.last_call, self._workspace.today
@@ -192,6 +201,7 @@ class CallPane(QWidget):
         reach = QHBoxLayout()
         reach.setSpacing(theme().size(16))
         reach.addWidget(self._number)
+        reach.addWidget(self._dial)
         reach.addWidget(self._contact, 1)
         facts.addLayout(reach)
         facts.addWidget(self._list_note)

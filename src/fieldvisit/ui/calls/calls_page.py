@@ -20,6 +20,7 @@ from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Worker
+from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 from fieldvisit.ui.widgets.text import Text
@@ -57,6 +58,7 @@ class CallsPage(FreshPage):
         self._list = TwoLineList(
             name="calls.list", accessible=tr("Ringeliste"), letters="".join(self._letters)
         )
+        holds_persons(self._list)
         self._pane = CallPane(self._workspace)
         self._empty = EmptyState(
             tr("Listen er ringet igennem."), tr("Find en virksomhed"), name="calls.empty"

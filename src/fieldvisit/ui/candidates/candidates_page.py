@@ -30,6 +30,7 @@ from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -63,6 +64,7 @@ class CandidatesPage(FreshPage):
         self._table = TableCard(
             columns(), name="candidates.list", accessible=tr("Kandidater"), sortable=False, grows=True
         )
+        holds_persons(self._table.view)
         self._withdrawn = InlineLine(name="candidates.withdrawn")
         self._gone = InlineLine(name="candidates.gone")
         self._hint = Text("", "candidates.hint", colour="muted")

@@ -1,16 +1,21 @@
-"""What leaves the page Virksomheder: the sheet of one workplace, and the list as a file."""
+"""What leaves the page Virksomheder: the sheet of one workplace, the list as a file, calls and mails."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from fieldvisit.services.address_mail import address_mail
+from fieldvisit.services.call_rule import MayCall, call_blocked
 from fieldvisit.services.export_companies import export_companies
 from fieldvisit.services.list_companies import CompanyFilter
 from fieldvisit.services.list_file import ListFile
-from fieldvisit.ui.companies.company_detail import Shown
+from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown
 from fieldvisit.ui.companies.company_sheet import CompanyOut
-from fieldvisit.ui.language import language, tr_said
+from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.out.list_out import open_list
+from fieldvisit.ui.out.mail_dialog import Kind, Letter, MailDialog, greeting
+from fieldvisit.ui.out.outside import open_outside, phone_address
 from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Job, Worker
 
 
@@ -20,11 +25,14 @@ class CompaniesOut(QObject):
     Args:
         tools: what every page works with.
         page: the page they belong to.
+        detail: the workplace that is shown.
     """
 
-    def __init__(self, tools: PageTools, page: QWidget) -> None:
+    def __init__(self, tools: PageTools, page: QWidget, detail: CompanyDetail) -> None:
         super().__init__(page)
-        self._tools, self._page = tools, page
+        self._tools, self._page, self._detail = tools, page, detail
+        detail.facts.ring_requested.connect(self._ring)
+        detail.facts.mail_requested.connect(self._write)
 
     def print_sheet(self, shown: Shown | None) -> bool:
         """Open the sheet of a workplace; return whether there is one."""
@@ -44,3 +52,16 @@ class CompaniesOut(QObject):
 
     def _open(self, made: ListFile) -> None:
         open_list(self._tools, made, parent=self._page)
+
+    def _ring(self, number: str) -> None:
+        addressee = address_mail(self._tools.workspace, self._detail.unit)
+        if addressee.may_write_first is MayCall.BLOCK:
+            self._tools.window.toast(problem_words(call_blocked()))
+        elif not open_outside(phone_address(number)):
+            self._tools.window.toast(tr("Computeren har intet program, der kan ringe op."))
+
+    def _write(self) -> None:
+        workspace = self._tools.workspace
+        addressee = address_mail(workspace, self._detail.unit)
+        body = greeting(addressee, "", workspace.who.name)
+        MailDialog(self._tools, addressee, Letter(subject="", body=body, kind=Kind.FIRST), self._page).open()

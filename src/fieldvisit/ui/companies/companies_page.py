@@ -73,7 +73,7 @@ class CompaniesPage(FreshPage):
         self._form = CompanyForm(self._workspace)
         self._import = ImportPane(self._workspace, self._events, self._tasks)
         self._merge = MergePane()
-        self._out = CompaniesOut(tools, self)
+        self._out = CompaniesOut(tools, self, self._detail)
         self._nothing = EmptyState(tr("Vælg en virksomhed på listen."), name="companies.nothing")
         self._right = QStackedWidget()
         for part in (self._nothing, self._detail, self._form, self._import, self._merge):

@@ -72,10 +72,14 @@ class FactsCard(Card):
 
     Attributes:
         contact_edit_requested: the contacts are to be edited.
+        ring_requested: the telephone number is to be rung; carries it.
+        mail_requested: a mail to the contact is to be written.
         next_contact_chosen: another day was typed; carries it, None when it was emptied.
     """
 
     contact_edit_requested = Signal()
+    ring_requested = Signal(str)
+    mail_requested = Signal()
     next_contact_chosen = Signal(object)
 
     def __init__(self, reference: ReferenceData, read_day: DateReader, parent: QWidget | None = None) -> None:
@@ -85,6 +89,8 @@ class FactsCard(Card):
         self._name = Text("", "companies.contact_name", wrap=True, rich=True)
         self._phone = Text("", "companies.contact_phone", tabular=True)
         self._mail = Text("", "companies.contact_mail", colour="muted", wrap=True)
+        self._ring = IconButton("telefon", name="companies.ring", accessible=tr("Ring op fra computeren"))
+        self._write = IconButton("mail", name="companies.write_mail", accessible=tr("Skriv mail …"))
         self._edit_contact = IconButton(
             "kladde", name="companies.edit_contact", accessible=tr("Ret kontakter")
         )
@@ -103,6 +109,8 @@ class FactsCard(Card):
         self._staff = Text("", "companies.staff", wrap=True)
         self._address = Text("", "companies.address", wrap=True)
         self._lay_out()
+        self._ring.clicked.connect(lambda: self.ring_requested.emit(self._phone.text()))
+        self._write.clicked.connect(self.mail_requested)
         self._edit_contact.clicked.connect(self.contact_edit_requested)
         self._edit_next.clicked.connect(self.edit_next_contact)
         self._next_field.dated.connect(self._choose_next)
@@ -148,6 +156,8 @@ class FactsCard(Card):
         phone = (contact.phone if contact else None) or view.unit.phone or ""
         mail = (contact.mail if contact else None) or view.unit.mail or ""
         self._phone.set_text(words.phone(phone) if phone else tr("Telefon er ikke oplyst"))
+        self._ring.setVisible(bool(phone))
+        self._write.setVisible(bool(mail))
         self._mail.set_text(mail or tr("E-mail er ikke oplyst"))
 
     def _choose_next(self, day: object) -> None:
@@ -170,7 +180,11 @@ class FactsCard(Card):
         self._next_field.hide()
         self.add_row(
             _fact(
-                tr("Kontakt"), _beside(self._name, self._edit_contact), self._flags, self._phone, self._mail
+                tr("Kontakt"),
+                _beside(self._name, self._edit_contact),
+                self._flags,
+                _beside(self._phone, self._ring),
+                _beside(self._mail, self._write),
             ),
             bottom=8,
         )

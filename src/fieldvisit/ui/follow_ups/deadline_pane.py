@@ -37,6 +37,7 @@ class DeadlinePane(QWidget):
         due_changed: carries the new day or moment.
         company_requested: carries the workplace's id.
         visit_requested: carries the visit's id.
+        mail_requested: a mail about it is to be written; carries the `FollowUpLine`.
         history_requested: carries the follow-up's id.
         remove_requested: the follow-up is to go to the trash.
     """
@@ -45,6 +46,7 @@ class DeadlinePane(QWidget):
     due_changed = Signal(object)
     company_requested = Signal(str)
     visit_requested = Signal(str)
+    mail_requested = Signal(object)
     history_requested = Signal(str)
     remove_requested = Signal()
 
@@ -63,6 +65,7 @@ class DeadlinePane(QWidget):
         self._done = Button(tr("Markér som gjort"), name="follow_ups.done", kind="primary", key="Ctrl+Enter")
         self._open_company = Button(tr("Åbn virksomhed"), name="follow_ups.open_company")
         self._open_visit = Button(tr("Åbn besøg"), name="follow_ups.open_visit")
+        self._mail = Button(tr("Skriv mail …"), name="follow_ups.mail", icon="mail")
         self._history = Button(tr("Historik"), name="follow_ups.history", key="Ctrl+H")
         self._remove = Button(
             tr("Flyt til papirkurv"), name="follow_ups.remove", kind="quiet", icon="papirkurv", key="Delete"
@@ -73,6 +76,7 @@ class DeadlinePane(QWidget):
         self._due.dated.connect(self._tell_due)
         self._open_company.clicked.connect(self._tell_company)
         self._open_visit.clicked.connect(self._tell_visit)
+        self._mail.clicked.connect(lambda: self.mail_requested.emit(self._line))
         self._history.clicked.connect(self._tell_history)
         self._remove.clicked.connect(self.remove_requested)
 
@@ -98,6 +102,7 @@ class DeadlinePane(QWidget):
             self._rows[name].setVisible(bool(text))
         self._due.set_value(shown_due(task.due, today) if task.due else None)
         self._due_row.clear_message()
+        self._mail.setVisible(line.is_deadline)
         self._open_company.setVisible(task.unit is not None)
         self._open_visit.setVisible(task.visit is not None)
         self._problem.clear()
@@ -147,7 +152,9 @@ class DeadlinePane(QWidget):
             self._rows[name] = card.add_row(content, top=8, bottom=8)
         card.add_row(self._due_row, top=10, bottom=14)
         column.addWidget(card)
-        column.addWidget(Flow(self._done, self._open_company, self._open_visit, self._history, self._remove))
+        column.addWidget(
+            Flow(self._done, self._mail, self._open_company, self._open_visit, self._history, self._remove)
+        )
         column.addWidget(self._problem)
         column.addStretch(1)
 

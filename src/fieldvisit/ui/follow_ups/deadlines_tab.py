@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from fieldvisit.services.follow_up import (
@@ -30,6 +30,7 @@ from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
 from fieldvisit.ui.widgets.row import Mark, Row
@@ -49,7 +50,12 @@ class DeadlinesTab(QWidget):
         events: the broadcast of changes.
         window: opens other pages and says what was done.
         parent: Qt parent.
+
+    Attributes:
+        mail_requested: a mail about a deadline is to be written; carries the `FollowUpLine`.
     """
+
+    mail_requested = Signal(object)
 
     def __init__(
         self, workspace: Workspace, events: Events, window: Navigation, parent: QWidget | None = None
@@ -60,6 +66,7 @@ class DeadlinesTab(QWidget):
         self._proposals: dict[str, tuple[VisitProposals, Proposal]] = {}
         self.quick_add = QuickAdd(workspace)
         self._list = TwoLineList(name="follow_ups.list", accessible=tr("Opfølgning"))
+        holds_persons(self._list)
         self._pane = DeadlinePane(workspace)
         self._proposal = ProposalPane(workspace)
         self._empty = EmptyState(tr("Alt er fulgt op."), name="follow_ups.empty")
@@ -128,6 +135,7 @@ class DeadlinesTab(QWidget):
         column.addWidget(self._sides, 1)
 
     def _connect_signals(self) -> None:
+        self._pane.mail_requested.connect(self.mail_requested)
         self.quick_add.added.connect(self._add)
         self.quick_add.writing.connect(lambda writing: self._pane.set_primary(not writing))
         self.quick_add.writing.connect(lambda writing: self._proposal.set_primary(not writing))

@@ -18,6 +18,7 @@ from fieldvisit.ui.follow_ups.deadlines_tab import DeadlinesTab
 from fieldvisit.ui.follow_ups.inquiries_tab import InquiriesTab
 from fieldvisit.ui.follow_ups.list_rows import quality_rows, request_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
+from fieldvisit.ui.follow_ups.mails import write_about, write_answer
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n, tr_said
 from fieldvisit.ui.out.calendar_out import CalendarOut
@@ -88,6 +89,8 @@ class FollowUpsPage(FreshPage):
         self._lay_out()
         self._calendar.clicked.connect(self._open_calendar)
         self._tabs.chosen.connect(self._show_tab)
+        self._deadlines.mail_requested.connect(lambda line: write_about(self._tools, line, self))
+        self._inquiries.mail_requested.connect(lambda line: write_answer(self._tools, line, self))
         self._inquiries.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
         self._requests.opened.connect(self._open_request)
         self._quality.opened.connect(self._open_gap)

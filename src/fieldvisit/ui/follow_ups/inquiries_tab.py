@@ -17,6 +17,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import shown_due
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.list_detail import ListDetail
@@ -37,9 +38,11 @@ class InquiriesTab(QWidget):
 
     Attributes:
         company_requested: carries the workplace's id.
+        mail_requested: an answer is to be written as a mail; carries the `InquiryLine`.
     """
 
     company_requested = Signal(str)
+    mail_requested = Signal(object)
 
     def __init__(
         self, workspace: Workspace, events: Events, window: Navigation, parent: QWidget | None = None
@@ -48,6 +51,7 @@ class InquiriesTab(QWidget):
         self._workspace, self._events, self._window = workspace, events, window
         self._lines: dict[str, InquiryLine] = {}
         self._list = TwoLineList(name="inquiries.list", accessible=tr("Henvendelser"))
+        holds_persons(self._list)
         self._company = Text("", "inquiries.company", "title", wrap=True)
         self._about = Text("", "inquiries.about", colour="muted", wrap=True)
         self._text = Text("", "inquiries.text", wrap=True)
@@ -60,12 +64,14 @@ class InquiriesTab(QWidget):
         self._save = Button(tr("Gem svaret"), name="inquiries.save", kind="primary", key="Ctrl+Enter")
         self._open = Button(tr("Åbn virksomhed"), name="inquiries.open_company")
         self._drafts = DraftKeeper(workspace, self._row, "inquiries.answer", "inquiry")
+        self._mail = Button(tr("Skriv mail …"), name="inquiries.mail", icon="mail")
         self._empty = EmptyState(tr("Alle henvendelser er besvaret."), name="inquiries.empty")
         self._lay_out()
         self._list.selected.connect(self._show_choice)
         self._list.opened.connect(lambda _: self._answer.setFocus())
         self._save.clicked.connect(self._answer_it)
         self._open.clicked.connect(self._tell_company)
+        self._mail.clicked.connect(lambda: self.mail_requested.emit(self._lines.get(self._list.choice)))
 
     def show_lines(self, lines: list[InquiryLine]) -> None:
         """Show what waits."""
@@ -128,7 +134,7 @@ class InquiriesTab(QWidget):
         inner.setSpacing(theme().size(12))
         for part in (self._company, self._about, self._text, self._drafts.line, self._row):
             inner.addWidget(part)
-        inner.addWidget(side_by_side(self._save, self._open))
+        inner.addWidget(side_by_side(self._save, self._mail, self._open))
         inner.addStretch(1)
         holder = QWidget()
         self._stack = QStackedLayout(holder)

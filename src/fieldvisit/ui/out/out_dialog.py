@@ -2,17 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldvisit.services.out_folder import keep_folder, last_folder
+from fieldvisit.services.out_folder import keep_folder
 from fieldvisit.ui import words
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.out.out_document import OutDocument, OutForm
 from fieldvisit.ui.out.out_preview import OutPreview
 from fieldvisit.ui.out.print_sheet import ask_printer
 from fieldvisit.ui.out.saving import Saving
+from fieldvisit.ui.out.start_folder import start_folder
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
@@ -83,7 +84,7 @@ class OutDialog(QDialog):
         self._close = Button(tr("Luk"), name=f"{name}.close", key="Esc")
         self._lay_out()
         self._connect_signals()
-        folder = last_folder(tools.workspace) or _documents()
+        folder = start_folder(tools.workspace)
         self._form.choose(document.forms[0].id)
         self._path.set_text(str(folder / document.name))
         self.show_document(document)
@@ -234,8 +235,3 @@ class OutDialog(QDialog):
         self._set_busy(False)
         sentence = tr("Filen kunne ikke skrives her. Intet er gemt. Vælg en anden mappe, og prøv igen.")
         self._message.show_line(sentence, "danger", aloud=True)
-
-
-def _documents() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place else Path.home()

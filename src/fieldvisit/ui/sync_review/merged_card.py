@@ -16,6 +16,7 @@ from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.value_words import after_words, before_words
 from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
@@ -51,6 +52,7 @@ class MergedTable(QWidget):
             grows=True,
             sortable=False,
         )
+        holds_persons(table.view)
         table.set_rows(
             [
                 TableRow(

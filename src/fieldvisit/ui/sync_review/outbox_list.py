@@ -12,6 +12,7 @@ from fieldvisit.ui.sync_review.conflict_words import ConflictWords
 from fieldvisit.ui.sync_review.review_read import Review
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.key_cap import KeyCap
 from fieldvisit.ui.widgets.progress import Part, ProgressBarLine
 from fieldvisit.ui.widgets.row import Mark, Row, Section
@@ -49,6 +50,7 @@ class OutboxList(QWidget):
         self.list = TwoLineList(
             name="sync_review.list", accessible=tr("Ændringer og konflikter"), letters=ANSWER_KEYS
         )
+        holds_persons(self.list)
         self._unfolded: set[str] = set()
         self._marked: set[str] = set()
         self._shown: tuple[Review, ChangeWords, ConflictWords] | None = None

@@ -13,6 +13,7 @@ from fieldvisit.ui.trash.item_words import item_explained, item_place, item_titl
 from fieldvisit.ui.value_words import before_words
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
 from fieldvisit.ui.widgets.text import Text
@@ -46,6 +47,7 @@ class ItemPane(QWidget):
             grows=True,
             sortable=False,
         )
+        holds_persons(self._fields.view)
         self._restore = Button(
             tr("Gendan"), name="trash.restore", kind="primary", icon="fortryd", key="Enter"
         )

@@ -18,7 +18,7 @@ from fieldvisit.ui.visits.missing_list import MissingList
 from fieldvisit.ui.visits.thanks_text import thanks_text
 from fieldvisit.ui.visits.typed_day import moment_parser
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import PADDING, Card
+from fieldvisit.ui.widgets.card import PADDING, Card, side_by_side
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import Form
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -44,12 +44,14 @@ class EndPane(QWidget):
         finished: carries the `EndChoice`.
         question_wanted: a missing answer was chosen; carries the question.
         thanks_written: carries the words of the thank-you mail.
+        mail_requested: the thank-you mail is to be opened; carries its words.
         left: back to the visit, nothing is ended.
     """
 
     finished = Signal(object)
     question_wanted = Signal(str)
     thanks_written = Signal(str)
+    mail_requested = Signal(str)
     left = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -82,7 +84,8 @@ class EndPane(QWidget):
             moment_parser(workspace), name=f"{_NAME}.new_date", placeholder=tr("tir 20/10 kl. 14:30")
         )
         self._thanks = TextArea(name=f"{_NAME}.thanks", lines=5, most_lines=9)
-        self._copy = Button(tr("Kopiér teksten"), name=f"{_NAME}.copy", kind="quiet", icon="mail")
+        self._copy = Button(tr("Kopiér teksten"), name=f"{_NAME}.copy", kind="quiet")
+        self._mail = Button(tr("Skriv mail …"), name=f"{_NAME}.mail", kind="quiet", icon="mail")
         self._boxes = FollowUpBoxes(f"{_NAME}.follow_up")
         self._message = InlineLine(name=f"{_NAME}.message")
         self._finish = Button(tr("Afslut besøg"), name=f"{_NAME}.finish", kind="primary", key="Ctrl+Enter")
@@ -111,7 +114,10 @@ class EndPane(QWidget):
             help_text=tr("Der planlægges et nyt besøg. Det gamle tæller ikke."),
         )
         self._thanks_row = form.add(
-            tr("Tekst til takkemail"), self._thanks, name=f"{_NAME}.thanks", end=self._copy
+            tr("Tekst til takkemail"),
+            self._thanks,
+            name=f"{_NAME}.thanks",
+            end=side_by_side(self._copy, self._mail),
         )
         form.add_widget(self._boxes)
         form.add_widget(self._message)
@@ -139,6 +145,7 @@ class EndPane(QWidget):
         self._missing.chosen.connect(self.question_wanted)
         self._thanks.paused.connect(lambda: self.thanks_written.emit(self._thanks.text()))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._thanks.text()))
+        self._mail.clicked.connect(lambda: self.mail_requested.emit(self._thanks.text()))
         self._new_date.complained.connect(self._complain)
         self._finish.clicked.connect(self.finish)
         self._back.clicked.connect(self.left)

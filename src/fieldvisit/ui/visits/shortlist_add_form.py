@@ -16,6 +16,7 @@ from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.visits.promise_form import PromiseForm, choice_box
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.row import Row
@@ -62,6 +63,7 @@ class ShortlistAddForm(PromiseForm):
         self._search = Button(tr("Søg i hele puljen"), name=f"{_POOL}.search", kind="quiet", icon="soeg")
         self._message = InlineLine(name=f"{_POOL}.message")
         self._results = TwoLineList(name=f"{_POOL}.results", accessible=tr("Fundet i puljen"), grows=True)
+        holds_persons(self._results)
         self._results.hide()
         self._save.setEnabled(bool(choices))
         self._build()

@@ -1,8 +1,13 @@
-"""A first draft of the thank-you mail: what was agreed, in the language of the window."""
+"""The thank-you mail: a first draft of what was agreed, and the way to the mail program."""
 
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.services.address_mail import address_mail
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import DANISH, language, tr
+from fieldvisit.ui.out.mail_dialog import Letter, MailDialog
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.visits.promise_words import commitment_title, due_words
 
 
@@ -19,6 +24,21 @@ def thanks_text(view: VisitView, workspace: Workspace) -> str:
     )
     dear = tr("Kære {name}").format(name=name)
     return f"{dear}\n\n{body}\n\n{tr('Venlig hilsen')}\n{workspace.who.name}"
+
+
+def write_thanks(tools: PageTools, view: VisitView | None, text: str, parent: QWidget) -> None:
+    """Open the thank-you mail to the contact of a visit.
+
+    Args:
+        tools: what every page works with.
+        view: the visit; None does nothing.
+        text: the words, as they stand at the end of the visit.
+        parent: the page.
+    """
+    if view is None:
+        return
+    addressee = address_mail(tools.workspace, view.visit.unit, view.contact.id if view.contact else None)
+    MailDialog(tools, addressee, Letter(subject=tr("Tak for besøget"), body=text), parent).open()
 
 
 def _day(said: str) -> str:

@@ -27,6 +27,7 @@ from fieldvisit.ui.visits.page_command import PageCommand
 from fieldvisit.ui.visits.partner_panel import PartnerPanel
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
 from fieldvisit.ui.visits.shortlist_panel import ShortlistPanel
+from fieldvisit.ui.visits.thanks_text import write_thanks
 from fieldvisit.ui.visits.visit_commands import visit_commands
 from fieldvisit.ui.visits.visit_head import VisitHead
 from fieldvisit.ui.visits.visit_out import VisitOut
@@ -63,9 +64,8 @@ class VisitPage(Page):
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__("visit", "", side=_SIDE, parent=parent)
-        self._tools = tools
         self._workspace, self._events = tools.workspace, tools.events
-        self._tasks, self._window = tools.tasks, tools.window
+        self._tools, self._tasks, self._window = tools, tools.tasks, tools.window
         self._recorder = VisitRecorder(self._workspace, self._events, self)
         self._view: VisitView | None = None
         self._content: VisitWorkspace | None = None
@@ -101,6 +101,7 @@ class VisitPage(Page):
         self._end_pane.left.connect(self._back_to_visit)
         self._end_pane.question_wanted.connect(self._open_question)
         self._end_pane.thanks_written.connect(lambda text: self._recorder.answer("thanks", text))
+        self._end_pane.mail_requested.connect(lambda it: write_thanks(self._tools, self._view, it, self))
         self._end_pane.finished.connect(self._finish)
         self._events.changed.connect(self._take_change)
         self._reload_soon.timeout.connect(self.reload)

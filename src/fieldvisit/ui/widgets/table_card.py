@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
+from fieldvisit.ui import words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets import list_keys
+from fieldvisit.ui.widgets.copying import copy_row
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
 from fieldvisit.ui.widgets.table_delegate import CellDelegate, TableHeader, natural_widths
 from fieldvisit.ui.widgets.table_model import Column, TableModel, TableRow
@@ -19,13 +21,17 @@ class _View(QTableView):
     """Rows of cells; the keyboard chooses whole rows."""
 
     acted = Signal(str)
+    copied = Signal()
 
     def __init__(self, letters: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._letters = letters
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell the keys that act on the chosen row; do not jump to rows by typing."""
+        """Tell the keys that act on the chosen row, copy it; do not jump to rows by typing."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+            return
         if list_keys.opens(event):
             self.acted.emit("Enter")
             return
@@ -99,6 +105,7 @@ class TableCard(QFrame):
         self._build(sortable)
         self.view.horizontalScrollBar().rangeChanged.connect(self.updateGeometry)
         self.view.acted.connect(self._act)
+        self.view.copied.connect(self._copy)
         self.view.doubleClicked.connect(self._open)
         self.view.selectionModel().currentRowChanged.connect(self._tell)
         theme().follow(self._dress)
@@ -197,6 +204,12 @@ class TableCard(QFrame):
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._id(index))
+
+    def _copy(self) -> None:
+        row = self.view.currentIndex().row()
+        if 0 <= row < len(self._model.rows):
+            cells = [self._model.cell(row, column).shown for column in range(len(self._columns))]
+            copy_row(self.view, ["" if cell == words.EMPTY else cell for cell in cells])
 
     def _act(self, key: str) -> None:
         if not self.choice:

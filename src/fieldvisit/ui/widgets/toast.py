@@ -10,6 +10,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.copying import copies
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
 from fieldvisit.ui.widgets.text import Text
 
@@ -51,11 +52,19 @@ class Toast(QFrame):
         self._undo_button.installEventFilter(self)
         self.hide()
         theme().follow(self.update)
+        copies().made.connect(self.show_copied)
 
     @property
     def words(self) -> str:
         """What it says; empty while hidden."""
         return self._text.text() if not self.isHidden() else ""
+
+    def show_copied(self, persons: bool) -> None:
+        """Say that a row was copied, and what to heed where it names persons (G2)."""
+        if not self._window.isActiveWindow():
+            return
+        warned = tr("Kopieret. Rækken nævner personer: sæt den kun ind i fagsystemet.")
+        self.show_text(warned if persons else tr("Kopieret"))
 
     def show_text(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
         """Say something in place of what is shown.

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets import list_keys
+from fieldvisit.ui.widgets.copying import copy_row
 from fieldvisit.ui.widgets.plain_list import PlainList, RowModel
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.row_delegate import RowDelegate
@@ -111,7 +112,12 @@ class TwoLineList(PlainList):
             self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, act with letters, do not jump to rows by typing."""
+        """Open with Enter, act with letters, copy with Ctrl+C, do not jump to rows by typing."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            entry = self._entry(self.currentIndex())
+            if isinstance(entry, Row):
+                copy_row(self, (entry.title, entry.detail, entry.subtitle, entry.right))
+            return
         if list_keys.opens(event) and self.choice:
             self.opened.emit(self.choice)
             return

@@ -1,0 +1,30 @@
+"""Mails that something promised calls for: the answer to an inquiry, and a deadline."""
+
+from PySide6.QtWidgets import QWidget
+
+from fieldvisit.services.address_mail import address_mail
+from fieldvisit.services.answer_inquiry import InquiryLine
+from fieldvisit.services.list_follow_ups import FollowUpLine
+from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.out.mail_dialog import Letter, MailDialog, greeting
+from fieldvisit.ui.page_tools import PageTools
+
+
+def write_answer(tools: PageTools, line: InquiryLine | None, parent: QWidget) -> None:
+    """Open the answer to an inquiry; what was noted about it is internal and stays out."""
+    if line is None:
+        return
+    addressee = address_mail(tools.workspace, line.inquiry.unit)
+    body = greeting(addressee, tr("Tak for jeres henvendelse."), tools.workspace.who.name)
+    MailDialog(tools, addressee, Letter(subject=tr("Svar på jeres henvendelse"), body=body), parent).open()
+
+
+def write_about(tools: PageTools, line: FollowUpLine | None, parent: QWidget) -> None:
+    """Open a mail to whom a deadline was promised; its own title may be internal and stays out."""
+    if line is None:
+        return
+    addressee = address_mail(tools.workspace, line.task.unit, line.task.promised_to)
+    body = greeting(addressee, tr("Som vi aftalte, vender jeg tilbage til dig."), tools.workspace.who.name)
+    kind = line.task.deadline_kind
+    word = tools.workspace.reference.word("deadline_kind", kind, language()) if kind else tr("Vores aftale")
+    MailDialog(tools, addressee, Letter(subject=word, body=body), parent).open()
