@@ -1260,6 +1260,301 @@
             <translation>What do you need the profile {reference} for?</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>ændring</source>
+            <translation>change</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>opkald gemt</source>
+            <translation>call saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>besøg planlagt</source>
+            <translation>visit planned</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>besøg startet</source>
+            <translation>visit started</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>notat skrevet</source>
+            <translation>note written</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>svar skrevet</source>
+            <translation>answer written</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>udbytte valgt</source>
+            <translation>gain chosen</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>modtagelse noteret</source>
+            <translation>reception noted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>frister oprettet</source>
+            <translation>deadlines made</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>besøg afholdt</source>
+            <translation>visit held</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>besøg aflyst</source>
+            <translation>visit cancelled</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>visning noteret</source>
+            <translation>presentation noted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>tilsagn gemt</source>
+            <translation>commitment saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>tilsagn slettet</source>
+            <translation>commitment deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>VITAS noteret</source>
+            <translation>VITAS noted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>frist gemt</source>
+            <translation>deadline saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>frist slettet</source>
+            <translation>deadline deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>opfølgning oprettet</source>
+            <translation>follow-up made</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>opfølgning gjort</source>
+            <translation>follow-up done</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>opfølgning åbnet igen</source>
+            <translation>follow-up opened again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>frist flyttet</source>
+            <translation>deadline moved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>opfølgning slettet</source>
+            <translation>follow-up deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>behov noteret</source>
+            <translation>need noted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>behov rettet</source>
+            <translation>need edited</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>behov slettet</source>
+            <translation>need deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>bytteaftale rettet</source>
+            <translation>exchange agreement edited</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>bytteaftale slettet</source>
+            <translation>exchange agreement deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>anmodning gemt</source>
+            <translation>request saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>invitation gemt</source>
+            <translation>invitation saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>henvendelse besvaret</source>
+            <translation>inquiry answered</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>shortlist begyndt</source>
+            <translation>shortlist begun</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>shortlist lukket</source>
+            <translation>shortlist closed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>kandidat sat på shortlist</source>
+            <translation>candidate put on shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>kandidat taget af shortlist</source>
+            <translation>candidate taken off shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>vurdering skrevet</source>
+            <translation>assessment written</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>virksomhed oprettet</source>
+            <translation>company created</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>virksomhed rettet</source>
+            <translation>company edited</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>virksomheder hentet ind</source>
+            <translation>companies imported</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>virksomheder lagt sammen</source>
+            <translation>companies merged</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>virksomheder skilt ad</source>
+            <translation>companies parted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>kontakt tilføjet</source>
+            <translation>contact added</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>kontakt rettet</source>
+            <translation>contact edited</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>kontakt slettet</source>
+            <translation>contact deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>kandidat oprettet</source>
+            <translation>candidate added</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>kandidat åbnet</source>
+            <translation>candidate opened</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>kandidater søgt</source>
+            <translation>candidates searched</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>samtykke givet</source>
+            <translation>consent given</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>samtykke trukket tilbage</source>
+            <translation>consent withdrawn</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>mål ændret</source>
+            <translation>goal changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>ændring holdt tilbage</source>
+            <translation>change held back</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>ændring opgivet</source>
+            <translation>change given up</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>ændring sendt igen</source>
+            <translation>change sent again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>ændring rettet og sendt igen</source>
+            <translation>change edited and sent again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>konflikt løst</source>
+            <translation>conflict solved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>konflikter løst</source>
+            <translation>conflicts solved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>konflikt åbnet igen</source>
+            <translation>conflict opened again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>værdi gendannet</source>
+            <translation>value restored</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>version gendannet</source>
+            <translation>version restored</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>gendannet fra papirkurven</source>
+            <translation>restored from the trash</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/change_table.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
@@ -2931,6 +3226,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
             <source>Gjort</source>
             <translation>Done</translation>
         </message>
@@ -3560,6 +3856,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
             <source>Papirkurv</source>
@@ -3612,7 +3909,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
-            <location filename="../../src/fieldvisit/ui/shell/desk.py" />
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
             <source>Fortrudt</source>
             <translation>Undone</translation>
         </message>
@@ -4587,13 +4884,24 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
-            <source>Gentaget</source>
-            <translation>Redone</translation>
+            <source>Fortrudt: {what}</source>
+            <translation>Undone: {what}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
             <source>Der er ikke noget at fortryde.</source>
             <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/desk.py" />
+            <source>Gentaget: {what}</source>
+            <translation>Done again: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/desk.py" />
+            <source>Der er ikke noget at gentage.</source>
+            <translation>There is nothing to redo.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
@@ -4839,6 +5147,47 @@
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
             <source>Data er {days} gamle. Personoplysninger er låst, til du synkroniserer.</source>
             <translation>The data is {days} old. Personal data is locked until you sync.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <source>Fortryd-historik</source>
+            <translation>Undo history</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
+            <source>Hvad du har gjort, det nyeste først</source>
+            <translation>What you did, the latest first</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
+            <source>Listen gælder, til du låser eller lukker vinduet. Derefter er der Historik og Papirkurv.</source>
+            <translation>The list holds until you lock or close the window. After that there are History and Trash.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
+            <source>Fortryd det</source>
+            <translation>Undo it</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
+            <source>Fortryd {n} trin</source>
+            <translation>Undo {n} steps</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
+            <source>Gentag det</source>
+            <translation>Do it again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
+            <source>Gentag {n} trin</source>
+            <translation>Do {n} steps again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
+            <source>Det, du har gjort siden, følger med, så rækkefølgen holder.</source>
+            <translation>What you did since goes along, so that the order holds.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/user_block.py" />

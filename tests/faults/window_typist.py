@@ -30,7 +30,7 @@ def main(profile: str, seed: str, first: str = "") -> None:
     application = Application(Profile(Path(profile)))
     application.start()
     clock = SystemClock()
-    hands = Hands(clock, lambda: application.desk is None or application.desk.tasks.is_idle)
+    hands = Hands(clock, lambda: application.desk is None or application.desk.is_idle)
     open_visit(Driver(hands, Script(load_scenario()), Path(profile), "laptop-1"), "v1")
     hands.click(FIELD)
     hands.press("Ctrl+End")

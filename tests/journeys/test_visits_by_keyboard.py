@@ -79,7 +79,7 @@ def test_that_the_three_visits_of_the_day_are_held_with_the_keyboard_alone(
     mouse = MouseWatch(handle)
     desk = application.desk
     assert desk is not None
-    keys = Keyboard(SystemClock(), lambda: desk.tasks.is_idle)
+    keys = Keyboard(SystemClock(), lambda: desk.is_idle)
     script = Script(scenario)
     visits = VisitKeys(keys, script)
     seen = _Seen(desk.workspace, scenario)
@@ -108,7 +108,7 @@ def test_that_two_candidates_come_onto_a_shortlist_with_two_keys_each(
 ) -> None:
     desk = application.desk
     assert desk is not None
-    keys = Keyboard(SystemClock(), lambda: desk.tasks.is_idle)
+    keys = Keyboard(SystemClock(), lambda: desk.is_idle)
     VisitKeys(keys, Script(scenario)).start("v1")
     before = len(read_shortlist(desk.workspace, scenario.id("sl1")).entries)
     with keys.task("add candidates"):

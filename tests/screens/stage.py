@@ -50,7 +50,7 @@ class Stage:
         self.desk = Desk(self.window, self.workspace)
         self._busy: Event | None = None
         self._extra: list[QWidget] = []
-        self.eyes = Eyes(SystemClock(), lambda: self._busy is not None or self.desk.tasks.is_idle)
+        self.eyes = Eyes(SystemClock(), lambda: self._busy is not None or self.desk.is_idle)
 
     def show(self, width: int, height: int) -> None:
         """Show the window at a size, active."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.app import Application
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.profile import Profile
+from fieldvisit.services.drafts import keep_draft
 from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.store.pending_wipe import PendingWipe, keep_wipe
@@ -112,8 +113,11 @@ def test_that_an_edit_is_undone_and_done_again_from_the_window(
     events.announce(edit_contact(workspace, contact.id, {"phone": "00 00 01 11"}).changed)
     application.window.undo_requested.emit()
     assert phone() is None
+    assert part(application.window, "shell.toast.text", QLabel).text() == "Fortrudt: kontakt rettet"
+    application.window.open_page("follow_ups")
     application.window.redo_requested.emit()
     assert phone() == "00 00 01 11"
+    assert part(application.window, "shell.toast.text", QLabel).text() == "Gentaget: kontakt rettet"
     application.window.undo_requested.emit()
     assert phone() is None
     qtbot.waitUntil(lambda: application.window.strip.words("saved").startswith("Gemt på denne computer kl."))
@@ -161,3 +165,50 @@ def test_that_a_wipe_that_was_stopped_is_finished_at_the_next_start(
     application = start(passphrase)
     assert application.desk is None
     assert not profile.exists
+
+
+def test_that_after_the_lock_the_window_opens_where_it_was_with_the_half_filled_form(
+    start: Started, qtbot: QtBot, passphrase: str
+) -> None:
+    application = start(passphrase)
+    application.window.open_page("follow_ups", "new")
+    field = part(application.window, "follow_ups.add.title", QLineEdit)
+    field.setFocus()
+    qtbot.keyClicks(field, "ring til Nordlys")
+    application.window.lock()
+    _type_passphrase(application, passphrase)
+    assert application.window.current_page == "follow_ups"
+    assert part(application.window, "follow_ups.add.title", QLineEdit).text() == "ring til Nordlys"
+    assert (
+        part(application.window, "follow_ups.add.restored.line.text", QLabel)
+        .text()
+        .startswith("Vi gendannede")
+    )
+
+
+def test_that_a_change_of_language_keeps_the_half_filled_form(
+    start: Started, qtbot: QtBot, passphrase: str, english: None
+) -> None:
+    del english
+    application = start(passphrase)
+    application.window.open_page("companies", "new")
+    field = part(application.window, "companies.new.name", QLineEdit)
+    field.setFocus()
+    qtbot.keyClicks(field, "Mosevang")
+    application.window.appearance.choose_language("en")
+    assert part(application.window, "companies.new.name", QLineEdit).text() == "Mosevang"
+    assert (
+        part(application.window, "companies.new.restored.line.text", QLabel).text().startswith("We restored")
+    )
+    application.window.appearance.choose_language("da")
+
+
+def test_that_a_start_after_a_crash_opens_the_form_that_was_being_filled_in(
+    start: Started, profile: Profile, passphrase: str
+) -> None:
+    workspace = profile.unlock(passphrase)
+    keep_draft(workspace, ("companies.new", ""), "company", {"companies.new.name": "Mosevang"})
+    profile.lock()
+    application = start(passphrase)
+    assert application.window.current_page == "companies"
+    assert part(application.window, "companies.new.name", QLineEdit).text() == "Mosevang"

@@ -63,7 +63,7 @@ def main(profile: Path, screens: Path, day: str) -> None:
     application.window.resize(WIDTH, HEIGHT)
 
     def is_idle() -> bool:
-        return application.desk is None or application.desk.tasks.is_idle
+        return application.desk is None or application.desk.is_idle
 
     hands = Hands(SystemClock(), is_idle)
     device = next(str(user["device"]) for user in script.users if user["id"] == profile.name)

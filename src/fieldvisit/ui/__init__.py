@@ -19,6 +19,9 @@ Beside the rooms:
 - `typed_dates.py`: readers for date fields. `due_words.py`: how a deadline stands.
 - `navigation.py`: `Navigation`, the window as a page sees it; `tell_done`: toast with the way back.
 - `tasks.py`: `Tasks.run(worker, function, on_done, on_error)`, off the GUI thread and back on it.
+- `saving.py`: `saving().write(key, verb)`, typed text in order, off the GUI thread, again when there is room (decision 022).
+- `draft_keeper.py`, `draft_fields.py`: what stands in a form that is not finished, kept and shown again.
+- `cause_words.py`, `kind_words.py`: verbs and records in words, for undo, history and trash.
 - `garbage.py`: cyclic garbage is collected on the GUI thread alone.
 - `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
 - `page_tools.py`: `PageTools(workspace, events, tasks, window)`, the first argument of every page.

@@ -7,6 +7,7 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.cause_words import cause_words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.problem_words import problem_words
@@ -38,7 +39,7 @@ def tell_done(window: Navigation, workspace: Workspace, events: Events, text: st
         window: where it is said.
         workspace: the open profile.
         events: the broadcast.
-        text: what was done, also the words of the undo ("Fortryd: tilsagn slettet").
+        text: what was done.
         changed: what the service returned.
     """
     events.announce(changed)
@@ -56,4 +57,4 @@ def offer_undo(window: Navigation, workspace: Workspace, events: Events, text: s
 
     if changed.held:
         text = f"{text}. {tr('Det ligner et CPR-nummer: holdt tilbage under Synkronisering.')}"
-    window.toast(text, take_back, text)
+    window.toast(text, take_back, cause_words(changed.cause))

@@ -1,7 +1,7 @@
 """The one way in which the window stores what is typed: in order, off the GUI thread, and again when it could not be stored.
 
 A full disk, or a store that another program holds, stops no typing and loses none: the text stays in its field, the status
-strip says so (DESIGN 9), and the write is tried again until there is room. Decision 020.
+strip says so (DESIGN 9), and the write is tried again until there is room (decision 022).
 """
 
 import sys

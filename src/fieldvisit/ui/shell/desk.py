@@ -15,9 +15,9 @@ from fieldvisit.services.drafts import forget_old_drafts, latest_draft
 from fieldvisit.services.last_saved import last_saved, note_room
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.trash import forget_expired
-from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.errors import StoreError
+from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.history.history_panel import HistoryPanel
@@ -31,6 +31,8 @@ from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
 from fieldvisit.ui.shell.record_search import record_sources
 from fieldvisit.ui.shell.sync_strip import SyncStrip
+from fieldvisit.ui.shell.undo_history import UndoHistory, UndoStep
+from fieldvisit.ui.shell.undo_panel import UndoPanel
 from fieldvisit.ui.shell.verb_source import VerbSource
 from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
@@ -38,7 +40,6 @@ from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.trash.trash_panel import TrashPanel
 
-_MOST_UNDO = 200
 _OPENED_ON_A_PAGE = frozenset({"companies", "candidates"})
 """Kinds of the palette that a role finds only when it sees the page of the same name."""
 
@@ -66,9 +67,8 @@ class Desk(QObject):
         self.tasks = Tasks(self)
         self.sync = SyncRunner(workspace, self.events, self.tasks, self)
         self._strip = SyncStrip(workspace, self.events, self.sync, window.strip, self)
-        self._done: list[Changed] = []
-        self._undone: list[Changed] = []
-        self._taking_back = False
+        self._steps = UndoHistory(workspace)
+        self._stepping = False
         pages = product_pages(self._make)
         window.add_pages(pages)
         seen = {spec.id for spec in pages if spec.visible_to(workspace.who.role)}
@@ -83,6 +83,11 @@ class Desk(QObject):
         self._retell()
         self.tasks.run(Worker.STORE, lambda _: _forget_old(workspace), None, self._tell_problem)
         self.tasks.run(Worker.STORE, lambda _: workspace.store.backup_when_due(), None, self._tell_problem)
+
+    @property
+    def is_idle(self) -> bool:
+        """Say whether no task runs and everything typed is stored."""
+        return self.tasks.is_idle and saving().is_idle
 
     def refresh(self) -> None:
         """Count the badges anew."""
@@ -122,6 +127,7 @@ class Desk(QObject):
             (window.strip_clicked, self._open_explanation),
             (window.history_requested, self._show_history),
             (window.trash_requested, self._show_trash),
+            (window.undo_list_requested, self._show_undo),
             (window.rebuilt, self._retell),
             (window.rebuilt, self._reopen_form),
             (saving().problem_changed, self._show_save_problem),
@@ -163,47 +169,42 @@ class Desk(QObject):
             place = place_of(draft)
             self.window.open_page(place.page, place.record)
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        saving().flush()
-        self._take_back(self._done, self._undone, tr("Fortrudt"))
+    def undo(self) -> bool:
+        """Take the last change back; return whether one was."""
+        return self._step(self._steps.undo, tr("Fortrudt: {what}"), tr("Der er ikke noget at fortryde."))
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        saving().flush()
-        self._take_back(self._undone, self._done, tr("Gentaget"))
+    def redo(self) -> bool:
+        """Do again what was taken back last; return whether anything was."""
+        return self._step(self._steps.redo, tr("Gentaget: {what}"), tr("Der er ikke noget at gentage."))
 
-    def _take_back(self, source: list[Changed], target: list[Changed], said: str) -> None:
-        if not source:
-            self.window.toast(tr("Der er ikke noget at fortryde."))
-            return
-        change = source.pop()
+    def _step(self, move: Callable[[], UndoStep | None], said: str, nothing: str) -> bool:
+        saving().flush()
         try:
-            back = undo(self.workspace, change).changed
-        except ProblemError as problem:
+            step = move()
+        except (ProblemError, PersonsLockedError) as problem:
             self.window.toast(problem_words(problem))
-            return
-        target.append(back)
-        self._taking_back = True
-        self.events.announce(back)
-        self._taking_back = False
-        self.window.toast(said)
+            return False
+        if step is None:
+            self.window.toast(nothing)
+            return False
+        self._stepping = True
+        self.events.announce(step.changed)
+        self._stepping = False
+        self.window.toast(said.format(what=step.words))
+        return True
 
     def _note(self, change: Changed) -> None:
-        if not self._taking_back:
-            self._remember(change)
-        if change.cause != "sync":
+        if change.cause == "sync":
+            self._steps.forget_people(change.ids)
+        else:
             self._show_saved()
+            if not self._stepping:
+                self._steps.remember(change)
         self.refresh()
 
-    def _remember(self, change: Changed) -> None:
-        """Keep a change for undo; one that a toast took back moves over to redo."""
-        if self._done and change.cause == f"undo:{self._done[-1].cause}":
-            self._done.pop()
-            self._undone.append(change)
-        elif change.inverses:
-            self._done = [*self._done, change][-_MOST_UNDO:]
-            self._undone.clear()
+    def _show_undo(self) -> None:
+        panel = UndoPanel(self.window, self._tools(), self._steps, self.undo, self.redo)
+        self.window.overlays.open_over(panel)
 
     def _show_save_problem(self, problem: str) -> None:
         if problem:

@@ -49,6 +49,7 @@ class MainWindow(QWidget):
         present_requested: F5.
         history_requested: a page or Ctrl+H wants the history of a record; carries kind and id.
         trash_requested: F8 or a page wants the trash.
+        undo_list_requested: F7.
         strip_clicked: a part of the status strip was pressed; carries its id.
         closing: the window closes; pages have saved before.
         rebuilt: the pages were thrown away and the open one built anew (language).
@@ -69,6 +70,7 @@ class MainWindow(QWidget):
     present_requested = Signal()
     history_requested = Signal(str, str)
     trash_requested = Signal()
+    undo_list_requested = Signal()
     strip_clicked = Signal(str)
     closing = Signal()
     rebuilt = Signal()
@@ -132,6 +134,7 @@ class MainWindow(QWidget):
             "redo": self.redo_requested.emit,
             "history": lambda: self.show_history(*page.history_subject()),
             "trash": self.show_trash,
+            "undo_list": self.undo_list_requested.emit,
             "print": lambda: page.print_page(self.toast),
             "lock": self.lock,
             "fold": self._work.toggle_rail,
@@ -306,8 +309,9 @@ class MainWindow(QWidget):
     def _show_rail(self) -> None:
         shown = [spec for spec in self.pages.specs() if spec.visible_to(self._role)]
         self.rail.show_pages(shown)
-        listed = [self.pages.spec(page) for page in self.rail.pages]
-        window_actions.register_pages(self.actions_list, listed, self.open_page)
+        window_actions.register_pages(
+            self.actions_list, map(self.pages.spec, self.rail.pages), self.open_page
+        )
 
     def _show_title(self, title: str) -> None:
         self.setWindowTitle(f"{PRODUCT} – {title}" if title else PRODUCT)
@@ -324,10 +328,7 @@ class MainWindow(QWidget):
             self._keys_of_page.focus_page()
 
     def _strip_pressed(self, part: str) -> None:
-        if part == "help":
-            self.open_help()
-        else:
-            self.strip_clicked.emit(part)
+        self.open_help() if part == "help" else self.strip_clicked.emit(part)
 
     def _panes_now(self) -> Sequence[QWidget]:
         front = self._layers.front

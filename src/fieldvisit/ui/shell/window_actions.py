@@ -1,6 +1,6 @@
 """The actions that mean the same everywhere (DESIGN 4, context "overalt")."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from fieldvisit.ui.language import tr
@@ -22,6 +22,7 @@ SPECS = (
     ActionSpec("save", lambda: tr("Gem nu"), ("Ctrl+S",), "gemt-her"),
     ActionSpec("undo", lambda: tr("Fortryd"), ("Ctrl+Z",), "fortryd"),
     ActionSpec("redo", lambda: tr("Gentag"), ("Ctrl+Y",), "synk"),
+    ActionSpec("undo_list", lambda: tr("Fortryd-historik"), ("F7",), "fortryd"),
     ActionSpec("history", lambda: tr("Historik"), ("Ctrl+H",), "notat"),
     ActionSpec("trash", lambda: tr("Papirkurv"), ("F8",), "papirkurv"),
     ActionSpec("print", lambda: tr("Udskriv eller PDF"), ("Ctrl+P",), "print"),
@@ -57,7 +58,7 @@ LIST_KEYS = (
 _PAGE_KEYS = "1234567890"
 
 
-def register_pages(actions: Actions, shown: Sequence[PageSpec], open_page: Callable[[str], object]) -> None:
+def register_pages(actions: Actions, shown: Iterable[PageSpec], open_page: Callable[[str], object]) -> None:
     """Let Ctrl and a digit open each page of the rail, in its order.
 
     Args:

@@ -180,6 +180,7 @@ class VisitPage(Page):
 
     def leave(self) -> None:
         """Store what is being typed."""
+        super().leave()
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.page_header import PageHeader
 from fieldvisit.ui.widgets.pane import make_pane
+from fieldvisit.ui.widgets.pause import Pause
 
 SIDE, GAP = 24, 16
 
@@ -86,6 +87,8 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Save what is unsaved; called before another page is shown, before a lock and before closing."""
+        for pause in self.findChildren(Pause):
+            pause.end_now()
 
     def escape(self) -> bool:
         """Step back inside the page (close a detail, a form); return whether there was something to step out of."""
