@@ -1,7 +1,7 @@
 """A person without a mouse: presses keys in the real window, counts them, and never loses sight of the focus."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject
@@ -12,6 +12,7 @@ from fieldvisit.demo.eyes import NotSeenError
 from fieldvisit.demo.hands import Hands
 from fieldvisit.ui.widgets.focus_ring import FocusRing
 from fieldvisit_sync.clock import Clock
+from tests.drivers.action_record import ActionRecord
 
 _MOUSE = {
     QEvent.Type.MouseButtonPress,
@@ -68,14 +69,16 @@ class Keyboard:
     Args:
         clock: real time, for patience.
         is_idle: says whether the window has done what was asked.
+        record: is told of the tasks.
 
     Attributes:
         counts: the tasks in their order.
         eyes: reads the window.
     """
 
-    def __init__(self, clock: Clock, is_idle: Callable[[], bool]) -> None:
+    def __init__(self, clock: Clock, is_idle: Callable[[], bool], record: ActionRecord | None = None) -> None:
         self.eyes = self._hands = Hands(clock, is_idle, patience_s=3.0)
+        self._record = record
         self.counts: dict[str, Count] = {}
         self._now = Count()
 
@@ -84,7 +87,8 @@ class Keyboard:
         """Count the keys of a task; a second one of the same name adds to it."""
         self._now = self.counts.setdefault(name, Count())
         self._now.times += 1
-        yield
+        with self._record.task(name) if self._record is not None else nullcontext():
+            yield
         self._now = Count()
 
     def press(self, *keys: str) -> None:

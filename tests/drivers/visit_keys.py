@@ -15,6 +15,7 @@ Told = dict[str, Any]
 _SECTIONS = {"b": "behov", "r": "rutiner"}
 _CALLS = ("dag 3", "uge 2", "uge 4")
 _NONE = "ingen"
+_NUMBERS = ("no", "one", "two", "three", "four", "five")
 _PARTNER_FORMS = [f"visit.partner.{form}.open" for form in ("request", "invite", "agreement")]
 
 
@@ -142,15 +143,12 @@ class VisitKeys:
             self._keys.press("Space", "Alt+Left")
 
     def _note(self, question: str, value: Any) -> None:
-        task = "write a need" if question == "b3" else "answer a question"
-        with self._keys.task(task):
+        if question == "b3":
+            self._needs(value)
+            return
+        with self._keys.task("answer a question"):
             self._find(question)
-            if isinstance(value, list):
-                for need in value:
-                    for text in (need["occupation"], need["posts"], need["hours"], typed_day(need["start"])):
-                        self._keys.write(str(text))
-                        self._keys.press("Return")
-            elif isinstance(value, dict):
+            if isinstance(value, dict):
                 for number in value.values():
                     self._keys.write(f"{number:.1f}".replace(".", ","))
                     self._keys.press("Return")
@@ -161,8 +159,16 @@ class VisitKeys:
             else:
                 self._keys.write(str(value))
 
+    def _needs(self, needs: list[Told]) -> None:
+        for need in needs:
+            with self._keys.task("write a need"):
+                self._find("b3")
+                for text in (need["occupation"], need["posts"], need["hours"], typed_day(need["start"])):
+                    self._keys.write(str(text))
+                    self._keys.press("Return")
+
     def _find(self, question: str) -> None:
-        """Go to a question by section and question, and unfold it."""
+        """Go to a question by section and question, the shorter way, and unfold it."""
         section = _SECTIONS[question[0]]
         tabs = self._eyes.find("visit.sections", TabBar)
         while tabs.choice != section:
@@ -170,9 +176,24 @@ class VisitKeys:
         for _ in range(12):
             if f"{self._keys.focus}.".startswith(f"visit.{question}."):
                 break
-            self._keys.press("Ctrl+Down")
+            self._keys.press("Ctrl+Up" if self._is_above(question) else "Ctrl+Down")
         if self._keys.focus == f"visit.{question}.open":
             self._keys.press("Return")
+
+    def _is_above(self, question: str) -> bool:
+        """Say whether a question stands above the one with the focus; from elsewhere the keys begin at the first."""
+        if self._keys.focus.split(".")[1] not in {f"{question[0]}{number}" for number in range(1, 10)}:
+            return False
+        names = (f"visit.{question}", *self._eyes.names(f"visit.{question}."))
+        first = next(name for name in names if self._eyes.is_shown(name))
+        return self._eyes.top(first) < self._eyes.top(self._keys.focus)
+
+    def mark(self, letters: str) -> None:
+        """Mark the offers of the bag from the top, each with a letter."""
+        with self._keys.task(f"mark {_NUMBERS[len(letters)]} offers"):
+            self._keys.press("F6", letters[0])
+            for letter in letters[1:]:
+                self._keys.press("Down", letter)
 
     def _offers(self, answers: dict[str, dict[str, str]]) -> None:
         letters = self._script.keys("offer_answer")

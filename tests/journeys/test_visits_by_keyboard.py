@@ -25,6 +25,8 @@ from fieldvisit.services.shortlist_view import read_shortlist
 from fieldvisit.services.visit_view import VisitView, view_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit_sync.clock import FileClock, SystemClock
+from tests.drivers.action_record import TYPED, ActionRecord
+from tests.drivers.design_paths import START_TO_TYPING_S, action_table, beyond_the_design
 from tests.drivers.keyboard import Count, Keyboard, MouseWatch
 from tests.drivers.visit_keys import VisitKeys
 from tests.fixtures_workspace import clock, enrol, opening_of_the_day, scenario
@@ -37,7 +39,7 @@ MOST_KEYS = {
     "show the profiles and come back": 9,
     "judge the shortlist by criteria": 45,
     "answer a question": 50,
-    "write a need": 24,
+    "write a need": 19,
     "tick the calls after the start": 14,
     "write the free note": 1,
     "mark offers in the bag": 44,
@@ -79,7 +81,8 @@ def test_that_the_three_visits_of_the_day_are_held_with_the_keyboard_alone(
     mouse = MouseWatch(handle)
     desk = application.desk
     assert desk is not None
-    keys = Keyboard(SystemClock(), lambda: desk.is_idle)
+    record = ActionRecord(handle, SystemClock())
+    keys = Keyboard(SystemClock(), lambda: desk.is_idle, record)
     script = Script(scenario)
     visits = VisitKeys(keys, script)
     seen = _Seen(desk.workspace, scenario)
@@ -98,23 +101,42 @@ def test_that_the_three_visits_of_the_day_are_held_with_the_keyboard_alone(
             assert said == {question: told[question] for question in said}, step["id"]
             assert set(step["expect"]) <= set(found) | _LEFT_OUT, step["id"]
     print(_table(keys.counts))
+    print(action_table(record.deeds))
     assert mouse.count == 0
     assert {name for name, most in MOST_KEYS.items() if keys.counts[name].keys > most} == set()
     assert set(keys.counts) == set(MOST_KEYS)
+    assert beyond_the_design(record.deeds) == []
+    heard = [action.what for action in record.actions if action.what != TYPED]
+    assert len(heard) == sum(count.keys for count in keys.counts.values())
 
 
-def test_that_two_candidates_come_onto_a_shortlist_with_two_keys_each(
+def test_that_a_visit_is_typed_into_and_worked_with_no_more_actions_than_the_design_has(
     application: Application, scenario: Scenario
 ) -> None:
-    desk = application.desk
+    desk, handle = application.desk, application.window.windowHandle()
     assert desk is not None
-    keys = Keyboard(SystemClock(), lambda: desk.is_idle)
-    VisitKeys(keys, Script(scenario)).start("v1")
-    before = len(read_shortlist(desk.workspace, scenario.id("sl1")).entries)
-    with keys.task("add candidates"):
+    assert handle is not None
+    record = ActionRecord(handle, SystemClock())
+    keys = Keyboard(SystemClock(), lambda: desk.is_idle, record)
+    visits = VisitKeys(keys, Script(scenario))
+    visit, shortlist = scenario.id("v1"), scenario.id("sl1")
+    keys.eyes.settle()
+    with record.task("begin to type after the start"):
+        keys.press("Ctrl+Return")
+        keys.write("To store ordrer")
+    began = record.deeds[-1]
+    before = len(read_shortlist(desk.workspace, shortlist).entries)
+    with keys.task("add two candidates"):
         keys.press("Ctrl+M", "Ctrl+Return", "Ctrl+M", "Ctrl+Return")
     keys.at("visit.b1")
-    assert len(read_shortlist(desk.workspace, scenario.id("sl1")).entries) == before + 2
+    visits.mark("JMNVS")
+    print(action_table(record.deeds))
+    assert began.seconds < START_TO_TYPING_S
+    assert beyond_the_design(record.deeds) == []
+    assert keys.eyes.read("visit.b1") == "To store ordrer"
+    assert len(read_shortlist(desk.workspace, shortlist).entries) == before + 2
+    marked = [line.answer for line in view_visit(desk.workspace, visit).bag if line.answer != "none"]
+    assert sorted(marked) == ["later", "maybe", "no", "shown", "yes"]
 
 
 def test_that_the_watch_over_the_window_sees_a_mouse(application: Application) -> None:
