@@ -65,6 +65,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -107,6 +108,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <source>Skal tjekkes</source>
             <translation>To be checked</translation>
         </message>
@@ -116,34 +118,73 @@
             <translation>Restricted</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Katalogtekster er hjælp til samtalen, ikke lov. Kontrollér regler og satser på star.dk/VITAS før løfter.</source>
             <translation>The texts of the catalogue help the talk; they are not law. Check rules and rates on star.dk/VITAS before you promise.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Kun til internt brug. Giv den ikke til virksomheden.</source>
+            <translation>For internal use only. Do not give it to the company.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>kun internt</source>
+            <translation>internal only</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>For hvem</source>
             <translation>For whom</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Virksomheden får</source>
             <translation>The company gets</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Vilkår</source>
             <translation>Terms</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Løn</source>
             <translation>Pay</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Papirer</source>
             <translation>Papers</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
+            <source>Sidst tjekket</source>
+            <translation>Last checked</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
@@ -358,17 +399,6 @@
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Notat</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
-            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
-            <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
-            <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
-            <source>kun internt</source>
-            <translation>internal only</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
@@ -2001,6 +2031,12 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/services/export_calendar.py" />
+            <source>kontaktpersonen</source>
+            <translation>the contact</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <source>Kandidater er ikke med. Kontaktpersoner er personoplysninger.</source>
             <translation>Candidates are left out. Contacts are personal data.</translation>
         </message>
@@ -2008,12 +2044,6 @@
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <source>Virksomhedsark</source>
             <translation>Company sheet</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
-            <source>Kun til internt brug. Giv den ikke til virksomheden.</source>
-            <translation>For internal use only. Do not give it to the company.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
@@ -2956,14 +2986,6 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Tjekket i CVR</source>
             <translation>Checked in CVR</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
-            <location filename="../../src/fieldvisit/services/export_work.py" />
-            <source>Status</source>
-            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -8336,11 +8358,6 @@
             <location filename="../../src/fieldvisit/services/export_calendar.py" />
             <source>enkeltmandsvirksomhed</source>
             <translation>sole trader</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/services/export_calendar.py" />
-            <source>kontaktpersonen</source>
-            <translation>the contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/export_calendar.py" />

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.bag.bag_page import BagPage
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.row import Row, Section
@@ -90,3 +91,15 @@ def test_that_a_filter_without_a_hit_says_what_to_do(page: BagPage, qtbot: QtBot
 
 def test_that_everything_reachable_has_a_name(page: BagPage) -> None:
     assert unnamed(page) == []
+
+
+def test_that_the_listed_offers_are_put_on_paper(page: BagPage) -> None:
+    part(page, "bag.filter", QLineEdit).setText("mentor")
+    assert page.print_page()
+    (dialog,) = page.findChildren(OutDialog)
+    said = part(dialog, "bag.out.page.1", QLabel).accessibleDescription()
+    assert "Mentor i virksomheden" in said
+    assert "Virksomhedspraktik" not in said
+    dialog.reject()
+    part(page, "bag.filter", QLineEdit).setText("findes ikke")
+    assert not page.print_page()

@@ -38,6 +38,17 @@ def test_that_the_preview_shows_as_many_pages_as_are_printed(qtbot: QtBot) -> No
     assert len(page_images(LONG, 300)) > 1
 
 
+def test_that_every_page_of_several_is_numbered_and_a_wide_one_lies_on_its_long_side(qtbot: QtBot) -> None:
+    numbered, plain = page_images(LONG, 300), page_images(ONE_PAGE, 300)
+    foot = range(round(numbered[0].height() * 0.92), round(numbered[0].height() * 0.95))
+    for image, has_number in ((numbered[0], True), (numbered[-1], True), (plain[0], False)):
+        ink = any(image.pixelColor(x, y).lightness() < 200 for y in foot for x in range(200, 290))
+        assert ink is has_number
+    (wide,) = page_images(ONE_PAGE, 300, wide=True)
+    assert wide.width() > wide.height()
+    assert b"/MediaBox [0 0 842" in pdf_bytes(ONE_PAGE, wide=True)
+
+
 def test_that_the_preview_has_ink_inside_white_margins(qtbot: QtBot) -> None:
     (image,) = page_images(ONE_PAGE, 420)
     white = image.pixelColor(2, 2)

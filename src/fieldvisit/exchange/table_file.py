@@ -5,6 +5,7 @@ files meanwhile (G2), the others in memory. It holds one sheet of plain values; 
 """
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,7 @@ EVERY = 500
 """Rows between two steps."""
 MOST_ROWS = 1_048_575
 """What a sheet takes below its head."""
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DAY_ZERO = date(1899, 12, 30)
 _BOLD, _DAY = 1, 2
 """Styles of the workbook: the head, and days."""
@@ -123,13 +125,8 @@ def _sheet_cell(cell: Cell) -> str:
 
 def _text_cell(text: str, style: int = 0) -> str:
     # XML takes no control characters, and a sheet no more than 32,767 letters in a cell.
-    plain = "".join(letter for letter in text if letter in "\t\n\r" or _is_xml(letter))[:32_767]
+    plain = _NOT_XML.sub("", text)[:32_767]
     return f'<c t="inlineStr" s="{style}"><is><t xml:space="preserve">{escape(plain)}</t></is></c>'
-
-
-def _is_xml(letter: str) -> bool:
-    code = ord(letter)
-    return 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code >= 0x10000
 
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -141,7 +138,8 @@ _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 def _parts(title: str) -> dict[str, str]:
     """Return the parts of a workbook around its sheet (ECMA-376)."""
-    name = "".join(letter for letter in title if letter not in "[]:*?/\\'" and _is_xml(letter))[:31].strip()
+    name = "".join(letter for letter in title if letter not in "[]:*?/\\'")
+    name = _NOT_XML.sub("", name)[:31].strip()
     return {
         "[Content_Types].xml": f'{_XML}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'

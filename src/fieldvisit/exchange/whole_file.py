@@ -26,6 +26,9 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     try:
         with unfinished.open("wb") as file:
             yield file
+            file.flush()
+            # A file that is said to be saved is on the disk, also when it is a stick that is pulled out next.
+            os.fsync(file.fileno())
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)

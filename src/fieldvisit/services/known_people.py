@@ -19,17 +19,18 @@ class KnownPeople:
 
     Args:
         reader: what is read from.
+        unit: the workplace that texts are about.
 
     Attributes:
         locked: personal data is locked, so nobody can say whom a text names.
     """
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, unit: str | None = None) -> None:
         self.locked = reader.persons_locked
         candidates = [] if self.locked else reader.find(Candidate)
-        # A first name that colleagues and contacts have too says nothing of a candidate.
+        # A first name that a colleague or somebody at the workplace has too says nothing of a candidate.
         others = _NO_NAMES | {_first(user.name) for user in reader.find(User)}
-        others |= {_first(contact.name) for contact in reader.find(Contact)}
+        others |= {_first(contact.name) for contact in (reader.find(Contact, unit=unit) if unit else ())}
         self._stands_for: dict[str, str] = {}
         for candidate in candidates:
             reference = candidate.reference or ""

@@ -66,7 +66,7 @@ def leave_behind(workspace: Workspace, visit: str, language: str = "da") -> Leav
         answers = {
             line.offer or "": line.answer or NOT_MENTIONED for line in reader.find(ChecklistLine, visit=visit)
         }
-        people = KnownPeople(reader)
+        people = KnownPeople(reader, held.unit)
         kinds = {
             (task.title or "", due_day(task.due) if task.due else None): task.deadline_kind
             for task in agreed_deadlines(reader, visit)

@@ -1,6 +1,6 @@
 """Pages on paper: HTML to PDF without a printer, to a printer, and as pictures for a preview (CLI: also without a window).
 
-All three lay the text out the same way, so that what is seen is what is printed. From the second page on each carries
+All three lay the text out the same way, so that what is seen is what is printed. Each page of several carries
 its number at the foot, beside what the paper is.
 """
 
@@ -82,18 +82,19 @@ class _Pages:
         painter.restore()
 
 
-def pdf_bytes(html: str, title: str = "", foot: str = "") -> bytes:
+def pdf_bytes(html: str, title: str = "", foot: str = "", *, wide: bool = False) -> bytes:
     """Return HTML as a PDF document on A4.
 
     Args:
         html: what stands on it; a table's head is repeated on each page.
         title: what the document is called.
         foot: words at the foot of each page.
+        wide: the page lies on its long side.
     """
     _application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer)
+    writer = _writer(buffer, wide=wide)
     writer.setTitle(title)
     pages = _Pages(html, writer, foot)
     painter = QPainter(writer)
@@ -106,13 +107,13 @@ def pdf_bytes(html: str, title: str = "", foot: str = "") -> bytes:
     return bytes(buffer.data().data())
 
 
-def write_pdf(html: str, path: Path, foot: str = "") -> None:
-    """Write HTML as a PDF file, whole or not at all.
+def write_pdf(html: str, path: Path, foot: str = "", *, wide: bool = False) -> None:
+    """Write HTML as a PDF file, whole or not at all; the arguments are those of `pdf_bytes`.
 
     Raises:
         OSError: the file cannot be written.
     """
-    content = pdf_bytes(html, path.stem, foot)
+    content = pdf_bytes(html, path.stem, foot, wide=wide)
     with whole_file(path) as file:
         file.write(content)
 
@@ -128,17 +129,18 @@ def print_pages(html: str, printer: QPrinter, foot: str = "") -> None:
     painter.end()
 
 
-def page_images(html: str, width: int, foot: str = "") -> list[QImage]:
+def page_images(html: str, width: int, foot: str = "", *, wide: bool = False) -> list[QImage]:
     """Return pictures of the pages as they are printed, on white paper, for a preview.
 
     Args:
         html: what stands on them.
         width: of a page's picture in pixels.
         foot: words at the foot of each page.
+        wide: the page lies on its long side.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    pages = _Pages(html, _writer(buffer), foot)
+    pages = _Pages(html, _writer(buffer, wide=wide), foot)
     scale = width / pages.paper.width()
     images = []
     for number in range(pages.count):
@@ -161,14 +163,14 @@ def _font(points: int) -> QFont:
     return font
 
 
-def _writer(buffer: QBuffer) -> QPdfWriter:
+def _writer(buffer: QBuffer, *, wide: bool) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setCreator("FieldVisit")
     writer.setResolution(_PDF_DPI)
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
+            QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait,
             QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
             QPageLayout.Unit.Millimeter,
         )

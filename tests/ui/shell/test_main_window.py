@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.language import language
@@ -65,6 +65,11 @@ def test_that_ctrl_f_goes_to_the_filter_and_esc_back_to_the_page(
     page = page_of(main_window)
     qtbot.keyClick(main_window, Qt.Key.Key_F, CTRL)
     assert page.field.hasFocus()
+
+
+def test_that_ctrl_p_says_when_a_page_has_nothing_to_print(main_window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(main_window, Qt.Key.Key_P, CTRL)
+    assert part(main_window, "shell.toast.text", QLabel).text() == "Her er ikke noget at udskrive."
 
 
 def test_that_ctrl_s_saves_and_says_so(main_window: MainWindow, qtbot: QtBot) -> None:

@@ -1,13 +1,17 @@
 """Tasken: the offers in their groups at the left, one of them at the right."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.services.read_bag import BagGroup, BagOffer, read_bag
+from fieldvisit.ui.bag.bag_sheet import bag_document
 from fieldvisit.ui.bag.offer_pane import OfferPane
 from fieldvisit.ui.language import language, tr, tr_n
+from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.page import Page
@@ -28,7 +32,7 @@ class BagPage(Page):
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__("bag", tr("Tasken"), header=False, side=0, parent=parent)
-        self._workspace = tools.workspace
+        self._tools, self._workspace = tools, tools.workspace
         self._groups: tuple[BagGroup, ...] = ()
         self._offers: dict[str, BagOffer] = {}
         self._filter = TextField(
@@ -68,6 +72,15 @@ class BagPage(Page):
         """Return the filter."""
         return self._filter
 
+    def print_page(self) -> bool:
+        """Open the listed offers, to print or to keep."""
+        listed = [replace(group, offers=self._listed(group)) for group in self._groups]
+        if not any(group.offers for group in listed):
+            return False
+        document = bag_document(listed, self._workspace.reference, self._workspace.today)
+        OutDialog(self._tools, document, name="bag.out", parent=self).open()
+        return True
+
     def escape(self) -> bool:
         """Clear the filter, or step back to the list."""
         if self._sides.step_back():
@@ -83,11 +96,10 @@ class BagPage(Page):
         self.reload()
 
     def _show_rows(self) -> None:
-        wanted = fold(self._filter.text()).split()
         table = self._workspace.reference.tables["offer_category"]
         rows: list[Row | Section] = []
         for group in self._groups:
-            found = [entry for entry in group.offers if _fits(entry, wanted)]
+            found = self._listed(group)
             if found:
                 rows.append(Section(table.word(group.category, language())))
                 rows += [self._row(entry) for entry in found]
@@ -99,6 +111,10 @@ class BagPage(Page):
         self._sides.show_empty(not rows)
         if rows and not self._list.choice:
             self._list.choose_first()
+
+    def _listed(self, group: BagGroup) -> tuple[BagOffer, ...]:
+        wanted = fold(self._filter.text()).split()
+        return tuple(entry for entry in group.offers if _fits(entry, wanted))
 
     def _row(self, entry: BagOffer) -> Row:
         offer = entry.offer

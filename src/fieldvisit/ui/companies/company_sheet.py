@@ -1,11 +1,13 @@
 """One workplace on paper: facts, contacts, needs, agreements and what happened; candidates never stand there (G2)."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from fieldvisit.domain.postal_address import full_address
 from fieldvisit.services.company_timeline import ConsentEntry, Entry
-from fieldvisit.services.known_people import KnownPeople
+from fieldvisit.services.known_people import KnownPeople, without_names
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.companies.company_detail import Shown
@@ -42,13 +44,18 @@ def company_document(
     needs = [need_row(need, reference, today) for need in view.needs]
     deals = [commitment_row(promise, reference, today) for promise in view.commitments]
     deals += [partnership_row(agreement, reference, today) for agreement in view.partnerships]
+    named = [] if contacts else [contact.name for contact in view.contacts]
+
+    def safe(text: str) -> str:
+        return without_names(people.by_reference(text), named, tr("kontaktpersonen"))
+
     parts = [_facts(workspace, shown)]
     if contacts:
         parts.append(_contacts(shown))
-    parts.append(_part(tr("Aftaler"), _rows(deals, people)))
+    parts.append(_part(tr("Aftaler"), _rows(deals, safe)))
     if internal:
-        parts.append(_part(tr("Behov"), paper.internal_mark() + _rows(needs, people) if needs else ""))
-        parts.append(_timeline(workspace, name, shown.timeline, people))
+        parts.append(_part(tr("Behov"), paper.internal_mark() + _rows(needs, safe) if needs else ""))
+        parts.append(_timeline(workspace, name, shown.timeline, safe))
     foot = " · ".join(part for part in (name, tr("kun internt") if internal else "") if part)
     note = tr("Kandidater er ikke med. Kontaktpersoner er personoplysninger.")
     return OutDocument(
@@ -98,21 +105,21 @@ def _contacts(shown: Shown) -> str:
     return _part(tr("Kontakter"), paper.table(rows, widths=(28, 22, 20, 30)))
 
 
-def _rows(rows: list[Row], people: KnownPeople) -> str:
+def _rows(rows: list[Row], safe: Callable[[str], str]) -> str:
     return paper.table(
-        [(people.by_reference(row.title), people.by_reference(row.subtitle), row.right) for row in rows],
+        [(safe(row.title), safe(row.subtitle), row.right) for row in rows],
         widths=(30, 50, 20),
     )
 
 
-def _timeline(workspace: Workspace, name: str, entries: tuple[Entry, ...], people: KnownPeople) -> str:
+def _timeline(workspace: Workspace, name: str, entries: tuple[Entry, ...], safe: Callable[[str], str]) -> str:
     # Who may be shown where is about candidates, even by reference.
     told = [entry for entry in entries if not isinstance(entry, ConsentEntry)][:_ENTRIES]
     lines = TimelineWords(workspace.reference, name, workspace.today).lines(told)
     rows = [
         (
             " ".join(line.date_lines),
-            people.by_reference("\n".join(part for part in (line.title, line.body, line.quote) if part)),
+            safe("\n".join(part for part in (line.title, line.body, line.quote) if part)),
         )
         for line in lines
     ]
@@ -155,7 +162,7 @@ class CompanyOut(QObject):
 
     def _document(self) -> OutDocument:
         with self._tools.workspace.store.read() as reader:
-            people = KnownPeople(reader)
+            people = KnownPeople(reader, self._shown.view.unit.id)
         return company_document(
             self._tools.workspace,
             self._shown,

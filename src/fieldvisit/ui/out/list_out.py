@@ -18,6 +18,8 @@ from fieldvisit.ui.widgets.table_model import Column, TableRow
 
 _LONGEST_PRINTED = 300
 """Rows of a list that anybody wants on paper."""
+_MOST_UPRIGHT, _MOST_PRINTED = 6, 10
+"""Columns that an upright page takes, and one on its long side."""
 _SHOWN = 50
 _COLUMN = 130
 
@@ -57,8 +59,8 @@ def list_document(made: ListFile, today: date) -> OutDocument:
         form(XLSX, "Excel", lambda path, step: write_table_xlsx(path, table, step)),
         form(CSV, "CSV", lambda path, step: write_table_csv(path, _local(table), step)),
     ]
-    if made.count <= _LONGEST_PRINTED and len(made.first) == made.count:
-        forms.append(printed(_html(made, today), table.title))
+    if made.count <= _LONGEST_PRINTED and len(made.first) == made.count and len(table.head) <= _MOST_PRINTED:
+        forms.append(printed(_html(made, today), table.title, wide=len(table.head) > _MOST_UPRIGHT))
     return OutDocument(
         title=table.title,
         subtitle=tr("Rækker: {n}").format(n=words.number(made.count)),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from fieldvisit.exchange.mail_draft import MailDraft, is_address, mailto_url, write_eml
 from fieldvisit.services.address_mail import Addressee, names_candidate
@@ -19,6 +19,7 @@ from fieldvisit.ui.out.start_folder import start_folder
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -107,18 +108,13 @@ class MailDialog(QDialog):
         note = tr("Mailen sendes fra dit mailprogram, ikke herfra. FieldVisit gemmer den ikke.")
         form.add_widget(Text(note, role="caption", colour="muted", wrap=True))
         form.add_stretch()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._close)
-        buttons.addStretch(1)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._open)
         column = QVBoxLayout(self)
         margin = theme().size(20)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme().size(12))
         column.addWidget(Scroll(form, f"{_NAME}.scroll"), 1)
         column.addWidget(self._message)
-        column.addLayout(buttons)
+        column.addWidget(Flow(self._open, self._save, self._close))
 
     def _connect_signals(self) -> None:
         self._open.clicked.connect(self._hand_on)

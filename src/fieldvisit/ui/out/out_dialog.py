@@ -18,6 +18,7 @@ from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import clear_layout
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -25,7 +26,7 @@ from fieldvisit.ui.widgets.segmented import Option, Segmented
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
-_WIDTH, _HEIGHT = 996, 600
+_WIDTH, _HEIGHT = 1060, 600
 _MOST_WIDE, _MOST_HIGH = 1320, 680
 """What fits on a small screen, also with large text."""
 
@@ -88,7 +89,11 @@ class OutDialog(QDialog):
         self._form.choose(document.forms[0].id)
         self._path.set_text(str(folder / document.name))
         self.show_document(document)
-        self.resize(min(theme().size(_WIDTH), _MOST_WIDE), min(theme().size(_HEIGHT), _MOST_HIGH))
+        room = self.screen().availableSize()
+        self.resize(
+            min(theme().size(_WIDTH), _MOST_WIDE, room.width()),
+            min(theme().size(_HEIGHT), _MOST_HIGH, room.height()),
+        )
 
     @property
     def form(self) -> OutForm:
@@ -141,16 +146,11 @@ class OutDialog(QDialog):
         holder = QWidget()
         holder.setLayout(right)
         right.setContentsMargins(0, 0, theme().size(4), 0)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._close)
-        buttons.addStretch(1)
-        buttons.addWidget(self._print)
-        buttons.addWidget(self._save)
         side = QVBoxLayout()
         side.setSpacing(theme().size(12))
         side.addWidget(Scroll(holder, f"{self._name}.side"), 1)
         side.addWidget(self._message)
-        side.addLayout(buttons)
+        side.addWidget(Flow(self._save, self._print, self._close))
         line = QHBoxLayout(self)
         margin = theme().size(20)
         line.setContentsMargins(margin, margin, margin, margin)
@@ -198,7 +198,7 @@ class OutDialog(QDialog):
         self._print.setFocus(Qt.FocusReason.ShortcutFocusReason)
         form = self.form
         if form.html:
-            ask_printer(form.html, form.foot, f"{self._name}.print_dialog", self)
+            ask_printer(form, f"{self._name}.print_dialog", self)
 
     def _write(self) -> None:
         if self._saving.is_busy:

@@ -28,6 +28,7 @@ class OutForm:
         write: makes the file.
         html: pages, which can be printed too.
         foot: words at the foot of each page.
+        wide: the pages lie on their long side.
         columns: of the rows.
         rows: the first ones where there are many.
         words: what a file of text holds, in plain words.
@@ -39,6 +40,7 @@ class OutForm:
     write: Write
     html: str = ""
     foot: str = ""
+    wide: bool = False
     columns: Sequence[Column] = ()
     rows: Sequence[TableRow] = ()
     words: str = ""
@@ -66,10 +68,15 @@ class OutDocument:
     warning: str = ""
 
 
-def printed(html: str, foot: str = "") -> OutForm:
+def printed(html: str, foot: str = "", *, wide: bool = False) -> OutForm:
     """Return the form of a PDF file that can be printed as well."""
     return OutForm(
-        id=PDF, title="PDF", html=html, foot=foot, write=lambda path, _: write_pdf(html, path, foot)
+        id=PDF,
+        title="PDF",
+        html=html,
+        foot=foot,
+        wide=wide,
+        write=lambda path, _: write_pdf(html, path, foot, wide=wide),
     )
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QTextDocumentFragment
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPixmap, QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
@@ -14,8 +14,9 @@ from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.text import Text
 
-_PAPER, _BAR = 520, 16
-"""Widths of a page and of the bar beside it, in pixels at any size of text: a page keeps its shape."""
+_LEAST, _MOST, _BAR = 300, 900, 16
+"""Widths of a page as it is shown, and of the bar beside it, in pixels."""
+_SETTLED_MS = 60
 _LONGEST_SAID = 4000
 """Letters of a page that a screen reader is given at most."""
 
@@ -31,10 +32,32 @@ class OutPreview(QStackedWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self.setMinimumWidth(_PAPER + _BAR)
+        self._form: OutForm | None = None
+        self._drawn = 0
+        self.setMinimumWidth(_LEAST + _BAR)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._draw)
 
     def show_form(self, form: OutForm) -> None:
         """Show a form."""
+        self._form = form
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw pages as wide as there is room for, once the size has settled."""
+        super().resizeEvent(event)
+        if self._form is not None and self._form.html and self._paper_width() != self._drawn:
+            self._settled.start()
+
+    def _paper_width(self) -> int:
+        return max(_LEAST, min(self.width() - _BAR, _MOST))
+
+    def _draw(self) -> None:
+        form = self._form
+        if form is None:
+            return
         while (shown := self.currentWidget()) is not None:
             self.removeWidget(shown)
             shown.setParent(None)
@@ -49,7 +72,8 @@ class OutPreview(QStackedWidget):
     def _pages(self, form: OutForm) -> QWidget:
         said = QTextDocumentFragment.fromHtml(form.html).toPlainText()[:_LONGEST_SAID]
         papers = []
-        for number, image in enumerate(page_images(form.html, _PAPER, form.foot), 1):
+        self._drawn = self._paper_width()
+        for number, image in enumerate(page_images(form.html, self._drawn, form.foot, wide=form.wide), 1):
             label = QLabel()
             label.setObjectName(f"{self._name}.page.{number}")
             label.setAccessibleName(tr("Side {n}").format(n=number))

@@ -11,7 +11,7 @@ h1 { font-size: 18pt; margin-top: 0px; margin-bottom: 2px; }
 h2 { font-size: 12pt; margin-top: 16px; margin-bottom: 5px; }
 h3 { font-size: 10.5pt; margin-top: 10px; margin-bottom: 2px; }
 p { margin-top: 0px; margin-bottom: 5px; }
-p.under { color: #4C5B58; margin-bottom: 10px; }
+p.gap { font-size: 4pt; }
 p.muted, td.muted, th { color: #4C5B58; }
 p.internal { background-color: #ECE7DA; font-size: 8.5pt; font-weight: 600; }
 th { font-size: 8.5pt; font-weight: 600; }
@@ -22,7 +22,9 @@ td, th { padding-left: 0px; padding-right: 12px; padding-top: 2px; padding-botto
 
 def sheet(title: str, subtitle: str, *parts: str) -> str:
     """Return a page of its parts under a title."""
-    under = f"<p class='under'>{escape(subtitle)}</p>" if subtitle else ""
+    # A table takes no margin of what stands above it.
+    gap = "<p class='gap'>&nbsp;</p>"
+    under = f"<p class='muted'>{escape(subtitle)}</p>{gap}" if subtitle else gap
     return (
         f"<html><head><style>{_STYLE}</style></head><body>"
         f"<h1>{escape(title)}</h1>{under}{''.join(parts)}</body></html>"

@@ -135,7 +135,8 @@ class VisitOut(QObject):
 
 def _read(workspace: Workspace, visit: str) -> tuple[VisitView, KnownPeople]:
     with workspace.store.read() as reader:
-        return read_visit(reader, workspace, visit), KnownPeople(reader)
+        view = read_visit(reader, workspace, visit)
+        return view, KnownPeople(reader, view.visit.unit)
 
 
 def _box(name: str, text: str, *, chosen: bool) -> QCheckBox:
