@@ -6,7 +6,7 @@ wrong_winner, halved, answered_anew, kept.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,6 +51,7 @@ class Verdict:
         laptops: all laptops, synced until nothing came any more.
         lines: their lines.
         roles: the users' roles at the end.
+        erased: records of citizens who were erased. Of one that a restored server never had, nothing stands there.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Verdict:
         laptops: Sequence[FuzzLaptop],
         lines: Sequence[Line],
         roles: Mapping[str, Role],
+        erased: Set[Key] = frozenset(),
     ) -> None:
         self._server = server
         self._ledger = ledger
@@ -67,6 +69,7 @@ class Verdict:
         self._lines = lines
         self._roles = roles
         self._records = read_records(server)
+        self._people = erased | {key for key, record in self._records.items() if record.erased}
         with server.database.read() as connection:
             self._starts = read_era(connection).starts
         self._taken = {
@@ -111,9 +114,8 @@ class Verdict:
 
     def _erased(self) -> Iterator[str]:
         """Nothing that was ever written about somebody who was erased is anywhere (SYNC S12)."""
-        people = {key for key, record in self._records.items() if record.erased}
         lines = self._lines_about_erased()
-        about = [each for each in self._ledger.traces if each.key in people or each.mutation in lines]
+        about = [each for each in self._ledger.traces if each.key in self._people or each.mutation in lines]
         words = {trace.mark for trace in about}
         for place, texts in self._everything() if words else ():
             for mark in sorted(words & {mark for text in texts for mark in _MARKS.findall(text)}):
@@ -168,6 +170,9 @@ class Verdict:
     def _traces(self) -> Iterator[str]:
         for trace in self._ledger.traces:
             if trace.void or trace.mutation in self._refused:
+                continue
+            if trace.key in self._people and trace.key not in self._records:
+                # The server was put back to before it, and the laptop was told that the person is erased.
                 continue
             if trace.mutation not in self._taken:
                 yield f"lost: {trace} was never taken"

@@ -6,10 +6,12 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 
 from fieldvisit_sync.schema.audience import Role
+from fieldvisit_sync.schema.identity import consent_id, shortlist_entry_id
 from fieldvisit_sync.server.administration import change_role, revoke_device
 from fieldvisit_sync.server.erasure_journal import ErasureJournal
 from fieldvisit_sync.server.fault_points import pass_by
 from tests.drivers.hand_clock import DEMO_MORNING
+from tests.fuzz.laptop import Key
 from tests.fuzz.ledger import MARK, Ledger
 from tests.fuzz.line import Line
 from tests.fuzz.template import CAST, CODE, Template
@@ -69,6 +71,7 @@ class World:
         self.roles = {laptop.user: laptop.role for laptop in self.laptops}
         self.caseworkers = [laptop.user for laptop in self.laptops if laptop.is_caseworker]
         self.blocked: dict[str, int] = {}
+        self.erased: set[Key] = set()
 
     def mark(self) -> str:
         """Return a word that occurs nowhere else."""
@@ -146,8 +149,14 @@ class World:
         self.roles[self.laptops[place].user] = role
 
     def erase(self, name: str) -> None:
-        """Erase a citizen."""
-        self.server.erase(CODE, self.ids[name], self._journal)
+        """Erase a citizen, with what stands under ids that follow from his."""
+        citizen, ids = self.ids[name], self.ids
+        self.server.erase(CODE, citizen, self._journal)
+        self.erased |= {
+            ("candidate", citizen),
+            ("consent", consent_id(CODE, citizen, ids["unit"])),
+            ("shortlist_entry", shortlist_entry_id(CODE, ids["shortlist"], citizen)),
+        }
 
     def end(self) -> list[str]:
         """Sync all until nothing comes any more, and compare."""
@@ -176,7 +185,7 @@ class World:
             and self.server.edits_of(laptop.device) != self.blocked[laptop.name]
         ]
         allowed = [self.laptops[place] for place in self._allowed]
-        verdict = Verdict(self.server, self.ledger, allowed, self.lines, self.roles)
+        verdict = Verdict(self.server, self.ledger, allowed, self.lines, self.roles, self.erased)
         # What the proof has mended is a bug all the same.
         self.findings = [*self._mended, *taken_late, *verdict.findings()]
         if not self.findings and self.acts % LOSING == 0:
