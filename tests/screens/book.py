@@ -11,6 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from fieldvisit.services.drafts import keep_draft
+from fieldvisit.services.edit_contact import add_contact
+from fieldvisit.services.move_to_trash import move_to_trash
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.companies.company_detail import CompanyDetail
 from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
@@ -22,7 +25,7 @@ from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens.scenes import Scene, scenario
 from tests.screens.stage import Stage
-from tests.unit.services.nordlys import NORDLYS
+from tests.unit.services.nordlys import NORDLYS, TAGFACADE
 
 Open = Callable[[Stage], object]
 
@@ -133,6 +136,38 @@ def _history(stage: Stage) -> None:
     _company()(stage)
     stage.window.show_history("production_unit", scenario().unit_id(NORDLYS))
     stage.settle()
+
+
+def _deleted(stage: Stage) -> None:
+    """Let somebody be written down and moved to the trash."""
+    added = add_contact(stage.workspace, TAGFACADE, {"name": "Bo Lind", "phone": "00 00 01 11"})
+    stage.desk.events.announce(added.changed)
+    stage.desk.events.announce(move_to_trash(stage.workspace, "contact", added.value.id).changed)
+    stage.open("today")
+
+
+def _trash(stage: Stage) -> None:
+    _deleted(stage)
+    stage.window.show_trash()
+    stage.settle()
+
+
+def _empty_trash(stage: Stage) -> None:
+    stage.open("today")
+    stage.window.show_trash()
+    stage.settle()
+
+
+def _undo_list(stage: Stage) -> None:
+    _deleted(stage)
+    stage.window.undo_list_requested.emit()
+    stage.settle()
+
+
+def _restored(stage: Stage) -> None:
+    typed = {"companies.new.name": "Søborg Stål", "companies.new.street": "Industrivej"}
+    keep_draft(stage.workspace, ("companies.new", ""), "company", typed)
+    stage.open("companies", "new")
 
 
 def _unlock(stage: Stage) -> None:
@@ -256,6 +291,10 @@ BOOK = (
     Screen("vis_profiler", V, _presented(Qt.Key.Key_2)),
     Screen("vis_aftalt", V, _presented(Qt.Key.Key_3)),
     Screen("historik", Scene.CHANGED, _history),
+    Screen("papirkurv", M, _trash),
+    Screen("papirkurv_tom", Scene.EMPTY, _empty_trash),
+    Screen("fortryd_historik", M, _undo_list),
+    Screen("virksomheder_ny_gendannet", Scene.EMPTY, _restored),
     Screen("palet", M, _palette("")),
     Screen("palet_nord", M, _palette("nord")),
     Screen("palet_intet", M, _palette("xyzzy")),

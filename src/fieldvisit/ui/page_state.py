@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.store.errors import StoreError
@@ -56,7 +56,10 @@ class PageState(QObject):
     def end(self) -> None:
         """Note that it came."""
         if self._blank is not None and not self._has_come:
-            self._blank.show()
+            stack = self._blank.parentWidget()
+            # Of a stack another part may stand in front by now, such as a form.
+            if not isinstance(stack, QStackedWidget) or stack.currentWidget() is self._blank:
+                self._blank.show()
         self._has_come = True
         self._rows.end()
         self._failure.clear()

@@ -143,7 +143,8 @@ class VisitPage(Page):
             return
         self._restored.clear()
         self.reload()
-        self._tell_restored(self._open_mark.set(self._recorder.visit))
+        if self._view is not None:
+            self._tell_restored(self._open_mark.set(self._recorder.visit))
         if self._view is not None and self._view.visit.status not in {"planned", "held"}:
             self.end_visit()
         elif self._content is not None and self._stack.currentWidget() is not self._end_pane:
@@ -189,7 +190,7 @@ class VisitPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Mark the visit as open again (after a presentation)."""
         super().showEvent(event)
-        if self._recorder.visit:
+        if self._view is not None:
             self._open_mark.set(self._recorder.visit)
 
     def hideEvent(self, event: QHideEvent) -> None:

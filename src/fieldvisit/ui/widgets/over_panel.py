@@ -85,7 +85,7 @@ class OverPanel(OverlayFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(side, look.size(8), side, look.size(8))
         foot.setSpacing(look.size(16))
-        foot.addWidget(self._source, 1)
+        foot.addWidget(self._source, 1, Qt.AlignmentFlag.AlignVCenter)
         if in_foot is not None:
             foot.addWidget(in_foot)
         column = QVBoxLayout(self)

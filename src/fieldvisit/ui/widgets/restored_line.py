@@ -32,7 +32,7 @@ class RestoredLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().size(8))
-        row.addWidget(self._line, 1)
+        row.addWidget(self._line, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._discard, 0, Qt.AlignmentFlag.AlignVCenter)
         self._discard.clicked.connect(self.discarded)
         self.hide()
