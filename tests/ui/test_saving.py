@@ -18,8 +18,9 @@ from fieldvisit.services.edit_contact import add_contact, edit_contact
 from fieldvisit.services.last_saved import note_room
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.errors import StoreBusyError
+from fieldvisit.store.errors import DiskError, StoreBusyError
 from fieldvisit.ui.saving import Saving, saving
+from fieldvisit.ui.uncaught import Uncaught
 from fieldvisit.ui.visits.visit_page import VisitPage
 from tests.ui.reading import part
 from tests.unit.services.nordlys import NORDLYS
@@ -100,6 +101,17 @@ def test_that_an_action_that_found_no_room_is_told_until_there_is_some(
     with qtbot.waitSignal(background.stored):
         background.retry()
     assert background.problem == ""
+
+
+def test_that_an_error_nobody_caught_for_want_of_room_stays_in_the_strip_instead_of_passing_by(
+    background: Saving, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    error = DiskError()
+    Uncaught(said.append).tell(DiskError, error, None)
+    assert (said, background.problem) == ([], FULL)
+    with qtbot.waitSignal(background.stored):
+        background.retry()
 
 
 def test_that_writes_keep_their_order_and_the_last_text_of_a_field_counts(

@@ -1,7 +1,7 @@
 """Virksomheder: find a workplace and read its history in ten seconds (mockup b).
 
 `companies_page.py` is the page; on its left `company_list.py`, on its right one of `company_detail.py` (with
-`facts_card.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `call_bar.py`, `visit_bar.py`),
+`facts_card.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `call_bar.py`, `visit_bar.py`, both in `bars.py`),
 `company_form.py` (a new company), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one
 workplace, which `doubles_card.py` offers). `company_words.py` puts lines and
 facts into words, `filter_menu.py` and `menu_link.py` belong to the list.

@@ -10,6 +10,7 @@ from fieldvisit.services.call_rule import MayCall, may_call
 from fieldvisit.services.show_company import CompanyView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader, moment_reader
@@ -46,6 +47,7 @@ class CallBar(Card):
         parent: Qt parent.
 
     Attributes:
+        drafts: keeps what is typed.
         saved: carries a `CallResult`.
         closed: the bar was put away without a result.
     """
@@ -87,13 +89,19 @@ class CallBar(Card):
         self._cancel = Button(
             tr("Luk"), name="companies.call.cancel", kind="quiet", accessible=tr("Luk opkald")
         )
+        self.drafts = DraftKeeper(workspace, self, "companies.call", "call")
         self._lay_out()
         self._result.chosen.connect(self._show_fields)
         self._save.clicked.connect(self._tell)
         self._cancel.clicked.connect(self.closed)
 
-    def begin(self, view: CompanyView) -> None:
-        """Show the number of a workplace with empty fields, flags first."""
+    def begin(self, view: CompanyView, *, focus: bool = True) -> None:
+        """Show the number of a workplace, flags first, with empty fields or what was typed about it and not saved.
+
+        Args:
+            view: the workplace.
+            focus: False leaves the focus where it is.
+        """
         reference = self._workspace.reference
         flags = [reference.word("flag", flag, language()) for flag in view.flags]
         blocked = may_call(self._workspace, view.flags) is MayCall.BLOCK
@@ -118,9 +126,11 @@ class CallBar(Card):
         self._booking.set_value(None)
         self._note.clear()
         self._message.clear()
-        self._show_fields("")
+        self.drafts.about(view.unit.id)
+        self._show_fields(self._result.choice)
         self.show()
-        self._result.setFocus()
+        if focus:
+            self._result.setFocus()
 
     def refuse(self, text: str) -> None:
         """Say why the call was not saved."""
@@ -163,6 +173,7 @@ class CallBar(Card):
         head.addWidget(self._person, 1)
         head.addWidget(self._cancel)
         column.addLayout(head)
+        column.addWidget(self.drafts.line)
         column.addWidget(side_by_side(self._result))
         column.addWidget(self._rows["reason"])
         dates = QHBoxLayout()

@@ -1,6 +1,7 @@
 """The page Virksomheder: the list beside what is chosen in it (mockup b)."""
 
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
@@ -175,8 +177,8 @@ class CompaniesPage(FreshPage):
         left.export_requested.connect(lambda: self._out.save_list(left.wanted))
         left.shown.connect(self._show_first)
         left.failed.connect(self.state.fail)
-        detail.call_bar.saved.connect(self._log_call)
-        detail.visit_bar.saved.connect(self._plan_visit)
+        detail.bars.call.saved.connect(self._log_call)
+        detail.bars.visit.saved.connect(self._plan_visit)
         detail.visit_opened.connect(lambda visit: self._window.open_page("visits", visit))
         detail.history.clicked.connect(
             lambda: self._window.show_history("production_unit", self._detail.unit)
@@ -254,30 +256,22 @@ class CompaniesPage(FreshPage):
         self._done(tr("Virksomheden er oprettet"), done.changed)
 
     def _log_call(self, result: CallResult) -> None:
-        try:
-            done = log_call(
-                self._workspace,
-                self._detail.unit,
-                result.result,
-                reason=result.reason,
-                recontact=result.recontact,
-                note=result.note,
-                book_at=result.book_at,
-            )
-        except ProblemError as problem:
-            self._detail.call_bar.refuse(problem_words(problem))
-            return
-        self._detail.close_bars()
-        self._done(tr("Opkaldet er gemt"), done.changed)
+        unit, told = self._detail.unit, asdict(result)
+        self._do(
+            lambda: log_call(self._workspace, unit, **told),
+            tr("Opkaldet er gemt"),
+            self._detail.bars.call.refuse,
+            self._detail.close_bars,
+        )
 
     def _plan_visit(self, wish: VisitWish) -> None:
-        try:
-            done = schedule_visit(self._workspace, self._detail.unit, wish.at, note=wish.note)
-        except ProblemError as problem:
-            self._detail.visit_bar.refuse(problem_words(problem))
-            return
-        self._detail.close_bars()
-        self._done(tr("Besøget er planlagt"), done.changed)
+        unit, bars = self._detail.unit, self._detail.bars
+        self._do(
+            lambda: schedule_visit(self._workspace, unit, wish.at, note=wish.note),
+            tr("Besøget er planlagt"),
+            bars.visit.refuse,
+            self._detail.close_bars,
+        )
 
     def _set_next_contact(self, day: object) -> None:
         unit, at = self._detail.unit, day if isinstance(day, date) else None
@@ -285,16 +279,18 @@ class CompaniesPage(FreshPage):
 
     def _edit_contact(self, edit: ContactEdit) -> None:
         said = tr("{field} rettet").format(field=field_word(edit.field))
-        self._do(lambda: edit_contact(self._workspace, edit.contact, {edit.field: edit.value}), said)
+        saving().write(
+            f"contact:{edit.contact}:{edit.field}",
+            lambda: edit_contact(self._workspace, edit.contact, {edit.field: edit.value}),
+            owner=self,
+            done=lambda done: self._done(said, done.changed),
+            failed=lambda problem: self._detail.refuse(problem_words(problem)),
+        )
 
     def _add_contact(self, values: dict[str, object]) -> None:
-        try:
-            done = add_contact(self._workspace, self._detail.unit, values)
-        except ProblemError as problem:
-            self._detail.contacts.refuse(problem_words(problem))
-            return
-        self._detail.contacts.close_form()
-        self._done(tr("Kontakten er tilføjet"), done.changed)
+        unit, pane = self._detail.unit, self._detail.contacts
+        said = tr("Kontakten er tilføjet")
+        self._do(lambda: add_contact(self._workspace, unit, values), said, pane.refuse, pane.close_form)
 
     def _move_to_trash(self, kind: str, record: str) -> None:
         self._do(lambda: move_to_trash(self._workspace, kind, record), trashed_words(kind))
@@ -303,7 +299,7 @@ class CompaniesPage(FreshPage):
         try:
             comparison = compare_units(self._workspace, self._detail.unit, other)
         except ProblemError as problem:
-            self._detail.problem.show_line(problem_words(problem), "danger")
+            self._detail.refuse(problem_words(problem))
             return
         self._merge.begin(comparison, self._workspace.today)
         self._right.setCurrentWidget(self._merge)
@@ -325,20 +321,27 @@ class CompaniesPage(FreshPage):
         try:
             say_different(self._workspace, self._detail.unit, other)
         except ProblemError as problem:
-            self._detail.problem.show_line(problem_words(problem), "danger")
+            self._detail.refuse(problem_words(problem))
             return
         self._open(self._detail.unit)
 
     def _part(self, double: str) -> None:
         self._do(lambda: part_units(self._workspace, double), tr("Virksomhederne er skilt ad"))
 
-    def _do(self, verb: Callable[[], Done[Any]], said: str) -> None:
-        """Run a verb on the shown workplace; say above it why it was refused, else what was done."""
+    def _do(
+        self,
+        verb: Callable[[], Done[Any]],
+        said: str,
+        refuse: Callable[[str], object] | None = None,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Run a verb on the shown workplace; say in its form or above it why it was refused, else what was done."""
         try:
             done = verb()
         except ProblemError as problem:
-            self._detail.problem.show_line(problem_words(problem), "danger")
+            (refuse or self._detail.refuse)(problem_words(problem))
             return
+        then()
         self._done(said, done.changed)
 
     def _done(self, text: str, changed: Changed) -> None:

@@ -14,13 +14,12 @@ from fieldvisit.services.propose_follow_ups import short_name
 from fieldvisit.services.show_company import CompanyView, show_company
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
-from fieldvisit.ui.companies.call_bar import CallBar
+from fieldvisit.ui.companies.bars import Bars
 from fieldvisit.ui.companies.contacts_pane import ContactsPane
 from fieldvisit.ui.companies.deals_pane import DealsPane, commitment_row, need_row, partnership_row
 from fieldvisit.ui.companies.doubles_card import DoublesCard
 from fieldvisit.ui.companies.facts_card import FactsCard, PlacesCard
 from fieldvisit.ui.companies.timeline_words import VISIT, TimelineWords
-from fieldvisit.ui.companies.visit_bar import VisitBar
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader
@@ -102,8 +101,7 @@ class CompanyDetail(QWidget):
         self._chip_flow = Flow()
         self.problem = InlineLine(name="companies.problem")
         self.doubles = DoublesCard()
-        self.call_bar = CallBar(workspace)
-        self.visit_bar = VisitBar(workspace)
+        self.bars = Bars(workspace)
         self.tabs = TabBar(
             [
                 Tab("timeline", tr("Tidslinje")),
@@ -144,7 +142,8 @@ class CompanyDetail(QWidget):
         self._shown = shown
         view, reference, today = shown.view, self._workspace.reference, self._workspace.today
         if other:
-            self.close_bars()
+            self.bars.put_away()
+            self._show_primary()
             self.problem.clear()
         name = view.unit.name or (view.company.name if view.company else "") or ""
         self._title.set_text(name)
@@ -160,8 +159,11 @@ class CompanyDetail(QWidget):
         self._needs.show_rows(needs, may_write=self._may_write)
         self._deals.show_rows(deals, may_write=self._may_write)
         self.contacts.show_contacts(view.unit.id, view.contacts, may_write=self._may_write)
-        if other and self.contacts.is_adding:
-            self.show_tab("contacts")
+        if other:
+            if self._may_visit:
+                self.bars.reopen(view)
+            if self.contacts.is_adding:
+                self.show_tab("contacts")
         for tab, text, count in (
             ("needs", tr("Behov"), len(view.needs)),
             ("deals", tr("Aftaler"), len(deals)),
@@ -173,25 +175,25 @@ class CompanyDetail(QWidget):
         self.call.setVisible(self._may_visit)
         self._show_primary()
 
+    def refuse(self, text: str) -> None:
+        """Say above the tabs why something was not done."""
+        self.problem.show_line(text, "danger")
+
     def close_bars(self) -> bool:
         """Put the call or the new visit away; return whether one was open."""
-        was_open = not (self.call_bar.isHidden() and self.visit_bar.isHidden())
-        self.call_bar.hide()
-        self.visit_bar.hide()
+        was_open = self.bars.close()
         self._show_primary()
         return was_open
 
     def begin_call(self) -> None:
         """Open the call."""
         if self._shown is not None:
-            self.close_bars()
-            self.call_bar.begin(self._shown.view)
+            self.bars.begin_call(self._shown.view)
             self._show_primary()
 
     def begin_visit(self) -> None:
         """Open the new visit."""
-        self.close_bars()
-        self.visit_bar.begin()
+        self.bars.begin_visit(self.unit)
         self._show_primary()
 
     def edit_contacts(self) -> None:
@@ -223,7 +225,7 @@ class CompanyDetail(QWidget):
         self._stack.setCurrentIndex(["timeline", "needs", "deals", "contacts"].index(tab))
 
     def _show_primary(self) -> None:
-        busy = not (self.call_bar.isHidden() and self.visit_bar.isHidden())
+        busy = self.bars.is_open
         self.new_visit.setVisible(self._may_visit and not busy)
         self._arrange_head()
 
@@ -288,7 +290,7 @@ class CompanyDetail(QWidget):
         for chip in self._chips.values():
             self._chip_flow.add(chip)
         upper.addWidget(self._chip_flow)
-        for part in (self.problem, self.call_bar, self.visit_bar):
+        for part in (self.problem, self.bars.call, self.bars.visit):
             part.hide()
             upper.addWidget(part)
         upper.addWidget(self.doubles)
@@ -321,8 +323,8 @@ class CompanyDetail(QWidget):
         self.tabs.chosen.connect(self._turn_to)
         self.call.clicked.connect(self.begin_call)
         self.new_visit.clicked.connect(self.begin_visit)
-        self.call_bar.closed.connect(self.close_bars)
-        self.visit_bar.closed.connect(self.close_bars)
+        self.bars.call.closed.connect(self.close_bars)
+        self.bars.visit.closed.connect(self.close_bars)
         self.facts.contact_edit_requested.connect(self.edit_contacts)
         self._timeline.opened.connect(self._open)
         self.contacts.remove_requested.connect(lambda it: self.remove_requested.emit("contact", it))

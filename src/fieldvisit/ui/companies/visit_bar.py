@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import moment_reader
@@ -35,6 +36,7 @@ class VisitBar(Card):
         parent: Qt parent.
 
     Attributes:
+        drafts: keeps what is typed.
         saved: carries a `VisitWish`.
         closed: the bar was put away.
     """
@@ -49,6 +51,7 @@ class VisitBar(Card):
         self._at_row = FormRow(tr("Hvornår"), self._at, name="companies.visit.at")
         note_row = FormRow(tr("Husk"), self._note, name="companies.visit.note", note=tr("kun internt"))
         self._message = InlineLine(name="companies.visit.message")
+        self.drafts = DraftKeeper(workspace, self, "companies.visit", "visit")
         save = Button(tr("Planlæg besøg"), name="companies.visit.save", kind="primary")
         confirm_with(self, save)
         cancel = Button(
@@ -62,6 +65,7 @@ class VisitBar(Card):
         fields.setSpacing(theme().size(16))
         fields.addWidget(self._at_row, 1)
         fields.addWidget(note_row, 1)
+        column.addWidget(self.drafts.line)
         column.addLayout(fields)
         column.addWidget(self._message)
         column.addWidget(side_by_side(save, cancel))
@@ -69,14 +73,21 @@ class VisitBar(Card):
         save.clicked.connect(self._tell)
         cancel.clicked.connect(self.closed)
 
-    def begin(self) -> None:
-        """Show empty fields."""
+    def begin(self, unit: str, *, focus: bool = True) -> None:
+        """Show empty fields, or what was typed about the workplace and not saved.
+
+        Args:
+            unit: the workplace's id.
+            focus: False leaves the focus where it is.
+        """
         self._at.set_value(None)
         self._at_row.clear_message()
         self._note.clear()
         self._message.clear()
+        self.drafts.about(unit)
         self.show()
-        self._at.setFocus()
+        if focus:
+            self._at.setFocus()
 
     def refuse(self, text: str) -> None:
         """Say why the visit was not planned."""

@@ -1,0 +1,58 @@
+"""What opens under the header of a workplace: a call or a new visit, one at a time; what was typed waits."""
+
+from fieldvisit.services.show_company import CompanyView
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.companies.call_bar import CallBar
+from fieldvisit.ui.companies.visit_bar import VisitBar
+
+
+class Bars:
+    """The two bars.
+
+    Args:
+        workspace: words of codes, typed dates, and where drafts are kept.
+
+    Attributes:
+        call: what came of a call.
+        visit: when a visit is to be.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.call = CallBar(workspace)
+        self.visit = VisitBar(workspace)
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether one is open."""
+        return not (self.call.isHidden() and self.visit.isHidden())
+
+    def close(self) -> bool:
+        """Put the open one away, which was saved or cancelled; return whether there was one."""
+        was_open = self.is_open
+        for bar in (self.call, self.visit):
+            bar.drafts.done()
+        self.put_away()
+        return was_open
+
+    def put_away(self) -> None:
+        """Show neither; what was typed is kept."""
+        for bar in (self.call, self.visit):
+            bar.drafts.rest()
+            bar.hide()
+
+    def begin_call(self, view: CompanyView) -> None:
+        """Open the call."""
+        self.put_away()
+        self.call.begin(view)
+
+    def begin_visit(self, unit: str) -> None:
+        """Open the new visit."""
+        self.put_away()
+        self.visit.begin(unit)
+
+    def reopen(self, view: CompanyView) -> None:
+        """Open what was being filled in when the workplace was left."""
+        if self.call.drafts.waiting(view.unit.id) is not None:
+            self.call.begin(view, focus=False)
+        elif self.visit.drafts.waiting(view.unit.id) is not None:
+            self.visit.begin(view.unit.id, focus=False)
