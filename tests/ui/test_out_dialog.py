@@ -18,10 +18,12 @@ from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.out.out_document import CSV, OutDocument, OutForm, Step, file_name, printed
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.widgets.table_model import Column
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, unnamed, words
 
 OpenDialog = Callable[..., OutDialog]
+COLUMNS = (Column("cvr", "CVR"),)
 PAGE = "<h1>Åbne døre</h1><p>203 kontaktet</p>"
 
 
@@ -98,7 +100,7 @@ def test_that_long_work_tells_how_far_it_is_and_leaves_nothing_when_it_is_stoppe
         finally:
             ended.set()
 
-    dialog = open_dialog(OutForm(id=CSV, title="CSV", words="CVR", write=write, in_background=True))
+    dialog = open_dialog(OutForm(id=CSV, title="CSV", columns=COLUMNS, write=write, in_background=True))
     press(dialog, "out.save")
     qtbot.waitUntil(lambda: "1.257 rækker" in words(dialog, "out.message.text"))
     assert not part(dialog, "out.save", QWidget).isEnabled()
@@ -122,7 +124,7 @@ def test_that_an_error_while_writing_leaves_the_old_file_as_it_was(
 
     there = tmp_path / "rapport.csv"
     there.write_bytes(b"hel")
-    dialog = open_dialog(OutForm(id=CSV, title="CSV", words="x", write=write, in_background=True))
+    dialog = open_dialog(OutForm(id=CSV, title="CSV", columns=COLUMNS, write=write, in_background=True))
     press(dialog, "out.save")
     press(dialog, "out.save")
     qtbot.waitUntil(lambda: "kunne ikke skrives" in words(dialog, "out.message.text"))

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.app import print_page
-from fieldvisit.ui.printing import page_images, pdf_bytes, write_pdf
+from fieldvisit.ui.printing import page_images, pdf_bytes, print_pages, write_pdf
 
 ONE_PAGE = "<html><body><h1>Åbne døre</h1><p>203 kontaktet</p></body></html>"
 LONG = f"<html><body>{''.join(f'<p>Linje {n}</p>' for n in range(120))}</body></html>"
@@ -73,3 +76,12 @@ def test_that_a_file_that_cannot_be_written_leaves_nothing(qtbot: QtBot, tmp_pat
     with pytest.raises(OSError, match="taken"):
         write_pdf(ONE_PAGE, taken)
     assert list(tmp_path.iterdir()) == [taken]
+
+
+def test_that_a_printer_gets_the_pages_of_the_preview(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "papir.pdf"))
+    printer.setPageLayout(QPdfWriter(QBuffer()).pageLayout())
+    print_pages(LONG, printer, "Dagsplan")
+    assert pages((tmp_path / "papir.pdf").read_bytes()) == len(page_images(LONG, 300, "Dagsplan")) > 1

@@ -55,6 +55,12 @@ def test_that_nothing_internal_and_no_candidate_can_get_onto_the_paper_for_the_c
     filled: VisitPage, opened_workspace: Workspace, scenario: Scenario
 ) -> None:
     visit = scenario.id("v1")
+    number = "320180-1234"
+    add_deadline(
+        opened_workspace,
+        visit,
+        DeadlineLine(deadline_kind="answer", title=f"Svar om {number}", due=opened_workspace.today),
+    )
     for person in scenario.candidates:
         title = f"Send profil af {person['shown']} ({person['ref']})"
         add_deadline(
@@ -63,14 +69,14 @@ def test_that_nothing_internal_and_no_candidate_can_get_onto_the_paper_for_the_c
     filled.reload()
     shown = leave_behind(opened_workspace, visit)
     said = repr(shown) + leave_behind_document(shown, opened_workspace.reference.outcome_types).forms[0].html
-    for internal in (*NAMES, *INTERNAL):
+    for internal in (*NAMES, *INTERNAL, number):
         assert internal not in said
     for person in scenario.candidates:
         assert person["ref"] not in said
         assert person["shown"] not in said
     for name in ("Amina", "Jonas", "Lone"):
         assert name not in said
-    assert shown.hidden_titles == len(scenario.candidates)
+    assert shown.hidden_titles == len(scenario.candidates) + 1
     assert "CV&#x27;er" in said
     assert "Prøv en ny medarbejder af" in said
 

@@ -55,6 +55,6 @@ def address_mail(workspace: Workspace, unit: str | None, contact: str | None = N
 
 
 def names_candidate(workspace: Workspace, text: str) -> bool:
-    """Say whether a text names a candidate that a company has not been shown by consent (G6)."""
+    """Say whether a text names a candidate, or holds something like a person number, before it goes to a company (G6)."""
     with workspace.store.read() as reader:
-        return KnownPeople(reader).are_in(text)
+        return KnownPeople(reader, workspace.reference).are_in(text)

@@ -61,7 +61,7 @@ def read_day_sheet(workspace: Workspace, day: date) -> DaySheet:
             next_due=tuple(
                 line for line in lines if (due := _day(line)) is not None and day < due <= following
             ),
-            people=KnownPeople(reader),
+            people=KnownPeople(reader, workspace.reference),
         )
 
 

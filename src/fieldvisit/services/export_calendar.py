@@ -76,7 +76,7 @@ def export_calendar(
             reader, workspace, "" if sole_traders else say("enkeltmandsvirksomhed"), say("kontaktpersonen")
         )
         planned = _visits(reader, workspace, first, last, names, say) if visits else []
-        people = KnownPeople(reader)
+        people = KnownPeople(reader, workspace.reference)
         hidden = 0
         tasks: list[CalendarEntry] = []
         for task in open_tasks(reader, workspace.who.user) if follow_ups else []:

@@ -24,7 +24,7 @@ def export_calls(workspace: Workspace, *, say: Say = str, language: str = "da") 
     items = call_list(workspace)
     yes, no = say("ja"), say("nej")
     with workspace.store.read() as reader:
-        guard = PersonGuard(reader)
+        guard = PersonGuard(reader, workspace.reference)
 
         def rows() -> Iterator[Row]:
             for item in items:
@@ -71,7 +71,7 @@ def export_deadlines(workspace: Workspace, *, say: Say = str, language: str = "d
     }
     yes, no = say("ja"), say("nej")
     with workspace.store.read() as reader:
-        guard = PersonGuard(reader)
+        guard = PersonGuard(reader, workspace.reference)
         lines = read_follow_ups(reader, workspace).lines
 
         def rows() -> Iterator[Row]:
@@ -113,7 +113,7 @@ def export_quality(workspace: Workspace, *, say: Say = str, language: str = "da"
     types = workspace.reference.outcome_types
     lines = list_quality(workspace)
     with workspace.store.read() as reader:
-        guard = PersonGuard(reader)
+        guard = PersonGuard(reader, workspace.reference)
 
         def rows() -> Iterator[Row]:
             for line in lines:
@@ -132,7 +132,7 @@ def export_visits(
     """Return my visits planned from one day to another, both included; notes are left out."""
     outcomes = {"kendskab": say("Kendskab"), "nej_tak": say("Nej tak")}
     with workspace.store.read() as reader:
-        guard = PersonGuard(reader)
+        guard = PersonGuard(reader, workspace.reference)
         until = at_local(last + timedelta(days=1), time.min)
         visits = visits_planned(reader, workspace.who.user, at_local(first, time.min), until)
 

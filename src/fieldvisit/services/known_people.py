@@ -3,9 +3,12 @@
 import re
 from collections.abc import Collection, Iterable
 
+from fieldvisit.domain.cpr_guard import FindingKind, FreeTextGuard
 from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.user import User
+from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.store.hold_back import StoredPNumbers
 from fieldvisit.store.reader import Reader
 
 _REFERENCE = re.compile(r"(?<!\w)[A-ZÆØÅ]{1,3}-\d{3,6}(?!\w)")
@@ -19,32 +22,40 @@ class KnownPeople:
 
     Args:
         reader: what is read from.
+        reference: how person numbers look.
         unit: the workplace that texts are about.
 
     Attributes:
         locked: personal data is locked, so nobody can say whom a text names.
     """
 
-    def __init__(self, reader: Reader, unit: str | None = None) -> None:
+    def __init__(self, reader: Reader, reference: ReferenceData, unit: str | None = None) -> None:
         self.locked = reader.persons_locked
+        self._guard, self._p_numbers = FreeTextGuard(reference), StoredPNumbers(reader)
         candidates = [] if self.locked else reader.find(Candidate)
         # A first name that a colleague or somebody at the workplace has too says nothing of a candidate.
         others = _NO_NAMES | {_first(user.name) for user in reader.find(User)}
         others |= {_first(contact.name) for contact in (reader.find(Contact, unit=unit) if unit else ())}
         self._stands_for: dict[str, str] = {}
         for candidate in candidates:
-            reference = candidate.reference or ""
+            sign = candidate.reference or ""
             whole = " ".join((candidate.shown or "").split()).rstrip(".").casefold()
             first = _first(candidate.shown)
-            for name in (reference.casefold(), whole, "" if first in others else first):
+            for name in (sign.casefold(), whole, "" if first in others else first):
                 if name:
-                    self._stands_for[name] = reference
+                    self._stands_for[name] = sign
         self._named = _pattern(self._stands_for)
 
     def are_in(self, text: str | None) -> bool:
-        """Say whether a text names a candidate by first name, shown name or reference; a locked computer says yes."""
+        """Say whether a text names a candidate by first name, shown name, reference or something like a person number.
+
+        A computer whose personal data is locked says yes.
+        """
         if not text:
             return False
+        findings = self._guard.findings(text, self._p_numbers)
+        if any(finding.kind is FindingKind.CPR for finding in findings):
+            return True
         return self.locked or bool(_REFERENCE.search(text) or (self._named and self._named.search(text)))
 
     def by_reference(self, text: str | None) -> str:

@@ -66,20 +66,20 @@ def leave_behind(workspace: Workspace, visit: str, language: str = "da") -> Leav
         answers = {
             line.offer or "": line.answer or NOT_MENTIONED for line in reader.find(ChecklistLine, visit=visit)
         }
-        people = KnownPeople(reader, held.unit)
+        people = KnownPeople(reader, workspace.reference, held.unit)
         kinds = {
             (task.title or "", due_day(task.due) if task.due else None): task.deadline_kind
             for task in agreed_deadlines(reader, visit)
         }
+        words = {
+            (title, day): workspace.reference.word("deadline_kind", kind, language)
+            for (title, day), kind in kinds.items()
+            if kind
+        }
+        agreements = tuple(_outside(agreement, people, words) for agreement in shown.agreements)
     wanted = {offer for offer, answer in answers.items() if answer not in {NOT_MENTIONED, _DECLINED}}
     declined = {offer for offer, answer in answers.items() if answer == _DECLINED}
     offers = [offer for offer in shown.offers if (offer.id in wanted if wanted else offer.id not in declined)]
-    words = {
-        (title, day): workspace.reference.word("deadline_kind", kind, language)
-        for (title, day), kind in kinds.items()
-        if kind
-    }
-    agreements = tuple(_outside(agreement, people, words) for agreement in shown.agreements)
     moment = held.started_at or held.planned_at or workspace.clock.now()
     return LeaveBehind(
         municipality=shown.municipality,

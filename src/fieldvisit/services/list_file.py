@@ -8,6 +8,7 @@ from datetime import date, datetime
 from fieldvisit.domain.records.company import Company
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.production_unit import ProductionUnit
+from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.exchange.table_file import Cell, Table
 from fieldvisit.services.known_people import KnownPeople, without_names
 from fieldvisit.services.log_call import company_flags
@@ -47,15 +48,16 @@ class PersonGuard:
 
     Args:
         reader: what is read from.
+        reference: how person numbers look.
 
     Attributes:
         left_out: rows of sole traders.
         hidden: texts that named somebody.
     """
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, reference: ReferenceData) -> None:
         self._reader = reader
-        self._people = KnownPeople(reader)
+        self._people = KnownPeople(reader, reference)
         self.left_out, self.hidden = 0, 0
 
     def leaves_out(self, unit: ProductionUnit | None) -> bool:
@@ -94,13 +96,12 @@ def finished(
     head: Sequence[str],
     rows: Iterable[Row],
     guard: PersonGuard,
-    decimal_mark: str = ",",
 ) -> ListFile:
     """Return a list whose rows are read already."""
     kept = tuple(rows)
     return ListFile(
         id=id_,
-        table=Table(title=title, head=head, rows=lambda: kept, decimal_mark=decimal_mark),
+        table=Table(title=title, head=head, rows=lambda: kept),
         first=kept,
         count=len(kept),
         left_out=guard.left_out,

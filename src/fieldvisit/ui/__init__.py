@@ -15,7 +15,7 @@ Beside the rooms:
 - `problem_words.py`: what the rooms below refuse with, in the language of the window (decision 011).
 - `words.py`: dates, times, numbers, phone numbers in words of the chosen language.
 - `change_table.py`: `ChangeTable`, the fields of a change before and after.
-- `candidate_words.py`, `criteria_form.py`: candidates in words, and the checklist by which a person judges one.
+- `agreement_words.py`: agreements as a company reads them. `candidate_words.py`, `criteria_form.py`: candidates in words, and the checklist by which a person judges one.
 - `typed_dates.py`: readers for date fields. `due_words.py`: how a deadline stands.
 - `navigation.py`: `Navigation`, the window as a page sees it; `tell_done`: toast with the way back.
 - `tasks.py`: `Tasks.run(worker, function, on_done, on_error)`, off the GUI thread and back on it.

@@ -161,8 +161,9 @@ class CompanyOut(QObject):
         self.dialog.show_document(self._document())
 
     def _document(self) -> OutDocument:
-        with self._tools.workspace.store.read() as reader:
-            people = KnownPeople(reader, self._shown.view.unit.id)
+        workspace = self._tools.workspace
+        with workspace.store.read() as reader:
+            people = KnownPeople(reader, workspace.reference, self._shown.view.unit.id)
         return company_document(
             self._tools.workspace,
             self._shown,

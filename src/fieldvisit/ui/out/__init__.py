@@ -4,13 +4,13 @@ Nothing goes out by itself and nothing is kept on the way: a file is written whe
 not at all, and no copy lies anywhere else (G2). Screens enter here; this room knows no screen.
 
 - `out_document`: `OutDocument` in its `OutForm`s; `printed(html)` is the form of a PDF file; `file_name`.
-- `out_dialog`: `OutDialog(tools, document, name=, save_words=, options=, parent=)`, the one dialog; `written(path)`.
-  `out_preview` shows pages, rows or words; `saving` writes; `print_sheet` asks for a printer.
+- `out_dialog`: `OutDialog(tools, document, name=, save_words=, options=, parent=)`, the one dialog. `out_preview` shows pages
+  or rows; `saving` writes; `print_sheet` asks for a printer.
 - `paper`: what printed pages are built of.
 - `list_out`: `open_list(tools, list_file, parent=)`; `calendar_out`: `CalendarOut(tools, parent).dialog`.
 - `mail_dialog`: `MailDialog(tools, addressee, Letter(subject=, body=, kind=), parent)`, a mail for the desktop's mail
   program; `outside`: `open_outside(address)`, `phone_address(number)`. `start_folder`: where file dialogs begin.
 
 Object names begin with the dialog's `name`: `.format.<form>`, `.path`, `.browse`, `.preview`, `.page.<n>`, `.table`,
-`.words`, `.print`, `.save`, `.close`, `.warning`, `.message`.
+`.print`, `.save`, `.close`, `.warning`, `.message`.
 """

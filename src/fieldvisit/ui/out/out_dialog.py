@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,12 +41,7 @@ class OutDialog(QDialog):
         save_words: the button that writes the file.
         options: choices of this kind of document, which answer with `show_document`.
         parent: the page; a page that is thrown away, as at the lock, takes the dialog with it.
-
-    Attributes:
-        written: carries the path of the file that was written.
     """
-
-    written = Signal(str)
 
     def __init__(
         self,
@@ -229,7 +224,6 @@ class OutDialog(QDialog):
         keep_folder(self._tools.workspace, Path(path).parent)
         self.accept()
         self._tools.window.toast(tr("Gemt: {path}").format(path=path))
-        self.written.emit(path)
 
     def _fail(self) -> None:
         self._set_busy(False)

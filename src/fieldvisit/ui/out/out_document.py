@@ -20,7 +20,7 @@ _STRANGE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutForm:
-    """One form of a document; its preview shows pages, else rows, else words.
+    """One form of a document; its preview shows pages, else rows.
 
     Attributes:
         id: also the file's suffix.
@@ -31,7 +31,6 @@ class OutForm:
         wide: the pages lie on their long side.
         columns: of the rows.
         rows: the first ones where there are many.
-        words: what a file of text holds, in plain words.
         in_background: takes long enough for a progress line and a way to stop it.
     """
 
@@ -43,7 +42,6 @@ class OutForm:
     wide: bool = False
     columns: Sequence[Column] = ()
     rows: Sequence[TableRow] = ()
-    words: str = ""
     in_background: bool = False
 
 

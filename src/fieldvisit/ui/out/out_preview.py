@@ -1,4 +1,4 @@
-"""What will go out, before it does: pages as they are printed, rows, or words."""
+"""What will go out, before it does: pages as they are printed, or rows."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,6 @@ from fieldvisit.ui.printing import page_images
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.table_card import TableCard
-from fieldvisit.ui.widgets.text import Text
 
 _LEAST, _MOST, _BAR = 300, 900, 16
 """Widths of a page as it is shown, and of the bar beside it, in pixels."""
@@ -25,7 +24,7 @@ class OutPreview(QStackedWidget):
     """Shows one form of a document at a time.
 
     Args:
-        name: first part of all object names: `.page.1`, `.preview`, `.table`, `.words`.
+        name: first part of all object names: `.page.1`, `.preview`, `.table`.
         parent: Qt parent.
     """
 
@@ -64,10 +63,8 @@ class OutPreview(QStackedWidget):
             shown.deleteLater()
         if form.html:
             self.addWidget(self._pages(form))
-        elif form.columns:
-            self.addWidget(self._table(form))
         else:
-            self.addWidget(self._words(form.words))
+            self.addWidget(self._table(form))
 
     def _pages(self, form: OutForm) -> QWidget:
         said = QTextDocumentFragment.fromHtml(form.html).toPlainText()[:_LONGEST_SAID]
@@ -89,11 +86,6 @@ class OutPreview(QStackedWidget):
         )
         table.set_rows(form.rows)
         return table
-
-    def _words(self, words: str) -> QWidget:
-        text = Text(words, f"{self._name}.words", wrap=True)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        return self._scrolled([text])
 
     def _scrolled(self, parts: Sequence[QWidget]) -> QWidget:
         content = QWidget()

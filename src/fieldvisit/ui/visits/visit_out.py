@@ -136,7 +136,7 @@ class VisitOut(QObject):
 def _read(workspace: Workspace, visit: str) -> tuple[VisitView, KnownPeople]:
     with workspace.store.read() as reader:
         view = read_visit(reader, workspace, visit)
-        return view, KnownPeople(reader, view.visit.unit)
+        return view, KnownPeople(reader, workspace.reference, view.visit.unit)
 
 
 def _box(name: str, text: str, *, chosen: bool) -> QCheckBox:
