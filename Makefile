@@ -32,5 +32,5 @@ check:          ## lint, format, types, import rules
 install:        ## make .venv with fieldvisit and fieldvisit-server, open nothing
 	@$(BOOTSTRAP) install
 
-notices: install  ## write packaging/NOTICES.md from what is installed
+notices: install  ## write resources/help/notices.md from what is installed
 	@.venv/bin/python packaging/notices.py

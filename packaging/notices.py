@@ -1,4 +1,4 @@
-"""Write packaging/NOTICES.md: every library that the product rests on, its version and licence.
+"""Write resources/help/notices.md: every library that the product rests on, its version and licence.
 
 The list is requirements/run.txt; the licences come from the metadata of what is installed in `.venv`. The few whose
 metadata cannot be asked stand in `BY_HAND`. Run by `make notices`.
@@ -11,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements" / "run.txt"
-NOTICES = ROOT / "packaging" / "NOTICES.md"
+NOTICES = ROOT / "resources" / "help" / "notices.md"
 
 BY_HAND = {
     "backports-tarfile": "MIT",

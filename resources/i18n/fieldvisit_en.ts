@@ -303,6 +303,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -645,6 +646,7 @@
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <location filename="../../src/fieldvisit/ui/settings/secret_form.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
             <source>Annullér</source>
@@ -1066,6 +1068,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <source>Kandidater</source>
@@ -1650,6 +1653,7 @@
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/services/export_companies.py" />
@@ -1738,6 +1742,7 @@
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
@@ -1757,6 +1762,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <source>Kontakter</source>
             <translation>Contacts</translation>
         </message>
@@ -2558,6 +2564,7 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -3144,6 +3151,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <source>Fra</source>
             <translation>From</translation>
@@ -3152,6 +3160,7 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
             <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
             <source>Til</source>
             <translation>To</translation>
         </message>
@@ -3878,6 +3887,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <location filename="../../src/fieldvisit/ui/trash/trash_panel.py" />
@@ -4222,6 +4232,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/passphrase_step.py" />
             <location filename="../../src/fieldvisit/ui/onboarding/unlock_page.py" />
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
             <source>Adgangskode</source>
             <translation>Password</translation>
         </message>
@@ -4255,6 +4266,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/passphrase_step.py" />
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
             <source>De to adgangskoder er ikke ens. Skriv den igen.</source>
             <translation>The two passwords differ. Type it again.</translation>
         </message>
@@ -4370,6 +4382,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/unlock_page.py" />
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
             <source>Skriv din adgangskode.</source>
             <translation>Type your password.</translation>
         </message>
@@ -4810,6 +4824,633 @@
             <translation>Could not save. Another program is using your data. The text is kept in the window.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Om FieldVisit</source>
+            <translation>About FieldVisit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <source>Hvad er nyt i {version}</source>
+            <translation>What's new in {version}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <source>Licenser</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <source>FieldVisit bygger på {n} bibliotek. Qt (PySide6) bruges under LGPL version 3.</source>
+            <translation>FieldVisit rests on {n} library. Qt (PySide6) is used under the LGPL version 3.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <source>FieldVisit bygger på {n} biblioteker. Qt (PySide6) bruges under LGPL version 3.</source>
+            <translation>FieldVisit rests on {n} libraries. Qt (PySide6) is used under the LGPL version 3.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <source>Vis licenser</source>
+            <translation>Show licences</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <source>Skjul licenser</source>
+            <translation>Hide licences</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <source>Bibliotek</source>
+            <translation>Library</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/about_section.py" />
+            <source>Licens</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Data på denne computer</source>
+            <translation>Data on this computer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Send dem først</source>
+            <translation>Send them first</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Slet alt på denne computer …</source>
+            <translation>Delete everything on this computer …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Din adgangskode</source>
+            <translation>Your password</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Slet alt på denne computer</source>
+            <translation>Delete everything on this computer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Hvad der ligger her</source>
+            <translation>What lies here</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Er computeren tabt eller stjålet?</source>
+            <translation>Is the computer lost or stolen?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Ring straks til din leder eller jeres administrator. De spærrer computeren, og alt på den slettes, næste gang den får forbindelse. Uden din adgangskode kan ingen læse noget. Det, der er synkroniseret, ligger på serveren.</source>
+            <translation>Call your leader or your administrator at once. They block the computer, and everything on it is deleted the next time it connects. Without your password nobody can read anything. What is synced lies on the server.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Slet alt</source>
+            <translation>Delete everything</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Når du afleverer computeren: alt, FieldVisit har gemt her, slettes, også sikkerhedskopier og papirkurv. Det kan ikke fortrydes. Det, der er synkroniseret, bliver på serveren.</source>
+            <translation>When you hand the computer in: everything FieldVisit has saved here is deleted, backups and trash too. It cannot be undone. What is synced stays on the server.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Ikke endnu</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>{n} sikkerhedskopi, {size}</source>
+            <translation>{n} backup, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>{n} sikkerhedskopier, {size}</source>
+            <translation>{n} backups, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Sidst hentet</source>
+            <translation>Last fetched</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Krypteret fil</source>
+            <translation>Encrypted file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Sikkerhedskopier</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>I papirkurven</source>
+            <translation>In the trash</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Personoplysninger er låst, til du synkroniserer. Intet er slettet.</source>
+            <translation>Personal data is locked until you sync. Nothing is deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>{n} ændring ligger kun her. Den skal sendes, før alt kan slettes.</source>
+            <translation>{n} change lies only here. It must be sent before everything can be deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>{n} ændringer ligger kun her. De skal sendes, før alt kan slettes.</source>
+            <translation>{n} changes lie only here. They must be sent before everything can be deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Sletter …</source>
+            <translation>Deleting …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Det lykkedes ikke. Intet er slettet. Prøv igen.</source>
+            <translation>It did not work. Nothing is deleted. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Arbejdssteder</source>
+            <translation>Workplaces</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Svar i notater</source>
+            <translation>Answers in notes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Opfølgninger</source>
+            <translation>Follow-ups</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Tastatur</source>
+            <translation>Keyboard</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>F1 viser den samme liste, hvor du er. Alt kan også gøres med musen.</source>
+            <translation>F1 shows the same list wherever you are. Everything can be done with the mouse too.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>Søg i genveje</source>
+            <translation>Search the shortcuts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>Søg: gem, Ctrl+K, konflikt</source>
+            <translation>Search: save, Ctrl+K, conflict</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>Tast</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>Gør</source>
+            <translation>Does</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>Hvor</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>Genveje</source>
+            <translation>Shortcuts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>{n} genvej</source>
+            <translation>{n} shortcut</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>{n} genveje</source>
+            <translation>{n} shortcuts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>Ingen genvej passer. Slet noget i søgefeltet.</source>
+            <translation>No shortcut fits. Delete something in the search field.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Udseende</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Gælder med det samme, kun på denne computer.</source>
+            <translation>Takes effect at once, on this computer only.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Tema</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Tekststørrelse</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Sprog</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Følg systemet</source>
+            <translation>Follow the system</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/typed_day.py" />
+            <source>Ingen</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Bevægelse</source>
+            <translation>Motion</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Farver og tekst</source>
+            <translation>Colours and text</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Følg systemet tager også systemets kontrasttema.</source>
+            <translation>Follow the system also takes the system's contrast theme.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Ctrl++ og Ctrl+- ændrer den overalt.</source>
+            <translation>Ctrl++ and Ctrl+- change it everywhere.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Intet i vinduet glider eller toner. Med Ingen blinker skrivemærket heller ikke.</source>
+            <translation>Nothing in the window slides or fades. With None the text cursor does not blink either.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Lyst</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Mørkt</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <source>Høj kontrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/section.py" />
+            <source>Bestemt af {municipality} for alle. Spørg din leder, hvis den skal være en anden.</source>
+            <translation>Set by {municipality} for everybody. Ask your leader if it should be different.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/section.py" />
+            <source>kommunen</source>
+            <translation>the municipality</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Sikkerhed</source>
+            <translation>Security</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Alt på computeren ligger krypteret.</source>
+            <translation>Everything on the computer is encrypted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>{n} minut</source>
+            <translation>{n} minute</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>{n} minutter</source>
+            <translation>{n} minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Lås efter</source>
+            <translation>Lock after</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Skift adgangskode …</source>
+            <translation>Change password …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Nuværende adgangskode</source>
+            <translation>Present password</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Ny adgangskode, mindst 12 tegn</source>
+            <translation>New password, at least 12 characters</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Gentag den nye adgangskode</source>
+            <translation>Repeat the new password</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Skift adgangskode</source>
+            <translation>Change password</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Opret nødnøgle …</source>
+            <translation>Make recovery key …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Opret nødnøgle</source>
+            <translation>Make recovery key</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Lås automatisk</source>
+            <translation>Lock automatically</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Efter {n} minut uden brug</source>
+            <translation>After {n} minute without use</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Efter {n} minutter uden brug</source>
+            <translation>After {n} minutes without use</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Uden brug. Ctrl+L låser med det samme. Alt er gemt forinden.</source>
+            <translation>Without use. Ctrl+L locks at once. Everything is saved before.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Den åbner data på denne computer. Den er ikke den samme som din adgangskode til kommunens konto.</source>
+            <translation>It opens the data on this computer. It is not the password of your account with the municipality.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Kommunens nødnøgle</source>
+            <translation>The municipality's recovery key</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Skriv den adgangskode, du bruger nu.</source>
+            <translation>Write the password you use now.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Skifter adgangskode …</source>
+            <translation>Changing the password …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Adgangskoden er skiftet. Den gamle åbner ikke mere.</source>
+            <translation>The password is changed. The old one opens nothing any more.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Opretter nødnøgle …</source>
+            <translation>Making the recovery key …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Nødnøglen er oprettet.</source>
+            <translation>The recovery key is made.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Det lykkedes ikke. Intet er ændret. Prøv igen.</source>
+            <translation>It did not work. Nothing is changed. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Oprettet</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Glemmer du adgangskoden, kan jeres administrator åbne data her sammen med dig. Intet går tabt.</source>
+            <translation>If you forget the password, your administrator can open the data here together with you. Nothing is lost.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Ikke oprettet</source>
+            <translation>Not made</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Glemmer du adgangskoden, kan ingen åbne det, der ikke er synkroniseret.</source>
+            <translation>If you forget the password, nobody can open what is not synced.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Kommunen har ingen nødnøgle</source>
+            <translation>The municipality has no recovery key</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <source>Kan ikke læses</source>
+            <translation>Cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
+            <source>Indstillinger</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Alle indstillinger</source>
+            <translation>All settings</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Alle genveje</source>
+            <translation>All shortcuts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Lås, adgangskode og nødnøgle</source>
+            <translation>Lock, password and recovery key</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Synkronisering</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Server og dataenes alder</source>
+            <translation>Server and age of the data</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Synkronisér nu</source>
+            <translation>Sync now</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Se, hvad der venter</source>
+            <translation>See what waits</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Forbindelse</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Af sig selv</source>
+            <translation>By itself</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Du kan altid synkronisere med F9. Er du uden net, venter alt på computeren.</source>
+            <translation>You can always sync with F9. Without a network everything waits on the computer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Ikke forbundet med en server</source>
+            <translation>Not connected to a server</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Sidst synkroniseret</source>
+            <translation>Last synced</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Dataenes alder</source>
+            <translation>Age of the data</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Venter her</source>
+            <translation>Waits here</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>{n} ændring</source>
+            <translation>{n} change</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>{n} ændringer</source>
+            <translation>{n} changes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
+            <source>Synkroniserer …</source>
+            <translation>Syncing …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Ingen forbindelse. Alt er gemt på computeren, og du kan arbejde videre.</source>
+            <translation>No connection. Everything is saved on the computer, and you can go on working.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Synkronisér, når forbindelsen kommer igen</source>
+            <translation>Sync when the connection comes back</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Under et minut</source>
+            <translation>Less than a minute</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>{n} time</source>
+            <translation>{n} hour</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>{n} timer</source>
+            <translation>{n} hours</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/shell/action_search.py" />
             <source>Alt</source>
             <translation>All</translation>
@@ -4906,6 +5547,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
+            <source>FieldVisit er nu version {version}. Hvad er nyt, står i Indstillinger.</source>
+            <translation>FieldVisit is now version {version}. What's new is told in Settings.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/desk.py" />
             <source>Fortrudt: {what}</source>
             <translation>Undone: {what}</translation>
         </message>
@@ -4939,12 +5585,6 @@
             <location filename="../../src/fieldvisit/ui/shell/page_keys.py" />
             <source>Her er ikke noget at udskrive.</source>
             <translation>There is nothing to print here.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Synkronisering</source>
-            <translation>Sync</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/rail.py" />
@@ -5002,6 +5642,36 @@
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <source>Notater</source>
             <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
+            <source>Intet blinker</source>
+            <translation>Nothing blinks</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
+            <source>Skrivemærket følger systemet</source>
+            <translation>The text cursor follows the system</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
+            <source>Låser efter {n} minut uden brug</source>
+            <translation>Locks after {n} minute without use</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
+            <source>Låser efter {n} minutter uden brug</source>
+            <translation>Locks after {n} minutes without use</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
+            <source>Synkroniserer selv, når forbindelsen kommer igen</source>
+            <translation>Syncs by itself when the connection comes back</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
+            <source>Synkroniserer kun med F9</source>
+            <translation>Syncs only with F9</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/search_box.py" />
@@ -5120,12 +5790,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Synkroniserer …</source>
-            <translation>Syncing …</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
             <source>Synkroniseret {when}</source>
             <translation>Synced {when}</translation>
         </message>
@@ -5133,16 +5797,6 @@
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
             <source>Ikke synkroniseret endnu</source>
             <translation>Not synced yet</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
-            <source>{n} minutter</source>
-            <translation>{n} minutes</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
-            <source>{n} timer</source>
-            <translation>{n} hours</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
@@ -5492,13 +6146,6 @@
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Forrige rude</source>
             <translation>Previous pane</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
-            <source>Synkronisér nu</source>
-            <translation>Sync now</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
@@ -6941,14 +7588,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
-            <location filename="../../src/fieldvisit/ui/visits/typed_day.py" />
-            <source>Ingen</source>
-            <translation>None</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
             <source>Ingen tilbud er nævnt</source>
             <translation>No offers were mentioned</translation>
         </message>
@@ -8300,6 +8939,16 @@
             <translation>The municipality does not call advertising-protected companies. Write or drop by instead. Nothing is saved.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/services/computer_keys.py" />
+            <source>Kommunen har ingen nødnøgle på serveren. Intet er ændret. Spørg jeres administrator.</source>
+            <translation>The municipality has no recovery key on the server. Nothing is changed. Ask your administrator.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/computer_keys.py" />
+            <source>Adgangskoden passer ikke. Intet er ændret. Prøv igen.</source>
+            <translation>The password does not fit. Nothing is changed. Try again.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/services/contact_card.py" />
             <source>Mailadressen ser ikke rigtig ud. Intet er gemt.</source>
             <translation>The mail address does not look right. Nothing is saved.</translation>
@@ -8745,6 +9394,11 @@
             <location filename="../../src/fieldvisit/services/undo.py" />
             <source>Det kan ikke fortrydes, for det er ikke længere på denne computer. Intet er ændret.</source>
             <translation>It cannot be undone, because it is no longer on this computer. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/wipe_computer.py" />
+            <source>Her ligger ændringer, som serveren ikke har fået. Intet er slettet. Synkronisér først.</source>
+            <translation>Changes lie here that the server has not got. Nothing is deleted. Sync first.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/write_visit_answer.py" />

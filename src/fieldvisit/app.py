@@ -117,8 +117,8 @@ class Application:
             return
         self.desk = Desk(self.window, workspace)
         self.desk.sync.wipe_ordered.connect(self._wipe, Qt.ConnectionType.QueuedConnection)
-        minutes = workspace.settings().get("auto_lock_minutes")
-        self.window.idle_lock.start(int(minutes) if minutes else None)
+        self.desk.choices.wipe_wanted.connect(self._wipe, Qt.ConnectionType.QueuedConnection)
+        self.window.idle_lock.start(self.desk.choices.lock_minutes)
         self.desk.reopen(self._left_at, LANDING.get(workspace.who.role, "today"))
         self._left_at = None
 

@@ -16,7 +16,17 @@ CONTRACTS = {
     contract["id"]: contract
     for contract in tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
 }
-SCREENS = ("today", "calls", "companies", "visits", "candidates", "bag", "follow_ups", "campaigns")
+SCREENS = (
+    "today",
+    "calls",
+    "companies",
+    "visits",
+    "candidates",
+    "bag",
+    "follow_ups",
+    "campaigns",
+    "settings",
+)
 DOMAIN_LIBRARIES = {"holidays", "stdnum"}
 
 

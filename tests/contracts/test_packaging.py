@@ -83,7 +83,7 @@ def test_that_bootstrap_without_a_command_lists_its_commands_and_does_nothing() 
 
 
 def test_that_the_notices_name_every_pinned_library_with_its_licence() -> None:
-    assert (ROOT / "packaging/NOTICES.md").read_text(encoding="utf-8") == _load("notices").render()
+    assert (ROOT / "resources/help/notices.md").read_text(encoding="utf-8") == _load("notices").render()
 
 
 def test_that_the_command_line_starts_without_qt_and_without_the_slow_libraries() -> None:

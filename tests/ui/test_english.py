@@ -43,7 +43,17 @@ from tests.ui.visit_parts import answer_all
 _DANISH = re.compile(
     r"\w*[æøå]\w*|\b(?:og|ikke|til|af|fra|eller|ingen|skal|der|som|hvad|nyt|ny|kl)\b", re.IGNORECASE
 )
-_PAGES = ("today", "companies", "calls", "candidates", "bag", "follow_ups", "campaigns", "sync_review")
+_PAGES = (
+    "today",
+    "companies",
+    "calls",
+    "candidates",
+    "bag",
+    "follow_ups",
+    "campaigns",
+    "sync_review",
+    "settings",
+)
 _MOST_ROWS = 40
 
 

@@ -25,7 +25,7 @@ class PendingWipe(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         server: address of the server.
         device: id of this device.
-        nonce: of the order; authorises the confirmation.
+        nonce: of the order; authorises the confirmation. Empty when the user decided it: then nobody waits for one.
         given_up: kind to the number of changes that go unsent.
         destroyed: keys and files are gone; only the confirmation is left. What lies in the folder by now is somebody's
             new profile.

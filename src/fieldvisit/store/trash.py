@@ -82,6 +82,11 @@ def is_empty(connection: Connection) -> bool:
     return connection.exec_driver_sql("SELECT 1 FROM trash LIMIT 1").first() is None
 
 
+def count_trashed(connection: Connection) -> int:
+    """Return how many records lie in the trash."""
+    return connection.scalar(select(func.count()).select_from(TRASH)) or 0
+
+
 def trashed(connection: Connection, since: datetime, group: str | None = None) -> list[Trashed]:
     """Return what was deleted since a moment, the latest first; of one group in the order of deletion reversed."""
     query = (

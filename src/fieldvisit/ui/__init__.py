@@ -24,6 +24,7 @@ Beside the rooms:
 - `cause_words.py`, `kind_words.py`: verbs and records in words, for undo, history and trash.
 - `garbage.py`: cyclic garbage is collected on the GUI thread alone.
 - `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
+- `product_news.py`: the version, what each one brought, and the licences, from the shipped `help/`.
 - `page_tools.py`: `PageTools(workspace, events, tasks, window)`, the first argument of every page.
 - `fresh_page.py`: `FreshPage(tools, name, title)`, the page that does so: it adds `reload()`, and `concerns(changed)`.
 

@@ -23,7 +23,8 @@ from fieldvisit.ui.tasks import Job, Tasks, Worker
 PROBE_MS = 30_000
 """How often an idle line is tried."""
 
-_AUTO_SYNC = "auto_sync"
+AUTO_SYNC = "auto_sync"
+"""The municipality's setting of whether syncs begin by themselves."""
 
 
 class SyncRunner(QObject):
@@ -45,6 +46,7 @@ class SyncRunner(QObject):
         progress: where the running sync stands; None when none runs or nothing came yet.
         online_since: when the line came back after it was gone; None when it never was away.
         problem: the sentence of the last failure; empty after a sync that went well.
+        begins_itself: a sync begins when the line comes back, unless the municipality has settled it (`auto_sync`).
     """
 
     started = Signal()
@@ -65,6 +67,7 @@ class SyncRunner(QObject):
         self._online: bool | None = None
         self.online_since: datetime | None = None
         self.problem = ""
+        self.begins_itself = False
         self._timer = QTimer(self)
         self._timer.setInterval(PROBE_MS)
         self._timer.timeout.connect(self.probe)
@@ -144,7 +147,7 @@ class SyncRunner(QObject):
         self._probing = False
         came_back = self._online is False and reachable
         self._note_line(online=reachable)
-        if came_back and self._workspace.settings().get(_AUTO_SYNC, False):
+        if came_back and self._workspace.settings().get(AUTO_SYNC, self.begins_itself):
             self.start()
 
     def _drop_probe(self, error: Exception) -> None:

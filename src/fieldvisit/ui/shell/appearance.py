@@ -1,4 +1,4 @@
-"""Theme, text size and language: chosen by palette verbs, applied at once, remembered per profile."""
+"""Theme, text size, language and blinking: chosen by palette verbs or in the settings, applied at once, remembered per profile."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,7 @@ from fieldvisit.ui.shell.settings_file import WindowSettings
 from fieldvisit.ui.theme import fonts
 from fieldvisit.ui.theme.current import CHOICES, SYSTEM, apply, theme
 
-_THEME, _SCALE, _LANGUAGE = "look/theme", "look/text_scale", "look/language"
+_THEME, _SCALE, _LANGUAGE, _CALM = "look/theme", "look/text_scale", "look/language", "look/calm"
 
 
 class Appearance(QObject):
@@ -33,6 +33,7 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, settings: WindowSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app, self._settings = app, settings
+        self._system_flash = _system_flash(app)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
@@ -45,6 +46,7 @@ class Appearance(QObject):
             choice if choice in CHOICES else SYSTEM,
             self._settings.number(_SCALE, fonts.LEAST_SCALE),
         )
+        self._stop_blinking()
         remembered = self._settings.text(_LANGUAGE, DANISH)
         translators().choose(remembered if remembered in LANGUAGES else DANISH)
 
@@ -73,6 +75,19 @@ class Appearance(QObject):
         translators().choose(wanted)
         self._settings.remember(_LANGUAGE, wanted)
         self.language_changed.emit()
+
+    @property
+    def calm(self) -> bool:
+        """Say whether nothing blinks."""
+        return self._settings.flag(_CALM, default=False)
+
+    def choose_calm(self, calm: bool) -> None:
+        """Let nothing blink, or what the system lets blink; nothing else in the window moves (`theme/style.py`)."""
+        self._settings.remember(_CALM, calm)
+        self._stop_blinking()
+
+    def _stop_blinking(self) -> None:
+        self._app.setCursorFlashTime(0 if self.calm else self._system_flash)
 
     def register(self, actions: Actions) -> None:
         """Offer themes, text sizes and languages as verbs of the palette."""
@@ -103,6 +118,17 @@ class Appearance(QObject):
     def _follow_system(self) -> None:
         if theme().choice == SYSTEM:
             apply(self._app, SYSTEM, theme().text_scale)
+
+
+_KEPT_FLASH = "systemCursorFlash"
+
+
+def _system_flash(app: QApplication) -> int:
+    """Return the blinking that the system wants, also after a window before this one has stopped it."""
+    if (kept := app.property(_KEPT_FLASH)) is None:
+        kept = app.cursorFlashTime()
+        app.setProperty(_KEPT_FLASH, kept)
+    return int(kept)
 
 
 def theme_words(choice: str) -> str:

@@ -23,6 +23,7 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.history.history_panel import HistoryPanel
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.product_news import version
 from fieldvisit.ui.saving import saving
 from fieldvisit.ui.shell.actions import Context, ListKey
 from fieldvisit.ui.shell.draft_places import place_of
@@ -30,6 +31,7 @@ from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
 from fieldvisit.ui.shell.record_search import record_sources
+from fieldvisit.ui.shell.remembered_choices import RememberedChoices
 from fieldvisit.ui.shell.sync_strip import SyncStrip
 from fieldvisit.ui.shell.undo_history import UndoHistory, UndoStep
 from fieldvisit.ui.shell.undo_panel import UndoPanel
@@ -66,6 +68,7 @@ class Desk(QObject):
         self.events = Events(self)
         self.tasks = Tasks(self)
         self.sync = SyncRunner(workspace, self.events, self.tasks, self)
+        self.choices = RememberedChoices(window, workspace, self.sync, self)
         self._strip = SyncStrip(workspace, self.events, self.sync, window.strip, self)
         self._steps = UndoHistory(workspace)
         self._stepping = False
@@ -97,6 +100,7 @@ class Desk(QObject):
         """Let go of the workspace: called before the lock closes the store."""
         saving().end()
         self.events.blockSignals(True)
+        self.choices.blockSignals(True)
         for signal, slot in self._wires():
             signal.disconnect(slot)
         self.sync.close()
@@ -161,6 +165,12 @@ class Desk(QObject):
         if place is None or place.page not in seen:
             place = Place(landing)
         self.window.open_page(place.page, place.record)
+        if self.choices.is_upgraded():
+            self.window.toast(
+                tr("FieldVisit er nu version {version}. Hvad er nyt, står i Indstillinger.").format(
+                    version=version()
+                )
+            )
 
     def _reopen_form(self) -> None:
         """Show the form again that a change of language took away."""
@@ -170,7 +180,9 @@ class Desk(QObject):
             self.window.open_page(place.page, place.record)
 
     def undo(self) -> bool:
-        """Take the last change back; return whether one was."""
+        """Take the last change back, or the choice of a setting that is being told; return whether anything was."""
+        if self.choices.take_back():
+            return True
         return self._step(self._steps.undo, tr("Fortrudt: {what}"), tr("Der er ikke noget at fortryde."))
 
     def redo(self) -> bool:
@@ -250,7 +262,7 @@ class Desk(QObject):
         self.window.overlays.open_over(TrashPanel(self.window, self._tools()))
 
     def _tools(self) -> WindowTools:
-        return WindowTools(self.workspace, self.events, self.tasks, self.window)
+        return WindowTools(self.workspace, self.events, self.tasks, self.window, self.choices)
 
     def _open_explanation(self, part: str) -> None:
         page = _STRIP_PAGES.get(part)

@@ -33,6 +33,11 @@ class Overlays:
         """Palette, key list or history, while one of them lies over the page."""
         return self._open
 
+    @property
+    def said(self) -> str:
+        """What the toast says; empty when there is none."""
+        return self._toast.words
+
     def say(self, text: str, undo: Callable[[], object] | None, undo_words: str) -> None:
         """Show a toast; `undo_words` name to a screen reader what its button takes back."""
         self._toast.show_text(text, undo, undo_words)

@@ -78,6 +78,13 @@ def product_pages(make: MakePage) -> list[PageSpec]:
             "sync_review.sync_review_page:SyncReviewPage",
         ),
         spec(
+            "settings",
+            lambda: tr("Indstillinger"),
+            "indstillinger",
+            foot,
+            "shell.settings_door:make_settings_page",
+        ),
+        spec(
             "visits", lambda: tr("Besøg"), "taske", work, "shell.visit_door:make_visit_page", _FIELD, "today"
         ),
     ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.main_window import MainWindow
+from fieldvisit.ui.shell.remembered_choices import RememberedChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,8 @@ class WindowTools(PageTools):
 
     Attributes:
         window: the main window, for a page that brings its own keys and covers.
+        choices: what the settings choose; None where no desk is (a page alone).
     """
 
     window: MainWindow
+    choices: RememberedChoices | None = None

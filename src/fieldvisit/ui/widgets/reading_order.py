@@ -4,12 +4,15 @@ Layout items are never fetched from Qt: PySide remembers the address of an item 
 whatever comes to lie there later for that item (docs/decisions/010).
 """
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSplitter, QWidget
 
 
 def parts_of(widget: QWidget) -> list[QWidget]:
-    """Return the parts of a widget: those of its layouts as they are laid out, then the others as they were made."""
+    """Return the parts of a widget: those of its layouts or its splitter as they are laid out, then the others as they were made."""
     children = _parts(widget)
+    if isinstance(widget, QSplitter):
+        # Qt moves the sides of a splitter among its children when they are added.
+        children.sort(key=widget.indexOf)
     layout = widget.layout()
     laid_out = _laid_out(layout, children) if layout is not None else []
     return [*laid_out, *(child for child in children if child not in laid_out)]

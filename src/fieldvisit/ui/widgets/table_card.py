@@ -22,6 +22,7 @@ class _View(QTableView):
 
     acted = Signal(str)
     copied = Signal()
+    resized = Signal()
 
     def __init__(self, letters: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +44,11 @@ class _View(QTableView):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is another width for the columns; a table hears it later than the frame around it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row when none is chosen."""
@@ -104,6 +110,7 @@ class TableCard(QFrame):
         self._header = TableHeader(self._columns, self.view)
         self._build(sortable)
         self.view.horizontalScrollBar().rangeChanged.connect(self.updateGeometry)
+        self.view.resized.connect(self._fit)
         self.view.acted.connect(self._act)
         self.view.copied.connect(self._copy)
         self.view.doubleClicked.connect(self._open)
@@ -180,11 +187,6 @@ class TableCard(QFrame):
         """Never hide rows when the table grows with them."""
         least = self.sizeHint() if self._grows else QSize(0, theme().size(_HEADER + _ROW))
         return QSize(theme().size(160), least.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each column the room of its words."""
-        super().resizeEvent(event)
-        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame."""
