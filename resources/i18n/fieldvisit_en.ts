@@ -573,6 +573,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/figure_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/task_preview.py" />
             <source>Uden virksomhed</source>
             <translation>Without a company</translation>
         </message>
@@ -3619,6 +3620,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Opfølgning oprettet: {title}</source>
             <translation>Follow-up created: {title}</translation>
         </message>
@@ -3820,8 +3822,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
-            <source>fx send profiler fre 13</source>
-            <translation>e.g. send profiles fri 13</translation>
+            <source>fx ring til nordlys fre</source>
+            <translation>e.g. call nordlys fri</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
@@ -3836,6 +3838,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/task_preview.py" />
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Ny opfølgning</source>
             <translation>New follow-up</translation>
@@ -3874,6 +3877,28 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
             <source>{n} dage efter start</source>
             <translation>{n} days after the start</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/task_preview.py" />
+            <source>Skriv virksomhed og dato med, fx “ring til nordlys fre 13”.</source>
+            <translation>Write company and date too, e.g. “call nordlys fri 13”.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/task_preview.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv en dato, fx fre eller om 3 dage</source>
+            <translation>type a date, e.g. fri or in 3 days</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/task_preview.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>uden virksomhed</source>
+            <translation>without a company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/task_preview.py" />
+            <source>uden virksomhed, {n} passer: {names}</source>
+            <translation>without a company, {n} fit: {names}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
@@ -5882,38 +5907,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
-            <source>uden virksomhed</source>
-            <translation>without a company</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>skriv, hvad der skal gøres</source>
             <translation>type what is to be done</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
-            <source>skriv en dato, fx fre eller om 3 dage</source>
-            <translation>type a date, e.g. fri or in 3 days</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
-            <source>Ny opfølgning: {title}</source>
-            <translation>New follow-up: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
-            <source>Opfølgningen er oprettet</source>
-            <translation>The follow-up is made</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>skriv dag og klokkeslæt, fx fre kl. 13</source>
             <translation>type day and time, e.g. fri at 13</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
-            <source>Nyt besøg hos {company}</source>
-            <translation>New visit to {company}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
@@ -5939,11 +5939,6 @@
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>skriv teksten</source>
             <translation>type the text</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
-            <source>Nyt notat: {text}</source>
-            <translation>New note: {text}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />

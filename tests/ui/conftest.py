@@ -17,6 +17,7 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import apply
+from fieldvisit.ui.widgets.pause import Pause
 from tests.fixtures_workspace import (
     clock,
     open_workspace,
@@ -105,12 +106,18 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
     tasks.close()
 
 
+def _forget_typing(page: QWidget) -> None:
+    """Let no pause in typing be reached after the test, when its store is closed."""
+    for pause in page.findChildren(Pause):
+        pause.forget()
+
+
 @pytest.fixture
 def show(qtbot: QtBot) -> Callable[[QWidget], None]:
     """Show a page in the size it is drawn for, active, so that focus and keys work."""
 
     def show(page: QWidget) -> None:
-        qtbot.addWidget(page)
+        qtbot.addWidget(page, before_close_func=_forget_typing)
         page.resize(1174, 660)
         with qtbot.waitActive(page):
             page.show()

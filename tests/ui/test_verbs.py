@@ -41,14 +41,14 @@ def test_that_a_follow_up_is_ordered_in_one_line_told_in_words_and_taken_back(
 ) -> None:
     rows = verbs.find("ny opfølgning nordlys fre 13 send profiler")
     assert _said(rows) == [
-        ("Ny opfølgning: send profiler", "Nordlys Metal ApS · fre. 13. nov."),
-        ("Ny opfølgning: nordlys send profiler", "uden virksomhed · fre. 13. nov."),
+        ("Ny opfølgning · Nordlys Metal ApS · fre. 13. nov.", "send profiler"),
+        ("Ny opfølgning · uden virksomhed · fre. 13. nov.", "nordlys send profiler"),
     ]
     rows[0].run()
     with opened_workspace.store.read() as reader:
         [made] = reader.find(FollowUp, title="send profiler")
     assert made.unit == scenario.unit_id("9990000011")
-    assert window.said == ["Opfølgningen er oprettet"]
+    assert window.said == ["Opfølgning oprettet: send profiler · Nordlys Metal ApS"]
     assert window.undo is not None
     window.undo()
     with opened_workspace.store.read() as reader:
@@ -58,20 +58,22 @@ def test_that_a_follow_up_is_ordered_in_one_line_told_in_words_and_taken_back(
 @pytest.mark.parametrize(
     ("typed", "title", "detail"),
     [
-        ("nyt besøg nordlys fre kl. 13 husk hjelm", "Nyt besøg hos Nordlys Metal ApS", "fre. 9. okt. kl. 13:00 · husk hjelm"),
-        ("new visit nordlys i morgen 9", "Nyt besøg hos Nordlys Metal ApS", "i morgen kl. 09:00"),
-        ("NY BESOEG nordlys fre", "Nyt besøg: Nordlys Metal ApS", "fre. 9. okt. · skriv dag og klokkeslæt, fx fre kl. 13"),
+        ("nyt besøg nordlys fre kl. 13 husk hjelm", "Nyt besøg · Nordlys Metal ApS · fre. 9. okt. kl. 13:00", "husk hjelm"),
+        ("new visit nordlys i morgen 9", "Nyt besøg · Nordlys Metal ApS · i morgen kl. 09:00", ""),
+        ("NY BESOEG nordlys fre", "Nyt besøg · Nordlys Metal ApS · fre. 9. okt.", "skriv dag og klokkeslæt, fx fre kl. 13"),
         ("ring nordlys", "Ring til Rikke Dam, Nordlys Metal", "00 00 01 10"),
         ("new call nordlys", "Ring til Rikke Dam, Nordlys Metal", "00 00 01 10"),
         ("start besøg kornblomst", "Start besøg: Bageriet Kornblomst I/S", "kl. 11:00"),
         ("start visit koel", "Start besøg: Lindevang Køl & Varme ApS", "uden aftale, nu"),
         ("forbered kvadrat", "Forbered besøg: Kvadrat IT-Drift A/S", "i dag kl. 13:00"),
         ("prepare cykel", "Forbered besøg: Cykelsmeden Lindevang", "intet besøg er planlagt; planlæg det"),
-        ("nyt notat nordlys porten", "Nyt notat: porten", "Nordlys Metal ApS, besøget i dag kl. 09:00"),
-        ("new note nordlys", "Nyt notat …", "Nordlys Metal ApS, besøget i dag kl. 09:00 · skriv teksten"),
+        ("nyt notat nordlys porten", "Nyt notat · Nordlys Metal ApS, besøget i dag kl. 09:00", "porten"),
+        ("new note nordlys", "Nyt notat · Nordlys Metal ApS, besøget i dag kl. 09:00", "skriv teksten"),
         ("ny virksomhed Mosevang Montage", "Opret virksomhed “Mosevang Montage”", ""),
         ("søg broen", "Find “broen” blandt virksomhederne", ""),
-        ("ny opfølgning nordlys send profiler", "Ny opfølgning: send profiler", "Nordlys Metal ApS · skriv en dato, fx fre eller om 3 dage"),
+        ("ny opfølgning nordlys send profiler", "Ny opfølgning · Nordlys Metal ApS · send profiler", "skriv en dato, fx fre eller om 3 dage"),
+        ("ny opfølgning ring til nordlys fre", "Ny opfølgning · Nordlys Metal ApS · fre. 9. okt.", "ring til nordlys"),
+        ("nyt besøg hos nordlys fre kl. 13", "Nyt besøg · Nordlys Metal ApS · fre. 9. okt. kl. 13:00", ""),
         ("nyt besøg zzyzx", "Nyt besøg …", "ingen virksomhed passer; skriv navnet efter ordet"),
     ],
 )  # fmt: skip

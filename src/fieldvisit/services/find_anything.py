@@ -49,6 +49,11 @@ class Found:
     question: str | None = None
 
 
+def company_of(found: Found) -> str:
+    """Return the name of the workplace of a company's, workplace's or contact's hit; a contact's stands in its snippet."""
+    return found.snippet.partition(" · ")[0] if found.kind == Contact.KIND else found.title
+
+
 def find_anything(
     workspace: Workspace,
     words: str,

@@ -9,7 +9,7 @@ from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.records.note_answer import NoteAnswer
 from fieldvisit.services.note_visit import add_to_free_note, next_visit, visit_for_note
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.services.read_order import read_order
+from fieldvisit.services.read_order import read_order, read_task
 from fieldvisit.services.workspace import Workspace
 from fieldvisit_sync.clock import FileClock
 from tests.fixtures_workspace import MORNING
@@ -80,3 +80,37 @@ def test_that_a_note_goes_under_what_stands_at_the_nearest_visit(
     clock.set(MORNING + timedelta(days=1), ticking=False)
     assert next_visit(opened_workspace, scenario.unit_id("9990000011")) is None
     assert visit_for_note(opened_workspace, scenario.unit_id("9990000088")) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "companies", "due", "rest"),
+    [
+        ("ring til nordlys fre", ["Nordlys Metal ApS"], date(2026, 10, 9), "ring til nordlys"),
+        ("nordlys send profiler fre 13", ["Nordlys Metal ApS"], date(2026, 11, 13), "send profiler"),
+        ("fre nordlys metal: send profiler", ["Nordlys Metal ApS"], date(2026, 10, 9), "send profiler"),
+        ("svar rikke dam i morgen", ["Nordlys Metal ApS"], date(2026, 10, 7), "svar rikke dam"),
+        ("spørg 99000015 om truckkort", ["Nordlys Metal ApS"], None, "spørg 99000015 om truckkort"),
+        ("mail fra kvadrat til nordlys", ["Kvadrat IT-Drift A/S"], None, "mail fra kvadrat til nordlys"),
+        ("køb metal til rikke fre", [], date(2026, 10, 9), "køb metal til rikke"),
+        ("ring nord", [], None, "ring nord"),
+        ("nordlys", ["Nordlys Metal ApS"], None, "nordlys"),
+        ("", [], None, ""),
+        (
+            "ring til lindevang",
+            ["Lindevang Grønne Haver v/ I. Juul", "Lindevang Køl & Varme ApS"],
+            None,
+            "ring til lindevang",
+        ),
+        ("ring til lindevang køl fre", ["Lindevang Køl & Varme ApS"], date(2026, 10, 9), "ring til lindevang køl"),
+    ],
+)  # fmt: skip
+def test_that_a_sentence_names_its_workplace_by_whole_words(
+    opened_workspace: Workspace, typed: str, companies: list[str], due: date | None, rest: str
+) -> None:
+    task = read_task(opened_workspace, typed)
+    assert (sorted(place.name for place in task.places), task.due, task.rest) == (companies, due, rest)
+
+
+def test_that_a_preposition_may_stand_before_the_workplace(opened_workspace: Workspace) -> None:
+    order = read_order(opened_workspace, "hos nordlys fre kl. 13 husk hjelm")
+    assert ([place.name for place in order.places], order.rest) == (["Nordlys Metal ApS"], "husk hjelm")

@@ -3,7 +3,8 @@
 Enter through `follow_ups_page.FollowUpsPage(tools)`; page id `follow_ups`. Opened with a
 follow-up's id it shows that one; `new` goes to the quick line, `inquiries`, `requests` and `quality` to those tabs.
 
-- `deadlines_tab`: the list in sections with `deadline_pane` or `proposal_pane` beside it, and `quick_add` above.
+- `deadlines_tab`: the list in sections with `deadline_pane` or `proposal_pane` beside it, and `quick_add` above; `task_preview` says what
+  its line will become.
 - `inquiries_tab`, `requests_tab`, `quality_tab`: the other lists, all on `list_tab`.
 - `workplace_field`: finds a workplace by what is typed. `rule_words`: where a due date comes from.
 
@@ -16,6 +17,7 @@ Names for drivers and tests:
   `follow_ups.open_company`, `follow_ups.open_visit`;
 - `follow_ups.proposal.title`, `follow_ups.proposal.make`, `follow_ups.proposal.make_all`;
 - `follow_ups.add.title`, `follow_ups.add.company`, `follow_ups.add.due`, `follow_ups.add.promised`, `follow_ups.add.save`,
-  `follow_ups.add.problem`; `follow_ups.empty`;
+  `follow_ups.add.preview.text` (what the line will become), `follow_ups.add.preview.without`, `follow_ups.add.problem`;
+  `follow_ups.empty`;
 - `inquiries.list`, `inquiries.text`, `inquiries.answer`, `inquiries.save`; `requests.list`; `quality.list`.
 """

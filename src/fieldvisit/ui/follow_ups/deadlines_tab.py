@@ -17,16 +17,15 @@ from fieldvisit.services.list_proposals import VisitProposals
 from fieldvisit.services.move_to_trash import move_to_trash
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.propose_follow_ups import Proposal, make_follow_ups
-from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.due_words import due_mark, promise_line
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.deadline_pane import DeadlinePane
 from fieldvisit.ui.follow_ups.proposal_pane import ProposalPane
 from fieldvisit.ui.follow_ups.quick_add import QuickAdd
 from fieldvisit.ui.kind_words import trashed_words
 from fieldvisit.ui.language import language, tr, tr_n
-from fieldvisit.ui.navigation import Navigation, tell_done
+from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
@@ -46,9 +45,7 @@ class DeadlinesTab(QWidget):
     """The first tab.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        window: opens other pages and says what was done.
+        tools: what every page works with.
         parent: Qt parent.
 
     Attributes:
@@ -57,14 +54,13 @@ class DeadlinesTab(QWidget):
 
     mail_requested = Signal(object)
 
-    def __init__(
-        self, workspace: Workspace, events: Events, window: Navigation, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self._events, self._window = workspace, events, window
+        workspace = tools.workspace
+        self._workspace, self._events, self._window = workspace, tools.events, tools.window
         self._lines: dict[str, FollowUpLine] = {}
         self._proposals: dict[str, tuple[VisitProposals, Proposal]] = {}
-        self.quick_add = QuickAdd(workspace)
+        self.quick_add = QuickAdd(workspace, tools.tasks)
         self._list = TwoLineList(name="follow_ups.list", accessible=tr("Opfølgning"))
         holds_persons(self._list)
         self._pane = DeadlinePane(workspace)
@@ -266,14 +262,15 @@ class DeadlinesTab(QWidget):
         text = tr("Ny dato: {title}").format(title=line.task.title)
         tell_done(self._window, self._workspace, self._events, text, done.changed)
 
-    def _add(self, new: NewFollowUp) -> None:
+    def _add(self, new: NewFollowUp, company: str) -> None:
         try:
             done = add_follow_up(self._workspace, new)
         except ProblemError as problem:
             self.quick_add.show_problem(problem_words(problem))
             return
         self.quick_add.clear()
-        text = tr("Opfølgning oprettet: {title}").format(title=new.title)
+        title = " · ".join(part for part in (new.title, company) if part)
+        text = tr("Opfølgning oprettet: {title}").format(title=title)
         tell_done(self._window, self._workspace, self._events, text, done.changed)
 
     def _make(self) -> None:

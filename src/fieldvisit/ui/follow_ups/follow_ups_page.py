@@ -75,7 +75,7 @@ class FollowUpsPage(FreshPage):
             name="follow_ups.tabs",
             accessible=tr("Opfølgning"),
         )
-        self._deadlines = DeadlinesTab(self._workspace, self._events, self._window)
+        self._deadlines = DeadlinesTab(tools)
         self._inquiries = InquiriesTab(self._workspace, self._events, self._window)
         self._requests = ListTab("requests", tr("Anmodninger"), tr("Ingen anmodninger til andre kommuner."))
         self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))

@@ -1,19 +1,21 @@
-"""A line to write down what is to be done: what, for whom, by when (`Send profiler fre 13`)."""
+"""A line to write down what is to be done: what, for whom, by when (`Ring til Nordlys fre 13`)."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldvisit.domain.typed_date import find_date
+from fieldvisit.domain.deadline import Due
 from fieldvisit.services.follow_up import NewFollowUp
-from fieldvisit.services.working_calendar import working_calendar
+from fieldvisit.services.read_order import Order
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.draft_keeper import DraftKeeper
+from fieldvisit.ui.follow_ups.task_preview import TaskPreview
 from fieldvisit.ui.follow_ups.workplace_field import WorkplaceField
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.typed_dates import due_reader, shown_due
+from fieldvisit.ui.typed_dates import due_reader
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
@@ -27,24 +29,26 @@ _ANSWER = "answer"
 class QuickAdd(QWidget):
     """One line of fields; Enter in the first one adds.
 
+    Workplace and date may stand among the words; fields of their own go before them.
+
     Args:
         workspace: for dates and workplaces.
+        tasks: the workers, to find workplaces in the words.
         parent: Qt parent.
 
     Attributes:
-        added: carries a `NewFollowUp`.
+        added: carries a `NewFollowUp` and the name of its workplace.
         writing: something stands in the line, so that Ctrl+Enter adds it; carries whether.
     """
 
-    added = Signal(object)
+    added = Signal(object, str)
     writing = Signal(bool)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("follow_ups.add")
-        self._workspace = workspace
         self._title = TextField(
-            name="follow_ups.add.title", placeholder=tr("fx send profiler fre 13"), next_on_enter=False
+            name="follow_ups.add.title", placeholder=tr("fx ring til nordlys fre"), next_on_enter=False
         )
         self._company = WorkplaceField(workspace, name="follow_ups.add.company")
         self._due = DateField(due_reader(workspace), name="follow_ups.add.due")
@@ -52,6 +56,7 @@ class QuickAdd(QWidget):
         self._promised.setObjectName("follow_ups.add.promised")
         self._promised.setAccessibleName(tr("Lovet virksomheden"))
         self._save = Button(tr("Tilføj"), name="follow_ups.add.save", icon="plus")
+        self._preview = TaskPreview(workspace, tasks, self._promised)
         self._problem = InlineLine(name="follow_ups.add.problem")
         self._due_row = FormRow(tr("Hvornår?"), self._due, name="follow_ups.add.due")
         self._company_row = FormRow(tr("Virksomhed"), self._company, name="follow_ups.add.company")
@@ -60,12 +65,10 @@ class QuickAdd(QWidget):
         line.setSpacing(theme().size(12))
         top = Qt.AlignmentFlag.AlignTop
         title_row = FormRow(tr("Ny opfølgning"), self._title, name="follow_ups.add.title")
-        for row, stretch in ((title_row, 4), (self._company_row, 3), (self._due_row, 3)):
+        for row, stretch in ((title_row, 6), (self._company_row, 3), (self._due_row, 2)):
             line.addWidget(row, stretch, top)
-        end = QHBoxLayout()
+        end = QVBoxLayout()
         end.setContentsMargins(0, theme().size(20), 0, 0)
-        end.setSpacing(theme().size(12))
-        end.addWidget(self._promised)
         end.addWidget(self._save)
         line.addLayout(end)
         line.setAlignment(end, top)
@@ -73,14 +76,19 @@ class QuickAdd(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(4))
         column.addLayout(line)
+        column.addWidget(self._preview)
         column.addWidget(self._problem)
         self._drafts = DraftKeeper(workspace, self, "follow_ups.add", "follow_up")
         column.insertWidget(0, self._drafts.line)
         self._save.clicked.connect(self.add)
         self._title.returnPressed.connect(self.add)
         self._title.textChanged.connect(self._tell_writing)
+        for field in (self._title, self._company, self._due):
+            field.textChanged.connect(self._ask)
+        self._preview.understood.connect(self._show_preview)
         self._drafts.line.discarded.connect(self._company.clear_unit)
         self._drafts.about("")
+        self._show_preview()
 
     def begin(self) -> None:
         """Go to the first field."""
@@ -91,16 +99,17 @@ class QuickAdd(QWidget):
         self._due.settle()
         if self._due_row.message or not self._company.settle():
             return
-        title, due = self._read()
-        self.added.emit(
-            NewFollowUp(
-                title=title,
-                due=due,
-                unit=self._company.unit or None,
-                promised=self._promised.isChecked(),
-                deadline_kind=_ANSWER if self._promised.isChecked() else None,
-            )
+        order = self._preview.order(self._title.text(), dated=self._is_dated)
+        title, unit, company, due = self._task(order)
+        promised = self._promised.isChecked()
+        new = NewFollowUp(
+            title=title,
+            due=due,
+            unit=unit or None,
+            promised=promised,
+            deadline_kind=_ANSWER if promised else None,
         )
+        self.added.emit(new, company)
 
     def clear(self) -> None:
         """Empty the line after it was stored."""
@@ -122,17 +131,28 @@ class QuickAdd(QWidget):
         give_rank(self._save, primary=writing)
         self.writing.emit(writing)
 
-    def _read(self) -> tuple[str, date | datetime | None]:
-        """Return title and date; a date inside the title counts while the date field is empty."""
-        title, due = self._title.text().strip(), self._due.value
-        if isinstance(due, date):
-            return title, due
-        found = find_date(title, self._workspace.clock.now(), working_calendar(self._workspace))
-        if found is None:
-            return title, None
-        self._due.set_value(shown_due(found.value, self._workspace.today))
-        self._title.set_text(found.rest_of(title))
-        return found.rest_of(title), found.value
+    @property
+    def _is_dated(self) -> bool:
+        """Whether a date among the words counts: the date field is empty."""
+        return not isinstance(self._due.understood, date)
+
+    def _task(self, order: Order) -> tuple[str, str, str, Due | None]:
+        """Return title, workplace, its name and date; where the fields say something, they count."""
+        value, place = self._due.understood, self._preview.place
+        due = value if isinstance(value, date) else order.due
+        if self._company.text().strip():
+            return order.without_place, self._company.unit, self._company.company, due
+        if place is None:
+            return order.without_place, "", "", due
+        return order.rest, place.unit, place.name, due
+
+    def _ask(self) -> None:
+        self._preview.ask(self._title.text(), dated=self._is_dated)
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        title, _, company, due = self._task(self._preview.latest)
+        self._preview.show_task(title, company, due)
 
     def _show_complaint(self, text: str) -> None:
         if text:

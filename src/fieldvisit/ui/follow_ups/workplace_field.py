@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from fieldvisit.services.find_anything import COMPANIES, Found, find_anything
+from fieldvisit.services.find_anything import COMPANIES, company_of, find_anything
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
@@ -39,6 +39,11 @@ class WorkplaceField(TextField):
     def unit(self) -> str:
         """The workplace that is named; empty when none."""
         return self._unit
+
+    @property
+    def company(self) -> str:
+        """What the workplace that is named is called."""
+        return self._name
 
     def clear_unit(self) -> None:
         """Name no workplace, without telling anybody."""
@@ -81,11 +86,6 @@ class WorkplaceField(TextField):
             hits = find_anything(self._workspace, typed, kinds=COMPANIES)
             found = next((hit for hit in hits if hit.unit), None)
             if found is not None and found.unit:
-                self._unit, self._name = found.unit, _company_of(found)
+                self._unit, self._name = found.unit, company_of(found)
         self.setAccessibleDescription(self._name)
         self.update()
-
-
-def _company_of(found: Found) -> str:
-    """Return the workplace's name; of a contact it stands before the rest of what was found."""
-    return found.snippet.partition(" · ")[0] if found.kind == "contact" else found.title

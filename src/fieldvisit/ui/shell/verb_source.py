@@ -8,10 +8,11 @@ from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.deadline import Due
 from fieldvisit.services.edit_company import may_write_companies
 from fieldvisit.services.follow_up import NewFollowUp, add_follow_up, may_follow_up
+from fieldvisit.services.named_places import Place
 from fieldvisit.services.next_deeds import next_deeds
 from fieldvisit.services.note_visit import add_to_free_note, next_visit, visit_for_note
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.services.read_order import Order, Place, read_order
+from fieldvisit.services.read_order import Order, read_order, read_task
 from fieldvisit.services.record_visit import schedule_visit, start_visit_at
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui import words
@@ -81,6 +82,8 @@ class VerbSource:
             title = tr("Find “{text}” blandt virksomhederne").format(text=said.words)
             return [self._row(said.verb, title, "", lambda: self._open("companies", f"find:{said.words}"))]
         order = read_order(self._workspace, said.words, dated=said.verb not in _UNDATED)
+        if said.verb is Verb.FOLLOW_UP and not order.places:
+            order = read_task(self._workspace, said.words)
         make: dict[Verb, Callable[[Order, Place], PaletteRow]] = {
             Verb.VISIT: self._visit,
             Verb.CALL: self._call,
@@ -94,40 +97,44 @@ class VerbSource:
             rows.append(self._follow_up(order, None))
         if not rows:
             rows = [
-                self._missing(said.verb, said.words, tr("ingen virksomhed passer; skriv navnet efter ordet"))
+                self._missing(
+                    said.verb, said.words, "", tr("ingen virksomhed passer; skriv navnet efter ordet")
+                )
             ]
         return rows
 
     def _follow_up(self, order: Order, place: Place | None) -> PaletteRow:
         title = order.rest if place is not None else order.without_place
         where = place.name if place is not None else tr("uden virksomhed")
-        again = f"{place.name if place else ''} {self._typed(order.due)} {title}"
+        when = self._when(order.due) if order.due is not None else ""
         if not title or order.due is None:
             wanted = (
-                tr("skriv, hvad der skal gøres") if not title else tr("skriv en dato, fx fre eller om 3 dage")
+                tr("skriv en dato, fx fre eller om 3 dage") if title else tr("skriv, hvad der skal gøres")
             )
-            return self._missing(Verb.FOLLOW_UP, again, f"{where} · {wanted}", title)
+            again = f"{place.name if place else ''} {self._typed(order.due)} {title}"
+            return self._missing(Verb.FOLLOW_UP, again, _joined(where, when, title), wanted)
         new = NewFollowUp(title=title, due=order.due, unit=place.unit if place else None)
-        return self._row(
+        said = tr("Opfølgning oprettet: {title}").format(title=_joined(title, place.name if place else ""))
+        return self._made(
             Verb.FOLLOW_UP,
-            tr("Ny opfølgning: {title}").format(title=title),
-            f"{where} · {self._when(order.due)}",
-            lambda: self._do(lambda: add_follow_up(self._workspace, new), tr("Opfølgningen er oprettet")),
+            _joined(where, when),
+            title,
+            lambda: self._do(lambda: add_follow_up(self._workspace, new), said),
         )
 
     def _visit(self, order: Order, place: Place) -> PaletteRow:
         at = order.due
         if not isinstance(at, datetime):
             wanted = tr("skriv dag og klokkeslæt, fx fre kl. 13")
-            given = f"{self._when(at)} · " if at is not None else ""
-            again = f"{place.name} {self._typed(at)}"
-            return self._missing(Verb.VISIT, again, f"{given}{wanted}", place.name)
+            when = self._when(at) if at is not None else ""
+            return self._missing(
+                Verb.VISIT, f"{place.name} {self._typed(at)}", _joined(place.name, when), wanted
+            )
         note = order.rest or None
-        detail = " · ".join(part for part in (self._when(at), order.rest) if part)
-        return self._row(
+        return self._made(
             Verb.VISIT,
-            tr("Nyt besøg hos {company}").format(company=place.name),
-            detail,
+            _joined(place.name, self._when(at)),
+            order.rest,
             lambda: self._do(
                 lambda: schedule_visit(self._workspace, place.unit, at, note=note), tr("Besøget er planlagt")
             ),
@@ -154,11 +161,11 @@ class VerbSource:
         when = words.near_moment(goal.at, self._workspace.today)
         where = tr("{company}, besøget {when}").format(company=place.name, when=when)
         if not order.rest:
-            return self._missing(Verb.NOTE, f"{place.name} ", f"{where} · {tr('skriv teksten')}")
-        return self._row(
+            return self._missing(Verb.NOTE, f"{place.name} ", where, tr("skriv teksten"))
+        return self._made(
             Verb.NOTE,
-            tr("Nyt notat: {text}").format(text=order.rest),
             where,
+            order.rest,
             lambda: self._do(
                 lambda: add_to_free_note(self._workspace, goal.visit, order.rest),
                 tr("Notatet er skrevet på besøget"),
@@ -202,10 +209,14 @@ class VerbSource:
         title, detail = titles[verb]
         return self._row(verb, title, detail, lambda: self._again(verb, ""))
 
-    def _missing(self, verb: Verb, typed: str, wanted: str, about: str = "") -> PaletteRow:
+    def _missing(self, verb: Verb, typed: str, known: str, wanted: str) -> PaletteRow:
         """Return the row of an order that lacks something: it opens the palette again with what is there."""
-        title = f"{verb_words(verb)}: {about}" if about else f"{verb_words(verb)} …"
+        title = _joined(verb_words(verb), known) if known else f"{verb_words(verb)} …"
         return self._row(verb, title, wanted, lambda: self._again(verb, f"{' '.join(typed.split())} "))
+
+    def _made(self, verb: Verb, what: str, text: str, run: Callable[[], object]) -> PaletteRow:
+        """Return the row of something new; workplace and date stand before the words, which may be too long."""
+        return self._row(verb, _joined(verb_words(verb), what), text, run)
 
     def _row(self, verb: Verb, title: str, detail: str, run: Callable[[], object]) -> PaletteRow:
         return PaletteRow(f"verb.{verb.value}", title, run, detail=detail, icon=_ICONS[verb])
@@ -239,6 +250,10 @@ class VerbSource:
         moment = to_local(due) if isinstance(due, datetime) else None
         day = moment.date() if moment is not None else due
         return f"{day:%d/%m-%Y}".replace("/", "-") + (f" {moment:%H:%M}" if moment is not None else "")
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def verb_words(verb: Verb) -> str:

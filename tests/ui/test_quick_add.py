@@ -1,0 +1,91 @@
+"""The quick line of Opfølgning: workplace and date are found in its words, and told before they count."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.records.follow_up import FollowUp
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
+from tests.ui.conftest import RecordedWindow
+from tests.ui.reading import part, press, words
+
+NORDLYS = "9990000011"
+
+
+@pytest.fixture
+def page(open_fresh: Callable[..., FollowUpsPage], opened_workspace: Workspace) -> FollowUpsPage:
+    """Mette's page at 07:30."""
+    return open_fresh(FollowUpsPage, opened_workspace)
+
+
+def _tasks(workspace: Workspace, title: str) -> list[FollowUp]:
+    with workspace.store.read() as reader:
+        return reader.find(FollowUp, title=title)
+
+
+def _preview(page: FollowUpsPage) -> str:
+    return words(page, "follow_ups.add.preview.text").replace("<m>", "").replace("</m>", "")
+
+
+def test_that_the_line_finds_its_workplace_and_says_so_before_it_counts(
+    page: FollowUpsPage, opened_workspace: Workspace, scenario: Scenario, qtbot: QtBot, window: RecordedWindow
+) -> None:
+    assert _preview(page).startswith("Skriv virksomhed og dato med")
+    title = part(page, "follow_ups.add.title")
+    qtbot.keyClicks(title, "ring til nordlys fre")
+    told = "Ny opfølgning · Nordlys Metal ApS · fre. 9. okt.  ring til nordlys"
+    qtbot.waitUntil(lambda: _preview(page) == told)
+    with qtbot.waitSignal(page.shown):
+        qtbot.keyClick(title, Qt.Key.Key_Return)
+    (made,) = _tasks(opened_workspace, "ring til nordlys")
+    assert (made.unit, made.due) == (scenario.unit_id(NORDLYS), date(2026, 10, 9))
+    assert window.said == ["Opfølgning oprettet: ring til nordlys · Nordlys Metal ApS"]
+    assert _preview(page).startswith("Skriv virksomhed og dato med")
+
+
+def test_that_enter_counts_before_the_search_has_answered(
+    page: FollowUpsPage, opened_workspace: Workspace, scenario: Scenario, qtbot: QtBot
+) -> None:
+    title = part(page, "follow_ups.add.title", QLineEdit)
+    title.setText("nordlys send profiler fre 13")
+    with qtbot.waitSignal(page.shown):
+        qtbot.keyClick(title, Qt.Key.Key_Return)
+    (made,) = _tasks(opened_workspace, "send profiler")
+    assert (made.unit, made.due) == (scenario.unit_id(NORDLYS), date(2026, 11, 13))
+
+
+def test_that_a_workplace_in_the_words_is_refused_with_one_button_or_by_the_field(
+    page: FollowUpsPage, opened_workspace: Workspace, qtbot: QtBot
+) -> None:
+    title = part(page, "follow_ups.add.title")
+    qtbot.keyClicks(title, "Nordlys send profiler fre")
+    qtbot.waitUntil(lambda: "Nordlys Metal ApS" in _preview(page))
+    qtbot.keyClicks(part(page, "follow_ups.add.company"), "kvadrat")
+    assert _preview(page) == "Ny opfølgning · Kvadrat IT-Drift A/S · fre. 9. okt.  Nordlys send profiler"
+    part(page, "follow_ups.add.company", QLineEdit).clear()
+    press(page, "follow_ups.add.preview.without")
+    assert _preview(page) == "Ny opfølgning · uden virksomhed · fre. 9. okt.  Nordlys send profiler"
+    with qtbot.waitSignal(page.shown):
+        press(page, "follow_ups.add.save")
+    (made,) = _tasks(opened_workspace, "Nordlys send profiler")
+    assert made.unit is None
+
+
+def test_that_several_workplaces_of_one_name_are_told_and_none_is_taken(
+    page: FollowUpsPage, opened_workspace: Workspace, qtbot: QtBot
+) -> None:
+    title = part(page, "follow_ups.add.title")
+    qtbot.keyClicks(title, "ring til lindevang fre")
+    qtbot.waitUntil(lambda: "Lindevang" in _preview(page))
+    assert _preview(page).startswith("Ny opfølgning · uden virksomhed, 2 passer: Lindevang ")
+    assert _preview(page).endswith(" · fre. 9. okt.  ring til lindevang")
+    with qtbot.waitSignal(page.shown):
+        qtbot.keyClick(title, Qt.Key.Key_Return)
+    (made,) = _tasks(opened_workspace, "ring til lindevang")
+    assert made.unit is None
