@@ -76,15 +76,6 @@ CASES = {
         "companies.call.note",
         "vil høre mere i november",
     ),
-    "company": Case(
-        "mette",
-        CompaniesPage,
-        lambda _: "new",
-        lambda _: None,
-        "companies.new",
-        "companies.new.name",
-        "Mosevang",
-    ),
     "contact": Case(
         "mette",
         CompaniesPage,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
 
 from fieldvisit.store.codec import json_text
 from fieldvisit.store.outbox import GONE, OUTSTANDING, OutboxEntry, OutboxState, entry_of
@@ -64,6 +64,13 @@ class Departure:
     def _empty(self, which: ColumnElement[bool], values: dict[str, Any]) -> None:
         empty = {"new": "{}", "old": "{}", "before": None, "group_id": None, **values}
         self._connection.execute(update(OUTBOX).where(self._mine, which).values(empty))
+
+
+def changed_about(connection: Connection, kind: str, candidate: str) -> set[str]:
+    """Return the records of a kind with a change that names a person: also those that were deleted here, of which no row is left."""
+    named = f'"{candidate}"'
+    names = or_(func.instr(OUTBOX.c.new, named) > 0, func.instr(OUTBOX.c.old, named) > 0)
+    return set(connection.scalars(select(OUTBOX.c.record).where(OUTBOX.c.kind == kind, names)))
 
 
 def forget_at_whom(connection: Connection, candidate: str) -> int:

@@ -15,7 +15,7 @@ from fieldvisit.store import search, trash
 from fieldvisit.store.aside import forget_aside, forget_person
 from fieldvisit.store.bulk import upsert_rows
 from fieldvisit.store.codec import json_text
-from fieldvisit.store.neutral_lines import Departure, forget_at_whom
+from fieldvisit.store.neutral_lines import Departure, changed_about, forget_at_whom
 from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, OutboxState, entry_of
 from fieldvisit.store.plain import fetch, fetch_one, quoted
 from fieldvisit.store.removal import note_removed
@@ -97,7 +97,8 @@ def _with_about(connection: Connection, drops: Iterable[Drop]) -> Iterator[Drop]
         yield drop
         for kind in ABOUT if drop.erased and drop.kind == "candidate" else ():
             table = KIND_TABLES[kind]
-            for record in connection.scalars(select(table.c.id).where(table.c.candidate == drop.id)).all():
+            records = set(connection.scalars(select(table.c.id).where(table.c.candidate == drop.id)))
+            for record in sorted(records | changed_about(connection, kind, drop.id)):
                 yield Drop(kind=kind, id=record, erased=True)
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from fieldvisit.store import trash
 from fieldvisit.store.backup import BackupReason, Backups
 from fieldvisit.store.batches import next_batch
+from fieldvisit.store.drafts import drafts, put_draft
 from fieldvisit.store.engine import Engines, open_engine
 from fieldvisit.store.folder import StoreFolder
 from fieldvisit.store.outbox import OutboxState, entries, set_held
@@ -121,10 +123,29 @@ def test_that_who_was_dropped_before_loses_the_looks_and_is_no_drop_a_second_tim
     assert drop(store) == ([], [])
 
 
+@pytest.mark.parametrize("state", ["open", "sent", "answered"])
+def test_that_what_was_deleted_about_him_is_in_no_change_trash_or_draft(store: Store, state: str) -> None:
+    receive(store, "placement", "p1", 1, candidate="k1", unit="u1", failure=WORD)
+    with store.write("commitment.remove") as writer:
+        writer.delete("placement", "p1")
+    stop(store, state)
+    with store.maintain() as connection:
+        put_draft(connection, ("candidates.form", "k1"), "candidate", {"wish": WORD}, store.clock.now())
+    drop(store)
+    with store.read() as reader:
+        kept = [str(entry.new) + str(entry.old) for entry in entries(reader.connection, *OutboxState)]
+        assert [text for text in kept if WORD in text or "'k1'" in text] == []
+        assert trash.is_empty(reader.connection)
+        assert drafts(reader.connection) == []
+
+
 def test_that_no_byte_of_him_stays_in_file_log_and_backups(
     store: Store, engines: Engines, tmp_path: Path, clock: FileClock
 ) -> None:
     edit(store, "k1", "candidate", wishes=f"{WORD} og mere")
+    receive(store, "placement", "p1", 1, candidate="k1", unit="u1", failure=WORD)
+    with store.write("commitment.remove") as writer:
+        writer.delete("placement", "p1")
     Backups(StoreFolder(tmp_path), clock).take(engines, BackupReason.WEEKLY)
     files = sorted([tmp_path / "store.db", *(tmp_path / "backups").iterdir()])
     assert all(WORD.encode() in plain_pages(file, KEY) for file in files)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.contact import Contact
@@ -11,6 +12,7 @@ from fieldvisit.ui.companies.timeline_words import field_word
 from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets import list_keys
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.form import FormRow
@@ -42,6 +44,7 @@ class _ContactCard(Card):
     def __init__(self, contact: Contact, place: int, *, may_write: bool) -> None:
         super().__init__(f"companies.contact.{place}")
         self.contact = contact
+        self._may_write = may_write
         self._fields: dict[str, TextField] = {}
         rows: list[QWidget] = []
         for name in FIELDS:
@@ -83,6 +86,14 @@ class _ContactCard(Card):
     def focus(self, name: str) -> None:
         """Begin to write a field."""
         self._fields[name].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete on a button of the card moves the contact to the trash, as in lists; in a field it deletes letters."""
+        on_button = isinstance(self.window().focusWidget(), IconButton)
+        if self._may_write and on_button and list_keys.acting_key(event, "") == "Delete":
+            self.remove_requested.emit(self.contact.id)
+            return
+        super().keyPressEvent(event)
 
     def _tell(self, name: str) -> None:
         value = self._fields[name].text().strip()

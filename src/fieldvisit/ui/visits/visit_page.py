@@ -281,6 +281,7 @@ class VisitPage(Page):
             self._open_question("b1")
 
     def _finish(self, choice: EndChoice) -> None:
+        saving().flush()
         visit = self._recorder.visit
         try:
             if choice.status == HELD:
