@@ -116,8 +116,9 @@ class DraftKeeper(QObject):
         record, state, plain = self._record, self._state, self._plain
         self.done()
         write_fields(self._form, plain, self._workspace.today)
+        self._plain, self._kept = read_fields(self._form), None
         if record is not None:
-            self._record, self._state, self._kept = record, state, None
+            self._record, self._state = record, state
         fields = self._form.nextInFocusChain()
         if fields is not None and self._form.isAncestorOf(fields):
             fields.setFocus()
