@@ -201,3 +201,12 @@ def test_that_a_change_from_elsewhere_never_overwrites_what_is_not_stored_yet(
     with qtbot.waitSignal(background.stored):
         background.retry()
     assert stored(nordlys).free_note == note.toPlainText()
+
+
+def test_that_a_page_that_outlives_its_profile_for_a_moment_stores_nothing_and_says_nothing(
+    opened_workspace: Workspace, qapp: QApplication
+) -> None:
+    del qapp
+    opened_workspace.store.close()
+    saving().write("draft", lambda: note_room(opened_workspace))
+    assert saving().is_idle

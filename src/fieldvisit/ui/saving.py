@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.store.errors import DiskError, StoreBusyError, StoreError
+from fieldvisit.store.errors import DiskError, StoreBusyError, StoreError, StoreLockedError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.language import tr
 
@@ -210,6 +210,9 @@ class Saving(QObject):
                 self.left_over.emit(future.result())
             elif write.done is not None:
                 write.done(future.result())
+        elif isinstance(error, StoreLockedError) and self._pool is None:
+            # A page that outlives its profile for a moment has nothing to store any more: all was stored before the lock.
+            return
         elif write.failed is not None and write.is_awaited and isinstance(error, _REFUSED):
             write.failed(error)
         else:
