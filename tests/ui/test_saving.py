@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -19,9 +19,11 @@ from fieldvisit.services.last_saved import note_room
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import DiskError, StoreBusyError
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.saving import Saving, saving
 from fieldvisit.ui.uncaught import Uncaught
 from fieldvisit.ui.visits.visit_page import VisitPage
+from fieldvisit.ui.widgets.text_field import TextField
 from tests.ui.reading import part
 from tests.unit.services.nordlys import NORDLYS
 from tests.unit.store.full_disk import files_limited_to
@@ -201,6 +203,24 @@ def test_that_a_change_from_elsewhere_never_overwrites_what_is_not_stored_yet(
     with qtbot.waitSignal(background.stored):
         background.retry()
     assert stored(nordlys).free_note == note.toPlainText()
+
+
+def test_that_a_form_that_was_saved_begins_empty_at_once_though_drafts_are_forgotten_elsewhere(
+    background: Saving, opened_workspace: Workspace, show: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    form = QWidget()
+    field = TextField(name="title", parent=form)
+    show(form)
+    drafts = DraftKeeper(opened_workspace, form, "follow_ups.add", "follow_up")
+    drafts.about("")
+    field.setFocus()
+    qtbot.keyClicks(field, "ring til Nordlys")
+    drafts.keep()
+    background.write("slow", lambda: threading.Event().wait(0.1))
+    drafts.done()
+    field.clear()
+    assert not drafts.about("")
+    assert field.text() == ""
 
 
 def test_that_a_page_that_outlives_its_profile_for_a_moment_stores_nothing_and_says_nothing(

@@ -48,7 +48,7 @@ class DraftKeeper(QObject):
 
     def waiting(self, record: str) -> str | None:
         """Return the face in which the form must open because something was typed there; None when nothing was."""
-        draft = find_draft(self._workspace, self._place, record)
+        draft = self._stored(record)
         return None if draft is None else str(draft.content.get(STATE, ""))
 
     def about(self, record: str, state: str = "", kind: str = "") -> bool:
@@ -66,7 +66,7 @@ class DraftKeeper(QObject):
             when_written(self._form, self.keep)
         self._plain, self._kept = read_fields(self._form), None
         self.line.clear()
-        draft = find_draft(self._workspace, self._place, record)
+        draft = self._stored(record)
         if draft is None or draft.content.get(STATE, "") != state:
             return False
         self._show(draft)
@@ -101,6 +101,11 @@ class DraftKeeper(QObject):
         key, self._record = self._key, None
         self.line.clear()
         saving().write(key, lambda: discard_draft(workspace, place, record))
+
+    def _stored(self, record: str) -> Draft | None:
+        """Return what is stored, after what was kept or forgotten last is."""
+        saving().wait_for(f"draft:{self._place}:{record}")
+        return find_draft(self._workspace, self._place, record)
 
     @property
     def _key(self) -> str:

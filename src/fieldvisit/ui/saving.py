@@ -93,6 +93,11 @@ class Saving(QObject):
         """Say whether a write of this key has not begun."""
         return key in self._waiting
 
+    def wait_for(self, key: str) -> None:
+        """Store what was written under a key before somebody reads it."""
+        if key in self._waiting or (self._running is not None and self._running[0].key == key):
+            self.flush()
+
     def begin(self, probe: Callable[[], object]) -> None:
         """Write off the GUI thread from now on (a profile was opened).
 
