@@ -5624,6 +5624,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Gå til besøg: {company}</source>
             <translation>Go to visit: {company}</translation>
         </message>
@@ -5944,6 +5945,11 @@
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Notatet er skrevet på besøget</source>
             <translation>The note is written on the visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>i gang</source>
+            <translation>under way</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />

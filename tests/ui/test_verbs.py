@@ -111,6 +111,21 @@ def test_that_orders_do_what_they_say(
     assert note.text == "Porten er grøn"
 
 
+def test_that_a_visit_that_has_begun_is_gone_to_and_not_begun_again(
+    verbs: VerbSource, opened_workspace: Workspace, window: RecordedWindow, scenario: Scenario
+) -> None:
+    [row] = verbs.find("start besøg nordlys")
+    row.run()
+    row.run()
+    [again] = verbs.find("start besøg nordlys")
+    assert (again.title, again.detail) == ("Gå til besøg: Nordlys Metal ApS", "i gang")
+    again.run()
+    assert window.opened == [("visits", scenario.id("v1"))] * 3
+    with opened_workspace.store.read() as reader:
+        visits = reader.find(Visit, unit=scenario.unit_id("9990000011"), status="planned")
+    assert [visit.id for visit in visits] == [scenario.id("v1")]
+
+
 def test_that_an_order_that_lacks_something_opens_the_palette_with_what_is_there(
     verbs: VerbSource, window: RecordedWindow
 ) -> None:

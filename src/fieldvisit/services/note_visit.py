@@ -14,10 +14,11 @@ from fieldvisit_sync.schema.identity import note_answer_id
 
 @dataclass(frozen=True, slots=True)
 class NotedVisit:
-    """The visit that a note at a workplace goes to: its id and its local time."""
+    """The visit that a note at a workplace goes to: its id, its local time, and whether it has begun."""
 
     visit: str
     at: datetime
+    has_begun: bool = False
 
 
 def visit_for_note(workspace: Workspace, unit: str) -> NotedVisit | None:
@@ -37,14 +38,14 @@ def next_visit(workspace: Workspace, unit: str) -> NotedVisit | None:
     with workspace.store.read() as reader:
         planned = reader.find(Visit, unit=unit, consultant=workspace.who.user, status="planned")
     coming = [
-        (visit.planned_at, visit.id)
+        (visit.planned_at, visit.id, visit.started_at is not None)
         for visit in planned
         if visit.planned_at is not None and workspace.local_day(visit.planned_at) >= workspace.today
     ]
     if not coming:
         return None
-    at, visit = min(coming)
-    return NotedVisit(visit, to_local(at))
+    at, visit, has_begun = min(coming)
+    return NotedVisit(visit, to_local(at), has_begun)
 
 
 def add_to_free_note(workspace: Workspace, visit: str, text: str) -> Done[Visit]:

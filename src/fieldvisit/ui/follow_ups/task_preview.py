@@ -57,6 +57,8 @@ class TaskPreview(QWidget):
         row.addWidget(self._without, 0, middle)
         for widget in ends:
             row.addWidget(widget, 0, middle)
+        # The list below does not move when the button comes.
+        row.addStrut(self._without.sizeHint().height())
         self._without.hide()
         self._without.clicked.connect(self._refuse)
 

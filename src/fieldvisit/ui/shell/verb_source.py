@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.deadline import Due
+from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.edit_company import may_write_companies
 from fieldvisit.services.follow_up import NewFollowUp, add_follow_up, may_follow_up
 from fieldvisit.services.named_places import Place
@@ -13,7 +14,7 @@ from fieldvisit.services.next_deeds import next_deeds
 from fieldvisit.services.note_visit import add_to_free_note, next_visit, visit_for_note
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_order import Order, read_order, read_task
-from fieldvisit.services.record_visit import schedule_visit, start_visit_at
+from fieldvisit.services.record_visit import schedule_visit, start_visit, start_visit_at
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
@@ -175,11 +176,19 @@ class VerbSource:
     def _start(self, order: Order, place: Place) -> PaletteRow:
         del order
         coming = next_visit(self._workspace, place.unit)
-        is_today = coming is not None and coming.at.date() == self._workspace.today
-        at = words.at_time(coming.at) if coming is not None and is_today else tr("uden aftale, nu")
+        today = coming if coming is not None and coming.at.date() == self._workspace.today else None
+        if today is not None and today.has_begun:
+            title = tr("Gå til besøg: {company}").format(company=place.name)
+            return self._row(Verb.START, title, tr("i gang"), lambda: self._open("visits", today.visit))
+        at = words.at_time(today.at) if today is not None else tr("uden aftale, nu")
+
+        def begin() -> Done[Visit]:
+            if today is not None:
+                return start_visit(self._workspace, today.visit)
+            return start_visit_at(self._workspace, place.unit)
 
         def start() -> None:
-            done = self._do(lambda: start_visit_at(self._workspace, place.unit), tr("Besøget er startet"))
+            done = self._do(begin, tr("Besøget er startet"))
             if done is not None:
                 self._open("visits", done.id)
 
