@@ -646,6 +646,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
             <location filename="../../src/fieldvisit/ui/settings/secret_form.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
@@ -1668,45 +1669,18 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
+            <source>Virksomheden er rettet</source>
+            <translation>The company was changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Virksomheden er oprettet</source>
             <translation>Company created</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
-            <source>Opkaldet er gemt</source>
-            <translation>Call saved</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
-            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
-            <source>Besøget er planlagt</source>
-            <translation>Visit planned</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
-            <source>Næste kontakt rettet</source>
-            <translation>Next contact changed</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <source>{field} rettet</source>
-            <translation>{field} changed</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
-            <source>Kontakten er tilføjet</source>
-            <translation>Contact added</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
             <source>Virksomhederne er lagt sammen</source>
             <translation>The companies are merged</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
-            <source>Virksomhederne er skilt ad</source>
-            <translation>The companies are parted</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
@@ -1783,54 +1757,8 @@
             <translation>No commitments or agreements yet.</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>Besøg hver måned</source>
-            <translation>Visit every month</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>Besøg hver {n}. måned</source>
-            <translation>Visit every {n} months</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>{interval} · næste inden {day}</source>
-            <translation>{interval} · next by {day}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>Ingen ansvarlig</source>
-            <translation>Nobody responsible</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>Ansvarlig: {name}</source>
-            <translation>Responsible: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>Log via {name}</source>
-            <translation>Logged through {name}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>Stedfortræder: {name}</source>
-            <translation>Deputy: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>Ikke tjekket i CVR</source>
-            <translation>Not checked in CVR</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>Ophørt</source>
-            <translation>Ceased</translation>
-        </message>
-        <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
             <source>8 cifre</source>
             <translation>8 digits</translation>
         </message>
@@ -1858,6 +1786,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
             <source>Skriv virksomhedens navn.</source>
             <translation>Write the company's name.</translation>
         </message>
@@ -2077,6 +2006,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <source>Parkering og vej ind</source>
             <translation>Parking and way in</translation>
@@ -2140,6 +2071,13 @@
             <location filename="../../src/fieldvisit/ui/visits/visit_out.py" />
             <source>Tag det, der kun er internt, med</source>
             <translation>Include what is internal only</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Ophørt</source>
+            <translation>Ceased</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
@@ -2237,6 +2175,38 @@
             <translation>Exchange agreement</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Opkaldet er gemt</source>
+            <translation>Call saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Besøget er planlagt</source>
+            <translation>Visit planned</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Næste kontakt rettet</source>
+            <translation>Next contact changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <source>{field} rettet</source>
+            <translation>{field} changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Kontakten er tilføjet</source>
+            <translation>Contact added</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Virksomhederne er skilt ad</source>
+            <translation>The companies are parted</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
             <source>Sammenlign</source>
             <translation>Compare</translation>
@@ -2275,6 +2245,73 @@
             <location filename="../../src/fieldvisit/ui/companies/doubles_card.py" />
             <source>Lagt sammen med {name}</source>
             <translation>Merged with {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <source>Gem rettelser</source>
+            <translation>Save changes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Ingen ansvarlig</source>
+            <translation>Nobody responsible</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/typed_day.py" />
+            <source>Ingen</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
+            <source>Ingen aftalt</source>
+            <translation>None agreed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <source>Ikke kendt</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Ikke tjekket i CVR</source>
+            <translation>Not checked in CVR</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
+            <source>fx parkering i gården</source>
+            <translation>e.g. parking in the yard</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <source>Ret virksomheden</source>
+            <translation>Edit the company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <source>Måneder mellem besøg</source>
+            <translation>Months between visits</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <source>Kodeliste</source>
+            <translation>Code list</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
+            <source>Fast kontakt</source>
+            <translation>Fixed contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
@@ -2320,6 +2357,12 @@
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>fx 13/10</source>
             <translation>e.g. 13/10</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <source>Ret</source>
+            <translation>Edit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
@@ -2556,6 +2599,36 @@
             <translation>The company without a name</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Besøg hver måned</source>
+            <translation>Visit every month</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Besøg hver {n}. måned</source>
+            <translation>Visit every {n} months</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>{interval} · næste inden {day}</source>
+            <translation>{interval} · next by {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Ansvarlig: {name}</source>
+            <translation>Responsible: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Stedfortræder: {name}</source>
+            <translation>Deputy: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Log via {name}</source>
+            <translation>Logged through {name}</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Planlagt besøg</source>
             <translation>Planned visit</translation>
@@ -2741,11 +2814,6 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Årsværk</source>
             <translation>FTE</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
-            <source>fx parkering i gården</source>
-            <translation>e.g. parking in the yard</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
@@ -3062,12 +3130,6 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Pladser i brug</source>
             <translation>Places in use</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
-            <source>Fast kontakt</source>
-            <translation>Fixed contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -5134,15 +5196,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_column.py" />
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
-            <location filename="../../src/fieldvisit/ui/visits/typed_day.py" />
-            <source>Ingen</source>
-            <translation>None</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
             <source>Bevægelse</source>
             <translation>Motion</translation>
         </message>
@@ -6157,11 +6210,6 @@
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Luk, annullér, tilbage til listen</source>
             <translation>Close, cancel, back to the list</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <source>Ret</source>
-            <translation>Edit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
@@ -7693,6 +7741,7 @@
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/number_field.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
             <source>Skriv et helt tal, for eksempel 1.</source>
             <translation>Write a whole number, such as 1.</translation>
         </message>
@@ -7710,11 +7759,6 @@
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
             <source>Fast kontakt hos os</source>
             <translation>Fixed contact with us</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
-            <source>Ingen aftalt</source>
-            <translation>None agreed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
@@ -9397,6 +9441,58 @@
             <translation>It cannot be undone, because it is no longer on this computer. Nothing is changed.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>Et postnummer har 4 cifre.</source>
+            <translation>A postcode has 4 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <source>En e-mailadresse ser ud som navn@firma.dk.</source>
+            <translation>An e-mail address looks like name@firm.dk.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <location filename="../../src/fieldvisit/exchange/rejection.py" />
+            <source>En branchekode har 6 cifre.</source>
+            <translation>An industry code has 6 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <source>Den størrelse findes ikke.</source>
+            <translation>There is no such size.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <source>Et arbejdssted har altid en ansvarlig. Vælg en kollega.</source>
+            <translation>A workplace always has somebody responsible. Choose a colleague.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <source>Kollegaen findes ikke, eller rollen besøger ikke virksomheder.</source>
+            <translation>There is no such colleague, or the role does not visit companies.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <source>Stedfortræderen er en anden end den ansvarlige.</source>
+            <translation>The deputy is another person than the one responsible.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <source>Kontakten hører ikke til arbejdsstedet.</source>
+            <translation>The contact does not belong to the workplace.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <source>Tallet ligger mellem {least} og {most}.</source>
+            <translation>The number is between {least} and {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <source>Skriv et tal, for eksempel 12,5.</source>
+            <translation>Write a number, for example 12.5.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/services/wipe_computer.py" />
             <source>Her ligger ændringer, som serveren ikke har fået. Intet er slettet. Synkronisér først.</source>
             <translation>Changes lie here that the server has not got. Nothing is deleted. Sync first.</translation>
@@ -9473,16 +9569,6 @@
             <location filename="../../src/fieldvisit/exchange/rejection.py" />
             <source>En kommunekode har 3 eller 4 cifre, for eksempel 0151.</source>
             <translation>A municipality code has 3 or 4 digits, such as 0151.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/exchange/rejection.py" />
-            <source>Et postnummer har 4 cifre.</source>
-            <translation>A postcode has 4 digits.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/exchange/rejection.py" />
-            <source>En branchekode har 6 cifre.</source>
-            <translation>An industry code has 6 digits.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/exchange/rejection.py" />

@@ -250,6 +250,7 @@ BOOK = (
     Screen("virksomheder_opkald", M, _company("companies.call")),
     Screen("virksomheder_nyt_besoeg", M, _company("companies.new_visit")),
     Screen("virksomheder_ny", M, page("companies", "new:Søborg Stål")),
+    Screen("virksomheder_ret", M, _company("companies.edit")),
     Screen("virksomheder_import", M, _import),
     Screen("virksomheder_laeg_sammen", Scene.DOUBLE, _merge),
     Screen("opkald", M, page("calls")),

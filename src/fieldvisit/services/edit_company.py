@@ -9,6 +9,7 @@ from fieldvisit.domain import p_number as p_number_rule
 from fieldvisit.domain.records.company import Company
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.problems import ProblemError, not_allowed, not_found
+from fieldvisit.services.unit_values import wrong_values
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.writer import Writer
@@ -147,15 +148,27 @@ def edit_unit(workspace: Workspace, unit: str, values: Mapping[str, object]) -> 
     """Change fields of a workplace.
 
     Raises:
-        ProblemError: no such workplace, or a field nobody may change by hand.
+        ProblemError: no such workplace, a field nobody may change by hand, or the first of `find_wrong_values`.
     """
     require_company_writer(workspace)
     if not values.keys() <= EDITABLE:
         raise ProblemError("not_editable", "Feltet kan ikke rettes her. Intet er ændret.")
     with workspace.store.write("company.edit") as writer:
         found = find_unit(writer, unit)
+        for problem in wrong_values(writer, workspace.reference, found, values):
+            raise problem
         writer.edit("production_unit", found.id, values)
         return Done(writer.need(ProductionUnit, found.id), writer.changed)
+
+
+def find_wrong_values(workspace: Workspace, unit: str, values: Mapping[str, object]) -> list[ProblemError]:
+    """Return everything that `edit_unit` would refuse, each with the code `wrong_` and the field's name.
+
+    Raises:
+        ProblemError: no such workplace.
+    """
+    with workspace.store.read() as reader:
+        return list(wrong_values(reader, workspace.reference, find_unit(reader, unit), values))
 
 
 def set_next_contact(workspace: Workspace, unit: str, day: date | None) -> Done[ProductionUnit]:

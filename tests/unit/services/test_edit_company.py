@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.company import Company
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.production_unit import ProductionUnit
@@ -136,3 +137,32 @@ def test_that_a_caseworker_reads_companies_and_changes_none(open_workspace: Open
         with pytest.raises(ProblemError) as problem:
             act()
         assert (problem.value.code, problem.value.exit_code) == ("not_allowed", 5)
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ({"name": " "}, "wrong_name"),
+        ({"responsible": None}, "wrong_responsible"),
+        ({"responsible": "gone"}, "wrong_responsible"),
+        ({"deputy": "hanne"}, "wrong_deputy"),
+        ({"deputy": "mette"}, "wrong_deputy"),
+        ({"fixed_contact": "ct-kvadrat"}, "wrong_fixed_contact"),
+        ({"postcode": "99999"}, "wrong_postcode"),
+        ({"size_band": "stor"}, "wrong_size_band"),
+        ({"employees": -1}, "wrong_employees"),
+        ({"fte_last": float("nan")}, "wrong_fte_last"),
+        ({"visit_interval_months": 121}, "wrong_visit_interval_months"),
+    ],
+)
+def test_that_a_value_that_does_not_fit_is_refused_by_its_field(
+    opened_workspace: Workspace, scenario: Scenario, values: dict[str, object], code: str
+) -> None:
+    people = {"responsible", "deputy", "fixed_contact"}
+    meant = {
+        name: scenario.id(str(value)) if name in people and value not in {None, "gone"} else value
+        for name, value in values.items()
+    }
+    with pytest.raises(ProblemError) as problem:
+        edit_unit(opened_workspace, "9990000011", meant)
+    assert problem.value.code == code

@@ -91,9 +91,9 @@ def test_that_filters_narrow_the_list_together(
 
 
 def test_that_mine_means_the_one_responsible(
-    open_workspace: OpenWorkspace, opened_workspace: Workspace
+    open_workspace: OpenWorkspace, opened_workspace: Workspace, scenario: Scenario
 ) -> None:
-    edit_unit(opened_workspace, "9990000011", {"responsible": "somebody-else"})
+    edit_unit(opened_workspace, "9990000011", {"responsible": scenario.id("birgitte")})
     assert list_companies(opened_workspace, CompanyFilter(mine=True)).listed == 7
 
 

@@ -1,9 +1,10 @@
 """Virksomheder: find a workplace and read its history in ten seconds (mockup b).
 
 `companies_page.py` is the page; on its left `company_list.py`, on its right one of `company_detail.py` (with
-`facts_card.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `call_bar.py`, `visit_bar.py`, both in `bars.py`),
-`company_form.py` (a new company), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one
-workplace, which `doubles_card.py` offers). `company_words.py` puts lines and
+`facts_card.py`, `standing_chips.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `call_bar.py`,
+`visit_bar.py`, both in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
+fields of the workplace), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one workplace,
+which `doubles_card.py` offers). `company_words.py` puts lines and
 facts into words, `filter_menu.py` and `menu_link.py` belong to the list.
 
 Names of what a person reaches (objectName), all beginning with `companies.`:
@@ -17,7 +18,9 @@ Names of what a person reaches (objectName), all beginning with `companies.`:
   `double.N.different`, `merged.N`, `merged.N.part`)
 * two of one: `merge.intro`, `merge.FIELD.kept`, `merge.FIELD.other`, `merge.save`, `merge.cancel`, `merge.message`
 * facts: `places`, `flags`, `contact_name`, `contact_phone`, `contact_mail`, `edit_contact`, `next_contact`,
-  `next_contact_edit`, `next_contact_field`, `trade`, `staff`, `address`
+  `next_contact_edit`, `next_contact_field`, `trade`, `staff`, `address`, `directions`, `edit` (F2)
+* edit: `edit.FIELD` of the workplace's fields, each with `edit.FIELD.message.text`, `edit.numbers`, `edit.flags`,
+  `edit.save`, `edit.cancel`, `edit.message`
 * contacts: `contact.N.name`, `.role`, `.phone`, `.mail`, `.remove`, `add_contact`, `new_contact.name`, `.role`,
   `.phone`, `.mail`, `new_contact.save`
 * a call: `call_bar`, `call.phone`, `call.flags`, `call.result` (options yes, no, call_back, not_reached, wrong_number),

@@ -1,47 +1,35 @@
 """The page Virksomheder: the list beside what is chosen in it (mockup b)."""
 
-from collections.abc import Callable
-from dataclasses import asdict
-from datetime import date
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldvisit.domain.changed import Changed
 from fieldvisit.services.edit_company import (
     NewCompany,
     create_company,
+    edit_unit,
+    find_wrong_values,
     may_write_companies,
-    set_next_contact,
 )
-from fieldvisit.services.edit_contact import add_contact, edit_contact
 from fieldvisit.services.find_doubles import say_different
-from fieldvisit.services.log_call import log_call
-from fieldvisit.services.merge_units import compare_units, merge_units, part_units
-from fieldvisit.services.move_to_trash import move_to_trash
+from fieldvisit.services.merge_units import compare_units, merge_units
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.services.record_visit import schedule_visit
-from fieldvisit.services.workspace import Done
-from fieldvisit.ui.companies.call_bar import CallResult
+from fieldvisit.services.show_company import CompanyView
+from fieldvisit.services.unit_values import read_consultants
 from fieldvisit.ui.companies.companies_out import CompaniesOut
 from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown, read_company
 from fieldvisit.ui.companies.company_form import CompanyForm
 from fieldvisit.ui.companies.company_list import CompanyList
-from fieldvisit.ui.companies.contacts_pane import ContactEdit
+from fieldvisit.ui.companies.detail_deeds import DetailDeeds
+from fieldvisit.ui.companies.edit_form import EditForm
 from fieldvisit.ui.companies.import_pane import ImportPane, dropped_file
 from fieldvisit.ui.companies.merge_pane import MergePane
-from fieldvisit.ui.companies.timeline_words import field_word
-from fieldvisit.ui.companies.visit_bar import VisitWish
 from fieldvisit.ui.fresh_page import FreshPage
-from fieldvisit.ui.kind_words import trashed_words
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.saving import saving
 from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
@@ -75,10 +63,12 @@ class CompaniesPage(FreshPage):
         self._form = CompanyForm(self._workspace)
         self._import = ImportPane(self._workspace, self._events, self._tasks)
         self._merge = MergePane()
+        self._edit = EditForm(self._workspace)
         self._out = CompaniesOut(tools, self, self._detail)
+        self._deeds = DetailDeeds(tools, self._detail)
         self._nothing = EmptyState(tr("Vælg en virksomhed på listen."), name="companies.nothing")
         self._right = QStackedWidget()
-        for part in (self._nothing, self._detail, self._form, self._import, self._merge):
+        for part in (self._nothing, self._detail, self._form, self._edit, self._import, self._merge):
             self._right.addWidget(part)
         self._sides = ListDetail("companies.sides", self._list, self._right)
         self.body.addWidget(self._sides, 1)
@@ -111,6 +101,12 @@ class CompaniesPage(FreshPage):
         self._form.begin(typed)
         self._right.setCurrentWidget(self._form)
         self._sides.show_detail()
+
+    def begin_edit(self) -> None:
+        """Open the form with the fields of the workplace that is shown (F2)."""
+        if self._detail.shown is not None and self._may_write:
+            self._show_edit(self._detail.shown.view)
+            self._edit.begin_typing()
 
     def begin_import(self) -> None:
         """Ask for a file, and show what would come in."""
@@ -146,14 +142,22 @@ class CompaniesPage(FreshPage):
         """Step back: out of a call, a form, or the detail of a narrow window."""
         if self._right.currentWidget() is self._detail and self._detail.close_bars():
             return True
-        if self._right.currentWidget() in {self._form, self._merge}:
-            self._form.drafts.done()
+        if self._right.currentWidget() in {self._form, self._edit, self._merge}:
+            for form in (self._form, self._edit):
+                form.drafts.done()
             self._close_right()
             return True
         if self._sides.step_back():
             self._list.list.setFocus()
             return True
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit the workplace with F2, wherever on it the focus is."""
+        if event.key() == Qt.Key.Key_F2 and self._right.currentWidget() is self._detail:
+            self.begin_edit()
+            return
+        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one local file."""
@@ -177,30 +181,28 @@ class CompaniesPage(FreshPage):
         left.export_requested.connect(lambda: self._out.save_list(left.wanted))
         left.shown.connect(self._show_first)
         left.failed.connect(self.state.fail)
-        detail.bars.call.saved.connect(self._log_call)
-        detail.bars.visit.saved.connect(self._plan_visit)
         detail.visit_opened.connect(lambda visit: self._window.open_page("visits", visit))
         detail.history.clicked.connect(
             lambda: self._window.show_history("production_unit", self._detail.unit)
         )
         detail.out.clicked.connect(self.print_page)
         detail.contacts.history_requested.connect(lambda it: self._window.show_history("contact", it))
-        detail.facts.next_contact_chosen.connect(self._set_next_contact)
-        detail.contacts.edited.connect(self._edit_contact)
-        detail.contacts.added.connect(self._add_contact)
-        detail.remove_requested.connect(self._move_to_trash)
         self._form.saved.connect(self._create)
         self._form.closed.connect(self._close_right)
+        self._edit.saved.connect(self._save_edit)
+        self._edit.closed.connect(self._close_right)
+        detail.facts.edit_requested.connect(self.begin_edit)
+        left.list.key_pressed.connect(lambda key, _: self.begin_edit() if key == "F2" else None)
         self._import.closed.connect(self._close_right)
         detail.doubles.compare_requested.connect(self._compare)
         detail.doubles.different.connect(self._say_different)
-        detail.doubles.part_requested.connect(self._part)
         self._merge.merged.connect(self._merge_units)
         self._merge.closed.connect(self._close_right)
 
     def _choose(self, unit: str) -> None:
-        if unit and self._right.currentWidget() in {self._form, self._merge}:
-            self._form.drafts.rest()
+        if unit and self._right.currentWidget() in {self._form, self._edit, self._merge}:
+            for form in (self._form, self._edit):
+                form.drafts.rest()
             self._close_right()
         if unit and unit != self._wanted:
             self._open(unit)
@@ -217,8 +219,10 @@ class CompaniesPage(FreshPage):
         self._job = None
         self._wanted = shown.view.unit.id
         self._detail.show_company(shown)
-        if self._right.currentWidget() not in {self._form, self._import, self._merge}:
+        if self._right.currentWidget() not in {self._form, self._edit, self._import, self._merge}:
             self._right.setCurrentWidget(self._detail)
+            if self._may_write and self._edit.drafts.waiting(shown.view.unit.id) is not None:
+                self._show_edit(shown.view)
         self.setAccessibleName(f"{tr('Virksomheder')}: {shown.view.unit.name or ''}")
         self.shown.emit(shown.view.unit.id)
 
@@ -234,6 +238,25 @@ class CompaniesPage(FreshPage):
         """Choose the first row of the first list, when nothing was asked for."""
         if not self._wanted and self._right.currentWidget() is not self._form and not self._sides.is_narrow:
             self._list.list.choose_first()
+
+    def _show_edit(self, view: CompanyView) -> None:
+        self._edit.begin(view, read_consultants(self._workspace))
+        self._right.setCurrentWidget(self._edit)
+        self._sides.show_detail()
+
+    def _save_edit(self, unit: str, values: dict[str, object]) -> None:
+        wrong = find_wrong_values(self._workspace, unit, values)
+        if wrong:
+            self._edit.refuse(wrong)
+            return
+        try:
+            done = edit_unit(self._workspace, unit, values)
+        except ProblemError as problem:
+            self._edit.refuse([problem])
+            return
+        self._edit.drafts.done()
+        self._close_right()
+        self._deeds.tell(tr("Virksomheden er rettet"), done.changed)
 
     def _show_import(self) -> None:
         self._right.setCurrentWidget(self._import)
@@ -253,47 +276,7 @@ class CompaniesPage(FreshPage):
         self._form.drafts.done()
         self._right.setCurrentWidget(self._detail)
         self._wanted = done.value.unit
-        self._done(tr("Virksomheden er oprettet"), done.changed)
-
-    def _log_call(self, result: CallResult) -> None:
-        unit, told = self._detail.unit, asdict(result)
-        self._do(
-            lambda: log_call(self._workspace, unit, **told),
-            tr("Opkaldet er gemt"),
-            self._detail.bars.call.refuse,
-            self._detail.close_bars,
-        )
-
-    def _plan_visit(self, wish: VisitWish) -> None:
-        unit, bars = self._detail.unit, self._detail.bars
-        self._do(
-            lambda: schedule_visit(self._workspace, unit, wish.at, note=wish.note),
-            tr("Besøget er planlagt"),
-            bars.visit.refuse,
-            self._detail.close_bars,
-        )
-
-    def _set_next_contact(self, day: object) -> None:
-        unit, at = self._detail.unit, day if isinstance(day, date) else None
-        self._do(lambda: set_next_contact(self._workspace, unit, at), tr("Næste kontakt rettet"))
-
-    def _edit_contact(self, edit: ContactEdit) -> None:
-        said = tr("{field} rettet").format(field=field_word(edit.field))
-        saving().write(
-            f"contact:{edit.contact}:{edit.field}",
-            lambda: edit_contact(self._workspace, edit.contact, {edit.field: edit.value}),
-            owner=self,
-            done=lambda done: self._done(said, done.changed),
-            failed=lambda problem: self._detail.refuse(problem_words(problem)),
-        )
-
-    def _add_contact(self, values: dict[str, object]) -> None:
-        unit, pane = self._detail.unit, self._detail.contacts
-        said = tr("Kontakten er tilføjet")
-        self._do(lambda: add_contact(self._workspace, unit, values), said, pane.refuse, pane.close_form)
-
-    def _move_to_trash(self, kind: str, record: str) -> None:
-        self._do(lambda: move_to_trash(self._workspace, kind, record), trashed_words(kind))
+        self._deeds.tell(tr("Virksomheden er oprettet"), done.changed)
 
     def _compare(self, other: str) -> None:
         try:
@@ -314,7 +297,7 @@ class CompaniesPage(FreshPage):
             return
         self._right.setCurrentWidget(self._detail)
         self._wanted = done.value.id
-        self._done(tr("Virksomhederne er lagt sammen"), done.changed)
+        self._deeds.tell(tr("Virksomhederne er lagt sammen"), done.changed)
         self._list.choose(done.value.id)
 
     def _say_different(self, other: str) -> None:
@@ -324,27 +307,3 @@ class CompaniesPage(FreshPage):
             self._detail.refuse(problem_words(problem))
             return
         self._open(self._detail.unit)
-
-    def _part(self, double: str) -> None:
-        self._do(lambda: part_units(self._workspace, double), tr("Virksomhederne er skilt ad"))
-
-    def _do(
-        self,
-        verb: Callable[[], Done[Any]],
-        said: str,
-        refuse: Callable[[str], object] | None = None,
-        then: Callable[[], object] = lambda: None,
-    ) -> None:
-        """Run a verb on the shown workplace; say in its form or above it why it was refused, else what was done."""
-        try:
-            done = verb()
-        except ProblemError as problem:
-            (refuse or self._detail.refuse)(problem_words(problem))
-            return
-        then()
-        self._done(said, done.changed)
-
-    def _done(self, text: str, changed: Changed) -> None:
-        self._detail.problem.clear()
-        if changed:
-            tell_done(self._window, self._workspace, self._events, text, changed)

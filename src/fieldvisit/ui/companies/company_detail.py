@@ -13,19 +13,17 @@ from fieldvisit.services.find_doubles import merged_units, possible_doubles
 from fieldvisit.services.propose_follow_ups import short_name
 from fieldvisit.services.show_company import CompanyView, show_company
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui import words
 from fieldvisit.ui.companies.bars import Bars
 from fieldvisit.ui.companies.contacts_pane import ContactsPane
 from fieldvisit.ui.companies.deals_pane import DealsPane, commitment_row, need_row, partnership_row
 from fieldvisit.ui.companies.doubles_card import DoublesCard
 from fieldvisit.ui.companies.facts_card import FactsCard, PlacesCard
+from fieldvisit.ui.companies.standing_chips import StandingChips
 from fieldvisit.ui.companies.timeline_words import VISIT, TimelineWords
-from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.chip import Chip
-from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.painting import text_width
@@ -94,11 +92,7 @@ class CompanyDetail(QWidget):
         self.new_visit = Button(tr("Nyt besøg"), name="companies.new_visit", kind="primary", icon="plus")
         self.history = IconButton("notat", name="companies.history", accessible=tr("Historik (Ctrl+H)"))
         self.out = IconButton("print", name="companies.print", accessible=tr("Udskriv eller PDF (Ctrl+P)"))
-        self._chips = {
-            name: Chip("", name=f"companies.{name}")
-            for name in ("responsible", "deputy", "interval", "unchecked", "ceased", "log_via")
-        }
-        self._chip_flow = Flow()
+        self.chips = StandingChips()
         self.problem = InlineLine(name="companies.problem")
         self.doubles = DoublesCard()
         self.bars = Bars(workspace)
@@ -149,7 +143,7 @@ class CompanyDetail(QWidget):
         self._title.set_text(name)
         self._title.setMaximumWidth(math.ceil(text_width(name, theme().font("title"))) + 1)
         self._numbers.set_text(_numbers(view))
-        self._show_chips(view)
+        self.chips.show_company(view, today, may_tell=self._may_visit)
         self.doubles.show_doubles(shown.doubles, shown.merged)
         company = short_name(name, reference)
         self._timeline.set_entries(TimelineWords(reference, company, today).lines(shown.timeline))
@@ -229,42 +223,6 @@ class CompanyDetail(QWidget):
         self.new_visit.setVisible(self._may_visit and not busy)
         self._arrange_head()
 
-    def _show_chips(self, view: CompanyView) -> None:
-        unit, today = view.unit, self._workspace.today
-        months = unit.visit_interval_months
-        interval, is_late = "", False
-        if months:
-            interval = tr_n("Besøg hver måned", "Besøg hver {n}. måned", months)
-            if view.next_visit_by is not None:
-                is_late = view.next_visit_by < today
-                by = words.short_day(view.next_visit_by, today)
-                interval = tr("{interval} · næste inden {day}").format(interval=interval, day=by)
-        nobody = tr("Ingen ansvarlig")
-        said = tr("Ansvarlig: {name}").format(name=view.responsible) if view.responsible else nobody
-        unchecked = view.company is not None and view.company.checked_in_cvr is False
-        ceased = "ceased" in {unit.status, view.company.status if view.company else None}
-        via = tr("Log via {name}").format(name=view.responsible.split(" ")[0]) if view.responsible else ""
-        facts = {
-            "responsible": (said, "neutral", "person"),
-            "deputy": (
-                tr("Stedfortræder: {name}").format(name=view.deputy) if view.deputy else "",
-                "neutral",
-                "",
-            ),
-            "interval": (
-                interval,
-                "warn" if is_late else "neutral",
-                "forfalden" if is_late else "i-dag-frist",
-            ),
-            "unchecked": (tr("Ikke tjekket i CVR") if unchecked else "", "warn", "info"),
-            "ceased": (tr("Ophørt") if ceased else "", "warn", "forfalden"),
-            "log_via": (via if self._may_visit and not view.is_mine else "", "info", "info"),
-        }
-        for name, (text, tone, icon) in facts.items():
-            self._chips[name].show_fact(text, tone, icon)
-            self._chips[name].setHidden(not text)
-        self._chip_flow.arrange()
-
     def _lay_out(self) -> None:
         side = theme().size(_SIDE)
         column = QVBoxLayout(self)
@@ -287,9 +245,7 @@ class CompanyDetail(QWidget):
         head.addWidget(self.call)
         head.addWidget(self.new_visit)
         upper.addLayout(head)
-        for chip in self._chips.values():
-            self._chip_flow.add(chip)
-        upper.addWidget(self._chip_flow)
+        upper.addWidget(self.chips)
         for part in (self.problem, self.bars.call, self.bars.visit):
             part.hide()
             upper.addWidget(part)

@@ -12,7 +12,8 @@ from fieldvisit.ui.companies.company_words import staff_words, trade_word
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import DateReader
-from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.date_field import DateField, ParsedDate
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -75,12 +76,14 @@ class FactsCard(Card):
         ring_requested: the telephone number is to be rung; carries it.
         mail_requested: a mail to the contact is to be written.
         next_contact_chosen: another day was typed; carries it, None when it was emptied.
+        edit_requested: the fields of the workplace are to be edited.
     """
 
     contact_edit_requested = Signal()
     ring_requested = Signal(str)
     mail_requested = Signal()
     next_contact_chosen = Signal(object)
+    edit_requested = Signal()
 
     def __init__(self, reference: ReferenceData, read_day: DateReader, parent: QWidget | None = None) -> None:
         super().__init__("companies.facts", parent=parent)
@@ -108,11 +111,21 @@ class FactsCard(Card):
         self._trade = Text("", "companies.trade", wrap=True)
         self._staff = Text("", "companies.staff", wrap=True)
         self._address = Text("", "companies.address", wrap=True)
+        self._directions = Text("", "companies.directions", wrap=True)
+        self._edit = Button(
+            tr("Ret"),
+            name="companies.edit",
+            kind="quiet",
+            icon="kladde",
+            key="F2",
+            accessible=tr("Ret virksomheden"),
+        )
         self._lay_out()
         self._ring.clicked.connect(lambda: self.ring_requested.emit(self._phone.text()))
         self._write.clicked.connect(self.mail_requested)
         self._edit_contact.clicked.connect(self.contact_edit_requested)
         self._edit_next.clicked.connect(self.edit_next_contact)
+        self._edit.clicked.connect(self.edit_requested)
         self._next_field.dated.connect(self._choose_next)
         self._next_field.left.connect(self._leave_next)
         self._next_field.returnPressed.connect(self._next_field.settle)
@@ -137,7 +150,9 @@ class FactsCard(Card):
         self._trade.set_text(_trade(reference, view) or words.EMPTY)
         self._staff.set_text(_staff(reference, view) or words.EMPTY)
         self._address.set_text(address_words(view) or words.EMPTY)
-        for button in (self._edit_contact, self._edit_next):
+        self._directions.set_text(unit.directions or "")
+        self._way_in.setHidden(not unit.directions)
+        for button in (self._edit_contact, self._edit_next, self._edit):
             button.setVisible(may_write)
 
     def edit_next_contact(self) -> None:
@@ -195,7 +210,16 @@ class FactsCard(Card):
         )
         self.add_row(_fact(tr("Branche"), self._trade), top=8, bottom=8)
         self.add_row(_fact(tr("Ansatte"), self._staff), top=8, bottom=8)
-        self.add_row(_fact(tr("Adresse"), self._address), top=8)
+        self._way_in = _fact(tr("Parkering og vej ind"), self._directions)
+        self._way_in.hide()
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().size(8))
+        column.addWidget(_fact(tr("Adresse"), self._address))
+        column.addWidget(self._way_in)
+        column.addWidget(side_by_side(self._edit))
+        self.add_row(place, top=8, bottom=8)
 
 
 def address_words(view: CompanyView) -> str:

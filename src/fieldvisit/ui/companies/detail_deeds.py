@@ -1,0 +1,114 @@
+"""Carries out what is asked in the parts of one workplace: calls, visits, contacts, the trash."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from fieldvisit.domain.changed import Changed
+from fieldvisit.services.edit_company import set_next_contact
+from fieldvisit.services.edit_contact import add_contact, edit_contact
+from fieldvisit.services.log_call import log_call
+from fieldvisit.services.merge_units import part_units
+from fieldvisit.services.move_to_trash import move_to_trash
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.record_visit import schedule_visit
+from fieldvisit.services.workspace import Done
+from fieldvisit.ui.companies.call_bar import CallResult
+from fieldvisit.ui.companies.company_detail import CompanyDetail
+from fieldvisit.ui.companies.contacts_pane import ContactEdit
+from fieldvisit.ui.companies.timeline_words import field_word
+from fieldvisit.ui.companies.visit_bar import VisitWish
+from fieldvisit.ui.kind_words import trashed_words
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.saving import saving
+
+
+class DetailDeeds(QObject):
+    """Writes on the workplace that is shown, and says what was done or why it was refused.
+
+    Args:
+        tools: what every page works with.
+        detail: the workplace that is shown.
+    """
+
+    def __init__(self, tools: PageTools, detail: CompanyDetail) -> None:
+        super().__init__(detail)
+        self._tools, self._workspace, self._detail = tools, tools.workspace, detail
+        detail.bars.call.saved.connect(self._log_call)
+        detail.bars.visit.saved.connect(self._plan_visit)
+        detail.facts.next_contact_chosen.connect(self._set_next_contact)
+        detail.contacts.edited.connect(self._edit_contact)
+        detail.contacts.added.connect(self._add_contact)
+        detail.remove_requested.connect(self._move_to_trash)
+        detail.doubles.part_requested.connect(self._part)
+
+    def tell(self, text: str, changed: Changed) -> None:
+        """Say what was done, with the way back; nothing when nothing changed."""
+        self._detail.problem.clear()
+        if changed:
+            tell_done(self._tools.window, self._workspace, self._tools.events, text, changed)
+
+    def _do(
+        self,
+        verb: Callable[[], Done[Any]],
+        said: str,
+        refuse: Callable[[str], object] | None = None,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Run a verb on the shown workplace; say in its form or above it why it was refused, else what was done."""
+        try:
+            done = verb()
+        except ProblemError as problem:
+            (refuse or self._detail.refuse)(problem_words(problem))
+            return
+        then()
+        self.tell(said, done.changed)
+
+    def _log_call(self, result: CallResult) -> None:
+        unit, told = self._detail.unit, asdict(result)
+        self._do(
+            lambda: log_call(self._workspace, unit, **told),
+            tr("Opkaldet er gemt"),
+            self._detail.bars.call.refuse,
+            self._detail.close_bars,
+        )
+
+    def _plan_visit(self, wish: VisitWish) -> None:
+        unit, bars = self._detail.unit, self._detail.bars
+        self._do(
+            lambda: schedule_visit(self._workspace, unit, wish.at, note=wish.note),
+            tr("Besøget er planlagt"),
+            bars.visit.refuse,
+            self._detail.close_bars,
+        )
+
+    def _set_next_contact(self, day: object) -> None:
+        unit, at = self._detail.unit, day if isinstance(day, date) else None
+        self._do(lambda: set_next_contact(self._workspace, unit, at), tr("Næste kontakt rettet"))
+
+    def _edit_contact(self, edit: ContactEdit) -> None:
+        said = tr("{field} rettet").format(field=field_word(edit.field))
+        saving().write(
+            f"contact:{edit.contact}:{edit.field}",
+            lambda: edit_contact(self._workspace, edit.contact, {edit.field: edit.value}),
+            owner=self,
+            done=lambda done: self.tell(said, done.changed),
+            failed=lambda problem: self._detail.refuse(problem_words(problem)),
+        )
+
+    def _add_contact(self, values: dict[str, object]) -> None:
+        unit, pane = self._detail.unit, self._detail.contacts
+        said = tr("Kontakten er tilføjet")
+        self._do(lambda: add_contact(self._workspace, unit, values), said, pane.refuse, pane.close_form)
+
+    def _move_to_trash(self, kind: str, record: str) -> None:
+        self._do(lambda: move_to_trash(self._workspace, kind, record), trashed_words(kind))
+
+    def _part(self, double: str) -> None:
+        self._do(lambda: part_units(self._workspace, double), tr("Virksomhederne er skilt ad"))
