@@ -9,6 +9,7 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/today/needs_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
@@ -21,6 +22,7 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/today/needs_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
@@ -59,6 +61,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/agreement_words.py" />
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/today/needs_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>fra {day}</source>
             <translation>from {day}</translation>
@@ -135,6 +138,7 @@
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
@@ -648,6 +652,7 @@
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/settings/secret_form.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
@@ -965,6 +970,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
             <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
@@ -977,6 +983,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/criteria_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
@@ -1630,6 +1637,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Note</source>
@@ -1715,6 +1723,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
@@ -1745,11 +1754,6 @@
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Om virksomheden</source>
             <translation>About the company</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>Ingen behov noteret endnu.</source>
-            <translation>No needs noted yet.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
@@ -2203,6 +2207,26 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Behovet er rettet</source>
+            <translation>The need was changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Behovet er tilføjet</source>
+            <translation>The need was added</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Behovet er åbnet igen</source>
+            <translation>The need was opened again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Behovet er lukket</source>
+            <translation>The need was closed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
             <source>Virksomhederne er skilt ad</source>
             <translation>The companies are parted</translation>
         </message>
@@ -2360,6 +2384,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Ret</source>
             <translation>Edit</translation>
@@ -2597,6 +2622,87 @@
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
             <source>Virksomheden uden navn</source>
             <translation>The company without a name</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <source>fx svejser</source>
+            <translation>e.g. welder</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <source>fx 26/10 eller om 3 uger</source>
+            <translation>e.g. 26/10 or in 3 weeks</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <source>Tilstand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
+            <source>Antal</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <source>Gem behov</source>
+            <translation>Save need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <source>Ret behovet</source>
+            <translation>Edit the need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <source>Nyt behov</source>
+            <translation>New need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/number_field.py" />
+            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
+            <location filename="../../src/fieldvisit/services/unit_values.py" />
+            <source>Skriv et helt tal, for eksempel 1.</source>
+            <translation>Write a whole number, such as 1.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <source>Ingen behov noteret endnu.</source>
+            <translation>No needs noted yet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>Mellemrum</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <source>Tilføj behov</source>
+            <translation>Add need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <source>Luk behovet</source>
+            <translation>Close the need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <source>Åbn behovet igen</source>
+            <translation>Open the need again</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
@@ -3388,12 +3494,6 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Antal stillinger</source>
             <translation>Number of posts</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
-            <source>Start</source>
-            <translation>Start</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -6358,12 +6458,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
-            <source>Mellemrum</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <source>Send igen</source>
             <translation>Send again</translation>
         </message>
@@ -7211,6 +7305,19 @@
             <translation>All are answered</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/today/needs_card.py" />
+            <source>Behov, der er aktuelle</source>
+            <translation>Needs that are due</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/today/needs_card.py" />
+            <source>og {n} til</source>
+            <translation>
+                <numerusform>and {n} more</numerusform>
+                <numerusform>and {n} more</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/today/new_menu.py" />
             <source>&amp;Besøg</source>
             <translation>&amp;Visit</translation>
@@ -7730,20 +7837,6 @@
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Ingen valgt</source>
             <translation>None chosen</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
-            <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
-            <source>Antal</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
-            <location filename="../../src/fieldvisit/ui/visits/number_field.py" />
-            <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
-            <location filename="../../src/fieldvisit/services/unit_values.py" />
-            <source>Skriv et helt tal, for eksempel 1.</source>
-            <translation>Write a whole number, such as 1.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />

@@ -245,6 +245,7 @@ BOOK = (
     Screen("virksomheder", M, _company(), main=True),
     Screen("virksomheder_tom", Scene.EMPTY, page("companies")),
     Screen("virksomheder_behov", V, _company_tab("needs")),
+    Screen("virksomheder_behov_nyt", V, _company_tab("needs", "companies.add_need")),
     Screen("virksomheder_aftaler", V, _company_tab("deals")),
     Screen("virksomheder_kontakter", V, _company_tab("contacts", "companies.add_contact")),
     Screen("virksomheder_opkald", M, _company("companies.call")),

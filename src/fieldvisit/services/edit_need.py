@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 
 from fieldvisit.domain.records.need import Need
-from fieldvisit.services.edit_company import find_unit
+from fieldvisit.services.edit_company import find_unit, require_company_writer
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.workspace import Done, Workspace
 
 EDITABLE = frozenset({"occupation", "posts", "hours", "start", "state", "note"})
 """Fields of a need that a person may change."""
 
-_STATES = ("open", "filled", "closed")
+STATES = ("open", "filled", "closed")
+"""How it stands with a need."""
 
 
 def add_need(workspace: Workspace, unit: str, values: Mapping[str, object]) -> Done[Need]:
@@ -22,11 +23,10 @@ def add_need(workspace: Workspace, unit: str, values: Mapping[str, object]) -> D
         values: fields of `EDITABLE`.
 
     Raises:
-        ProblemError: no such workplace or field, no occupation, or a number below 1.
+        ProblemError: a role that may not, no such workplace or field, no occupation, or a number below 1.
     """
-    _check(values)
-    if not values.get("occupation"):
-        raise ProblemError("no_occupation", "Skriv, hvilken slags arbejde det er. Intet er gemt.")
+    require_company_writer(workspace)
+    _check({"occupation": None, **values})
     with workspace.store.write("need.add") as writer:
         place = find_unit(writer, unit)
         made = writer.create(Need.KIND, {"posts": 1, "state": "open", **values, "unit": place.id})
@@ -37,8 +37,9 @@ def edit_need(workspace: Workspace, need: str, values: Mapping[str, object]) -> 
     """Change fields of a need.
 
     Raises:
-        ProblemError: no such need or field, or a value that does not fit.
+        ProblemError: a role that may not, no such need or field, or a value that does not fit.
     """
+    require_company_writer(workspace)
     _check(values)
     with workspace.store.write("need.edit") as writer:
         if writer.get(Need, need) is None:
@@ -50,9 +51,11 @@ def edit_need(workspace: Workspace, need: str, values: Mapping[str, object]) -> 
 def _check(values: Mapping[str, object]) -> None:
     if not values.keys() <= EDITABLE:
         raise ProblemError("not_editable", "Feltet kan ikke rettes her. Intet er ændret.")
-    if values.get("state", "open") not in _STATES:
+    if not str(values.get("occupation", True) or "").strip():
+        raise ProblemError("no_occupation", "Skriv, hvilken slags arbejde det er. Intet er gemt.")
+    if values.get("state", "open") not in STATES:
         raise ProblemError("wrong_state", "Behovet er åbent, besat eller lukket. Intet er ændret.")
     for name in ("posts", "hours"):
         number = values.get(name)
-        if isinstance(number, int) and number < 1:
+        if number is not None and (not isinstance(number, int) or number < 1):
             raise ProblemError("wrong_number", "Antal og timer er mindst 1. Intet er ændret.")

@@ -1,5 +1,6 @@
 """The day at a glance: is the laptop ready, where to go next, what was promised, whom to call (R16, DESIGN "I dag")."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -14,6 +15,7 @@ from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.inquiry import Inquiry
+from fieldvisit.domain.records.need import Need
 from fieldvisit.domain.records.partnership import Partnership
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.shortlist import Shortlist
@@ -35,7 +37,7 @@ from fieldvisit.services.report_campaign import CampaignView, report_campaign
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import Reader
-from fieldvisit.store.repositories.day import visits_planned
+from fieldvisit.store.repositories.day import needs_due, visits_planned
 from fieldvisit.store.state import get_state
 
 WAGE_SUBSIDY = "loentilskud_privat"
@@ -111,6 +113,14 @@ class NextDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DueNeed:
+    """A need that is to begin now and is still open, with its workplace (R08)."""
+
+    need: Need
+    unit: ProductionUnit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DayPlan:
     """Everything on the page I dag.
 
@@ -118,6 +128,7 @@ class DayPlan:
         next_visit: the first visit that is still to be made; None when there is none.
         other_visits: the rest of the day in its order, ended and cancelled ones included.
         due: what is late or due today, deadlines first.
+        needs: needs of my workplaces that are due and open, the earliest first.
         unanswered: inquiries that I or nobody has taken and nobody has answered.
         campaign: the campaign that runs, with the whole team's figures; None when none or several run.
     """
@@ -131,6 +142,7 @@ class DayPlan:
     follow_ups: FollowUpList
     due: tuple[FollowUpLine, ...]
     calls: tuple[CallItem, ...]
+    needs: tuple[DueNeed, ...]
     unanswered: tuple[Inquiry, ...]
     campaign: CampaignView | None
 
@@ -155,6 +167,7 @@ def plan_day(workspace: Workspace, *, language: str = "da") -> DayPlan:
             follow_ups=follow_ups,
             due=_due_now(follow_ups),
             calls=calls,
+            needs=tuple(_due_needs(reader, workspace.who.user, today)),
             unanswered=tuple(unanswered(reader, workspace.who.user)),
             campaign=campaign,
         )
@@ -243,6 +256,13 @@ def _next_day(reader: Reader, workspace: Workspace, today: date) -> NextDay:
     visits = [visit for visit in visits_on(reader, workspace, day) if visit.status == "planned"]
     tasks = [task for task in open_tasks(reader, workspace.who.user) if task.due and due_day(task.due) == day]
     return NextDay(day=day, visits=len(visits), follow_ups=len(tasks))
+
+
+def _due_needs(reader: Reader, user: str, today: date) -> Iterator[DueNeed]:
+    for need in needs_due(reader, user, today):
+        unit = reader.get(ProductionUnit, need.unit)
+        if unit is not None:
+            yield DueNeed(need=need, unit=unit)
 
 
 def _due_now(follow_ups: FollowUpList) -> tuple[FollowUpLine, ...]:

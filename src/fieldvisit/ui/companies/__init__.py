@@ -1,7 +1,7 @@
 """Virksomheder: find a workplace and read its history in ten seconds (mockup b).
 
 `companies_page.py` is the page; on its left `company_list.py`, on its right one of `company_detail.py` (with
-`facts_card.py`, `standing_chips.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `call_bar.py`,
+`facts_card.py`, `standing_chips.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `needs_pane.py` with `need_form.py`, `call_bar.py`,
 `visit_bar.py`, both in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
 fields of the workplace), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one workplace,
 which `doubles_card.py` offers). `company_words.py` puts lines and
@@ -21,6 +21,8 @@ Names of what a person reaches (objectName), all beginning with `companies.`:
   `next_contact_edit`, `next_contact_field`, `trade`, `staff`, `address`, `directions`, `edit` (F2)
 * edit: `edit.FIELD` of the workplace's fields, each with `edit.FIELD.message.text`, `edit.numbers`, `edit.flags`,
   `edit.save`, `edit.cancel`, `edit.message`
+* needs: `needs` (rows; F2, Space, Delete), `needs.edit`, `needs.close`, `needs.remove`, `add_need`, `need.occupation`,
+  `need.posts`, `need.hours`, `need.start`, `need.state`, `need.note`, `need.save`, `need.cancel`, `need.message`
 * contacts: `contact.N.name`, `.role`, `.phone`, `.mail`, `.remove`, `add_contact`, `new_contact.name`, `.role`,
   `.phone`, `.mail`, `new_contact.save`
 * a call: `call_bar`, `call.phone`, `call.flags`, `call.result` (options yes, no, call_back, not_reached, wrong_number),

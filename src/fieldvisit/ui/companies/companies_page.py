@@ -34,8 +34,8 @@ from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
 
-NEW, IMPORT, FIND = "new", "import", "find"
-"""Open the page with the form for a new company, the choice of a file, or the list filtered by words."""
+NEW, IMPORT, FIND, NEEDS = "new", "import", "find", "needs"
+"""Open the page with the form for a new company, the choice of a file, the list filtered by words, or on needs."""
 
 _VISITING = frozenset({"consultant", "team_leader"})
 
@@ -81,7 +81,8 @@ class CompaniesPage(FreshPage):
         """Show a workplace, or begin a new company or an import.
 
         Args:
-            record: a workplace's id, `new`, `new:` with what was searched for, `find:` with the same, or `import`.
+            record: a workplace's id, `needs:` with one, `new`, `new:` with what was searched for, `find:` with the same,
+                or `import`.
         """
         kind, _, typed = record.partition(":")
         if kind == NEW and self._may_write:
@@ -92,9 +93,12 @@ class CompaniesPage(FreshPage):
             self._sides.show_list()
             self._list.show_words(typed)
         elif record:
-            self._open(record)
-            self._list.choose(record)
+            unit = typed if kind == NEEDS else record
+            self._open(unit)
+            self._list.choose(unit)
             self._sides.show_detail()
+            if kind == NEEDS:
+                self._detail.show_tab("needs")
 
     def begin_company(self, typed: str = "") -> None:
         """Open the form for a new company."""

@@ -15,9 +15,10 @@ from fieldvisit.services.show_company import CompanyView, show_company
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.bars import Bars
 from fieldvisit.ui.companies.contacts_pane import ContactsPane
-from fieldvisit.ui.companies.deals_pane import DealsPane, commitment_row, need_row, partnership_row
+from fieldvisit.ui.companies.deals_pane import DealsPane, commitment_row, partnership_row
 from fieldvisit.ui.companies.doubles_card import DoublesCard
 from fieldvisit.ui.companies.facts_card import FactsCard, PlacesCard
+from fieldvisit.ui.companies.needs_pane import NeedsPane
 from fieldvisit.ui.companies.standing_chips import StandingChips
 from fieldvisit.ui.companies.timeline_words import VISIT, TimelineWords
 from fieldvisit.ui.language import tr
@@ -107,7 +108,7 @@ class CompanyDetail(QWidget):
             accessible=tr("Om virksomheden"),
         )
         self._timeline = Timeline(name="companies.timeline", accessible=tr("Tidslinje"))
-        self._needs = DealsPane("needs", tr("Behov"), tr("Ingen behov noteret endnu."))
+        self.needs = NeedsPane(workspace)
         self._deals = DealsPane("deals", tr("Aftaler"), tr("Ingen tilsagn eller aftaler endnu."))
         self.contacts = ContactsPane(workspace)
         self._places = PlacesCard()
@@ -147,10 +148,9 @@ class CompanyDetail(QWidget):
         self.doubles.show_doubles(shown.doubles, shown.merged)
         company = short_name(name, reference)
         self._timeline.set_entries(TimelineWords(reference, company, today).lines(shown.timeline))
-        needs = [(need.KIND, need_row(need, reference, today)) for need in view.needs]
         deals = [(given.KIND, commitment_row(given, reference, today)) for given in view.commitments]
         deals += [(made.KIND, partnership_row(made, reference, today)) for made in view.partnerships]
-        self._needs.show_rows(needs, may_write=self._may_write)
+        self.needs.show_needs(view.unit.id, view.needs, may_write=self._may_write)
         self._deals.show_rows(deals, may_write=self._may_write)
         self.contacts.show_contacts(view.unit.id, view.contacts, may_write=self._may_write)
         if other:
@@ -158,6 +158,8 @@ class CompanyDetail(QWidget):
                 self.bars.reopen(view)
             if self.contacts.is_adding:
                 self.show_tab("contacts")
+            elif self.needs.is_writing:
+                self.show_tab("needs")
         for tab, text, count in (
             ("needs", tr("Behov"), len(view.needs)),
             ("deals", tr("Aftaler"), len(deals)),
@@ -254,7 +256,7 @@ class CompanyDetail(QWidget):
         column.addLayout(upper)
         self._stack = QStackedLayout()
         self._stack.addWidget(Scroll(self._timeline, "companies.timeline_scroll"))
-        self._stack.addWidget(Scroll(self._needs, "companies.needs_scroll"))
+        self._stack.addWidget(Scroll(self.needs, "companies.needs_scroll"))
         self._stack.addWidget(Scroll(self._deals, "companies.deals_scroll"))
         self._stack.addWidget(Scroll(self.contacts, "companies.contacts_scroll"))
         facts = QWidget()
@@ -284,7 +286,7 @@ class CompanyDetail(QWidget):
         self.facts.contact_edit_requested.connect(self.edit_contacts)
         self._timeline.opened.connect(self._open)
         self.contacts.remove_requested.connect(lambda it: self.remove_requested.emit("contact", it))
-        for pane in (self._needs, self._deals):
+        for pane in (self.needs, self._deals):
             pane.remove_requested.connect(self.remove_requested)
 
     def _open(self, entry: str) -> None:

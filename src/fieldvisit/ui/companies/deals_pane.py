@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.need import Need
@@ -14,7 +14,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.card import Card
 from fieldvisit.ui.widgets.row import Mark, Row
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -31,9 +31,15 @@ class DealsPane(QWidget):
 
     Attributes:
         remove_requested: a row is to go to the trash; carries kind and id.
+        selected: another row is chosen; carries its id.
+        opened: Enter or double click on a row; carries its id.
+        key_pressed: any other acting key; carries the key and the row's id.
     """
 
     remove_requested = Signal(str, str)
+    selected = Signal(str)
+    opened = Signal(str)
+    key_pressed = Signal(str, str)
 
     def __init__(self, name: str, accessible: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +60,28 @@ class DealsPane(QWidget):
             icon="papirkurv",
             key="Delete",
         )
-        column.addWidget(side_by_side(self._remove))
+        self._line = QHBoxLayout()
+        self._line.setSpacing(theme().size(8))
+        self._line.addWidget(self._remove)
+        self._line.addStretch(1)
+        self._others: tuple[Button, ...] = ()
+        column.addLayout(self._line)
         column.addStretch(1)
         self._list.key_pressed.connect(self._press)
+        self._list.selected.connect(self.selected)
+        self._list.opened.connect(self.opened)
         self._remove.clicked.connect(lambda: self._press("Delete", self._list.choice))
+
+    @property
+    def choice(self) -> str:
+        """The id of the chosen row; empty when none."""
+        return self._list.choice
+
+    def add_buttons(self, *buttons: Button) -> None:
+        """Put buttons that act on the chosen row before the one that removes it; they are shown with it."""
+        for place, button in enumerate(buttons):
+            self._line.insertWidget(place, button)
+        self._others = buttons
 
     def show_rows(self, rows: Iterable[tuple[str, Row]], *, may_write: bool) -> None:
         """Show other rows, each with the kind of its record."""
@@ -66,11 +90,14 @@ class DealsPane(QWidget):
         self._list.set_rows([row for _, row in shown])
         self._card.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
-        self._remove.setVisible(bool(self._kinds))
+        for button in (*self._others, self._remove):
+            button.setVisible(bool(self._kinds))
 
     def _press(self, key: str, row: str) -> None:
         if key == "Delete" and row in self._kinds:
             self.remove_requested.emit(self._kinds[row], row)
+        elif row in self._kinds:
+            self.key_pressed.emit(key, row)
 
 
 def need_row(need: Need, reference: ReferenceData, today: date) -> Row:

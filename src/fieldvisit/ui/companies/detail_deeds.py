@@ -1,4 +1,4 @@
-"""Carries out what is asked in the parts of one workplace: calls, visits, contacts, the trash."""
+"""Carries out what is asked in the parts of one workplace: calls, visits, needs, contacts, the trash."""
 
 from collections.abc import Callable
 from dataclasses import asdict
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from fieldvisit.domain.changed import Changed
 from fieldvisit.services.edit_company import set_next_contact
 from fieldvisit.services.edit_contact import add_contact, edit_contact
+from fieldvisit.services.edit_need import add_need, edit_need
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.merge_units import part_units
 from fieldvisit.services.move_to_trash import move_to_trash
@@ -45,6 +46,8 @@ class DetailDeeds(QObject):
         detail.facts.next_contact_chosen.connect(self._set_next_contact)
         detail.contacts.edited.connect(self._edit_contact)
         detail.contacts.added.connect(self._add_contact)
+        detail.needs.saved.connect(self._save_need)
+        detail.needs.state_chosen.connect(self._set_need_state)
         detail.remove_requested.connect(self._move_to_trash)
         detail.doubles.part_requested.connect(self._part)
 
@@ -106,6 +109,22 @@ class DetailDeeds(QObject):
         unit, pane = self._detail.unit, self._detail.contacts
         said = tr("Kontakten er tilføjet")
         self._do(lambda: add_contact(self._workspace, unit, values), said, pane.refuse, pane.close_form)
+
+    def _save_need(self, need: str, values: dict[str, object]) -> None:
+        unit, pane = self._detail.unit, self._detail.needs
+        try:
+            done = (
+                edit_need(self._workspace, need, values) if need else add_need(self._workspace, unit, values)
+            )
+        except ProblemError as problem:
+            pane.refuse(problem.code, problem_words(problem))
+            return
+        pane.close_form()
+        self.tell(tr("Behovet er rettet") if need else tr("Behovet er tilføjet"), done.changed)
+
+    def _set_need_state(self, need: str, state: str) -> None:
+        said = tr("Behovet er åbnet igen") if state == "open" else tr("Behovet er lukket")
+        self._do(lambda: edit_need(self._workspace, need, {"state": state}), said)
 
     def _move_to_trash(self, kind: str, record: str) -> None:
         self._do(lambda: move_to_trash(self._workspace, kind, record), trashed_words(kind))

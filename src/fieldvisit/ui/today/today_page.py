@@ -19,6 +19,7 @@ from fieldvisit.ui.today.calls_card import CallsCard
 from fieldvisit.ui.today.day_out import DayOut
 from fieldvisit.ui.today.due_card import DueCard
 from fieldvisit.ui.today.inquiries_card import InquiriesCard
+from fieldvisit.ui.today.needs_card import NeedsCard
 from fieldvisit.ui.today.new_menu import NewMenu
 from fieldvisit.ui.today.progress_card import CampaignCard, NextDayCard
 from fieldvisit.ui.today.readiness_card import ReadinessCard
@@ -69,6 +70,7 @@ class TodayPage(FreshPage):
         self._campaign = CampaignCard()
         self._due = DueCard()
         self._calls = CallsCard(tables["flag"])
+        self._needs = NeedsCard()
         self._inquiries = InquiriesCard()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -113,7 +115,9 @@ class TodayPage(FreshPage):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme().size(16))
         self._columns.addWidget(_column(12, self._visits, self._next_day, self._campaign), _WIDE_LEFT)
-        self._columns.addWidget(_column(16, self._due, self._calls, self._inquiries), _WIDE_RIGHT)
+        self._columns.addWidget(
+            _column(16, self._due, self._calls, self._needs, self._inquiries), _WIDE_RIGHT
+        )
         column.addLayout(self._columns)
         column.addStretch(1)
         self._content = content
@@ -143,6 +147,7 @@ class TodayPage(FreshPage):
         self._due.opened.connect(lambda task: window.open_page("follow_ups", task))
         self._calls.start_requested.connect(lambda: window.open_page("calls"))
         self._calls.opened.connect(lambda unit: window.open_page("calls", unit))
+        self._needs.opened.connect(lambda unit: window.open_page("companies", f"needs:{unit}"))
         self._inquiries.opened.connect(lambda: window.open_page("follow_ups", "inquiries"))
 
     def _open_calendar(self) -> None:
@@ -176,6 +181,7 @@ class TodayPage(FreshPage):
             self._campaign.show_campaign(plan.campaign)
         self._due.show_lines(plan.due, plan.day)
         self._calls.show_calls(plan.calls)
+        self._needs.show_needs(plan.needs, plan.day)
         self._inquiries.show_count(len(plan.unanswered))
         self._show_wait()
         self._content.setVisible(True)
