@@ -4059,8 +4059,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/task_preview.py" />
-            <source>uden virksomhed, {n} passer: {names}</source>
-            <translation>without a company, {n} fit: {names}</translation>
+            <source>uden virksomhed, flere passer: {names}</source>
+            <translation>without a company, several fit: {names}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />

@@ -23,36 +23,10 @@ _SHORTEST, _SHORTEST_ALONE = 2, 4
 _BEFORE_NAMES = frozenset(
     {"til", "hos", "fra", "med", "for", "ved", "om", "to", "at", "from", "with", "about"}
 )
-_ORDINARY = frozenset(
-    {
-        "ring",
-        "send",
-        "skriv",
-        "mail",
-        "book",
-        "aftal",
-        "hent",
-        "svar",
-        "foelg",
-        "spoerg",
-        "tjek",
-        "husk",
-        "find",
-    }
-    | {
-        "bestil",
-        "forbered",
-        "planlaeg",
-        "tilbud",
-        "profil",
-        "profiler",
-        "kontrakt",
-        "aftale",
-        "moede",
-        "besoeg",
-    }
-    | {"praktik", "svaret", "dagen", "ugen", "call", "write", "visit", "meet", "answer", "remember", "check"}
-    | {"order", "offer", "offers", "profile", "profiles", "contract", "meeting"}
+_ORDINARY = re.compile(
+    r"ring|send|skriv|mail|book|aftal|hent|svar|foelg|spoerg|tjek|husk|find|bestil|forbered|planlaeg|tilbud|profil|profiler"
+    r"|kontrakt|aftale|moede|besoeg|praktik|svaret|dagen|ugen|call|write|visit|meet|answer|remember|check|order|offers?"
+    r"|profiles?|contract|meeting"
 )
 """What such lines are made of: alone no workplace is meant by them, though one may be called so."""
 
@@ -89,7 +63,7 @@ def named_first(workspace: Workspace, words: Sequence[str]) -> Named:
     best = NOBODY
     for end in range(start + 1, min(len(words), start + _MOST_WORDS) + 1):
         said = " ".join(words[start:end])
-        if len(said) < _SHORTEST or fold(said) in _ORDINARY:
+        if len(said) < _SHORTEST or _ORDINARY.fullmatch(fold(said)):
             continue
         found = find_anything(workspace, said, kinds=COMPANIES, most=_HITS, alike=False)
         if not found:
@@ -121,7 +95,7 @@ def _named_from(workspace: Workspace, words: Sequence[str], start: int) -> Named
         if not found:
             break
         is_alone = len(said) == 1
-        if is_alone and (len(said[0]) < _SHORTEST_ALONE or said[0] in _ORDINARY):
+        if is_alone and (len(said[0]) < _SHORTEST_ALONE or _ORDINARY.fullmatch(said[0])):
             continue
         if places := _places(hit for hit in found if _is_called(hit, said)):
             best = Named(places, start, end)

@@ -122,9 +122,12 @@ class TaskPreview(QWidget):
         others = [place.name for place in self._order.places if place != self._refused]
         if len(others) < 2:
             return tr("uden virksomhed")
-        return tr("uden virksomhed, {n} passer: {names}").format(n=len(others), names=", ".join(others))
+        return tr("uden virksomhed, flere passer: {names}").format(names=", ".join(others))
 
     def _take(self, known: tuple[str, bool], order: Order) -> None:
+        if known != self._asked:
+            # Enter did not wait for this answer, and the line holds other words by now.
+            return
         self._known, self._order, self._job = known, order, None
         if self._refused not in order.places:
             self._refused = None
