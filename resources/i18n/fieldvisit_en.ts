@@ -2744,7 +2744,6 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
-            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
@@ -5186,6 +5185,11 @@
             <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <source>Arbejdssteder</source>
             <translation>Workplaces</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
+            <source>Planlagte og holdte besøg</source>
+            <translation>Visits planned and held</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/data_section.py" />

@@ -2,6 +2,7 @@
 
 import base64
 import secrets
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -35,11 +36,13 @@ class Opened:
         desk: the open desk.
         passphrase: opens the profile.
         clock: of the profile.
+        untouched: a folder with a copy of the locked profile, and what opens it.
     """
 
     desk: Desk
     passphrase: str
     clock: FileClock
+    untouched: tuple[Path, str]
 
     @property
     def window(self) -> MainWindow:
@@ -102,10 +105,11 @@ def shared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     passphrase = secrets.token_urlsafe(18)
     profile = enrolled_profile(tmp_path_factory.mktemp("settings") / "profile", passphrase)
     assert profile.workspace is not None
+    shutil.copytree(profile.folder, profile.folder.with_name("untouched"))
     apply(qapp, "light")
     with started(qapp, profile.folder, profile.workspace) as desk:
         assert isinstance(profile.clock, FileClock)
-        yield Opened(desk, passphrase, profile.clock)
+        yield Opened(desk, passphrase, profile.clock, (profile.folder.with_name("untouched"), passphrase))
     profile.lock()
 
 

@@ -1,6 +1,8 @@
 """Passphrase, recovery key, what the municipality has settled, what lies here, and deleting all of it."""
 
 import secrets
+import shutil
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,15 +13,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.app import Application
+from fieldvisit.profile import Profile
 from fieldvisit.services.computer_keys import check_passphrase, read_recovery
 from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.onboarding.first_run_page import FirstRunPage
-from fieldvisit_sync.clock import FileClock
 from tests.fixtures_workspace import MORNING
 from tests.ui.reading import part, press, words
-from tests.ui.settings.conftest import Opened, OpenSettings, enrolled_profile, started
+from tests.ui.settings.conftest import Opened, OpenSettings, started
 
 
 def fill(opened: Opened, **texts: str) -> None:
@@ -167,19 +169,15 @@ def test_that_what_lies_here_is_counted_and_unsent_work_keeps_it_from_being_dele
 
 
 def test_that_everything_is_deleted_after_the_passphrase_and_the_window_begins_anew(
-    qtbot: QtBot, tmp_path: Path
+    shared: Opened, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    passphrase = secrets.token_urlsafe(18)
-    profile = enrolled_profile(tmp_path / "profile", passphrase)
-    profile.lock()
+    folder, passphrase = shared.untouched
+    profile = Profile(shutil.copytree(folder, tmp_path / "profile"), shared.clock)
     application = Application(profile, passphrase)
     qtbot.addWidget(application.window)
     application.start()
     assert application.desk is not None
-    opened, window = (
-        Opened(application.desk, passphrase, FileClock(tmp_path / "clock.json")),
-        application.window,
-    )
+    opened, window = replace(shared, desk=application.desk), application.window
     window.open_page("settings", "data")
     opened.settle(qtbot)
     press(window, "settings.wipe.open")

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.shell.actions import ActionSpec, Context
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.page_spec import Group, PageSpec
+from fieldvisit.ui.shell.tab_order import focusable
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.list_detail import ListDetail
 from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.pane import make_pane
 from fieldvisit.ui.widgets.text_field import TextField
@@ -93,3 +95,14 @@ def test_that_the_keys_of_a_page_work_while_it_is_shown_wherever_the_focus_is(
     main_window.open_page("today")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert done == ["note"]
+
+
+def test_that_tab_goes_through_the_left_side_of_a_splitter_first(qtbot: QtBot) -> None:
+    left, right = QPushButton("left"), QPushButton("right")
+    sides = ListDetail("sides", left, right)
+    qtbot.addWidget(sides)
+    sides.resize(1200, 300)
+    with qtbot.waitActive(sides):
+        sides.show()
+        sides.activateWindow()
+    assert focusable(sides) == [left, right]

@@ -21,6 +21,7 @@ from fieldvisit.ui.settings.window_choices import WindowChoices
 from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.visibility import show_part
@@ -99,7 +100,7 @@ class DataSection(SettingsSection):
                 wrap=True,
             ),
             self._unsent,
-            side_by_side(self._wipe, self._send),
+            Flow(self._wipe, self._send),
             self._form,
         )
         self._form.hide()
@@ -159,11 +160,12 @@ class DataSection(SettingsSection):
         )
 
     def _fail_to_delete(self, error: Exception) -> None:
+        # A worker holds on to its last task, and with it to what was typed, until the next one.
+        self.show_now()
         if isinstance(error, ProblemError) and error.code == WRONG:
             self._form.complain("passphrase", problem_words(error))
         elif isinstance(error, ProblemError | StoreError):
             self._form.fail(problem_words(error))
-            self.show_now()
         else:
             self._form.fail(tr("Det lykkedes ikke. Intet er slettet. Prøv igen."))
             raise error
@@ -184,7 +186,7 @@ def kind_name(kind: str) -> str:
         "company": tr("Virksomheder"),
         "production_unit": tr("Arbejdssteder"),
         "contact": tr("Kontakter"),
-        "visit": tr("Besøg"),
+        "visit": tr("Planlagte og holdte besøg"),
         "note_answer": tr("Svar i notater"),
         "need": tr("Behov"),
         "call": tr("Opkald"),

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.password_field import PasswordField
@@ -54,7 +54,7 @@ class SecretForm(QWidget):
             before.entered.connect(after.setFocus)
         entries[-1].entered.connect(self._confirm.click)
         self.column.addWidget(self._line)
-        self.column.addWidget(side_by_side(self._confirm, self._cancel))
+        self.column.addWidget(Flow(self._confirm, self._cancel))
         self._confirm.clicked.connect(self.confirmed)
         self._cancel.clicked.connect(self.cancelled)
         confirm_with(self, self._confirm)

@@ -179,6 +179,8 @@ class SecuritySection(SettingsSection):
         self.show_now()
 
     def _fail(self, form: SecretForm, error: Exception) -> None:
+        # A worker holds on to its last task, and with it to what was typed, until the next one.
+        self.show_now()
         first = next(iter(form.rows))
         if isinstance(error, ProblemError) and error.code == WRONG:
             form.complain(first, problem_words(error))

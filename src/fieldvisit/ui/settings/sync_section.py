@@ -12,7 +12,7 @@ from fieldvisit.ui.settings.section import SettingsSection, locked_value, set_by
 from fieldvisit.ui.settings.window_choices import WindowChoices
 from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.segmented import Option, Segmented
@@ -55,7 +55,7 @@ class SyncSection(SettingsSection):
 
     def _build(self) -> None:
         card = self.add_card(tr("Forbindelse"), "settings.sync.card")
-        self.add_parts(card, self._facts, self._line, side_by_side(self._start, self._review))
+        self.add_parts(card, self._facts, self._line, Flow(self._start, self._review))
         itself = self.add_card(tr("Af sig selv"), "settings.sync.itself.card")
         if self._told is None:
             help_text = tr("Du kan altid synkronisere med F9. Er du uden net, venter alt på computeren.")
