@@ -140,7 +140,9 @@
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/notes_column.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>kun internt</source>
@@ -224,7 +226,8 @@
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
             <source>Åbn virksomhed</source>
             <translation>Open company</translation>
         </message>
@@ -653,6 +656,9 @@
             <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
             <location filename="../../src/fieldvisit/ui/settings/secret_form.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
@@ -933,7 +939,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <location filename="../../src/fieldvisit/ui/due_words.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/due_rows.py" />
             <location filename="../../src/fieldvisit/ui/words.py" />
             <source>i dag</source>
             <translation>today</translation>
@@ -1704,6 +1710,14 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Ny henvendelse</source>
+            <translation>New inquiry</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Historik (Ctrl+H)</source>
             <translation>History (Ctrl+H)</translation>
@@ -2132,7 +2146,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/due_rows.py" />
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <source>Venter</source>
             <translation>Waiting</translation>
@@ -2362,7 +2376,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Skriv mail …</source>
             <translation>Write mail …</translation>
@@ -2385,6 +2399,8 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Ret</source>
             <translation>Edit</translation>
@@ -2684,6 +2700,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>Mellemrum</source>
@@ -3057,7 +3075,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/due_words.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/due_rows.py" />
             <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Forfalden</source>
             <translation>Overdue</translation>
@@ -3128,6 +3146,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <source>Besvaret</source>
             <translation>Answered</translation>
         </message>
@@ -3140,6 +3159,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/answer_inquiry.py" />
+            <location filename="../../src/fieldvisit/services/record_inquiry.py" />
             <source>Henvendelsen</source>
             <translation>The inquiry</translation>
         </message>
@@ -3176,7 +3196,9 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <location filename="../../src/fieldvisit/services/export_work.py" />
@@ -3383,6 +3405,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <source>Svar senest</source>
             <translation>Answer by</translation>
@@ -3425,6 +3449,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_rows.py" />
             <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
             <source>Gjort</source>
             <translation>Done</translation>
@@ -3699,6 +3724,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
@@ -3709,6 +3735,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <source>om {time}</source>
             <translation>in {time}</translation>
         </message>
@@ -3733,6 +3760,39 @@
             <translation>Deputy, if you run out of time</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_rows.py" />
+            <source>Du er stedfortræder</source>
+            <translation>You are the deputy</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_rows.py" />
+            <source>Forfaldent i holdet</source>
+            <translation>Overdue in the team</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_rows.py" />
+            <source>Forslag efter besøg</source>
+            <translation>Proposals after visits</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_rows.py" />
+            <source>Udført</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_rows.py" />
+            <source>{name} har ikke nået det</source>
+            <translation>{name} has not got round to it</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_rows.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/solved_pane.py" />
+            <source>En kollega</source>
+            <translation>A colleague</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
@@ -3751,28 +3811,24 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
-            <location filename="../../src/fieldvisit/services/export_work.py" />
-            <source>Denne uge</source>
-            <translation>This week</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
-            <location filename="../../src/fieldvisit/services/export_work.py" />
-            <source>Senere</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
-            <source>Forslag efter besøg</source>
-            <translation>Proposals after visits</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Gjort: {title}</source>
             <translation>Done: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <source>Overtaget: {title}</source>
+            <translation>Taken over: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <source>Genåbnet: {title}</source>
+            <translation>Reopened: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
+            <source>Rettet: {title}</source>
+            <translation>Changed: {title}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
@@ -3794,6 +3850,20 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>{n} frister oprettet for {company}</source>
             <translation>{n} deadlines created for {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/due_rows.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
+            <source>Denne uge</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/due_rows.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
+            <source>Senere</source>
+            <translation>Later</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
@@ -3871,19 +3941,24 @@
             <translation>{n} overdue</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
-            <source>fx sendt regler for praktik</source>
-            <translation>e.g. sent the rules for placements</translation>
+            <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
+            <source>Hvem skal svare?</source>
+            <translation>Who is to answer?</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
-            <source>Hvad svarede du?</source>
-            <translation>What did you answer?</translation>
+            <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
+            <source>fx de vil ringes op efter kl. 13</source>
+            <translation>e.g. they want a call after 13:00</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
-            <source>Gem svaret</source>
-            <translation>Save the answer</translation>
+            <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
+            <source>Overdrag henvendelsen</source>
+            <translation>Hand the inquiry over</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
+            <source>Hvad skal de vide?</source>
+            <translation>What must they know?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
@@ -3892,6 +3967,12 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <source>Ikke taget</source>
+            <translation>Not taken</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <location filename="../../src/fieldvisit/services/export_calendar.py" />
@@ -3900,13 +3981,166 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
-            <source>Ikke taget af nogen</source>
-            <translation>Taken by nobody</translation>
+            <source>Henvendelsen er rettet</source>
+            <translation>Inquiry changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <source>Henvendelsen er gemt</source>
+            <translation>Inquiry saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
             <source>Henvendelse besvaret: {company}</source>
             <translation>Inquiry answered: {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <source>Du svarer på henvendelsen</source>
+            <translation>You answer the inquiry</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <source>Henvendelsen er overdraget</source>
+            <translation>Inquiry handed over</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
+            <source>Henvendelsen er genåbnet</source>
+            <translation>Inquiry reopened</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>fx mangler to svejsere fra november</source>
+            <translation>e.g. need two welders from November</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Hvordan kom den?</source>
+            <translation>How did it come?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Hvem sendte dem til os?</source>
+            <translation>Who sent them to us?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Hvem svarer?</source>
+            <translation>Who answers?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Virksomheden er lovet CV'er</source>
+            <translation>The company was promised CVs</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Gem henvendelsen</source>
+            <translation>Save the inquiry</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Ret henvendelsen</source>
+            <translation>Change the inquiry</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
+            <source>Gem rettelsen</source>
+            <translation>Save the change</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Ikke taget af nogen endnu</source>
+            <translation>Not taken by anybody yet</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Mig ({name})</source>
+            <translation>Me ({name})</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Skriv, hvilken virksomhed der spørger.</source>
+            <translation>Write which company asks.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Skriv, hvad virksomheden spurgte om.</source>
+            <translation>Write what the company asked.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Plejer at være {days} fra i dag.</source>
+            <translation>Usually {days} from today.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Hvad spørger de om?</source>
+            <translation>What do they ask?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>CV'er senest</source>
+            <translation>CVs by</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>fx sendt regler for praktik</source>
+            <translation>e.g. sent the rules for placements</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>Hvad svarede du?</source>
+            <translation>What did you answer?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>Gem svaret</source>
+            <translation>Save the answer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>Overtag</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>Overdrag</source>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <source>Genåbn</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>Ikke taget af nogen</source>
+            <translation>Taken by nobody</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>Besvaret {when}</source>
+            <translation>Answered {when}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>Sendt {day}</source>
+            <translation>Sent {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>Svarer</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <source>Svaret</source>
+            <translation>The answer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
@@ -3955,6 +4189,36 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/mails.py" />
             <source>Vores aftale</source>
             <translation>Our agreement</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <source>{name} har ikke nået det.</source>
+            <translation>{name} has not got round to it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <source>Du er stedfortræder for virksomheden.</source>
+            <translation>You are the company's deputy.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <source>Du ser det som teamleder.</source>
+            <translation>You see it as team leader.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <source>Overtag henvendelsen</source>
+            <translation>Take the inquiry over</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <source>Overtag fristen</source>
+            <translation>Take the deadline over</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <source>Gjort {when}</source>
+            <translation>Done {when}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/proposal_pane.py" />
@@ -4060,6 +4324,11 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/task_preview.py" />
             <source>uden virksomhed, flere passer: {names}</source>
             <translation>without a company, several fit: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
+            <source>Hvad skal gøres?</source>
+            <translation>What is to be done?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
@@ -6070,6 +6339,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Ny henvendelse fra {company}</source>
+            <translation>New inquiry from {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>skriv dag og klokkeslæt, fx fre kl. 13</source>
             <translation>type day and time, e.g. fri at 13</translation>
         </message>
@@ -6162,6 +6436,16 @@
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>skriv fx “nordlys fre 13:00 send profiler”</source>
             <translation>type e.g. “nordlys fri 13:00 send profiles”</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Ny henvendelse …</source>
+            <translation>New inquiry …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv fx “nordlys mangler to svejsere”</source>
+            <translation>write e.g. “nordlys needs two welders”</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
@@ -7098,11 +7382,6 @@
             <location filename="../../src/fieldvisit/ui/sync_review/solved_pane.py" />
             <source>{name} valgte {when}. Den anden værdi er gemt i historikken. Valget kan fortrydes i {days} dage; så er konflikten åben igen hos jer alle.</source>
             <translation>{name} chose {when}. The other value is kept in the history. The choice can be undone for {days} days; the conflict is then open again for all of you.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/solved_pane.py" />
-            <source>En kollega</source>
-            <translation>A colleague</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
@@ -9419,6 +9698,21 @@
             <location filename="../../src/fieldvisit/services/solve_conflict.py" />
             <source>Oplysningen</source>
             <translation>The data</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/record_inquiry.py" />
+            <source>Skriv, hvad virksomheden spurgte om. Intet er gemt.</source>
+            <translation>Write what the company asked. Nothing was saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/record_inquiry.py" />
+            <source>Den kanal eller kilde findes ikke. Intet er gemt.</source>
+            <translation>There is no such channel or source. Nothing was saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/record_inquiry.py" />
+            <source>Fristen ligger før i dag. Skriv en senere dato. Intet er gemt.</source>
+            <translation>The deadline lies before today. Write a later date. Nothing was saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/record_visit.py" />

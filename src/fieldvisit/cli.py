@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "call": ("call",),
     "visit": ("visit",),
     "follow_up": ("follow-up",),
+    "inquiry": ("inquiry",),
     "need": ("need",),
     "shortlist": ("shortlist",),
     "candidate": ("candidate",),

@@ -8,6 +8,7 @@ from typing import Any
 
 import PySide6
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +105,8 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
     tasks = Tasks()
     yield tasks
     tasks.close()
+    # Pages of the test that is over go now: the pause after their last key would write to a closed store.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _forget_typing(page: QWidget) -> None:

@@ -270,7 +270,9 @@ def test_that_an_inquiry_is_answered_on_its_tab(
         press(page, "inquiries.save")
     with mette.store.read() as reader:
         assert reader.need(Inquiry, scenario.id("in")).answer == "Sendt regler"
-    assert part(page, "inquiries.empty").isVisible()
+    assert words(page, "inquiries.mark") == "Besvaret i dag kl. 07:30"
+    assert words(page, "inquiries.said") == "Sendt regler"
+    assert not part(page, "inquiries.save").isVisible()
 
 
 def test_that_requests_and_gaps_lead_to_what_they_are_about(

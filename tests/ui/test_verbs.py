@@ -69,6 +69,8 @@ def test_that_a_follow_up_is_ordered_in_one_line_told_in_words_and_taken_back(
         ("prepare cykel", "Forbered besøg: Cykelsmeden Lindevang", "intet besøg er planlagt; planlæg det"),
         ("nyt notat nordlys porten", "Nyt notat · Nordlys Metal ApS, besøget i dag kl. 09:00", "porten"),
         ("new note nordlys", "Nyt notat · Nordlys Metal ApS, besøget i dag kl. 09:00", "skriv teksten"),
+        ("ny henvendelse nordlys mangler svejsere", "Ny henvendelse fra Nordlys Metal ApS", "mangler svejsere"),
+        ("new inquiry nordlys", "Ny henvendelse fra Nordlys Metal ApS", ""),
         ("ny virksomhed Mosevang Montage", "Opret virksomhed “Mosevang Montage”", ""),
         ("søg broen", "Find “broen” blandt virksomhederne", ""),
         ("ny opfølgning nordlys send profiler", "Ny opfølgning · Nordlys Metal ApS · send profiler", "skriv en dato, fx fre eller om 3 dage"),
@@ -145,6 +147,7 @@ def test_that_the_beginning_of_a_verb_offers_what_can_follow(
         "Nyt besøg …",
         "Ring til …",
         "Ny opfølgning …",
+        "Ny henvendelse …",
         "Ny virksomhed …",
         "Nyt notat …",
     ]

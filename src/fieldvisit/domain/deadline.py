@@ -23,6 +23,11 @@ def due_day(due: Due) -> date:
     return to_local(due).date() if isinstance(due, datetime) else due
 
 
+def kept_due(due: Due) -> Due:
+    """Return a due date as records keep it: a moment without a zone is Danish clock time."""
+    return to_local(due) if isinstance(due, datetime) else due
+
+
 def is_overdue(due: Due, now: datetime) -> bool:
     """Say whether a deadline is late.
 

@@ -16,6 +16,8 @@ _CODES = {
     ("call", "reason"): "call_reason",
     ("checklist_line", "answer"): "offer_answer",
     ("follow_up", "deadline_kind"): "deadline_kind",
+    ("inquiry", "channel"): "inquiry_channel",
+    ("inquiry", "source"): "inquiry_source",
     ("consent", "how"): "consent_how",
     ("consent", "fields"): "consent_field",
     ("partner_request", "state"): "request_state",

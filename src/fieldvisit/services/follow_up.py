@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from fieldvisit.domain.clock import to_local
-from fieldvisit.domain.deadline import Due
+from fieldvisit.domain.deadline import Due, kept_due
 from fieldvisit.domain.due_rule import due_of
 from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.contact import Contact
@@ -100,7 +99,46 @@ def change_due(workspace: Workspace, follow_up: str, due: Due) -> Done[FollowUp]
     check_role(workspace)
     with workspace.store.write("follow_up.move") as writer:
         find_follow_up(writer, follow_up)
-        writer.edit(FollowUp.KIND, follow_up, {"due": _aware(due), "rule": None})
+        writer.edit(FollowUp.KIND, follow_up, {"due": kept_due(due), "rule": None})
+        return Done(writer.need(FollowUp, follow_up), writer.changed)
+
+
+def take_follow_up(workspace: Workspace, follow_up: str) -> Done[FollowUp]:
+    """Let me keep what a colleague promised (R33, R35).
+
+    Raises:
+        ProblemError: no such follow-up, or a role that may not.
+    """
+    check_role(workspace)
+    with workspace.store.write("follow_up.take") as writer:
+        find_follow_up(writer, follow_up)
+        writer.edit(FollowUp.KIND, follow_up, {"owner": writer.user})
+        return Done(writer.need(FollowUp, follow_up), writer.changed)
+
+
+def edit_follow_up(workspace: Workspace, follow_up: str, title: str, unit: str | None) -> Done[FollowUp]:
+    """Change what is to be done and for whom; a promise goes to the other workplace's contact.
+
+    Args:
+        workspace: the open profile.
+        follow_up: its id.
+        title: what is to be done.
+        unit: id, P-number or CVR number of the workplace; None = it belongs to none.
+
+    Raises:
+        ProblemError: no such follow-up or workplace, no words, a role that may not, or a promise to a workplace without
+            a contact; nothing is changed.
+    """
+    check_role(workspace)
+    with workspace.store.write("follow_up.edit") as writer:
+        found = find_follow_up(writer, follow_up)
+        new = NewFollowUp(title=title, unit=unit, promised=found.promised_to is not None)
+        _check_words(workspace, new)
+        place = find_unit(writer, unit).id if unit else None
+        values: dict[str, object] = {"title": title.strip()}
+        if place != found.unit:
+            values |= {"unit": place, "promised_to": _promised_to(writer, new, place)}
+        writer.edit(FollowUp.KIND, follow_up, values)
         return Done(writer.need(FollowUp, follow_up), writer.changed)
 
 
@@ -147,7 +185,7 @@ def _values(writer: Writer, workspace: Workspace, new: NewFollowUp) -> dict[str,
         unit = (commitment.unit if commitment else None) or (visit.unit if visit else None)
     return {
         "title": new.title.strip(),
-        "due": _aware(new.due) if new.due is not None else _due_of(workspace, rule, commitment),
+        "due": kept_due(new.due) if new.due is not None else _due_of(workspace, rule, commitment),
         "rule": rule,
         "deadline_kind": new.deadline_kind,
         "unit": unit,
@@ -195,8 +233,3 @@ def _due_of(workspace: Workspace, rule: dict[str, Any] | None, commitment: Commi
     if due is None:
         raise ProblemError("no_due", "Skriv en dato, for eksempel 13/10 eller om 3 dage. Intet er gemt.")
     return due
-
-
-def _aware(due: Due) -> Due:
-    """Return the due date; a moment without a zone is Danish clock time."""
-    return to_local(due) if isinstance(due, datetime) else due

@@ -1,13 +1,14 @@
 """Everything that is to be done by a date: my list in sections, and the deadlines counted (D14)."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from fieldvisit.domain.campaign_facts import DeadlineFact
-from fieldvisit.domain.clock import local_now, to_local
+from fieldvisit.domain.clock import at_local, local_now, to_local
 from fieldvisit.domain.day_figures import Deadlines, deadlines_of
 from fieldvisit.domain.deadline import (
+    Due,
     Standing,
     due_day,
     due_order,
@@ -24,8 +25,11 @@ from fieldvisit.services.propose_follow_ups import short_name
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.repositories.finished import follow_ups_done
 
 _SUNDAY = 6
+_LATELY = 5
+"""Working days for which what is done stays on the lists."""
 
 
 class Section(StrEnum):
@@ -56,6 +60,11 @@ class FollowUpLine:
     deputy: str
     days_over: int
     days_left: int
+
+    @property
+    def due(self) -> Due | None:
+        """The day or moment it is due."""
+        return self.task.due
 
     @property
     def is_deadline(self) -> bool:
@@ -92,6 +101,19 @@ def read_follow_ups(reader: Reader, workspace: Workspace) -> FollowUpList:
     )
 
 
+def finished_lately(workspace: Workspace) -> list[FollowUpLine]:
+    """Return what I said is done on the last working days, the latest first."""
+    now, calendar, since = local_now(workspace.clock), working_calendar(workspace), lately(workspace)
+    with workspace.store.read() as reader:
+        done = follow_ups_done(reader, workspace.who.user, since)
+        return [_line(reader, workspace, task, now, calendar) for task in done]
+
+
+def lately(workspace: Workspace) -> datetime:
+    """Return the moment since which what was done is still listed."""
+    return at_local(working_calendar(workspace).add(workspace.today, -_LATELY), time.min)
+
+
 def count_deadlines(workspace: Workspace) -> Deadlines:
     """Count my deadlines that are not done (`definitions.deadlines` of the acceptance day)."""
     with workspace.store.read() as reader:
@@ -116,7 +138,7 @@ def _line(
 ) -> FollowUpLine:
     unit = reader.get(ProductionUnit, task.unit)
     contact = reader.get(Contact, task.promised_to)
-    section = _section(task, now)
+    section = section_of(task.due, now)
     escalated = section is Section.OVERDUE and task.promised_to is not None and unit is not None
     deputy = reader.get(User, unit.deputy) if escalated and unit is not None else None
     return FollowUpLine(
@@ -130,17 +152,18 @@ def _line(
     )
 
 
-def _section(task: FollowUp, now: datetime) -> Section:
-    if task.due is None:
+def section_of(due: Due | None, now: datetime) -> Section:
+    """Return where something with a due date is listed; without one it is later."""
+    if due is None:
         return Section.LATER
-    stands = standing(task.due, now)
+    stands = standing(due, now)
     if stands is Standing.OVERDUE:
         return Section.OVERDUE
     if stands is Standing.TODAY:
         return Section.TODAY
     today = to_local(now).date()
     week_ends = today + timedelta(days=_SUNDAY - today.weekday())
-    return Section.THIS_WEEK if due_day(task.due) <= week_ends else Section.LATER
+    return Section.THIS_WEEK if due_day(due) <= week_ends else Section.LATER
 
 
 def _order(task: FollowUp) -> tuple[bool, datetime | None, str]:

@@ -22,7 +22,6 @@ from fieldvisit.domain.records.shortlist import Shortlist
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.agree_deadline import contact_of
-from fieldvisit.services.answer_inquiry import unanswered
 from fieldvisit.services.list_follow_ups import (
     FollowUpLine,
     FollowUpList,
@@ -30,6 +29,7 @@ from fieldvisit.services.list_follow_ups import (
     open_tasks,
     read_follow_ups,
 )
+from fieldvisit.services.list_inquiries import unanswered
 from fieldvisit.services.log_call import CallItem, call_list, running_campaign
 from fieldvisit.services.places import compare_staff, count_places
 from fieldvisit.services.prepare_visit import last_visit

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Protocol
 
 from fieldvisit.domain.clock import to_local
-from fieldvisit.domain.deadline import due_day
+from fieldvisit.domain.deadline import Due, due_day
 from fieldvisit.services.list_follow_ups import FollowUpLine, Section
 from fieldvisit.ui import words
 from fieldvisit.ui.language import tr
@@ -25,9 +26,29 @@ class DueMark:
     colour: str
 
 
-def due_mark(line: FollowUpLine, today: date) -> DueMark:
-    """Return how a follow-up stands, for the right end of its row."""
-    due = line.task.due
+class DueLine(Protocol):
+    """What is listed by its due date: a follow-up, an inquiry, a colleague's promise that is late."""
+
+    @property
+    def due(self) -> Due | None:
+        """The day or moment it is due."""
+
+    @property
+    def section(self) -> Section:
+        """Where it is listed."""
+
+    @property
+    def days_over(self) -> int:
+        """Working days since it was due."""
+
+    @property
+    def days_left(self) -> int:
+        """Working days until it is due."""
+
+
+def due_mark(line: DueLine, today: date) -> DueMark:
+    """Return how what is due stands, for the right end of its row."""
+    due = line.due
     if due is None:
         return DueMark("", tr("Ingen dato"), "muted")
     time = f" {clock_words(to_local(due))}" if isinstance(due, datetime) else ""
@@ -42,7 +63,7 @@ def due_mark(line: FollowUpLine, today: date) -> DueMark:
     return DueMark("", f"{words.capital(words.near_day(due_day(due), today))}{time}", "muted")
 
 
-def time_left(line: FollowUpLine) -> str:
+def time_left(line: DueLine) -> str:
     """Return how many working days are left: `5 arbejdsdage`; empty for what is late or due today."""
     return words.working_days(line.days_left) if line.days_left else ""
 

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from fieldvisit.demo.scenario import Scenario
-from fieldvisit.services.answer_inquiry import answer_inquiry, list_inquiries
+from fieldvisit.services.answer_inquiry import answer_inquiry
+from fieldvisit.services.list_inquiries import list_inquiries
 from fieldvisit.services.list_proposals import list_proposals
 from fieldvisit.services.list_quality import Gap, list_quality
 from fieldvisit.services.list_requests import list_requests

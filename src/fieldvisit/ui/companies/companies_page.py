@@ -185,7 +185,7 @@ class CompaniesPage(FreshPage):
         left.export_requested.connect(lambda: self._out.save_list(left.wanted))
         left.shown.connect(self._show_first)
         left.failed.connect(self.state.fail)
-        detail.visit_opened.connect(lambda visit: self._window.open_page("visits", visit))
+        detail.page_requested.connect(self._window.open_page)
         detail.history.clicked.connect(
             lambda: self._window.show_history("production_unit", self._detail.unit)
         )

@@ -73,11 +73,11 @@ class CompanyDetail(QWidget):
         parent: Qt parent.
 
     Attributes:
-        visit_opened: a visit of the timeline was opened; carries its id.
+        page_requested: a visit of the timeline, or the form of an inquiry, is to be opened; carries page and record.
         remove_requested: a contact, need or agreement is to go to the trash; carries kind and id.
     """
 
-    visit_opened = Signal(str)
+    page_requested = Signal(str, str)
     remove_requested = Signal(str, str)
 
     def __init__(
@@ -91,6 +91,7 @@ class CompanyDetail(QWidget):
         self._numbers = Text("", "companies.numbers", colour="muted", tabular=True)
         self.call = Button(tr("Ring"), name="companies.call", icon="telefon")
         self.new_visit = Button(tr("Nyt besøg"), name="companies.new_visit", kind="primary", icon="plus")
+        self.inquiry = IconButton("mail", name="companies.new_inquiry", accessible=tr("Ny henvendelse"))
         self.history = IconButton("notat", name="companies.history", accessible=tr("Historik (Ctrl+H)"))
         self.out = IconButton("print", name="companies.print", accessible=tr("Udskriv eller PDF (Ctrl+P)"))
         self.chips = StandingChips()
@@ -169,6 +170,7 @@ class CompanyDetail(QWidget):
         self._places.show_places(view)
         self.facts.show_company(view, may_write=self._may_write, today=today)
         self.call.setVisible(self._may_visit)
+        self.inquiry.setVisible(self._may_visit)
         self._show_primary()
 
     def refuse(self, text: str) -> None:
@@ -209,7 +211,7 @@ class CompanyDetail(QWidget):
 
     def _arrange_head(self) -> None:
         gap = theme().size(12)
-        buttons = (self.history, self.call, self.new_visit)
+        buttons = (self.inquiry, self.history, self.call, self.new_visit)
         taken = sum(part.sizeHint().width() + gap for part in buttons if not part.isHidden())
         wanted = self._title.sizeHint().width() + gap + self._numbers.sizeHint().width() + taken
         room = self.width() - 2 * theme().size(_SIDE)
@@ -242,10 +244,8 @@ class CompanyDetail(QWidget):
         self._names.addWidget(self._numbers)
         head.addLayout(self._names, _ALL)
         head.addStretch(1)
-        head.addWidget(self.history)
-        head.addWidget(self.out)
-        head.addWidget(self.call)
-        head.addWidget(self.new_visit)
+        for button in (self.inquiry, self.history, self.out, self.call, self.new_visit):
+            head.addWidget(button)
         upper.addLayout(head)
         upper.addWidget(self.chips)
         for part in (self.problem, self.bars.call, self.bars.visit):
@@ -279,6 +279,7 @@ class CompanyDetail(QWidget):
 
     def _connect_signals(self) -> None:
         self.tabs.chosen.connect(self._turn_to)
+        self.inquiry.clicked.connect(self._ask_inquiry)
         self.call.clicked.connect(self.begin_call)
         self.new_visit.clicked.connect(self.begin_visit)
         self.bars.call.closed.connect(self.close_bars)
@@ -289,9 +290,12 @@ class CompanyDetail(QWidget):
         for pane in (self.needs, self._deals):
             pane.remove_requested.connect(self.remove_requested)
 
+    def _ask_inquiry(self) -> None:
+        self.page_requested.emit("follow_ups", f"new_inquiry:{self.unit}")
+
     def _open(self, entry: str) -> None:
         if entry.startswith(VISIT):
-            self.visit_opened.emit(entry.removeprefix(VISIT))
+            self.page_requested.emit("visits", entry.removeprefix(VISIT))
 
 
 def _numbers(view: CompanyView) -> str:

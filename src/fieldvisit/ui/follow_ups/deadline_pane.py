@@ -10,6 +10,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.due_words import due_mark, time_left
 from fieldvisit.ui.follow_ups.quick_add import give_rank
 from fieldvisit.ui.follow_ups.rule_words import rule_words
+from fieldvisit.ui.follow_ups.words_bar import WordsBar
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader, shown_due
@@ -70,6 +71,8 @@ class DeadlinePane(QWidget):
         self._remove = Button(
             tr("Flyt til papirkurv"), name="follow_ups.remove", kind="quiet", icon="papirkurv", key="Delete"
         )
+        self._edit = Button(tr("Ret"), name="follow_ups.edit")
+        self.words = WordsBar(workspace)
         self._problem = InlineLine(name="follow_ups.problem")
         self._lay_out()
         self._done.clicked.connect(self.done_requested)
@@ -78,10 +81,13 @@ class DeadlinePane(QWidget):
         self._open_visit.clicked.connect(self._tell_visit)
         self._mail.clicked.connect(lambda: self.mail_requested.emit(self._line))
         self._history.clicked.connect(self._tell_history)
+        self._edit.clicked.connect(self._begin_words)
         self._remove.clicked.connect(self.remove_requested)
 
     def show_line(self, line: FollowUpLine) -> None:
         """Show a follow-up."""
+        if self._line is None or self._line.task.id != line.task.id:
+            self.words.hide()
         self._line = line
         today, task = self._workspace.today, line.task
         mark = due_mark(line, today)
@@ -119,6 +125,7 @@ class DeadlinePane(QWidget):
         """Let the follow-up be done and moved, or only read."""
         self._done.setVisible(writable)
         self._remove.setVisible(writable)
+        self._edit.setVisible(writable)
         self._due.setReadOnly(not writable)
 
     def show_problem(self, text: str) -> None:
@@ -153,10 +160,23 @@ class DeadlinePane(QWidget):
         card.add_row(self._due_row, top=10, bottom=14)
         column.addWidget(card)
         column.addWidget(
-            Flow(self._done, self._mail, self._open_company, self._open_visit, self._history, self._remove)
+            Flow(
+                self._done,
+                self._mail,
+                self._open_company,
+                self._open_visit,
+                self._edit,
+                self._history,
+                self._remove,
+            )
         )
+        column.addWidget(self.words)
         column.addWidget(self._problem)
         column.addStretch(1)
+
+    def _begin_words(self) -> None:
+        if self._line is not None:
+            self.words.begin(self._line)
 
     def _tell_due(self, due: object) -> None:
         if isinstance(due, date):

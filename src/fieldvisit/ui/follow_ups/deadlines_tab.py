@@ -1,25 +1,36 @@
 """Frister: what I have open in sections, what my visits call for, and a line to write down more."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.services.follow_up import (
     NewFollowUp,
     add_follow_up,
     change_due,
+    edit_follow_up,
     finish_follow_up,
     may_follow_up,
+    reopen_follow_up,
+    take_follow_up,
 )
-from fieldvisit.services.list_follow_ups import FollowUpLine, FollowUpList, Section
+from fieldvisit.services.list_escalated import EscalatedLine
+from fieldvisit.services.list_follow_ups import FollowUpLine, FollowUpList
 from fieldvisit.services.list_proposals import VisitProposals
 from fieldvisit.services.move_to_trash import move_to_trash
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.propose_follow_ups import Proposal, make_follow_ups
-from fieldvisit.ui import words
-from fieldvisit.ui.due_words import due_mark, promise_line
+from fieldvisit.services.record_inquiry import take_inquiry
+from fieldvisit.services.workspace import Done
+from fieldvisit.ui.due_words import promise_line
 from fieldvisit.ui.follow_ups.deadline_pane import DeadlinePane
+from fieldvisit.ui.follow_ups.deadline_rows import done_rows, escalated_rows, proposal_rows
+from fieldvisit.ui.follow_ups.due_rows import due_end, rows_by_section, waiting_mark
+from fieldvisit.ui.follow_ups.other_pane import OtherPane
 from fieldvisit.ui.follow_ups.proposal_pane import ProposalPane
 from fieldvisit.ui.follow_ups.quick_add import QuickAdd
 from fieldvisit.ui.kind_words import trashed_words
@@ -32,13 +43,13 @@ from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
-from fieldvisit.ui.widgets.row import Mark, Row
+from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.row import Section as Heading
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
 _LEFT = 480
-_PROPOSAL = "proposal"
+_PROPOSAL, _LATE, _DONE = "proposal", "late", "done"
 
 
 class DeadlinesTab(QWidget):
@@ -60,19 +71,28 @@ class DeadlinesTab(QWidget):
         self._workspace, self._events, self._window = workspace, tools.events, tools.window
         self._lines: dict[str, FollowUpLine] = {}
         self._proposals: dict[str, tuple[VisitProposals, Proposal]] = {}
+        self._late: dict[str, EscalatedLine] = {}
+        self._done: dict[str, FollowUpLine] = {}
         self.quick_add = QuickAdd(workspace, tools.tasks)
         self._list = TwoLineList(name="follow_ups.list", accessible=tr("Opfølgning"))
         holds_persons(self._list)
         self._pane = DeadlinePane(workspace)
         self._proposal = ProposalPane(workspace)
+        self._other = OtherPane(workspace)
         self._empty = EmptyState(tr("Alt er fulgt op."), name="follow_ups.empty")
         self._lay_out()
         self._connect_signals()
         self._above.setVisible(may_follow_up(workspace))
         self._pane.set_writable(may_follow_up(workspace))
 
-    def show_lists(self, listed: FollowUpList, proposals: list[VisitProposals]) -> None:
-        """Show what is open, and what visits call for; the chosen row stays chosen, else its follower is."""
+    def show_lists(
+        self,
+        listed: FollowUpList,
+        proposals: list[VisitProposals],
+        escalated: list[EscalatedLine],
+        done: list[FollowUpLine],
+    ) -> None:
+        """Show what is open, late with others, called for and done; the chosen row stays chosen, else its follower is."""
         before = [row.id for row in self._list.rows if row.id]
         self._lines = {line.task.id: line for line in listed.lines}
         self._proposals = {
@@ -80,9 +100,13 @@ class DeadlinesTab(QWidget):
             for found in proposals
             for proposal in found.proposals
         }
+        self._late = {f"{_LATE}:{line.record}": line for line in escalated}
+        self._done = {f"{_DONE}:{line.task.id}": line for line in done}
         kept = self._list.choice
         self._list.set_rows(self._rows(listed))
-        known = {**self._lines, **self._proposals}
+        known = {**self._lines, **self._late, **self._proposals}
+        if self._list.choice in self._done:
+            known |= {self._list.choice: self._done[self._list.choice]}
         self._show_empty(not known)
         if known and self._list.choice not in known:
             later = before[before.index(kept) + 1 :] if kept in before else []
@@ -127,6 +151,7 @@ class DeadlinesTab(QWidget):
         self._stack.addWidget(Scroll(self._pane, "follow_ups.scroll"))
         self._stack.addWidget(Scroll(self._proposal, "follow_ups.proposal_scroll"))
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(Scroll(self._other, "follow_ups.other_scroll"))
         self._sides = ListDetail("follow_ups.sides", self._list, right, _LEFT)
         column.addWidget(self._sides, 1)
 
@@ -144,51 +169,28 @@ class DeadlinesTab(QWidget):
         self._pane.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
         self._pane.history_requested.connect(lambda task: self._window.show_history("follow_up", task))
         self._pane.visit_requested.connect(lambda visit: self._window.open_page("visits", visit))
+        self._pane.words.chosen.connect(self._edit_words)
+        self._other.act_requested.connect(self._act_on_other)
+        self._other.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
         self._proposal.make_requested.connect(self._make)
         self._proposal.make_all_requested.connect(self._make_all)
 
     def _rows(self, listed: FollowUpList) -> list[Row | Heading]:
-        titles = {
-            Section.OVERDUE: (tr("Forfalden"), "forfalden", "danger"),
-            Section.TODAY: (words.capital(tr("i dag")), "i-dag-frist", "warn"),
-            Section.THIS_WEEK: (tr("Denne uge"), "", "muted"),
-            Section.LATER: (tr("Senere"), "", "muted"),
-        }
-        rows: list[Row | Heading] = []
-        for section, (title, icon, colour) in titles.items():
-            lines = listed.section(section)
-            if lines:
-                rows.append(Heading(title, icon, colour))
-                rows += [self._row(line) for line in lines]
-        if self._proposals:
-            rows.append(Heading(tr("Forslag efter besøg"), "info", "info"))
-            rows += [
-                Row(
-                    row,
-                    proposal.title,
-                    subtitle=found.company,
-                    right=words.capital(words.near_day(proposal.due, self._workspace.today)),
-                    strong=False,
-                )
-                for row, (found, proposal) in self._proposals.items()
-            ]
-        return rows
+        today = self._workspace.today
+        rows = rows_by_section(listed.lines, self._row)
+        rows += escalated_rows(self._late, today)
+        rows += proposal_rows(self._proposals, today)
+        return rows + done_rows(self._done, today)
 
     def _row(self, line: FollowUpLine) -> Row:
-        mark = due_mark(line, self._workspace.today)
-        waits = Mark("venter", tr("Venter"), "pending") if line.task.pending else None
-        if mark.icon:
-            shown: Mark | None = Mark(mark.icon, mark.text, mark.colour)
-            right = ""
-        else:
-            shown, right = None, mark.text
+        right, shown = due_end(line, self._workspace.today)
         return Row(
             line.task.id,
             line.task.title or "",
             subtitle=promise_line(line),
             right=right,
             mark=shown,
-            subtitle_mark=waits,
+            subtitle_mark=waiting_mark(pending=line.task.pending),
             strong=line.is_deadline,
         )
 
@@ -199,18 +201,25 @@ class DeadlinesTab(QWidget):
         elif row in self._proposals:
             self._proposal.show_proposal(*self._proposals[row])
             self._stack.setCurrentIndex(1)
+        elif row in self._late:
+            self._other.show_escalated(self._late[row])
+            self._stack.setCurrentIndex(3)
+        elif row in self._done:
+            self._other.show_done(self._done[row])
+            self._stack.setCurrentIndex(3)
 
     def _show_empty(self, empty: bool) -> None:
         if empty:
             self._stack.setCurrentIndex(2)
 
     def _open(self, row: str) -> None:
-        line = self._lines.get(row)
-        if line is not None and line.task.unit:
-            self._window.open_page("companies", line.task.unit)
+        line = self._lines.get(row) or self._done.get(row)
+        unit = self._late[row].unit if row in self._late else line.task.unit if line is not None else None
+        if unit:
+            self._window.open_page("companies", unit)
             return
         self._sides.show_detail()
-        if line is not None:
+        if row in self._lines:
             self._pane.focus_due()
 
     def _act(self, key: str, row: str) -> None:
@@ -220,6 +229,8 @@ class DeadlinesTab(QWidget):
         elif key == "Space":
             if self._list.choice in self._proposals:
                 self._make()
+            elif self._list.choice in {**self._late, **self._done}:
+                self._act_on_other()
             else:
                 self._finish()
         elif key == "F2" and self._list.choice in self._lines:
@@ -236,6 +247,36 @@ class DeadlinesTab(QWidget):
             self._pane.show_problem(problem_words(problem))
             return
         text = tr("Gjort: {title}").format(title=line.task.title)
+        tell_done(self._window, self._workspace, self._events, text, done.changed)
+
+    def _act_on_other(self) -> None:
+        """Take a colleague's late promise over, or open again what is done."""
+        late, done = self._late.get(self._list.choice), self._done.get(self._list.choice)
+        if late is not None:
+            take = take_inquiry if late.kind == Inquiry.KIND else take_follow_up
+            self._do(lambda: take(self._workspace, late.record), tr("Overtaget: {title}"), late.title)
+        elif done is not None:
+            task = done.task
+            reopened = tr("Genåbnet: {title}")
+            self._do(lambda: reopen_follow_up(self._workspace, task.id), reopened, task.title or "")
+
+    def _edit_words(self, title: str, unit: str) -> None:
+        line = self._lines.get(self._list.choice)
+        if line is not None:
+            task = line.task.id
+            said = tr("Rettet: {title}")
+            self._do(lambda: edit_follow_up(self._workspace, task, title, unit or None), said, title.strip())
+
+    def _do(self, verb: Callable[[], Done[Any]], said: str, title: str) -> None:
+        """Run a verb on the chosen row; say why it was refused, else what was done."""
+        try:
+            done = verb()
+        except ProblemError as problem:
+            self._pane.show_problem(problem_words(problem))
+            self._window.toast(problem_words(problem))
+            return
+        self._pane.words.hide()
+        text = said.format(title=title)
         tell_done(self._window, self._workspace, self._events, text, done.changed)
 
     def _move_to_trash(self) -> None:

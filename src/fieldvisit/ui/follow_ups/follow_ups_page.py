@@ -6,10 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from fieldvisit.domain.day_figures import Deadlines
-from fieldvisit.services.answer_inquiry import InquiryLine, list_inquiries
 from fieldvisit.services.export_work import export_deadlines, export_quality
+from fieldvisit.services.list_escalated import EscalatedLine, list_escalated
 from fieldvisit.services.list_file import ListFile
-from fieldvisit.services.list_follow_ups import FollowUpList, list_follow_ups
+from fieldvisit.services.list_follow_ups import (
+    FollowUpLine,
+    FollowUpList,
+    finished_lately,
+    list_follow_ups,
+)
+from fieldvisit.services.list_inquiries import InquiryLine, answered_lately, list_inquiries
 from fieldvisit.services.list_proposals import VisitProposals, list_proposals
 from fieldvisit.services.list_quality import Gap, QualityLine, list_quality
 from fieldvisit.services.list_requests import RequestLine, list_requests
@@ -34,6 +40,9 @@ from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 NEW = "new"
 """Record that opens the page at the line for a new follow-up."""
 
+NEW_INQUIRY = "new_inquiry"
+"""Record that opens the page at the form of a new inquiry, perhaps with `:` and a workplace's id, `:` and what it asks."""
+
 _TABS = ("deadlines", "inquiries", "requests", "quality")
 
 
@@ -42,8 +51,11 @@ class Lists:
     """Everything on the page, read in one task."""
 
     follow_ups: FollowUpList
+    escalated: list[EscalatedLine]
+    done: list[FollowUpLine]
     proposals: list[VisitProposals]
     inquiries: list[InquiryLine]
+    answered: list[InquiryLine]
     requests: list[RequestLine]
     quality: list[QualityLine]
 
@@ -91,13 +103,13 @@ class FollowUpsPage(FreshPage):
         self._tabs.chosen.connect(self._show_tab)
         self._deadlines.mail_requested.connect(lambda line: write_about(self._tools, line, self))
         self._inquiries.mail_requested.connect(lambda line: write_answer(self._tools, line, self))
-        self._inquiries.company_requested.connect(lambda unit: self._window.open_page("companies", unit))
         self._requests.opened.connect(self._open_request)
         self._quality.opened.connect(self._open_gap)
 
     def show_record(self, record: str) -> None:
-        """Show the list, a follow-up by its id, the line for a new one, or another tab by its name."""
-        tab = record if record in _TABS else "deadlines"
+        """Show the list, a follow-up or inquiry by its id, the line or form for a new one, or a tab by its name."""
+        is_inquiry = record.partition(":")[0] == NEW_INQUIRY
+        tab = record if record in _TABS else "inquiries" if is_inquiry else "deadlines"
         self._tabs.choose(tab)
         self._show_tab(tab)
         self._wanted, self._opening = "" if record in _TABS else record, True
@@ -110,7 +122,9 @@ class FollowUpsPage(FreshPage):
         self._read(lambda _: _read_lists(self._workspace, spoken), self._show)
 
     def history_subject(self) -> tuple[str, str] | None:
-        """Return the chosen follow-up."""
+        """Return the chosen follow-up or inquiry."""
+        if self._tabs.choice == "inquiries":
+            return ("inquiry", self._inquiries.inquiry) if self._inquiries.inquiry else None
         return ("follow_up", self._deadlines.task) if self._deadlines.task else None
 
     def print_page(self) -> bool:
@@ -127,7 +141,9 @@ class FollowUpsPage(FreshPage):
         return True
 
     def escape(self) -> bool:
-        """Step back to the list in a narrow window."""
+        """Step back: out of a form, or to the list in a narrow window."""
+        if self._tabs.choice == "inquiries":
+            return self._inquiries.escape()
         return self._deadlines.escape()
 
     def _open_list(self, made: ListFile) -> None:
@@ -167,24 +183,33 @@ class FollowUpsPage(FreshPage):
         waiting = sum(line.request.state != "answered" for line in lists.requests)
         self._tabs.set_tab("requests", _with_count(tr("Anmodninger"), waiting))
         self._tabs.set_tab("quality", _with_count(tr("Kvalitet"), len(lists.quality)))
-        self._deadlines.show_lists(lists.follow_ups, lists.proposals)
-        self._inquiries.show_lines(lists.inquiries)
+        self._deadlines.show_lists(lists.follow_ups, lists.proposals, lists.escalated, lists.done)
+        self._inquiries.show_lines(lists.inquiries, lists.answered)
         self._requests.show_rows(request_rows(lists.requests, reference, today))
         self._quality.show_rows(quality_rows(lists.quality, reference, today))
-        self._go_to_wanted()
+        self._go_to_wanted(lists)
         self.shown.emit()
 
-    def _go_to_wanted(self) -> None:
+    def _go_to_wanted(self, lists: Lists) -> None:
         """Choose what the page was opened for, once; later readings leave the focus where it is."""
         wanted, opening = self._wanted, self._opening
         self._wanted, self._opening = "", False
         if wanted == NEW:
             self._deadlines.quick_add.begin()
+        elif wanted.partition(":")[0] == NEW_INQUIRY:
+            unit, _, text = wanted.partition(":")[2].partition(":")
+            self._inquiries.begin(unit, text)
+        elif wanted in {line.inquiry.id for line in lists.inquiries + lists.answered}:
+            self._tabs.choose("inquiries")
+            self._show_tab("inquiries")
+            self._inquiries.choose(wanted)
         elif wanted:
             self._deadlines.choose(wanted)
             self._deadlines.focus_list()
         elif opening and self._tabs.choice == "deadlines":
             self._deadlines.focus_list()
+        elif opening and self._tabs.choice == "inquiries":
+            self._inquiries.focus_list()
 
     def _open_request(self, request: str) -> None:
         lines = self._lists.requests if self._lists else []
@@ -206,8 +231,11 @@ class FollowUpsPage(FreshPage):
 def _read_lists(workspace: Workspace, spoken: str) -> Lists:
     return Lists(
         follow_ups=list_follow_ups(workspace),
+        escalated=list_escalated(workspace),
+        done=finished_lately(workspace),
         proposals=list_proposals(workspace, spoken),
         inquiries=list_inquiries(workspace),
+        answered=answered_lately(workspace),
         requests=list_requests(workspace),
         quality=list_quality(workspace),
     )

@@ -1,34 +1,45 @@
-"""Henvendelser: what companies asked, and the answer they got (R15)."""
+"""Henvendelser: what companies asked, who answers by when, and the answer they got (R12, R15, R35)."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from fieldvisit.domain.clock import to_local
-from fieldvisit.services.answer_inquiry import InquiryLine, answer_inquiry
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from fieldvisit.domain.records.inquiry import Inquiry
+from fieldvisit.services.answer_inquiry import answer_inquiry, reopen_inquiry
+from fieldvisit.services.list_inquiries import InquiryLine
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui import words
-from fieldvisit.ui.draft_keeper import DraftKeeper
+from fieldvisit.services.record_inquiry import (
+    NewInquiry,
+    edit_inquiry,
+    hand_over_inquiry,
+    may_take_inquiries,
+    record_inquiry,
+    take_inquiry,
+)
+from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.follow_ups.due_rows import due_end, rows_by_section, waiting_mark
+from fieldvisit.ui.follow_ups.inquiry_form import InquiryForm
+from fieldvisit.ui.follow_ups.inquiry_pane import InquiryPane
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.typed_dates import shown_due
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
-from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.list_detail import ListDetail
-from fieldvisit.ui.widgets.row import Row
-from fieldvisit.ui.widgets.text import Text
-from fieldvisit.ui.widgets.text_area import TextArea
+from fieldvisit.ui.widgets.row import Mark, Row, Section
+from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
+
+_LEFT = 412
+_PANE, _FORM, _EMPTY = range(3)
 
 
 class InquiriesTab(QWidget):
-    """The inquiries that wait, and a field for what was answered.
+    """The inquiries that wait and those answered lately; a form for a new one, and a field for what was answered.
 
     Args:
         workspace: the open profile.
@@ -37,11 +48,9 @@ class InquiriesTab(QWidget):
         parent: Qt parent.
 
     Attributes:
-        company_requested: carries the workplace's id.
         mail_requested: an answer is to be written as a mail; carries the `InquiryLine`.
     """
 
-    company_requested = Signal(str)
     mail_requested = Signal(object)
 
     def __init__(
@@ -52,94 +61,229 @@ class InquiriesTab(QWidget):
         self._lines: dict[str, InquiryLine] = {}
         self._list = TwoLineList(name="inquiries.list", accessible=tr("Henvendelser"))
         holds_persons(self._list)
-        self._company = Text("", "inquiries.company", "title", wrap=True)
-        self._about = Text("", "inquiries.about", colour="muted", wrap=True)
-        self._text = Text("", "inquiries.text", wrap=True)
-        self._answer = TextArea(
-            name="inquiries.answer", placeholder=tr("fx sendt regler for praktik"), lines=3
-        )
-        self._row = FormRow(
-            tr("Hvad svarede du?"), self._answer, name="inquiries.answer", note=tr("kun internt")
-        )
-        self._save = Button(tr("Gem svaret"), name="inquiries.save", kind="primary", key="Ctrl+Enter")
-        self._open = Button(tr("Åbn virksomhed"), name="inquiries.open_company")
-        self._drafts = DraftKeeper(workspace, self._row, "inquiries.answer", "inquiry")
-        self._mail = Button(tr("Skriv mail …"), name="inquiries.mail", icon="mail")
+        self._new = Button(tr("Ny henvendelse"), name="inquiries.new", icon="plus")
+        self._new.setVisible(may_take_inquiries(workspace))
+        self._pane = InquiryPane(workspace)
+        self._form = InquiryForm(workspace)
         self._empty = EmptyState(tr("Alle henvendelser er besvaret."), name="inquiries.empty")
         self._lay_out()
-        self._list.selected.connect(self._show_choice)
-        self._list.opened.connect(lambda _: self._answer.setFocus())
-        self._save.clicked.connect(self._answer_it)
-        self._open.clicked.connect(self._tell_company)
-        self._mail.clicked.connect(lambda: self.mail_requested.emit(self._lines.get(self._list.choice)))
+        self._connect_signals()
 
-    def show_lines(self, lines: list[InquiryLine]) -> None:
-        """Show what waits."""
-        self._lines = {line.inquiry.id: line for line in lines}
-        self._list.set_rows([self._list_row(line) for line in lines])
-        self._stack.setCurrentIndex(0 if lines else 1)
-        if lines and self._list.choice not in self._lines:
+    def show_lines(self, waiting: list[InquiryLine], answered: list[InquiryLine]) -> None:
+        """Show what waits, and what was answered lately."""
+        kept, before = self._list.choice, [each for each, line in self._lines.items() if not line.is_answered]
+        self._lines = {line.inquiry.id: line for line in (*waiting, *answered)}
+        rows = rows_by_section(waiting, self._row)
+        if answered:
+            rows.append(Section(tr("Besvaret"), "ok", "ok"))
+            rows += [self._row(line) for line in answered]
+        self._list.set_rows(rows)
+        waits = [line.inquiry.id for line in waiting]
+        if kept in before and kept not in waits:
+            later = [each for each in before[before.index(kept) + 1 :] if each in waits]
+            if later or waits:
+                self._list.choose(later[0] if later else waits[-1])
+        if self._lines and self._list.choice not in self._lines:
             self._list.choose_first()
+        self._show_choice(self._list.choice)
 
-    def _list_row(self, line: InquiryLine) -> Row:
-        inquiry = line.inquiry
-        due = shown_due(inquiry.answer_due, self._workspace.today) if inquiry.answer_due else None
+    def begin(self, unit: str = "", text: str = "") -> None:
+        """Open the form for a new inquiry; see `InquiryForm.begin`."""
+        if may_take_inquiries(self._workspace):
+            self._turn_to(_FORM)
+            self._form.begin(unit, text)
+
+    def choose(self, inquiry: str) -> bool:
+        """Show an inquiry, and its form where it was being put right; return whether it is on the list."""
+        if inquiry not in self._lines:
+            return False
+        self._list.choose(inquiry)
+        if self._form.drafts.waiting(inquiry) is not None:
+            self._edit()
+        else:
+            self.focus_list()
+            self._sides.show_detail()
+        return True
+
+    @property
+    def inquiry(self) -> str:
+        """The inquiry that is chosen; empty when none."""
+        return self._list.choice if self._list.choice in self._lines else ""
+
+    def focus_list(self) -> None:
+        """Go to the list, so that its keys act."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def escape(self) -> bool:
+        """Step back: out of the form or the hand-over, else to the list in a narrow window."""
+        if self._stack.currentIndex() == _FORM:
+            self._form.drafts.done()
+            self._close_form()
+            return True
+        if not self._pane.bar.isHidden():
+            self._pane.bar.hide()
+            self.focus_list()
+            return True
+        return self._sides.step_back()
+
+    def _connect_signals(self) -> None:
+        pane = self._pane
+        self._new.clicked.connect(lambda *_: self.begin())
+        self._list.selected.connect(self._choose)
+        self._list.opened.connect(lambda _: self._open_answer())
+        self._list.key_pressed.connect(self._act)
+        self._form.saved.connect(self._store)
+        self._form.closed.connect(self._close_form)
+        pane.answered.connect(self._answer)
+        pane.take.clicked.connect(self._take)
+        pane.edit.clicked.connect(self._edit)
+        pane.reopen.clicked.connect(self._reopen)
+        pane.bar.chosen.connect(self._hand_over)
+        pane.open.clicked.connect(self._open_company)
+        pane.mail.clicked.connect(lambda: self.mail_requested.emit(self._chosen))
+        pane.history.clicked.connect(lambda: self._window.show_history(Inquiry.KIND, self.inquiry))
+
+    @property
+    def _chosen(self) -> InquiryLine | None:
+        return self._lines.get(self._list.choice)
+
+    def _row(self, line: InquiryLine) -> Row:
+        asked = line.inquiry
+        right, mark = due_end(line, self._workspace.today)
+        if line.is_answered:
+            right, mark = "", Mark("ok", tr("Besvaret"), "ok")
+        elif not asked.taker:
+            right = tr("Ikke taget")
         return Row(
-            inquiry.id,
+            asked.id,
             line.company or tr("Ukendt virksomhed"),
-            subtitle=inquiry.text or "",
-            right=words.capital(due.words) if due else "",
+            subtitle=" ".join((asked.text or "").split()),
+            right=right,
+            mark=mark,
+            subtitle_mark=waiting_mark(pending=asked.pending),
         )
+
+    def _choose(self, inquiry: str) -> None:
+        if self._stack.currentIndex() == _FORM:
+            self._form.drafts.rest()
+        self._stack.setCurrentIndex(_PANE)
+        self._show_choice(inquiry)
 
     def _show_choice(self, inquiry: str) -> None:
         line = self._lines.get(inquiry)
+        if line is not None:
+            self._pane.show_line(line)
+        if self._stack.currentIndex() != _FORM:
+            self._stack.setCurrentIndex(_EMPTY if line is None else _PANE)
+
+    def _act(self, key: str, inquiry: str) -> None:
+        line = self._lines.get(inquiry)
         if line is None:
             return
-        received = line.inquiry.received_at
-        when = words.near_moment(to_local(received), self._workspace.today) if received else ""
-        taker = line.taker or tr("Ikke taget af nogen")
-        self._company.set_text(line.company or tr("Ukendt virksomhed"))
-        self._about.set_text(words.capital(" · ".join(part for part in (when, taker) if part)))
-        self._text.set_text(line.inquiry.text or "")
-        self._drafts.rest()
-        self._answer.set_text("")
-        self._drafts.about(inquiry)
-        self._row.clear_message()
-        self._open.setVisible(line.inquiry.unit is not None)
+        if key == "F2":
+            self._edit()
+        elif key == "Space" and line.is_answered:
+            self._reopen()
+        elif key == "Space":
+            self._open_answer()
 
-    def _answer_it(self) -> None:
-        line = self._lines.get(self._list.choice)
+    def _open_answer(self) -> None:
+        self._sides.show_detail()
+        self._pane.focus_answer()
+
+    def _edit(self) -> None:
+        if self._chosen is not None and may_take_inquiries(self._workspace):
+            self._turn_to(_FORM)
+            self._form.edit(self._chosen)
+
+    def _turn_to(self, side: int) -> None:
+        self._pane.put_away()
+        self._stack.setCurrentIndex(side)
+        self._sides.show_detail()
+
+    def _close_form(self) -> None:
+        self._stack.setCurrentIndex(_PANE)
+        self._show_choice(self._list.choice)
+        if not self._lines:
+            self._sides.show_list()
+        self.focus_list()
+
+    def _store(self, inquiry: str, new: NewInquiry) -> None:
+        try:
+            if inquiry:
+                done = edit_inquiry(self._workspace, inquiry, new)
+            else:
+                done = record_inquiry(self._workspace, new)
+        except ProblemError as problem:
+            self._form.refuse(problem_words(problem))
+            return
+        self._form.drafts.done()
+        self._close_form()
+        said = tr("Henvendelsen er rettet") if inquiry else tr("Henvendelsen er gemt")
+        tell_done(self._window, self._workspace, self._events, said, done.changed)
+
+    def _answer(self, answer: str) -> None:
+        line = self._chosen
         if line is None:
             return
         try:
-            done = answer_inquiry(self._workspace, line.inquiry.id, self._answer.text())
+            done = answer_inquiry(self._workspace, line.inquiry.id, answer)
         except ProblemError as problem:
-            self._row.show_message(problem_words(problem))
-            self._answer.setFocus()
+            self._pane.refuse_answer(problem_words(problem))
             return
-        self._drafts.done()
+        self._pane.drafts.done()
         text = tr("Henvendelse besvaret: {company}").format(company=line.company)
         tell_done(self._window, self._workspace, self._events, text, done.changed)
 
-    def _tell_company(self) -> None:
-        line = self._lines.get(self._list.choice)
-        if line is not None and line.inquiry.unit:
-            self.company_requested.emit(line.inquiry.unit)
+    def _take(self) -> None:
+        inquiry = self.inquiry
+        self._do(lambda: take_inquiry(self._workspace, inquiry), tr("Du svarer på henvendelsen"))
+
+    def _hand_over(self, to: str, note: str) -> None:
+        inquiry = self.inquiry
+        self._pane.bar.hide()
+        self._do(
+            lambda: hand_over_inquiry(self._workspace, inquiry, to, note), tr("Henvendelsen er overdraget")
+        )
+
+    def _reopen(self) -> None:
+        inquiry = self.inquiry
+        self._do(lambda: reopen_inquiry(self._workspace, inquiry), tr("Henvendelsen er genåbnet"))
+
+    def _do(self, verb: Callable[[], Done[Inquiry]], said: str) -> None:
+        """Run a verb on the chosen inquiry; say below it why it was refused, else what was done."""
+        if not self.inquiry:
+            return
+        try:
+            done = verb()
+        except ProblemError as problem:
+            self._pane.problem.show_line(problem_words(problem), "danger", aloud=True)
+            return
+        self.focus_list()
+        tell_done(self._window, self._workspace, self._events, said, done.changed)
+
+    def _open_company(self) -> None:
+        if self._chosen is not None and self._chosen.inquiry.unit:
+            self._window.open_page("companies", self._chosen.inquiry.unit)
 
     def _lay_out(self) -> None:
-        pane = QWidget()
-        inner = QVBoxLayout(pane)
-        edge = theme().size(24)
-        inner.setContentsMargins(edge, theme().size(16), edge, theme().size(16))
-        inner.setSpacing(theme().size(12))
-        for part in (self._company, self._about, self._text, self._drafts.line, self._row):
-            inner.addWidget(part)
-        inner.addWidget(side_by_side(self._save, self._mail, self._open))
-        inner.addStretch(1)
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
-        self._stack.addWidget(ListDetail("inquiries.sides", self._list, pane, 412))
+        left = QWidget()
+        lines = QVBoxLayout(left)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        head = QHBoxLayout()
+        edge = theme().size(16)
+        head.setContentsMargins(edge, theme().size(8), edge, theme().size(8))
+        head.addWidget(self._new)
+        head.addStretch(1)
+        lines.addLayout(head)
+        lines.addWidget(self._list, 1)
+        right = QWidget()
+        self._stack = QStackedLayout(right)
+        self._stack.addWidget(Scroll(self._pane, "inquiries.scroll"))
+        self._stack.addWidget(self._form)
         self._stack.addWidget(self._empty)
+        self._sides = ListDetail("inquiries.sides", left, right, _LEFT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(holder)
+        column.addWidget(self._sides)

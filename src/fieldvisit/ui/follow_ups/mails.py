@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.services.address_mail import address_mail
-from fieldvisit.services.answer_inquiry import InquiryLine
 from fieldvisit.services.list_follow_ups import FollowUpLine
+from fieldvisit.services.list_inquiries import InquiryLine
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.out.mail_dialog import Letter, MailDialog, greeting
 from fieldvisit.ui.page_tools import PageTools

@@ -32,7 +32,7 @@ class WorkplaceField(TextField):
     def __init__(self, workspace: Workspace, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, placeholder=tr("fx Nordlys"), parent=parent)
         self._workspace = workspace
-        self._unit, self._name = "", ""
+        self._unit, self._name, self._searched = "", "", ""
         self.textEdited.connect(self._search)
 
     @property
@@ -47,14 +47,20 @@ class WorkplaceField(TextField):
 
     def clear_unit(self) -> None:
         """Name no workplace, without telling anybody."""
-        self._unit, self._name = "", ""
+        self._unit, self._name, self._searched = "", "", ""
         self.set_text("")
+        self.complained.emit("")
+
+    def set_unit(self, unit: str, name: str) -> None:
+        """Name a workplace, without telling anybody."""
+        self._unit, self._name, self._searched = unit, name, name
+        self.set_text(name)
         self.complained.emit("")
 
     def settle(self) -> bool:
         """Take the workplace that was found; return whether the field is empty or names one."""
         typed = self.text().strip()
-        if typed and not self._unit:
+        if typed and typed not in {self._searched, self._name}:
             self._search(typed)
         if typed and not self._unit:
             self.complained.emit(tr("Ingen virksomhed passer. Skriv navn, by eller CVR-nummer."))
@@ -81,7 +87,8 @@ class WorkplaceField(TextField):
         painter.end()
 
     def _search(self, typed: str) -> None:
-        self._unit, self._name = "", ""
+        # A field that is left while the profile is being locked must not search again for what it did not find.
+        self._unit, self._name, self._searched = "", "", typed.strip()
         if len(typed.strip()) >= _LEAST_LETTERS:
             hits = find_anything(self._workspace, typed, kinds=COMPANIES)
             found = next((hit for hit in hits if hit.unit), None)

@@ -23,8 +23,14 @@ _RECORDS = {
 }
 """What a page is opened with to show a form that is about no record of the page."""
 
+_FORMS = {"inquiries.form": "new_inquiry"}
+"""Forms that write a new record as well as one that is there: what opens the page for a new one."""
+
 
 def place_of(draft: Draft) -> Place:
     """Return the page of a draft's form, and the record that opens it there."""
     page = _PAGES[draft.place.partition(".")[0]]
+    known = _FORMS.get(draft.place)
+    if known is not None:
+        return Place(page, draft.record or known)
     return Place(page, _RECORDS.get(draft.place, draft.record))

@@ -14,10 +14,12 @@ from fieldvisit.services.next_deeds import next_deeds
 from fieldvisit.services.note_visit import add_to_free_note, next_visit, visit_for_note
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_order import Order, read_order, read_task
+from fieldvisit.services.record_inquiry import may_take_inquiries
 from fieldvisit.services.record_visit import schedule_visit, start_visit, start_visit_at
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.follow_ups.follow_ups_page import NEW_INQUIRY
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
@@ -31,13 +33,16 @@ _ICONS = {
     Verb.VISIT: "taske",
     Verb.CALL: "telefon",
     Verb.FOLLOW_UP: "opfoelgning",
+    Verb.INQUIRY: "mail",
     Verb.COMPANY: "virksomhed",
     Verb.NOTE: "notat",
     Verb.START: "taske",
     Verb.PREPARE: "taske",
     Verb.SEARCH: "soeg",
 }
-_UNDATED = frozenset({Verb.COMPANY, Verb.NOTE, Verb.SEARCH, Verb.CALL, Verb.START, Verb.PREPARE})
+_UNDATED = frozenset(
+    {Verb.INQUIRY, Verb.COMPANY, Verb.NOTE, Verb.SEARCH, Verb.CALL, Verb.START, Verb.PREPARE}
+)
 
 
 class VerbSource:
@@ -71,6 +76,8 @@ class VerbSource:
             allowed |= {Verb.VISIT, Verb.CALL, Verb.NOTE, Verb.START, Verb.PREPARE}
         if may_follow_up(self._workspace):
             allowed.add(Verb.FOLLOW_UP)
+        if may_take_inquiries(self._workspace):
+            allowed.add(Verb.INQUIRY)
         if may_write_companies(self._workspace):
             allowed.add(Verb.COMPANY)
         return frozenset(allowed)
@@ -89,6 +96,7 @@ class VerbSource:
             Verb.VISIT: self._visit,
             Verb.CALL: self._call,
             Verb.FOLLOW_UP: self._follow_up,
+            Verb.INQUIRY: self._inquiry,
             Verb.NOTE: self._note,
             Verb.START: self._start,
             Verb.PREPARE: self._prepare,
@@ -122,6 +130,11 @@ class VerbSource:
             title,
             lambda: self._do(lambda: add_follow_up(self._workspace, new), said),
         )
+
+    def _inquiry(self, order: Order, place: Place) -> PaletteRow:
+        record = f"{NEW_INQUIRY}:{place.unit}:{order.rest}"
+        title = tr("Ny henvendelse fra {company}").format(company=place.name)
+        return self._row(Verb.INQUIRY, title, order.rest, lambda: self._open("follow_ups", record))
 
     def _visit(self, order: Order, place: Place) -> PaletteRow:
         at = order.due
@@ -209,6 +222,7 @@ class VerbSource:
             Verb.VISIT: (tr("Nyt besøg …"), tr("skriv fx “nordlys fre kl. 13”")),
             Verb.CALL: (tr("Ring til …"), tr("skriv fx “nordlys”")),
             Verb.FOLLOW_UP: (tr("Ny opfølgning …"), tr("skriv fx “nordlys fre 13:00 send profiler”")),
+            Verb.INQUIRY: (tr("Ny henvendelse …"), tr("skriv fx “nordlys mangler to svejsere”")),
             Verb.COMPANY: (tr("Ny virksomhed …"), tr("skriv navn eller CVR-nummer")),
             Verb.NOTE: (tr("Nyt notat …"), tr("skriv fx “nordlys porten er i gården”")),
             Verb.START: (tr("Start besøg …"), tr("skriv fx “nordlys”")),
@@ -271,6 +285,7 @@ def verb_words(verb: Verb) -> str:
         Verb.VISIT: tr("Nyt besøg"),
         Verb.CALL: tr("Ring til"),
         Verb.FOLLOW_UP: tr("Ny opfølgning"),
+        Verb.INQUIRY: tr("Ny henvendelse"),
         Verb.COMPANY: tr("Ny virksomhed"),
         Verb.NOTE: tr("Nyt notat"),
         Verb.START: tr("Start besøg"),

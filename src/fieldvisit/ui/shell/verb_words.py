@@ -14,6 +14,7 @@ class Verb(StrEnum):
     VISIT = "visit"
     CALL = "call"
     FOLLOW_UP = "follow_up"
+    INQUIRY = "inquiry"
     COMPANY = "company"
     NOTE = "note"
     START = "start"
@@ -25,6 +26,7 @@ PHRASES: dict[Verb, tuple[str, ...]] = {
     Verb.VISIT: ("ny besøg", "nyt besøg", "new visit"),
     Verb.CALL: ("ny opkald", "nyt opkald", "ring til", "ring", "new call", "call"),
     Verb.FOLLOW_UP: ("ny opfølgning", "new follow-up", "new follow up", "new followup"),
+    Verb.INQUIRY: ("ny henvendelse", "new inquiry"),
     Verb.COMPANY: ("ny virksomhed", "new company"),
     Verb.NOTE: ("ny notat", "nyt notat", "new note"),
     Verb.START: ("start besøg", "start visit"),
