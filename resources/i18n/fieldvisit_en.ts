@@ -139,6 +139,7 @@
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
@@ -420,6 +421,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
             <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
@@ -2205,6 +2207,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>{name} får det i sin opfølgning</source>
+            <translation>{name} gets it among the follow-ups</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
             <source>Næste kontakt rettet</source>
             <translation>Next contact changed</translation>
         </message>
@@ -2393,6 +2400,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
             <source>fx 13/10</source>
             <translation>e.g. 13/10</translation>
         </message>
@@ -2724,6 +2732,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Log via kollegaen</source>
+            <translation>Log via the colleague</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Log via {name}</source>
+            <translation>Logged through {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
             <source>Besøg hver måned</source>
             <translation>Visit every month</translation>
         </message>
@@ -2746,11 +2764,6 @@
             <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
             <source>Stedfortræder: {name}</source>
             <translation>Deputy: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
-            <source>Log via {name}</source>
-            <translation>Logged through {name}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
@@ -2937,6 +2950,46 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <source>Årsværk</source>
             <translation>FTE</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
+            <source>fx ringede, søger en svejser</source>
+            <translation>e.g. rang, looks for a welder</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
+            <source>Til kollegaen</source>
+            <translation>To the colleague</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
+            <source>Senest</source>
+            <translation>At the latest</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
+            <source>Giv videre</source>
+            <translation>Pass on</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
+            <source>Luk beskeden</source>
+            <translation>Close the message</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
+            <source>Til {name}</source>
+            <translation>To {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
+            <source>Skriv, hvad kollegaen skal vide.</source>
+            <translation>Write what the colleague is to know.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
+            <source>Skriv en dato, for eksempel 13/10 eller om 3 dage.</source>
+            <translation>Write a date, for example 13/10 or om 3 dage.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />

@@ -1,14 +1,18 @@
 """Virksomheder: the fields of a workplace, by keyboard, with what does not fit said below its field (R16, R31, R33)."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.edit_company import edit_unit
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.outbox import OutboxState, entries
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -160,3 +164,40 @@ def test_that_what_was_typed_waits_while_another_company_is_read_and_outlives_a_
     assert part(again, "companies.edit.town", QLineEdit).text() == "Lindevang"
     assert again.escape()
     assert part(again, "companies.name").isVisible()
+
+
+def test_that_a_word_about_a_colleagues_company_becomes_their_follow_up(
+    qtbot: QtBot,
+    open_page: OpenPage,
+    open_workspace: OpenWorkspace,
+    window: RecordedWindow,
+    scenario: Scenario,
+) -> None:
+    birgitte = open_workspace("birgitte", opening_of_the_day(scenario))
+    page = open_page(birgitte, scenario.unit_id(NORDLYS))
+    press(page, "companies.log_via")
+    assert part(page, "companies.via.text", QLineEdit).hasFocus()
+    assert part(page, "companies.via.text").accessibleName() == "Til Mette"
+    assert [name for name in unnamed(page) if "via" in name] == []
+    press(page, "companies.via.save")
+    assert words(page, "companies.via.text.message.text") == "Skriv, hvad kollegaen skal vide."
+    type_into(qtbot, page, "companies.via.text", "ringede, vil have en svejser mere")
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        press(page, "companies.via.save")
+    assert window.said == ["Mette får det i sin opfølgning"]
+    assert not part(page, "companies.via_bar").isVisible()
+    with birgitte.store.read() as reader:
+        (task,) = reader.find(FollowUp, title="ringede, vil have en svejser mere")
+        wire = entries(reader.connection, OutboxState.OPEN)
+    assert (task.owner, task.unit) == (scenario.id("mette"), scenario.unit_id(NORDLYS))
+    assert (task.due, task.promised_to) == (date(2026, 10, 7), None)
+    assert [entry.kind for entry in wire] == ["follow_up"]
+    assert window.undo is not None
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        window.undo()
+    with birgitte.store.read() as reader:
+        assert reader.get(FollowUp, task.id) is None
+
+
+def test_that_nobody_is_told_about_a_company_of_ones_own(page: CompaniesPage) -> None:
+    assert not part(page, "companies.log_via").isVisible()

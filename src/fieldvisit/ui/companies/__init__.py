@@ -2,7 +2,7 @@
 
 `companies_page.py` is the page; on its left `company_list.py`, on its right one of `company_detail.py` (with
 `facts_card.py`, `standing_chips.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `needs_pane.py` with `need_form.py`, `call_bar.py`,
-`visit_bar.py`, both in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
+`visit_bar.py`, `via_bar.py`, all in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
 fields of the workplace), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one workplace,
 which `doubles_card.py` offers). `company_words.py` puts lines and
 facts into words, `filter_menu.py` and `menu_link.py` belong to the list.
@@ -28,6 +28,7 @@ Names of what a person reaches (objectName), all beginning with `companies.`:
 * a call: `call_bar`, `call.phone`, `call.flags`, `call.result` (options yes, no, call_back, not_reached, wrong_number),
   `call.reason`, `call.recontact`, `call.booking`, `call.note`, `call.save`, `call.cancel`, `call.message`
 * a visit: `visit.at`, `visit.note`, `visit.save`, `visit.cancel`, `visit.message`
+* for a colleague: `log_via`, `via_bar`, `via.text`, `via.due`, `via.save`, `via.cancel`, `via.message`
 * new company: `new.cvr`, `new.cvr.message.text`, `new.name`, `new.form`, `new.p_number`, `new.street`,
   `new.house_number`, `new.postcode`, `new.town`, `new.contact`, `new.phone`, `new.mail`, `new.save`, `new.save_anyway`,
   `new.cancel`, `new.message`

@@ -194,6 +194,12 @@ class CompanyDetail(QWidget):
         self.bars.begin_visit(self.unit)
         self._show_primary()
 
+    def begin_via(self) -> None:
+        """Open the word for the colleague who is responsible."""
+        if self._shown is not None:
+            self.bars.begin_via(self._shown.view)
+            self._show_primary()
+
     def edit_contacts(self) -> None:
         """Go to the contacts and write the first one's number."""
         self.show_tab("contacts")
@@ -248,7 +254,7 @@ class CompanyDetail(QWidget):
             head.addWidget(button)
         upper.addLayout(head)
         upper.addWidget(self.chips)
-        for part in (self.problem, self.bars.call, self.bars.visit):
+        for part in (self.problem, self.bars.call, self.bars.visit, self.bars.via):
             part.hide()
             upper.addWidget(part)
         upper.addWidget(self.doubles)
@@ -284,6 +290,8 @@ class CompanyDetail(QWidget):
         self.new_visit.clicked.connect(self.begin_visit)
         self.bars.call.closed.connect(self.close_bars)
         self.bars.visit.closed.connect(self.close_bars)
+        self.bars.via.closed.connect(self.close_bars)
+        self.chips.via_requested.connect(self.begin_via)
         self.facts.contact_edit_requested.connect(self.edit_contacts)
         self._timeline.opened.connect(self._open)
         self.contacts.remove_requested.connect(lambda it: self.remove_requested.emit("contact", it))

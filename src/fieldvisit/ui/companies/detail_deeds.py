@@ -11,6 +11,7 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.services.edit_company import set_next_contact
 from fieldvisit.services.edit_contact import add_contact, edit_contact
 from fieldvisit.services.edit_need import add_need, edit_need
+from fieldvisit.services.follow_up import NewFollowUp, add_follow_up
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.merge_units import part_units
 from fieldvisit.services.move_to_trash import move_to_trash
@@ -20,7 +21,9 @@ from fieldvisit.services.workspace import Done
 from fieldvisit.ui.companies.call_bar import CallResult
 from fieldvisit.ui.companies.company_detail import CompanyDetail
 from fieldvisit.ui.companies.contacts_pane import ContactEdit
+from fieldvisit.ui.companies.standing_chips import first_name
 from fieldvisit.ui.companies.timeline_words import field_word
+from fieldvisit.ui.companies.via_bar import ViaWish
 from fieldvisit.ui.companies.visit_bar import VisitWish
 from fieldvisit.ui.kind_words import trashed_words
 from fieldvisit.ui.language import tr
@@ -43,6 +46,7 @@ class DetailDeeds(QObject):
         self._tools, self._workspace, self._detail = tools, tools.workspace, detail
         detail.bars.call.saved.connect(self._log_call)
         detail.bars.visit.saved.connect(self._plan_visit)
+        detail.bars.via.saved.connect(self._log_via)
         detail.facts.next_contact_chosen.connect(self._set_next_contact)
         detail.contacts.edited.connect(self._edit_contact)
         detail.contacts.added.connect(self._add_contact)
@@ -88,6 +92,19 @@ class DetailDeeds(QObject):
             lambda: schedule_visit(self._workspace, unit, wish.at, note=wish.note),
             tr("Besøget er planlagt"),
             bars.visit.refuse,
+            self._detail.close_bars,
+        )
+
+    def _log_via(self, wish: ViaWish) -> None:
+        shown, bars = self._detail.shown, self._detail.bars
+        if shown is None:
+            return
+        unit = shown.view.unit
+        new = NewFollowUp(title=wish.text, due=wish.due, unit=unit.id, owner=unit.responsible)
+        self._do(
+            lambda: add_follow_up(self._workspace, new),
+            tr("{name} får det i sin opfølgning").format(name=first_name(shown.view.responsible)),
+            bars.via.refuse,
             self._detail.close_bars,
         )
 

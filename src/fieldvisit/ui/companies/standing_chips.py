@@ -2,39 +2,52 @@
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.services.show_company import CompanyView
 from fieldvisit.ui import words
 from fieldvisit.ui.language import tr, tr_n
+from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.chip import Chip
 from fieldvisit.ui.widgets.flow import Flow
 
-_FACTS = ("responsible", "deputy", "interval", "unchecked", "ceased", "log_via")
+_FACTS = ("responsible", "deputy", "interval", "unchecked", "ceased")
 
 
 class StandingChips(Flow):
-    """Facts in a line.
+    """Facts in a line, and the way to tell a colleague.
 
     Args:
         parent: Qt parent.
+
+    Attributes:
+        via_requested: something is to be told to the responsible colleague.
     """
+
+    via_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._chips = {name: Chip("", name=f"companies.{name}") for name in _FACTS}
-        for chip in self._chips.values():
-            self.add(chip)
+        self._via = Button(tr("Log via kollegaen"), name="companies.log_via", icon="notat", size="compact")
+        for part in (*self._chips.values(), self._via):
+            self.add(part)
+        self._via.clicked.connect(self.via_requested)
 
     def show_company(self, view: CompanyView, today: date, *, may_tell: bool) -> None:
-        """Show another workplace; `may_tell` says whether the user visits companies."""
-        for name, (text, tone, icon) in _facts(view, today, may_tell=may_tell).items():
+        """Show another workplace; `may_tell` says whether the user may leave something for a colleague."""
+        for name, (text, tone, icon) in _facts(view, today).items():
             self._chips[name].show_fact(text, tone, icon)
             self._chips[name].setHidden(not text)
+        told = bool(view.responsible) and may_tell and not view.is_mine
+        if told:
+            self._via.set_words(tr("Log via {name}").format(name=first_name(view.responsible)))
+        self._via.setHidden(not told)
         self.arrange()
 
 
-def _facts(view: CompanyView, today: date, *, may_tell: bool) -> dict[str, tuple[str, str, str]]:
+def _facts(view: CompanyView, today: date) -> dict[str, tuple[str, str, str]]:
     unit = view.unit
     interval, is_late = "", False
     if unit.visit_interval_months:
@@ -48,7 +61,6 @@ def _facts(view: CompanyView, today: date, *, may_tell: bool) -> dict[str, tuple
     deputy = tr("Stedfortræder: {name}").format(name=view.deputy) if view.deputy else ""
     unchecked = view.company is not None and view.company.checked_in_cvr is False
     ceased = "ceased" in {unit.status, view.company.status if view.company else None}
-    via = tr("Log via {name}").format(name=view.responsible.split(" ")[0]) if view.responsible else ""
     late = ("warn", "forfalden") if is_late else ("neutral", "i-dag-frist")
     return {
         "responsible": (said, "neutral", "person"),
@@ -56,5 +68,9 @@ def _facts(view: CompanyView, today: date, *, may_tell: bool) -> dict[str, tuple
         "interval": (interval, *late),
         "unchecked": (tr("Ikke tjekket i CVR") if unchecked else "", "warn", "info"),
         "ceased": (tr("Ophørt") if ceased else "", "warn", "forfalden"),
-        "log_via": (via if may_tell and not view.is_mine else "", "info", "info"),
     }
+
+
+def first_name(whole: str) -> str:
+    """Return what a colleague is called in a sentence."""
+    return whole.split(" ", maxsplit=1)[0]
