@@ -31,6 +31,20 @@ def test_that_a_caseworker_sees_no_visits_and_only_promises_that_concern_her(tea
     assert mette.of_kind("follow_up") != []
 
 
+def test_that_late_promises_and_inquiries_reach_deputy_and_leader_and_no_caseworker(team: Team) -> None:
+    mette, promise, asked = team.mette, new_id(), new_id()
+    mette.push(
+        mette.edit("production_unit", name="Tag", responsible=mette.user, deputy=team.karim.user),
+        mette.edit("follow_up", promise, owner=mette.user, title="Svar", due="2026-10-05"),
+        mette.edit("inquiry", asked, taker=mette.user, text="Hvornår?", answer_due="2026-10-02"),
+    )
+    for laptop in (team.karim, team.birgitte):
+        laptop.sync()
+        assert {("follow_up", promise), ("inquiry", asked)} <= set(laptop.rows)
+    team.hanne.sync()
+    assert {kind for kind, _ in team.hanne.rows} == {"production_unit"}
+
+
 def test_that_the_same_ids_in_two_municipalities_are_two_records(team: Team) -> None:
     contact = new_id()
     stranger = team.laptop("mette", Role.CONSULTANT, municipality="0998")
