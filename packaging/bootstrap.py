@@ -4,7 +4,7 @@ The Makefile calls this file for every target, so that Windows and macOS develop
 It runs under any Python 3 (to be able to say that 3.11 is needed) and uses the standard library only.
 
 Commands: install (make .venv, open nothing), run (the demo), test (the suite), check (lint, types, import rules),
-bench (the speed table). What follows the command is passed on: `run --reset`, `test tests/unit -k clock`.
+bench (the speed table), screenshots (the pictures of docs/screens). What follows the command is passed on: `run --reset`, `test tests/unit -k clock`.
 """
 
 import hashlib
@@ -32,7 +32,14 @@ CHECKS = (
 
 def main(arguments):
     """Run one command and return its exit code."""
-    commands = {"install": _install, "run": _run, "test": _test, "check": _check, "bench": _bench}
+    commands = {
+        "install": _install,
+        "run": _run,
+        "test": _test,
+        "check": _check,
+        "bench": _bench,
+        "screenshots": _screenshots,
+    }
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
@@ -77,6 +84,11 @@ def _check(_arguments):
 def _bench(arguments):
     _prepare("dev", window=True)
     return _become([str(_script("python")), "-m", "tests.bench", *arguments])
+
+
+def _screenshots(arguments):
+    _prepare("dev", window=True)
+    return _become([str(_script("python")), "-m", "tests.screens", *(arguments or ["docs/screens"])])
 
 
 def _prepare(wanted, window):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -80,13 +81,16 @@ def name_of(part: QWidget | None) -> str:
 def seen_texts(root: QWidget) -> list[SeenText]:
     """Return every text that can be read in a widget, scrolled-away ones left out."""
     found = []
+    openings: dict[QWidget, QRectF] = {}
     over = [part for part in root.findChildren(QWidget) if part.isVisible() and is_over_the_page(part)]
     for painted in painted_texts(root):
         box, part = painted.box, painted.part
         ink = box.adjusted(0, box.height() * _LEAN * 0.8, 0, -box.height() * _LEAN * 0.5)
         if any(_covers(panel, part, ink, root) for panel in over):
             continue
-        shown = box.intersected(QRectF(_window_onto(part, root)))
+        if part not in openings:
+            openings[part] = QRectF(_window_onto(part, root))
+        shown = box.intersected(openings[part])
         if shown.height() >= ink.height() * 0.6 and shown.width() >= 1:
             found.append(SeenText(painted.text, ink, box, shown, part, painted))
     return found
@@ -103,14 +107,14 @@ def _covers(panel: QWidget, part: QWidget, ink: QRectF, root: QWidget) -> bool:
     return QRectF(QRect(panel.mapTo(root, QPoint(0, 0)), panel.size())).intersects(ink)
 
 
-def layout_faults(root: QWidget, may_be_cut: Callable[[SeenText], bool]) -> list[str]:
+def layout_faults(root: QWidget, texts: list[SeenText], may_be_cut: Callable[[SeenText], bool]) -> list[str]:
     """Return what is wrong with the layout of a widget as it stands on the screen.
 
     Args:
         root: a window, a dialog or what lies over a page.
+        texts: what was seen in it.
         may_be_cut: says of a text that was cut off whether it is one of those that may be (a company's name).
     """
-    texts = seen_texts(root)
     faults = [f"cut off: {text.place}: {text.text}" for text in texts if text.is_cut and not may_be_cut(text)]
     faults += [fault for text in texts for fault in _out_of_box(text, root)]
     faults += _overlaps(texts)
@@ -122,6 +126,8 @@ def _out_of_box(text: SeenText, root: QWidget) -> Iterator[str]:
     """Yield where a text is wider or higher than the part that paints it, or than what shows the part."""
     if isinstance(text.part, QLineEdit) and text.text != text.part.placeholderText():
         return
+    if isinstance(text.part, QTabBar) and _width_of_tabs(text.part) > text.part.width():
+        return  # the arrows at its end lead to the others
     place = _row_or_part(text, root)
     if _scrolls_across(text.part):
         place.setRight(max(place.right(), text.ink.right()))
@@ -135,6 +141,10 @@ def _out_of_box(text: SeenText, root: QWidget) -> Iterator[str]:
     covered = text.ink.left() < shown.left() - _SLACK or text.ink.right() > shown.right() + 1 + _SLACK
     if covered and not across and not _scrolls_across(text.part):
         yield f"covered at its side: {text.place}: {text.text}"
+
+
+def _width_of_tabs(bar: QTabBar) -> int:
+    return sum(bar.tabRect(tab).width() for tab in range(bar.count()))
 
 
 def _scrolls_across(part: QWidget) -> bool:

@@ -16,6 +16,7 @@ from fieldvisit.services.edit_contact import add_contact
 from fieldvisit.services.move_to_trash import move_to_trash
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.companies.company_detail import CompanyDetail
+from fieldvisit.ui.language import tr
 from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
 from fieldvisit.ui.onboarding.unlock_page import UnlockPage
 from fieldvisit.ui.presenter.presenter_view import PresenterView
@@ -174,7 +175,7 @@ def _unlock(stage: Stage) -> None:
     unlock = UnlockPage(stage.workspace.clock)
     unlock.show_person("Mette")
     unlock.show_waiting(7)
-    stage.cover(unlock, "låst")
+    stage.cover(unlock, tr("låst"))
     stage.window.strip.show_locked()
 
 
@@ -186,7 +187,7 @@ def _refused(stage: Stage) -> None:
 
 def _first_run(step: Step, stage: Stage) -> None:
     first = FirstRunPage()
-    stage.cover(first, "kom i gang")
+    stage.cover(first, tr("kom i gang"))
     name = scenario().document["org"]["name"] if step is not Step.CONNECT else ""
     stage.window.strip.show_first_run(name)
     first.show_step(step, name)
@@ -201,7 +202,7 @@ def _purpose(stage: Stage) -> None:
 
 
 def _candidate(stage: Stage) -> None:
-    stage.open("candidates", scenario().id("c1"))
+    stage.open("candidates", scenario().id("K-0417"))
 
 
 def _import(stage: Stage) -> None:

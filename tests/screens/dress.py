@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from fieldvisit.ui.language import DANISH, ENGLISH
+from fieldvisit.ui.theme.current import apply, theme
 from tests.screens.stage import Stage
 
 SIZES = ((1366, 688), (1024, 600), (1920, 1000))
@@ -33,11 +34,16 @@ class Dress:
         """Return it in few words, for a message."""
         return f"{self.size[0]}x{self.size[1]}, {self.scale} %, {self.theme}"
 
+    @property
+    def is_cramped(self) -> bool:
+        """Say whether the text is at its largest: words are whole there, frames around them may be squeezed."""
+        return self.scale == max(SCALES)
+
     def put_on(self, stage: Stage) -> None:
         """Let a stage look so, whatever is open on it."""
-        application = stage.window.appearance
-        application.choose_theme(self.theme)
-        application.choose_text_scale(self.scale)
+        look = theme()
+        if (look.choice, look.text_scale) != (self.theme, self.scale):
+            apply(stage.app, self.theme, self.scale)
         stage.resize(*self.size)
 
 
@@ -54,5 +60,5 @@ PAIRS = tuple(
 
 def all_dresses() -> Iterator[Dress]:
     """Yield every combination."""
-    for size, scale, theme in product(SIZES, SCALES, THEMES):
-        yield Dress(size, scale, theme)
+    for size, scale, name in product(SIZES, SCALES, THEMES):
+        yield Dress(size, scale, name)

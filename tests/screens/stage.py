@@ -33,6 +33,7 @@ class Stage:
         address: a server that answers; empty for none.
 
     Attributes:
+        app: the application.
         scene: what the laptop holds.
         window: the window.
         workspace: the open profile.
@@ -40,7 +41,7 @@ class Stage:
     """
 
     def __init__(self, app: QApplication, scene: Scene, folder: Path, address: str) -> None:
-        self.scene = scene
+        self.app, self.scene = app, scene
         self.folder = folder
         self.workspace: Workspace = set_scene(scene, folder)
         if address and scene not in _WITHOUT_LINE:

@@ -33,7 +33,7 @@ class PageState(QObject):
         page.body.insertWidget(0, self._failure)
         self._failure.retried.connect(retry)
 
-    def stand_for(self, blank: QWidget, rows: QWidget | None = None) -> None:
+    def stand_for(self, blank: QWidget | None, rows: QWidget | None = None) -> None:
         """Say what has nothing to show before the first reading.
 
         Args:
@@ -42,6 +42,8 @@ class PageState(QObject):
         """
         if rows is not None:
             self._rows.place = rows
+        if blank is None:
+            return
         self._blank = blank
         policy = blank.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -1,59 +1,11 @@
-"""What a screen reader is told: a name and a role for every widget the keyboard reaches, in both languages."""
+"""Tab and the focus ring in the window; names, roles and order of every screen are looked at in `tests/screens`."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
-from fieldvisit.ui.onboarding.unlock_page import UnlockPage
 from fieldvisit.ui.shell.main_window import MainWindow
-from tests.drivers.hand_clock import HandClock
-
-SILENT = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
-
-
-def unspoken(window: QWidget) -> list[str]:
-    """Return the visible widgets that the keyboard reaches and that lack objectName, name or role."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            continue
-        told = QAccessible.queryAccessibleInterface(widget)
-        if not widget.objectName() or not told.text(QAccessible.Text.Name) or told.role() in SILENT:
-            found.append(f"{type(widget).__name__} {widget.objectName()!r} {told.role().name}")
-    return found
-
-
-@pytest.mark.parametrize("language", ["da", "en"])
-@pytest.mark.parametrize("place", ["page", "palette", "help", "unlock", "connect", "passphrase", "fetch"])
-def test_that_everything_the_keyboard_reaches_has_a_name_and_a_role(
-    main_window: MainWindow, hand_clock: HandClock, english: None, language: str, place: str
-) -> None:
-    del english
-    main_window.appearance.choose_language(language)
-    main_window.strip.show_saved("07:31")
-    main_window.toast("Slettet", lambda: None)
-    if place == "palette":
-        main_window.open_palette()
-    elif place == "help":
-        main_window.open_help()
-    elif place == "unlock":
-        main_window.show_cover(UnlockPage(hand_clock))
-    elif place in {"connect", "passphrase", "fetch"}:
-        first_run = FirstRunPage()
-        main_window.show_cover(first_run)
-        first_run.show_step(Step[place.upper()])
-    QApplication.processEvents()
-    assert unspoken(main_window) == []
-
-
-def test_that_a_silent_widget_is_noticed(main_window: MainWindow) -> None:
-    silent = QWidget(main_window)
-    silent.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    silent.show()
-    assert unspoken(main_window) == ["QWidget '' Client"]
 
 
 def test_that_tab_goes_round_the_whole_window_and_gets_stuck_nowhere(

@@ -43,7 +43,7 @@ class BagPage(Page):
             next_on_enter=False,
         )
         self._count = Text("", "bag.count", "caption", "muted")
-        self._list = TwoLineList(name="bag.list", accessible=tr("Tilbud"))
+        self._list = TwoLineList(name="bag.list", accessible=tr("Tilbud"), wraps=True)
         self._pane = OfferPane(self._workspace.reference)
         self._empty = EmptyState(tr("Intet tilbud passer. Slet noget i filteret."), name="bag.empty")
         self._sides = TitledList(

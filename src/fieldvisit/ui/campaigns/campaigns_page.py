@@ -164,6 +164,9 @@ class CampaignsPage(FreshPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the companies at the right edge."""
         super().resizeEvent(event)
+        self._place_pane()
+
+    def _place_pane(self) -> None:
         width = min(theme().size(PANE_WIDTH), self.width())
         top = self.header.height()
         self._pane.setGeometry(self.width() - width, top, width, self.height() - top)
@@ -292,6 +295,7 @@ class CampaignsPage(FreshPage):
         self._tasks.run(Worker.STORE, read, partial(self._show_figure, label), self._fail)
 
     def _show_figure(self, label: str, figure: FigureList) -> None:
+        self._place_pane()
         self._pane.show_figure(f"{label}: {words.number(figure.records)}", figure)
         self._pane.raise_()
         self._edge.show()

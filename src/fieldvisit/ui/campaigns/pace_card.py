@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldvisit.services.report_campaign import CampaignView
@@ -72,7 +73,7 @@ class PaceCard(Card):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme().size(8))
         line.addWidget(Text(tr("Tempo mod målet"), role="body_strong"))
-        line.addWidget(self._line, 1)
+        line.addWidget(self._line, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._choice)
         self.add_row(head, line=False, top=6, bottom=6)
         by_month = QWidget()

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.services.build_shortlist import may_build_shortlists, review_entry
@@ -26,7 +27,7 @@ from fieldvisit.ui.widgets.card import clear_layout
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.text import Text
 
-_FACTS_WIDTH, _RIGHT_MOST = 300, 820
+_FACTS_WIDTH, _RIGHT_MOST, _LEAST_RIGHT = 300, 820, 440
 
 
 class CandidateDetail(QWidget):
@@ -84,7 +85,7 @@ class CandidateDetail(QWidget):
             right.addLayout(self._judgements)
             right.addWidget(self._consents)
         right.addStretch(1)
-        sides = QHBoxLayout()
+        sides = self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(theme().size(12))
         sides.addLayout(left)
         sides.addWidget(holder, 1)
@@ -95,6 +96,13 @@ class CandidateDetail(QWidget):
         column.setSpacing(theme().size(8))
         column.addLayout(head)
         column.addLayout(sides, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the facts above the rest where both do not fit side by side (large text)."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        narrow = self.width() < theme().size(_FACTS_WIDTH + _LEAST_RIGHT)
+        self._sides.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     @property
     def view(self) -> CandidateView | None:

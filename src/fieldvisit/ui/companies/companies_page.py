@@ -72,7 +72,7 @@ class CompaniesPage(FreshPage):
             self._right.addWidget(part)
         self._sides = ListDetail("companies.sides", self._list, self._right)
         self.body.addWidget(self._sides, 1)
-        self.state.stand_for(self._nothing, self._list.list)
+        self.state.stand_for(None, self._list.list)
         self.setAcceptDrops(self._may_write)
         self._connect_signals()
         self._list.show_mine(role == "consultant")

@@ -16,6 +16,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.bars import Bars
 from fieldvisit.ui.companies.contacts_pane import ContactsPane
 from fieldvisit.ui.companies.deals_pane import DealsPane, commitment_row, partnership_row
+from fieldvisit.ui.companies.detail_room import SIDE, arrange_facts, arrange_names
 from fieldvisit.ui.companies.doubles_card import DoublesCard
 from fieldvisit.ui.companies.facts_card import FactsCard, PlacesCard
 from fieldvisit.ui.companies.needs_pane import NeedsPane
@@ -33,7 +34,7 @@ from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.timeline import Timeline
 
-_SIDE, _FACTS, _BAR = 24, 248, 16
+_SIDE, _BAR = SIDE, 16
 _ALL = 1000
 """Stretch of the name: it takes what it needs before anything is left free."""
 
@@ -88,7 +89,7 @@ class CompanyDetail(QWidget):
         self._workspace, self._may_write, self._may_visit = workspace, may_write, may_visit
         self._shown: Shown | None = None
         self._title = Text("", "companies.name", "title", elide=True)
-        self._numbers = Text("", "companies.numbers", colour="muted", tabular=True)
+        self._numbers = Text("", "companies.numbers", colour="muted", tabular=True, wrap=True)
         self.call = Button(tr("Ring"), name="companies.call", icon="telefon")
         self.new_visit = Button(tr("Nyt besøg"), name="companies.new_visit", kind="primary", icon="plus")
         self.inquiry = IconButton("mail", name="companies.new_inquiry", accessible=tr("Ny henvendelse"))
@@ -214,16 +215,11 @@ class CompanyDetail(QWidget):
         """Put the numbers below the name where both do not fit beside the buttons."""
         super().resizeEvent(event)
         self._arrange_head()
+        arrange_facts(self._below, self._facts_side, self.width())
 
     def _arrange_head(self) -> None:
-        gap = theme().size(12)
-        buttons = (self.inquiry, self.history, self.call, self.new_visit)
-        taken = sum(part.sizeHint().width() + gap for part in buttons if not part.isHidden())
-        wanted = self._title.sizeHint().width() + gap + self._numbers.sizeHint().width() + taken
-        room = self.width() - 2 * theme().size(_SIDE)
-        way = QBoxLayout.Direction
-        self._names.setDirection(way.TopToBottom if wanted > room else way.LeftToRight)
-        self._names.setSpacing(0 if wanted > room else gap)
+        buttons = (self.inquiry, self.history, self.out, self.call, self.new_visit)
+        arrange_names(self._names, buttons, self.width())
 
     def _turn_to(self, tab: str) -> None:
         self._stack.setCurrentIndex(["timeline", "needs", "deals", "contacts"].index(tab))
@@ -273,14 +269,14 @@ class CompanyDetail(QWidget):
         cards.addWidget(self.facts)
         cards.addStretch(1)
         right = QWidget()
-        right.setFixedWidth(theme().size(_FACTS + _BAR))
         inner = QVBoxLayout(right)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(Scroll(facts, "companies.facts_scroll"))
-        below = QHBoxLayout()
+        self._facts_side = right
+        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.setSpacing(theme().size(16))
-        below.addLayout(self._stack, 1)
-        below.addWidget(right)
+        below.addLayout(self._stack, 3)
+        below.addWidget(right, 0)
         column.addLayout(below, 1)
 
     def _connect_signals(self) -> None:

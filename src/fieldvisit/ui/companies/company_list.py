@@ -18,6 +18,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.chip import FilterChip
 from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.painting import painter_of
 from fieldvisit.ui.widgets.text import Text
@@ -184,7 +185,8 @@ class CompanyList(QWidget):
         self._read(PAGE_LINES)
 
     def _show_sort(self) -> None:
-        self._sort.set_words(tr("Sortering: {order}").format(order=_sort_words(self._wanted.sort).lower()))
+        order = _sort_words(self._wanted.sort)
+        self._sort.set_words(order, tr("Sortering: {order}").format(order=order.lower()))
 
     def _make_sort_menu(self) -> QMenu:
         menu, group = QMenu(self), QActionGroup(self)
@@ -216,8 +218,7 @@ class CompanyList(QWidget):
         column.setContentsMargins(0, theme().size(12), 0, 0)
         column.setSpacing(theme().size(8))
         first = _line(side, self.filter, self._more, self._add)
-        chips = _line(side, *self._chips.values())
-        chips.addStretch(1)
+        chips = _line(side, Flow(*self._chips.values()))
         self._menu_chips = QWidget()
         more = _line(side, *self._menu.chips)
         more.addStretch(1)
@@ -226,10 +227,7 @@ class CompanyList(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        foot = _line(side, self._count)
-        foot.addStretch(1)
-        foot.addWidget(self._export)
-        foot.addWidget(self._sort)
+        foot = _line(side, Flow(self._count, self._export, self._sort, spread=True))
         foot.setContentsMargins(side, theme().size(4), theme().size(8), theme().size(4))
         column.addLayout(first)
         column.addLayout(chips)

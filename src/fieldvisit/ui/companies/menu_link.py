@@ -28,10 +28,11 @@ class MenuLink(PushButton):
         self.setProperty("focusRing", "inside")
         theme().follow(self._dress)
 
-    def set_words(self, text: str) -> None:
-        """Show other words."""
+    def set_words(self, text: str, spoken: str = "") -> None:
+        """Show other words; screen readers may hear more of them."""
         self.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(spoken or text)
+        self.setToolTip(spoken)
         self._dress()
 
     def sizeHint(self) -> QSize:

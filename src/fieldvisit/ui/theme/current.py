@@ -35,6 +35,7 @@ class Theme(QObject):
         self.text_scale = fonts.LEAST_SCALE
         self._colours = _read("light")
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._fonts: dict[tuple[str, bool], QFont] = {}
 
     @property
@@ -65,6 +66,7 @@ class Theme(QObject):
         self.text_scale = min(max(text_scale, fonts.LEAST_SCALE), fonts.MOST_SCALE)
         self._colours = _read(self.name)
         self._icons.clear()
+        self._pixmaps.clear()
         self._fonts.clear()
 
     def colour(self, name: str) -> QColor:
@@ -115,7 +117,11 @@ class Theme(QObject):
             ratio: device pixel ratio of the widget that paints.
         """
         edge = self.size(size)
-        return self.icon(meaning, colour).pixmap(QSize(edge, edge), ratio)
+        key = (meaning, colour, edge, ratio)
+        if key not in self._pixmaps:
+            # The icons are letters of a font: drawing one takes longer than everything around it.
+            self._pixmaps[key] = self.icon(meaning, colour).pixmap(QSize(edge, edge), ratio)
+        return self._pixmaps[key]
 
 
 @cache

@@ -27,6 +27,9 @@ def rescale(before: int, after: int) -> None:
         layout = widget.layout()
         if layout is not None:
             _rescale_layout(layout, before, after)
+            # Also where nothing of its own changed: what lies in it asks for other heights now.
+            layout.invalidate()
+            widget.updateGeometry()
 
 
 def _rescale_sizes(widget: QWidget, before: int, after: int) -> None:

@@ -11,6 +11,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING
 from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.markup import as_written
 from fieldvisit.ui.widgets.text import Text
@@ -42,9 +43,9 @@ class NextVisitCard(QWidget):
         self._company = Text("", "today.next_visit.company", "subtitle", elide=True)
         self._employees = Chip("", name="today.next_visit.employees")
         self._places = Chip("", name="today.next_visit.places", tone="ok", icon="ok")
-        self._address = Text("", "today.next_visit.address", colour="muted")
-        self._contact = Text("", "today.next_visit.contact", colour="muted", elide=True)
-        self._contact_icon = IconLabel("person")
+        self._address = Text("", "today.next_visit.address", colour="muted", wrap=True)
+        self._contact = Text("", "today.next_visit.contact", colour="muted", wrap=True)
+        self._contact_pair = _pair("person", self._contact)
         self._promised = Text("", "today.next_visit.promised", rich=True, wrap=True)
         self.start = Button(tr("Start besøg"), name="today.start_visit", kind="primary", key="Ctrl+Enter")
         self._prepare = Button(tr("Forbered"), name="today.prepare", icon="notat")
@@ -65,8 +66,7 @@ class NextVisitCard(QWidget):
         self._address.set_text(full_address(unit) if unit else tr("Synkronisér for at se adressen"))
         people = ", ".join(part for part in (contact.name, contact.role) if part) if contact else ""
         self._contact.set_text(people)
-        self._contact.setVisible(bool(people))
-        self._contact_icon.setVisible(bool(people))
+        self._contact_pair.setVisible(bool(people))
         employees = unit.employees if unit else None
         self._employees.setVisible(employees is not None)
         self._employees.show_fact(tr_n("{n} ansat", "{n} ansatte", employees or 0))
@@ -112,29 +112,19 @@ class NextVisitCard(QWidget):
         holder = QWidget()
         holder.setLayout(times)
         times.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(theme().size(TIME_COLUMN))
+        holder.setMinimumWidth(theme().size(TIME_COLUMN))
         line.addWidget(holder)
         facts = QVBoxLayout()
         facts.setSpacing(0)
         facts.addSpacing(1)
-        facts.addLayout(_row(self._company, self._employees, self._places, wide=self._company))
+        marks = Flow(self._employees, self._places)
+        facts.addLayout(_row(self._company, marks, wide=self._company))
         facts.addSpacing(theme().size(4))
-        place = QHBoxLayout()
-        place.setSpacing(theme().size(6))
-        place.addWidget(IconLabel("sted"))
-        place.addWidget(self._address)
-        place.addSpacing(theme().size(8))
-        place.addWidget(self._contact_icon)
-        place.addWidget(self._contact, 1)
-        facts.addLayout(place)
+        facts.addWidget(Flow(_pair("sted", self._address), self._contact_pair))
         facts.addSpacing(theme().size(8))
         facts.addWidget(self._promised)
         facts.addSpacing(theme().size(12))
-        buttons = _row(self.start, self._prepare)
-        buttons.addSpacing(theme().size(8))
-        buttons.addWidget(self._phone, 0, Qt.AlignmentFlag.AlignVCenter)
-        buttons.addStretch(1)
-        facts.addLayout(buttons)
+        facts.addWidget(Flow(self.start, self._prepare, self._phone))
         line.addLayout(facts, 1)
 
 
@@ -144,6 +134,17 @@ def _row(*parts: QWidget, wide: QWidget | None = None) -> QHBoxLayout:
     for part in parts:
         line.addWidget(part, 1 if part is wide else 0, Qt.AlignmentFlag.AlignVCenter)
     return line
+
+
+def _pair(icon: str, words: Text) -> QWidget:
+    """Return words behind a picture."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, theme().size(4), 0)
+    line.setSpacing(theme().size(6))
+    line.addWidget(IconLabel(icon))
+    line.addWidget(words, 1)
+    return holder
 
 
 def _last_said(planned: PlannedVisit) -> str:

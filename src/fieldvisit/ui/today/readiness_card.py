@@ -8,7 +8,8 @@ from fieldvisit.ui import words
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import PADDING, Card
+from fieldvisit.ui.widgets.card import PADDING, Card, side_by_side
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.text import Text
 
@@ -36,10 +37,10 @@ class ReadinessCard(Card):
         self._warning = IconLabel("forfalden", "warn")
         self._past_check = Text("", "today.readiness.past_check", colour="warn", role="caption")
         self._bag = Button(tr("Se i Tasken"), name="today.open_bag", kind="quiet")
-        for part in (self._ready, self._text, self._warning, self._past_check):
-            line.addWidget(part, 1 if part is self._text else 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addSpacing(theme().size(8))
-        line.addWidget(self._bag)
+        self._warned = side_by_side(self._warning, self._past_check, gap=10)
+        line.addWidget(self._ready, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(Flow(self._warned, self._bag), 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addWidget(row)
         self._bag.clicked.connect(self.bag_requested)
 
@@ -58,7 +59,7 @@ class ReadinessCard(Card):
         self._past_check.set_text(
             tr_n("{n} tilbud har passeret tjekdatoen", "{n} tilbud har passeret tjekdatoen", past)
         )
-        for part in (self._warning, self._past_check, self._bag):
+        for part in (self._warned, self._bag):
             part.setVisible(past > 0)
 
 

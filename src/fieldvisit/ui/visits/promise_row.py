@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.follow_up import FollowUp
@@ -22,6 +22,7 @@ from fieldvisit.ui.widgets import list_keys
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Line
 from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.status_mark import StatusMark
 from fieldvisit.ui.widgets.text import Text
@@ -63,18 +64,12 @@ class PromiseRow(QWidget):
             "luk", name=f"{name}.remove", accessible=tr("Fjern: {what}").format(what=title), colour="muted"
         )
         remove.clicked.connect(self.removed)
-        below = QHBoxLayout()
-        below.setSpacing(theme().size(10))
-        told = Text(details, f"{name}.details", "caption", "muted", elide=True)
-        told.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        below.addWidget(told)
-        if extra is not None:
-            below.addWidget(extra)
-        below.addStretch(1)
+        told = Text(details, f"{name}.details", "caption", "muted", wrap=True)
+        below = Flow(told, extra) if extra is not None else Flow(told)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(Text(title, f"{name}.title", "body_strong", elide=True))
-        texts.addLayout(below)
+        texts.addWidget(Text(title, f"{name}.title", "body_strong", wrap=True))
+        texts.addWidget(below)
         line = QHBoxLayout()
         line.setContentsMargins(
             theme().size(PADDING), theme().size(4), theme().size(PADDING - 8), theme().size(4)

@@ -14,7 +14,7 @@ TONES = ("neutral", "ok", "warn", "danger", "info", "pending")
 _HEIGHT, _FILTER_HEIGHT = 20, 26
 _PADDING, _FILTER_PADDING = 7, 10
 _GAP = 5
-_MOST_WIDTH = 320
+_MOST_WIDTH = 480
 """What a chip asks for at most: a longer fact, such as a name without end, is cut off with an ellipsis."""
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.announce import announce
-from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.card import Line, side_by_side
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.key_cap import KeyCap
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
@@ -73,10 +73,9 @@ class CommandPalette(OverlayFrame):
             self._foot.addWidget(Text(words, role="caption", colour="muted"))
             self._foot.addSpacing(theme().size(10))
         self._foot.addStretch(1)
-        self._foot.addWidget(IconLabel("gemt-her", "muted", 14))
-        self._foot.addWidget(
-            Text(tr("Søger på denne computer, også uden net"), role="caption", colour="muted")
-        )
+        where = Text(tr("Søger på denne computer, også uden net"), role="caption", colour="muted")
+        self._where = side_by_side(IconLabel("gemt-her", "muted", 14), where, gap=5)
+        self._foot.addWidget(self._where)
         column.addLayout(self._head)
         column.addWidget(Line())
         column.addWidget(self._kinds)
@@ -167,6 +166,10 @@ class CommandPalette(OverlayFrame):
     def _place(self) -> None:
         look = theme()
         width = min(look.size(_WIDTH), self.covered.width() - look.size(32))
+        # Beside the keys, where there is room: they come first.
+        self._where.show()
+        self._foot.invalidate()
+        self._where.setVisible(self._foot.sizeHint().width() <= width)
         fixed = look.size(_FIELD) + look.size(_KINDS) + look.size(_FOOT) + 5
         rows = min(self.list.whole_height + look.size(8), look.size(_MOST_ROWS_HEIGHT))
         top = look.size(_TOP)

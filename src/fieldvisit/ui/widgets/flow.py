@@ -14,15 +14,17 @@ class Flow(QWidget):
 
     Args:
         parts: in their order.
+        spread: the free width of a line goes behind its first part, which leaves the others at the right.
         parent: Qt parent.
     """
 
-    def __init__(self, *parts: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, *parts: QWidget, spread: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._parts: list[QWidget] = []
+        self._spread = spread
         for part in parts:
             self.add(part)
         theme().follow(self.arrange)
@@ -51,7 +53,7 @@ class Flow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Never hide a line of parts."""
-        widest = max((part.sizeHint().width() for part in self._parts if not part.isHidden()), default=0)
+        widest = max((_least(part) for part in self._parts if not part.isHidden()), default=0)
         return QSize(widest, self._place(self.width(), move=False))
 
     def hasHeightForWidth(self) -> bool:
@@ -69,15 +71,45 @@ class Flow(QWidget):
         self.updateGeometry()
 
     def _place(self, width: int, *, move: bool) -> int:
-        gap, left, top, line = theme().size(_GAP), 0, 0, 0
+        """Return the height of all lines of this width, and put the parts there: each in the middle of its line."""
+        gap, top = theme().size(_GAP), 0
+        for line in self._lines(width, gap):
+            height = max(size.height() for _, size in line)
+            left = 0
+            spare = width - sum(size.width() + gap for _, size in line) + gap
+            for number, (part, size) in enumerate(line):
+                left += max(spare, 0) if self._spread and number == 1 else 0
+                if move:
+                    above = top + (height - size.height()) // 2
+                    part.setGeometry(left, above, size.width(), size.height())
+                left += size.width() + gap
+            top += height + gap
+        return max(top - gap, 0)
+
+    def _lines(self, width: int, gap: int) -> list[list[tuple[QWidget, QSize]]]:
+        lines: list[list[tuple[QWidget, QSize]]] = []
+        left = 0
         for part in self._parts:
             if part.isHidden():
                 continue
-            size = part.sizeHint()
-            if left and left + size.width() > width:
-                left, top, line = 0, top + line + gap, 0
-            if move:
-                part.setGeometry(left, top, size.width(), size.height())
+            size = _size_in(part, width)
+            if not lines or left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((part, size))
             left += size.width() + gap
-            line = max(line, size.height())
-        return top + line
+        return lines
+
+
+def _size_in(part: QWidget, room: int) -> QSize:
+    """Return what a part takes: its own wish, or the height of its wrapped words where it is wider than the room."""
+    size = part.sizeHint()
+    if size.width() <= room or room <= 0 or not part.hasHeightForWidth():
+        return size
+    width = max(room, _least(part))
+    return QSize(width, part.heightForWidth(width))
+
+
+def _least(part: QWidget) -> int:
+    size = part.minimumSizeHint() if part.hasHeightForWidth() else part.sizeHint()
+    return size.width()

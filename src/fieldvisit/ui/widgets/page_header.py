@@ -49,6 +49,7 @@ class PageHeader(QWidget):
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.addWidget(self.title)
         self._words.addWidget(self.subtitle, 1)
+        self._align(stacked=False)
         self._line = QHBoxLayout()
         self._line.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addLayout(self._words, 1)
@@ -109,7 +110,13 @@ class PageHeader(QWidget):
         if self._words.direction() != direction:
             self._words.setDirection(direction)
             self._words.setSpacing(0 if stacked else gap)
+            self._align(stacked=stacked)
         self._place([shown] if one_line else [[], *_broken(shown, room, gap)])
+
+    def _align(self, *, stacked: bool) -> None:
+        """Let the subtitle stand at the height of the title, or right below it."""
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._words.setAlignment(self.subtitle, Qt.AlignmentFlag(0) if stacked else middle)
 
     def _place(self, rows: list[list[QWidget]]) -> None:
         """Lay the actions out: the first row beside the words, the others below."""

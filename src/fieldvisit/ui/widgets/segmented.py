@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import (
@@ -20,6 +20,7 @@ from fieldvisit.ui.widgets.painting import (
 from fieldvisit.ui.widgets.radio_button import RadioButton, show_chosen
 
 _HEIGHT, _PADDING, _KEY_GAP = 28, 8, 6
+_ROW_GAP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,9 @@ class Option:
 class _Segment(RadioButton):
     """One choice; a radio button to screen readers and the keyboard."""
 
-    def __init__(self, option: Option, place: str, parent: QWidget) -> None:
+    def __init__(self, option: Option, parent: QWidget) -> None:
         super().__init__(option.text, parent)
-        self.option, self._place = option, place
+        self.option, self._place = option, "only"
         self.setAccessibleName(option.text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRing", "inside")
@@ -90,6 +91,11 @@ class _Segment(RadioButton):
             )
         painter.end()
 
+    def take_place(self, place: str) -> None:
+        """Be drawn as the first, last, a middle or the only one of a line."""
+        self._place = place
+        self.update()
+
     def _outline(self, rect: QRectF) -> QPainterPath:
         radius = theme().radius("control")
         path = QPainterPath()
@@ -127,23 +133,71 @@ class Segmented(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(accessible)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
         self._segments: dict[str, _Segment] = {}
-        for index, option in enumerate(options):
-            place = "only" if len(options) == 1 else "middle"
-            if len(options) > 1 and index in {0, len(options) - 1}:
-                place = "first" if index == 0 else "last"
-            segment = _Segment(option, place, self)
+        for option in options:
+            segment = _Segment(option, self)
             segment.setObjectName(f"{name}.{option.id}")
             segment.setAccessibleDescription(accessible)
             segment.clicked.connect(self._tell)
             self._segments[option.id] = segment
             self._group.addButton(segment)
-            line.addWidget(segment)
+        theme().follow(self._place)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all choices in one line."""
+        sizes = [segment.sizeHint() for segment in self._segments.values()]
+        height = sizes[0].height() if sizes else 0
+        return QSize(sum(size.width() for size in sizes), self.heightForWidth(self.width()) or height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the choices go below each other."""
+        widest = max((segment.sizeHint().width() for segment in self._segments.values()), default=0)
+        return QSize(widest, theme().size(_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the choices may take several lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        lines = len(self._rows(width))
+        return lines * theme().size(_HEIGHT) + (lines - 1) * theme().size(_ROW_GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the choices out anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _rows(self, width: int) -> list[list[_Segment]]:
+        segments = list(self._segments.values())
+        if sum(segment.sizeHint().width() for segment in segments) <= width or width <= 0:
+            return [segments]
+        rows: list[list[_Segment]] = []
+        left = 0
+        for segment in segments:
+            wanted = segment.sizeHint().width()
+            if not rows or wanted > left:
+                rows.append([])
+                left = width
+            rows[-1].append(segment)
+            left -= wanted
+        return rows
+
+    def _place(self) -> None:
+        top = max(self.height() - self.heightForWidth(self.width()), 0) // 2
+        for row in self._rows(self.width()):
+            left = 0
+            for number, segment in enumerate(row):
+                size = segment.sizeHint()
+                segment.setGeometry(left, top, size.width(), size.height())
+                segment.take_place(_place_in(number, len(row)))
+                left += size.width()
+            top += theme().size(_HEIGHT + _ROW_GAP)
+        self.updateGeometry()
 
     @property
     def choice(self) -> str:
@@ -159,3 +213,9 @@ class Segmented(QWidget):
     def _tell(self) -> None:
         if self.choice:
             self.chosen.emit(self.choice)
+
+
+def _place_in(number: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return "first" if number == 0 else "last" if number == count - 1 else "middle"

@@ -22,7 +22,8 @@ class TwoLineList(PlainList):
         accessible: what the rows are.
         letters: capital letters and digits that act on the chosen row.
         padding: left and right of the rows at 100 % text.
-        grows: as high as its rows (inside a card) instead of scrolling.
+        grows: as high as its rows (inside a card) instead of scrolling; words that do not fit take more lines.
+        wraps: the same for a list that scrolls, of at most a few hundred rows.
         parent: Qt parent.
 
     Attributes:
@@ -43,15 +44,17 @@ class TwoLineList(PlainList):
         letters: str = "",
         padding: int = 16,
         grows: bool = False,
+        wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self._letters, self._grows, self._telling = letters, grows, True
+        self._wraps = grows or wraps
         self._rows: RowModel[Row | Section] = RowModel(self)
         self.setModel(self._rows)
-        self.setItemDelegate(RowDelegate(self, padding, wraps=grows))
+        self.setItemDelegate(RowDelegate(self, padding, wraps=grows or wraps))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setProperty("focusRing", "none")
@@ -107,7 +110,7 @@ class TwoLineList(PlainList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give wrapped rows their new height."""
         super().resizeEvent(event)
-        if self._grows and event.oldSize().width() != event.size().width():
+        if self._wraps and event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
 

@@ -1,0 +1,129 @@
+"""What the eyes of the screens' checks notice: each fault once, on purpose."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.ui.theme.current import apply, theme
+from fieldvisit.ui.widgets.painting import draw_text, painter_of
+from fieldvisit.ui.widgets.row import Row
+from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+from tests.drivers import reading_eyes
+from tests.drivers.layout_eyes import layout_faults, seen_texts
+
+
+@pytest.fixture
+def ground(qtbot: QtBot, qapp: object) -> QWidget:
+    """An empty window that is shown."""
+    apply(qapp, "light")  # type: ignore[arg-type] # the application of the tests
+    ground = QWidget()
+    ground.setObjectName("ground")
+    qtbot.addWidget(ground)
+    ground.resize(400, 300)
+    ground.show()
+    return ground
+
+
+def put(ground: QWidget, part: QWidget, left: int, top: int, width: int, height: int) -> None:
+    """Show a part at a place."""
+    part.setParent(ground)
+    part.setGeometry(left, top, width, height)
+    part.show()
+
+
+def faults(ground: QWidget) -> list[str]:
+    """Return what is wrong when nothing may be cut off."""
+    return layout_faults(ground, seen_texts(ground), lambda _: False)
+
+
+def test_that_a_whole_text_and_a_wanted_ellipsis_are_no_faults(ground: QWidget) -> None:
+    put(ground, Text("Vælg mappe …", "whole"), 10, 10, 200, 20)
+    assert faults(ground) == []
+
+
+def test_that_a_text_that_was_cut_off_is_noticed(ground: QWidget) -> None:
+    put(ground, Text("Opkvalificering før ansættelse", "cut", elide=True), 10, 10, 90, 20)
+    (fault,) = faults(ground)
+    assert fault.startswith("cut off: cut: Opkval")
+
+
+def test_that_a_text_wider_or_higher_than_its_part_is_noticed(ground: QWidget) -> None:
+    wide = QLabel("Gemt på denne computer")
+    wide.setObjectName("wide")
+    put(ground, wide, 10, 10, 60, 20)
+    low = QLabel("Frister")
+    low.setObjectName("low")
+    put(ground, low, 10, 60, 100, 9)
+    assert faults(ground) == [
+        "higher than its place: low: Frister",
+        "wider than its place: wide: Gemt på denne computer",
+    ]
+
+
+def test_that_texts_on_each_other_are_noticed(ground: QWidget) -> None:
+    put(ground, Text("I dag kl. 09:00", "one"), 10, 10, 200, 20)
+    put(ground, Text("Opfølgning", "other"), 40, 14, 200, 20)
+    assert faults(ground) == ["on each other: one: I dag kl. 09:00 / other: Opfølgning"]
+
+
+def test_that_a_part_outside_of_its_window_is_noticed(ground: QWidget) -> None:
+    button = QPushButton("", ground)
+    button.setObjectName("away")
+    put(ground, button, 380, 10, 60, 30)
+    assert faults(ground) == ["outside: away (QPushButton) in ground"]
+
+
+def test_that_silent_small_and_unreachable_parts_are_noticed(ground: QWidget) -> None:
+    silent = QWidget()
+    silent.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    put(ground, silent, 10, 10, 40, 40)
+    small = QPushButton("x")
+    small.setObjectName("small")
+    small.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    put(ground, small, 60, 10, 20, 30)
+    assert list(reading_eyes.unspoken(ground)) == ["not told: QWidget '' Client"]
+    assert list(reading_eyes.small_targets(ground)) == ["small: small 20x30"]
+    assert list(reading_eyes.without_keyboard(ground)) == ["mouse only: small (QPushButton) in ground"]
+
+
+def test_that_an_order_that_goes_up_is_noticed(ground: QWidget) -> None:
+    for name, top in (("below", 100), ("above", 10)):
+        button = QPushButton(name)
+        button.setObjectName(name)
+        put(ground, button, 10, top, 80, 30)
+    assert list(reading_eyes.out_of_order(ground)) == ["Tab goes up: from below to above"]
+
+
+class _Faint(QWidget):
+    """Paints words that hardly stand out."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name is Qt's
+        del event
+        painter = painter_of(self)
+        painter.fillRect(self.rect(), theme().colour("surface"))
+        draw_text(painter, self.rect().toRectF(), "Ring igen", "body", "border")
+        painter.end()
+
+
+def test_that_faint_words_are_noticed(ground: QWidget) -> None:
+    faint = _Faint()
+    faint.setObjectName("faint")
+    put(ground, faint, 10, 10, 100, 30)
+    (fault,) = reading_eyes.faint_texts(ground, seen_texts(ground), high=False)
+    assert fault.startswith("faint: faint: Ring igen")
+
+
+def test_that_a_row_that_says_less_than_it_shows_is_noticed(ground: QWidget) -> None:
+    class Silent(Row):
+        @property
+        def spoken(self) -> str:
+            return self.title
+
+    rows = TwoLineList(name="rows", accessible="Opkald")
+    rows.set_rows([Silent("a", "Nordlys Metal", "Smedevænget 4")])
+    put(ground, rows, 10, 10, 300, 80)
+    (fault,) = reading_eyes.unread_rows(ground, seen_texts(ground))
+    assert fault == "not heard: rows: 'Smedevænget 4' in 'Nordlys Metal'"

@@ -1,0 +1,88 @@
+"""Every screen in both languages: whole words, names and roles, reading order, contrast, and one language at a time.
+
+DESIGN sections 6 and 7, WCAG 2.2 AA. Each screen is opened once in a language, and everything is looked at there.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+
+import pytest
+
+from fieldvisit.ui.language import DANISH, ENGLISH
+from fieldvisit.ui.theme.current import theme
+from tests.drivers import reading_eyes
+from tests.drivers.layout_eyes import layout_faults, seen_texts
+from tests.screens.allowed import is_told, may_be_cut
+from tests.screens.book import BOOK, Screen
+from tests.screens.conftest import Raise
+from tests.screens.dress import LANGUAGES, PAIRS, PLAIN, Dress, all_dresses
+from tests.screens.foreign_words import danish_in, english_in
+from tests.screens.scenes import Scene
+from tests.screens.stage import Stage
+
+_DANISH_STEP = 3
+"""English, the longer language, is looked at on every screen; Danish, in which the screens were drawn, on every third."""
+
+EVERYTHING = bool(os.environ.get("FIELDVISIT_EVERY_SCREEN"))
+"""Set by `make screens`: each screen in both languages and all combinations."""
+
+
+@pytest.mark.parametrize("scene", list(Scene))
+def test_that_a_screen_is_whole_named_in_order_readable_and_in_one_language(
+    raise_stage: Raise, scene: Scene
+) -> None:
+    # Another language builds the window anew, which a store that is gone does not allow.
+    rounds = [(DANISH,), (ENGLISH,)] if scene is Scene.BROKEN else [LANGUAGES]
+    faults: list[str] = []
+    for languages in rounds:
+        with raise_stage(scene) as stage:
+            for language in languages:
+                for screen, dress in _shown(stage, language):
+                    where = f"{screen.name} ({language}, {dress})"
+                    faults += [f"{where}: {fault}" for fault in _looks(stage, dress)]
+                    if dress is PLAIN:
+                        faults += [f"{where}: {fault}" for fault in _reads(stage, language)]
+    assert not faults, "\n".join(faults)
+
+
+def _looks(stage: Stage, dress: Dress) -> Iterator[str]:
+    """Yield what is wrong with how a screen looks in a dress."""
+    root = stage.front
+    texts = seen_texts(root)
+    for fault in layout_faults(root, texts, may_be_cut):
+        if not (dress.is_cramped and fault.startswith("outside")):
+            yield fault
+    yield from reading_eyes.faint_texts(root, texts, high=theme().is_high_contrast)
+    yield from reading_eyes.unread_rows(root, texts)
+
+
+def _reads(stage: Stage, language: str) -> Iterator[str]:
+    """Yield what is wrong with a screen for who hears it or has no mouse, and what is said in the other language."""
+    root = stage.front
+    for eye in (reading_eyes.unspoken, reading_eyes.without_keyboard):
+        yield from (fault for fault in eye(root) if not is_told(fault))
+    yield from reading_eyes.out_of_order(root)
+    yield from reading_eyes.small_targets(root)
+    yield from (danish_in if language == ENGLISH else english_in)(root)
+
+
+def _shown(stage: Stage, language: str) -> Iterator[tuple[Screen, Dress]]:
+    """Open every screen of the scene as most people see it, and then dress it otherwise while it stands there."""
+    stage.window.appearance.choose_language(language)
+    for place, screen in enumerate(BOOK):
+        if screen.scene is stage.scene and (EVERYTHING or language == ENGLISH or place % _DANISH_STEP == 0):
+            stage.clear()
+            PLAIN.put_on(stage)
+            screen.open(stage)
+            stage.resize(*PLAIN.size)
+            for dress in (PLAIN, *_others(place, language)):
+                if dress is not PLAIN:
+                    dress.put_on(stage)
+                yield screen, dress
+
+
+def _others(place: int, language: str) -> Iterable[Dress]:
+    """Return the pairwise rows in turn, so that neighbours in the book are seen in different ones."""
+    if EVERYTHING:
+        return all_dresses()
+    return (PAIRS[(place * 2 + (language == DANISH)) % len(PAIRS)],)
