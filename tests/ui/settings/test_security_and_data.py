@@ -192,6 +192,17 @@ def test_that_everything_is_deleted_after_the_passphrase_and_the_window_begins_a
     window.close()
 
 
+def test_that_a_form_that_opens_below_the_window_comes_into_sight(
+    open_settings: OpenSettings, qtbot: QtBot
+) -> None:
+    window = open_settings("security").window
+    window.resize(1024, 600)
+    press(window, "settings.passphrase.open")
+    confirm = part(window, "settings.passphrase.confirm")
+    qtbot.waitUntil(lambda: confirm.visibleRegion().boundingRect() == confirm.rect())
+    assert window.focusWidget() is part(window, "settings.passphrase.old")
+
+
 def test_that_the_trash_is_opened_from_the_data(open_settings: OpenSettings) -> None:
     window = open_settings("data").window
     press(window, "settings.data.trash")

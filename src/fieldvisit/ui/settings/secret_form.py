@@ -14,6 +14,7 @@ from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.password_field import PasswordField
+from fieldvisit.ui.widgets.reveal import reveal
 
 
 class SecretForm(QWidget):
@@ -64,9 +65,10 @@ class SecretForm(QWidget):
         return self._secrets[part].text()
 
     def begin(self) -> None:
-        """Empty all fields and put the focus into the first one."""
+        """Empty all fields, put the focus into the first one, and scroll to the whole form."""
         self.forget()
         next(iter(self._secrets.values())).edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self)
 
     def forget(self) -> None:
         """Forget what was typed and what was said about it."""

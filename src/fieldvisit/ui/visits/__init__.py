@@ -12,7 +12,7 @@ window's registry and opens the presenter at `present_requested`.
   `contact_fields`, `none_line`.
 - Above and below the agreements, each with its own writing: `shortlist_panel` (`shortlist_row`, `shortlist_add_form`,
   `shortlist_begin_form`) and `partner_panel` (`partner_line`, `request_form`, `invite_form`, `agreement_form`,
-  `number_field`); `reveal` scrolls to what was opened. In all three panels the forms open in a `form_place`.
+  `number_field`). In all three panels the forms open in a `form_place`.
 - The end: `end_pane`, `end_choice`, `missing_list`, `follow_up_boxes`, `thanks_text`.
 - `typed_day` reads dates, `focus_chain` keeps Tab in reading order, `card_head` is a card's first line, `page_command`
   names the keys.

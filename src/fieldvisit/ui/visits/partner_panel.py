@@ -26,10 +26,10 @@ from fieldvisit.ui.visits.invite_form import INVITE_FORM, InviteForm
 from fieldvisit.ui.visits.partner_line import agreement_line, invitation_line, request_line
 from fieldvisit.ui.visits.promise_form import PromiseForm
 from fieldvisit.ui.visits.request_form import REQUEST_FORM, RequestForm
-from fieldvisit.ui.visits.reveal import reveal
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Card, clear_layout
 from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.reveal import reveal
 
 _CONCERNED = frozenset(
     {"partner_request", "partnership", "match_event", "event_company", "need", "setting", "shortlist_entry"}

@@ -31,13 +31,13 @@ from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.form_place import FormPlace
 from fieldvisit.ui.visits.promise_form import PromiseForm, choice_box, fill_choices
-from fieldvisit.ui.visits.reveal import reveal
 from fieldvisit.ui.visits.shortlist_add_form import ShortlistAddForm
 from fieldvisit.ui.visits.shortlist_begin_form import BEGIN_FORM, ShortlistBeginForm
 from fieldvisit.ui.visits.shortlist_row import EntryRow
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Card
 from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.reveal import reveal
 from fieldvisit.ui.widgets.text import Text
 
 T = TypeVar("T")

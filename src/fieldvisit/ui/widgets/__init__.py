@@ -71,7 +71,7 @@ Messages
 
 Aids: `painting.py` (rounded frames, key caps, cut-off and wrapped text), `markup.py` (`<b>` and `<m>` in a rich `Text`;
 texts from outside go through `as_written`), `focus_ring.py` (the one 2 px ring; property `focusRing` says where it lies),
-`visibility.py` (`show_part`: never `show()` a part that has no parent yet, it would open as a window), `pause.py`,
+`visibility.py` (`show_part`: never `show()` a part that has no parent yet, it would open as a window), `pause.py`, `reveal.py` (scrolls to what just opened),
 `plain_list.py` (what lists derive from, and their model), `list_keys.py`, `row_delegate.py`, `table_delegate.py`,
 `palette_list.py`, `palette_kinds.py`.
 """
