@@ -201,3 +201,12 @@ def test_that_a_word_about_a_colleagues_company_becomes_their_follow_up(
 
 def test_that_nobody_is_told_about_a_company_of_ones_own(page: CompaniesPage) -> None:
     assert not part(page, "companies.log_via").isVisible()
+
+
+def test_that_f2_takes_nobody_out_of_another_form(qtbot: QtBot, page: CompaniesPage) -> None:
+    page.show_record("new")
+    type_into(qtbot, page, "companies.new.name", "Mosevang")
+    for focused in ("companies.new.name", "companies.list"):
+        QTest.keyClick(part(page, focused), Qt.Key.Key_F2)
+    assert part(page, "companies.new.name", QLineEdit).isVisible()
+    assert not part(page, "companies.edit.name").isVisible()

@@ -108,8 +108,9 @@ class CompaniesPage(FreshPage):
 
     def begin_edit(self) -> None:
         """Open the form with the fields of the workplace that is shown (F2)."""
-        if self._detail.shown is not None and self._may_write:
-            self._show_edit(self._detail.shown.view)
+        shown = self._detail.shown if self._right.currentWidget() is self._detail else None
+        if shown is not None and self._may_write:
+            self._show_edit(shown.view)
             self._edit.begin_typing()
 
     def begin_import(self) -> None:
@@ -158,7 +159,7 @@ class CompaniesPage(FreshPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit the workplace with F2, wherever on it the focus is."""
-        if event.key() == Qt.Key.Key_F2 and self._right.currentWidget() is self._detail:
+        if event.key() == Qt.Key.Key_F2:
             self.begin_edit()
             return
         super().keyPressEvent(event)
