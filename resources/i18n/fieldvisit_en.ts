@@ -330,6 +330,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
+            <source>Filtrér ringelisten</source>
+            <translation>Filter the call list</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
             <location filename="../../src/fieldvisit/ui/today/calls_card.py" />
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <source>Listen er ringet igennem.</source>
@@ -658,6 +663,7 @@
             <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
@@ -1036,8 +1042,8 @@
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
@@ -1090,6 +1096,11 @@
             <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <source>Kandidater</source>
             <translation>Candidates</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <source>Filtrér kandidaterne</source>
+            <translation>Filter the candidates</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
@@ -1845,6 +1856,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/export_companies.py" />
             <location filename="../../src/fieldvisit/services/export_work.py" />
@@ -1918,11 +1930,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
-            <source>Ikke besøgt 1 år</source>
-            <translation>Not visited 1 year</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Ingen passer. Fjern et filter.</source>
             <translation>None fits. Remove a filter.</translation>
         </message>
@@ -1938,6 +1945,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
+            <source>Virksomheden har intet postnummer at søge ud fra.</source>
+            <translation>The company has no postcode to search from.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Der er ingen virksomheder på denne computer endnu. Synkronisér, eller importér en fil.</source>
             <translation>There are no companies on this computer yet. Sync, or import a file.</translation>
         </message>
@@ -1948,8 +1960,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
-            <source>Sortering: {order}</source>
-            <translation>Sorting: {order}</translation>
+            <source>Ikke besøgt {time}</source>
+            <translation>Not visited for {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
+            <source>Filteret “{name}” er slettet</source>
+            <translation>The filter “{name}” is deleted</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
@@ -1963,27 +1980,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
-            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
-            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
-            <location filename="../../src/fieldvisit/services/export_companies.py" />
-            <source>Næste kontakt</source>
-            <translation>Next contact</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
-            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
-            <location filename="../../src/fieldvisit/services/export_companies.py" />
-            <source>Sidste besøg</source>
-            <translation>Last visit</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/services/export_companies.py" />
-            <source>Størrelse</source>
-            <translation>Size</translation>
+            <source>Filteret “{name}” er gemt</source>
+            <translation>The filter “{name}” is saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
@@ -2042,6 +2040,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/export_companies.py" />
@@ -2077,9 +2076,26 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <source>Sidste besøg</source>
+            <translation>Last visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Næste besøg inden</source>
             <translation>Next visit before</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <source>Næste kontakt</source>
+            <translation>Next contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
@@ -2449,6 +2465,26 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>&amp;Aldrig besøgt</source>
+            <translation>N&amp;ever visited</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>Aldrig besøgt</source>
+            <translation>Never visited</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>Med åbent be&amp;hov</source>
+            <translation>With an &amp;open need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>Med åbent behov</source>
+            <translation>With an open need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>&amp;Reklamebeskyttede</source>
             <translation>&amp;Advertising-protected</translation>
         </message>
@@ -2474,8 +2510,58 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>O&amp;mråde …</source>
+            <translation>&amp;District …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>Nærmest den &amp;valgte først</source>
+            <translation>Nea&amp;rest to the chosen one first</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>&amp;Ikke besøgt i …</source>
+            <translation>Not &amp;visited for …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>{count} brancher</source>
             <translation>{count} industries</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>{count} områder</source>
+            <translation>{count} districts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
+            <source>Nærmest {postcode} først</source>
+            <translation>Nearest to {postcode} first</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>Nærmest først</source>
+            <translation>Nearest first</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>{n} måned</source>
+            <translation>{n} month</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>{n} måneder</source>
+            <translation>{n} months</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>{n} år</source>
+            <translation>
+                <numerusform>{n} years</numerusform>
+                <numerusform>{n} years</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
@@ -2729,6 +2815,68 @@
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
             <source>Åbn behovet igen</source>
             <translation>Open the need again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
+            <source>&amp;Gemte filtre</source>
+            <translation>&amp;Saved filters</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
+            <source>Gem &amp;dette filter …</source>
+            <translation>Save &amp;this filter …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
+            <source>&amp;Omdøb</source>
+            <translation>&amp;Rename</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
+            <source>&amp;Slet</source>
+            <translation>&amp;Delete</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
+            <source>Filterets navn</source>
+            <translation>Name of the filter</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
+            <source>fx Små i Broby</source>
+            <translation>e.g. Small ones in Broby</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
+            <source>Gem filter</source>
+            <translation>Save filter</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
+            <source>&amp;Omvendt rækkefølge</source>
+            <translation>&amp;Reverse order</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
+            <source>Sortering: {order}</source>
+            <translation>Sorting: {order}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
+            <source>Sortering: nærmest {postcode}</source>
+            <translation>Sorted by: nearest to {postcode}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
+            <source>Sortering: {order}, omvendt</source>
+            <translation>Sorted by: {order}, reversed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <source>Størrelse</source>
+            <translation>Size</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
@@ -3953,6 +4101,11 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>Intet mangler.</source>
             <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
+            <source>Filtrér opfølgning</source>
+            <translation>Filter follow-up</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
@@ -6311,11 +6464,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
-            <source>{n} år</source>
-            <translation>{n} years</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
             <source>Computerens ur er {size} foran. Dine tider rettes efter serverens ur. Stil uret.</source>
             <translation>This computer's clock is {size} fast. Your times are corrected by the server's clock. Set the clock.</translation>
         </message>
@@ -6462,6 +6610,26 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Flyt besøg: {company}</source>
+            <translation>Move visit: {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>fra {before} til {after}</source>
+            <translation>from {before} to {after}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Besøget er flyttet</source>
+            <translation>The visit is moved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Virksomheder nær {company}</source>
+            <translation>Companies near {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Nyt besøg …</source>
             <translation>New visit …</translation>
         </message>
@@ -6532,6 +6700,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Flyt besøg …</source>
+            <translation>Move visit …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Nær …</source>
+            <translation>Near …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Søg efter …</source>
             <translation>Search for …</translation>
         </message>
@@ -6561,6 +6739,16 @@
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Forbered besøg</source>
             <translation>Prepare visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Flyt besøg</source>
+            <translation>Move visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Nær</source>
+            <translation>Near</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
@@ -7680,6 +7868,17 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
+            <source>I nærheden</source>
+            <translation>Nearby</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
+            <source>Virksomheder nær dette besøg</source>
+            <translation>Companies near this visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
             <source>I gang</source>
             <translation>Under way</translation>
         </message>
@@ -7863,6 +8062,11 @@
             <translation>New</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/today/today_page.py" />
+            <source>Besøgene har byttet tid</source>
+            <translation>The visits have changed times</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Planlæg et besøg</source>
             <translation>Plan a visit</translation>
@@ -7886,6 +8090,16 @@
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Planlæg et besøg.</source>
             <translation>Plan a visit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
+            <source>Alt+pil op eller ned bytter tid med besøget før eller efter</source>
+            <translation>Alt+arrow up or down changes times with the visit before or after</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
+            <source>Byt besøget {time} med det efter</source>
+            <translation>Change the visit at {time} with the one after it</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
@@ -9141,6 +9355,11 @@
             <translation>Section: {title}</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/widgets/row_filter.py" />
+            <source>Filtrér listen</source>
+            <translation>Filter the list</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
             <source>Kopieret. Rækken nævner personer: sæt den kun ind i fagsystemet.</source>
             <translation>Copied. The row names persons: paste it into the case system only.</translation>
@@ -9815,6 +10034,11 @@
             <translation>The municipality is not one of your partners. Choose one from the list. Nothing is saved.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/services/reschedule_visit.py" />
+            <source>Besøget er begyndt eller slut og kan ikke flyttes. Intet er ændret.</source>
+            <translation>The visit has begun or is over and cannot be moved. Nothing is changed.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/services/restore_history.py" />
             <source>Linjen i historikken</source>
             <translation>The line in the history</translation>
@@ -9828,6 +10052,26 @@
             <location filename="../../src/fieldvisit/services/review_outbox.py" />
             <source>Ændringen er allerede på vej. Den kan ikke holdes tilbage.</source>
             <translation>The change is already on its way. It cannot be held back.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/saved_filters.py" />
+            <source>Filteret findes ikke længere. Intet er ændret.</source>
+            <translation>The filter is not there any more. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/saved_filters.py" />
+            <source>Et andet filter hedder sådan. Intet er ændret.</source>
+            <translation>Another filter has that name. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/saved_filters.py" />
+            <source>Skriv et navn til filteret. Intet er gemt.</source>
+            <translation>Type a name for the filter. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/saved_filters.py" />
+            <source>Navnet er for langt. Skriv højst 40 tegn. Intet er gemt.</source>
+            <translation>The name is too long. Type at most 40 characters. Nothing is saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/search_pool.py" />

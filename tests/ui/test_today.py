@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.page_keys import primary_button
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.today.day_sheet import day_sheet
+from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.today.today_page import TodayPage
 from fieldvisit_sync.clock import FileClock
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -225,3 +226,33 @@ def test_that_nothing_is_said_of_the_day_before_it_is_read(
         page.show()
         assert not said.isVisible()
     assert said.isVisible()
+
+
+def test_that_the_visits_of_the_day_change_places_by_key_and_by_mouse(
+    qtbot: QtBot, page: TodayPage, window: RecordedWindow, scenario: Scenario
+) -> None:
+    v3, v4 = scenario.id("v3"), scenario.id("v4")
+
+    def order() -> list[str]:
+        rows = [row for row in page.findChildren(RowButton) if row.isVisible()]
+        rows.sort(key=lambda row: row.mapTo(page, QPoint()).y())
+        start = "today.visit."
+        return [name.removeprefix(start) for row in rows if (name := row.objectName()).startswith(start)]
+
+    with qtbot.waitSignal(page.shown):
+        qtbot.keyClick(part(page, f"today.visit.{v4}"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: order()[-2:] == [v4, v3])
+    focused = page.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == f"today.visit.{v4}"
+    with qtbot.waitSignal(page.shown):
+        press(page, f"today.later.{v4}")
+    qtbot.waitUntil(lambda: order()[-2:] == [v3, v4])
+    assert window.said == ["Besøgene har byttet tid"] * 2
+
+
+def test_that_companies_near_the_next_visit_are_one_key_away(
+    page: TodayPage, window: RecordedWindow, scenario: Scenario
+) -> None:
+    press(page, "today.near")
+    assert window.opened == [("companies", f"near:{scenario.unit_id('9990000011')}")]

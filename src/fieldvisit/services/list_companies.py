@@ -7,10 +7,12 @@ from enum import StrEnum
 
 from fieldvisit.domain.clock import at_local, to_local
 from fieldvisit.domain.code_list import Division
+from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.visit_interval import add_months
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.repositories import company
-from fieldvisit.store.repositories.company import CompanyQuery, CompanyRow, Sort
+from fieldvisit.store.repositories.company import CompanyRow
+from fieldvisit.store.repositories.company_query import CompanyQuery, Sort
 
 __all__ = ["CompanyFilter", "CompanyItem", "CompanyPage", "Sort", "When", "WhenKind"]
 
@@ -33,7 +35,12 @@ class CompanyFilter:
         branches: DB07 divisions or longer beginnings of the industry code.
         ad_protected: only protected ones.
         with_ceased: also ceased ones.
+        never_visited: only those where no visit was held.
+        open_need: only those with an open need.
+        districts: postcodes.
+        near: a postcode whose neighbours come first, whatever the order is.
         sort: the order.
+        reverse: the other way round.
     """
 
     text: str = ""
@@ -44,7 +51,12 @@ class CompanyFilter:
     branches: tuple[str, ...] = ()
     ad_protected: bool = False
     with_ceased: bool = False
+    never_visited: bool = False
+    open_need: bool = False
+    districts: tuple[str, ...] = ()
+    near: str = ""
     sort: Sort = Sort.NEXT
+    reverse: bool = False
 
 
 class WhenKind(StrEnum):
@@ -95,14 +107,29 @@ class CompanyPage:
 
 
 def list_companies(
-    workspace: Workspace, wanted: CompanyFilter, *, limit: int = PAGE_LINES, offset: int = 0
+    workspace: Workspace,
+    wanted: CompanyFilter,
+    *,
+    limit: int = PAGE_LINES,
+    offset: int = 0,
+    counted: CompanyPage | None = None,
 ) -> CompanyPage:
-    """Return a page of the list."""
+    """Return a page of the list.
+
+    Args:
+        workspace: the open profile.
+        wanted: filter and order.
+        limit: most lines.
+        offset: lines before them.
+        counted: a page with the same filter that was read before, whose counts still hold: another order of many
+            workplaces costs no count.
+    """
     query = company_query(workspace, wanted)
     with workspace.store.read() as reader:
         rows = company.list_page(reader, query, limit=limit, offset=offset)
         waiting = company.waiting_units(reader, rows)
-        listed, total = company.count_listed(reader, query), company.count_all(reader, query)
+        listed = counted.listed if counted else company.count_listed(reader, query)
+        total = counted.total if counted else company.count_all(reader, query)
     items = tuple(CompanyItem(row, when_of(row, workspace.today), row.unit in waiting) for row in rows)
     return CompanyPage(items, listed, total)
 
@@ -122,6 +149,19 @@ def listed_branches(workspace: Workspace) -> list[Division]:
         codes = company.branches_in_use(reader)
     divisions = workspace.reference.divisions
     return [divisions[code] for code in codes if code in divisions]
+
+
+def postcode_of(workspace: Workspace, unit: str) -> str:
+    """Return the postcode of a workplace, for what is near it; empty when it has none or is not here."""
+    with workspace.store.read() as reader:
+        place = reader.get(ProductionUnit, unit)
+    return (place.postcode if place else None) or ""
+
+
+def listed_districts(workspace: Workspace) -> dict[str, str]:
+    """Return the postcodes that workplaces here have, each with its town, for the filter."""
+    with workspace.store.read() as reader:
+        return company.districts_in_use(reader)
 
 
 def when_of(row: CompanyRow, today: date) -> When:
@@ -159,5 +199,10 @@ def company_query(workspace: Workspace, wanted: CompanyFilter) -> CompanyQuery:
         branches=wanted.branches,
         ad_protected=wanted.ad_protected,
         with_ceased=wanted.with_ceased,
+        never_visited=wanted.never_visited,
+        open_need=wanted.open_need,
+        districts=wanted.districts,
+        near=wanted.near if wanted.near.isdecimal() else "",
         sort=wanted.sort,
+        reverse=wanted.reverse,
     )

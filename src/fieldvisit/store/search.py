@@ -62,6 +62,20 @@ _FIND = text(
     "SELECT d.kind, d.record, d.title, d.body FROM search_index i JOIN search_document d ON d.number = i.rowid "
     "WHERE search_index MATCH :query AND d.kind IN (SELECT value FROM json_each(:kinds)) ORDER BY bm25(search_index, 4.0, 1.0), d.number LIMIT :most"
 )
+BROAD = 2_000
+"""Matches from which on a search is broad: ranking all of them would take longer than a frame, and say little."""
+_IS_BROAD = text(
+    "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH :query LIMIT :broad)"
+)
+_FIND_BROAD = text(
+    "SELECT d.kind, d.record, d.title, d.body FROM "
+    "(SELECT rowid FROM search_index WHERE search_index MATCH :query ORDER BY rowid DESC LIMIT :broad) i "
+    "CROSS JOIN search_document d ON d.number = i.rowid "
+    "WHERE d.kind IN (SELECT value FROM json_each(:kinds)) ORDER BY d.number DESC"
+)
+"""The newest matches only: what a few letters mean is seen from names, and from what was written last."""
+_NAMED = frozenset({"company", "production_unit", "contact"})
+"""Kinds that are called by their title; a broad search for them looks at titles only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +165,28 @@ def _take_out(connection: Connection, documents: Sequence[tuple[int, str, str]])
 def find(
     connection: Connection, words: str, most: int = 50, kinds: Collection[str] = tuple(_TEXTS)
 ) -> list[Hit]:
-    """Return the records of some kinds whose text has all words, each as the beginning of a word, best first."""
+    """Return the records of some kinds whose text has all words, each as the beginning of a word, best first.
+
+    Of a broad search (`BROAD`) the newest matches are looked at, and titles that begin with the words come first.
+    """
     folded, query = _query(words)
     if not query:
         return []
     asked = {"query": query, "most": most, "kinds": json_text(sorted(kinds))}
+    if (connection.scalar(_IS_BROAD, {"query": query, "broad": BROAD}) or 0) >= BROAD:
+        return _find_broad(connection, folded, asked, only_titles=_NAMED.issuperset(kinds))
     rows = connection.execute(_FIND, asked)
     return [Hit(row.kind, row.record, row.title, _snippet(row.body, folded)) for row in rows]
+
+
+def _find_broad(
+    connection: Connection, folded: list[str], asked: dict[str, Any], *, only_titles: bool
+) -> list[Hit]:
+    words = f"{{title}} : ({asked['query']})" if only_titles else asked["query"]
+    rows = connection.execute(_FIND_BROAD, {**asked, "query": words, "broad": BROAD})
+    begins = " ".join(folded)
+    best = sorted(rows, key=lambda row: not fold(row.title).startswith(begins))[: asked["most"]]
+    return [Hit(row.kind, row.record, row.title, _snippet(row.body, folded)) for row in best]
 
 
 def matching_ids(words: str, kind: str) -> Select[Any]:

@@ -16,9 +16,17 @@ metadata = MetaData()
 _COLUMN_TYPES = {Type.INTEGER: Integer, Type.BOOLEAN: Integer, Type.REAL: REAL}
 _INDEXED = {
     "company": ("cvr", "name"),
-    "production_unit": ("p_number", "name", "next_contact", "postcode", "size_band", "industry_code"),
-    "call": ("at",),
-    "visit": ("planned_at", "status"),
+    "production_unit": (
+        "p_number",
+        "name",
+        "next_contact",
+        "postcode",
+        "size_band",
+        "industry_code",
+        "employees",
+    ),
+    "call": ("at", "recontact"),
+    "visit": ("planned_at", "started_at", "status"),
     "follow_up": ("due", "done_at"),
     "commitment": ("given_at",),
     "candidate": ("reference",),

@@ -8,13 +8,13 @@ from sqlalchemy import event, text
 
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories.company import (
-    CompanyQuery,
-    Sort,
     branches_in_use,
     count_listed,
+    districts_in_use,
     list_page,
     waiting_units,
 )
+from fieldvisit.store.repositories.company_query import CompanyQuery, Sort
 from fieldvisit.store.store import Store
 from tests.unit.store.records import receive
 
@@ -39,6 +39,9 @@ def filled(store: Store) -> Store:
             industry_code=f"{10 + place % 3}1000",
             responsible="mette" if place % 2 else "karim",
             size_band="ANTAL_5_9",
+            employees=place + 100,
+            postcode=str(2000 + place),
+            town="Broby",
         )
         receive(
             store,
@@ -121,3 +124,77 @@ def test_that_a_line_knows_the_last_visit_and_the_day_to_call_again(filled: Stor
         [row] = list_page(reader, _query(units=("u3",)), limit=10)
     assert row.last_visit == datetime(2026, 4, 10, 8, tzinfo=UTC)
     assert (row.recontact, row.next_visit, row.cvr) == (date(2026, 10, 20), None, "99000003")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "index"),
+    [
+        ({"sort": Sort.NAME, "reverse": True}, "ix_production_unit_name"),
+        ({"sort": Sort.SIZE}, "ix_production_unit_employees"),
+        ({"sort": Sort.BRANCH}, "ix_production_unit_industry_code"),
+        ({"sort": Sort.TOWN, "reverse": True}, "ix_production_unit_postcode"),
+    ],
+)
+def test_that_the_beginning_of_every_order_is_read_through_an_index(
+    filled: Store, wanted: dict[str, Any], index: str
+) -> None:
+    with filled.read() as reader:
+        first = _plans(reader, lambda: list_page(reader, _query(**wanted), limit=1))
+    assert any(index in plan for plan in first), first
+    assert [plan for plan in first if plan == "SCAN production_unit"] == []
+
+
+def test_that_what_is_due_and_what_was_visited_last_is_found_by_index(filled: Store) -> None:
+    with filled.read() as reader:
+        plans = _plans(reader, lambda: list_page(reader, _query(), limit=10))
+    assert [
+        plan for plan in plans if plan.startswith("SCAN") and "USING" not in plan and "anon" not in plan
+    ] == []
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+@pytest.mark.parametrize("reverse", [False, True])
+def test_that_an_order_read_in_parts_is_the_order_of_the_whole(
+    filled: Store, sort: Sort, reverse: bool
+) -> None:
+    for place, (employees, postcode) in enumerate([(None, None), (0, "9999"), (40, ""), (3, "1000")]):
+        receive(
+            filled, "production_unit", f"x{place}", name=f"Ekstra {place}", status="active",
+            **({"employees": employees} if employees is not None else {}),
+            **({"postcode": postcode} if postcode is not None else {}),
+        )  # fmt: skip
+    with filled.read() as reader:
+        whole = [row.unit for row in list_page(reader, _query(sort=sort, reverse=reverse), limit=100)]
+        pages = [
+            row.unit
+            for start in range(0, 40, 5)
+            for row in list_page(reader, _query(sort=sort, reverse=reverse), limit=5, offset=start)
+        ]
+    assert len(set(whole)) == 34
+    assert pages == whole
+    if sort is Sort.SIZE:
+        assert [unit for unit in whole if unit in {"x1", "x2", "x3"}] == (
+            ["x1", "x3", "x2"] if reverse else ["x2", "x3", "x1"]
+        )
+        assert whole[-1] == "x0"
+
+
+def test_that_place_needs_and_visits_narrow_the_list_together(filled: Store) -> None:
+    receive(filled, "production_unit", "x", name="Ny", status="active", postcode="9999", town="Lindevang")
+    receive(filled, "production_unit", "y", name="Anden", status="active", postcode="9998", town="Broby")
+    for unit, state in (("x", "open"), ("u1", "open"), ("u2", "filled")):
+        receive(filled, "need", f"n-{unit}", unit=unit, state=state)
+    with filled.read() as reader:
+
+        def units(**wanted: Any) -> list[str]:
+            return [row.unit for row in list_page(reader, _query(**wanted), limit=50)]
+
+        assert units(never_visited=True, sort=Sort.NAME) == ["y", "x"]
+        assert set(units(open_need=True)) == {"x", "u1"}
+        assert units(open_need=True, never_visited=True) == ["x"]
+        assert units(districts=("9998",)) == ["y"]
+        assert list(districts_in_use(reader).items())[-2:] == [("9998", "Broby"), ("9999", "Lindevang")]
+        plans = _plans(reader, lambda: districts_in_use(reader))
+    assert all(
+        "ix_production_unit_postcode" in plan for plan in plans if plan.startswith(("SCAN p", "SEARCH"))
+    )

@@ -117,3 +117,24 @@ def test_that_a_person_is_not_in_the_index(store: Store) -> None:
     receive(store, "candidate", "k1", reference="K-0417", shown="Amina S.", wishes="vil gerne svejse")
     assert _find(store, "amina") == []
     assert _find(store, "svejse") == []
+
+
+def test_that_a_broad_search_puts_names_that_begin_so_first_and_looks_at_the_newest_only(
+    store: Store,
+) -> None:
+    notes = [
+        ("note_answer", f"n{number}", {"text": "svejser i nordhallen"}) for number in range(search.BROAD)
+    ]
+    with store.maintain() as connection:
+        search.add_texts(connection, [("company", "old", {"name": "Nordlys Metal"}), *notes])
+        search.add_texts(connection, [("company", "new", {"name": "Lager Nord"})])
+    assert [hit.record for hit in _find(store, "nord", 2)] == ["new", f"n{search.BROAD - 1}"]
+    with store.read() as reader:
+        companies = search.find(reader.connection, "nord", 5, {"company", "contact"})
+    assert [hit.record for hit in companies] == ["old", "new"]
+
+
+def test_that_kinds_are_chosen_before_the_best_are(filled: Store) -> None:
+    with filled.read() as reader:
+        found = search.find(reader.connection, "svejs", 1, {"need"})
+    assert [(hit.kind, hit.record) for hit in found] == [("need", "need")]

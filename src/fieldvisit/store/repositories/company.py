@@ -7,72 +7,35 @@ of names costs the same at any size.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 
-from fieldvisit.domain.clock import format_stamp
-from fieldvisit.store import search
 from fieldvisit.store.outbox import OUTSTANDING
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.repositories.company_query import (
+    DUE,
+    CompanyQuery,
+    Sort,
+    conditions_of,
+    due_of,
+    is_ceased,
+    joined,
+    last_visit,
+    next_visit,
+    order_of,
+    parts_of,
+    recontact,
+)
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 
 _UNIT = KIND_TABLES["production_unit"]
 _COMPANY = KIND_TABLES["company"]
-_VISIT = KIND_TABLES["visit"]
-_CALL = KIND_TABLES["call"]
-_LATER = "9999"
 _AT_ONCE = 1_000
 """Rows that are held at a time while all are read."""
 
 _OF_A_UNIT = ("visit", "call", "contact", "need", "commitment", "follow_up", "inquiry", "partnership")
 """Kinds whose waiting edits mark their workplace in the list."""
-
-
-class Sort(StrEnum):
-    """The orders of the list."""
-
-    NEXT = "next"
-    """What is due first; then those visited, the latest first; then those never visited."""
-    NAME = "name"
-    LAST_VISIT = "last_visit"
-    """Longest ago first, never visited before all."""
-    SIZE = "size"
-    """Most employees first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompanyQuery:
-    """What the list shows; without filters all workplaces that are active.
-
-    Attributes:
-        today: Danish date.
-        midnight: its beginning, for the visits of today.
-        text: words of name, CVR or P-number, address or trade.
-        responsible: id of a user.
-        small_bands: size bands of small workplaces (under 20 employees).
-        not_visited_since: last visit before this day, or none.
-        new_since: founded on this day or later, or made by hand.
-        branches: beginnings of industry codes, such as DB07 divisions.
-        ad_protected: only those protected against advertising.
-        with_ceased: also those that have ceased.
-        units: only these workplaces; empty for all.
-        sort: the order.
-    """
-
-    today: date
-    midnight: datetime
-    text: str = ""
-    units: tuple[str, ...] = ()
-    responsible: str | None = None
-    small_bands: tuple[str, ...] = ()
-    not_visited_since: date | None = None
-    new_since: date | None = None
-    branches: tuple[str, ...] = ()
-    ad_protected: bool = False
-    with_ceased: bool = False
-    sort: Sort = Sort.NEXT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +69,14 @@ class CompanyRow:
 
 def list_page(reader: Reader, query: CompanyQuery, *, limit: int, offset: int = 0) -> list[CompanyRow]:
     """Return a page of the list."""
-    rows = reader.connection.execute(_rows(query).limit(limit).offset(offset)).mappings()
-    return [_row(dict(row)) for row in rows]
+    found: list[CompanyRow] = []
+    for part, order in parts_of(query, offset + limit):
+        room = offset + limit - len(found)
+        if room > 0:
+            found += _read(reader, _rows(query).where(part).order_by(*order).limit(room))
+    if len(found) >= offset + limit:
+        return found[offset : offset + limit]
+    return _read(reader, _rows(query).order_by(*order_of(query)).limit(limit).offset(offset))
 
 
 def each_row(reader: Reader, query: CompanyQuery, *, without_forms: Collection[str]) -> Iterator[CompanyRow]:
@@ -118,20 +87,25 @@ def each_row(reader: Reader, query: CompanyQuery, *, without_forms: Collection[s
         query: what is listed.
         without_forms: short legal forms whose companies are left out.
     """
-    kept = _rows(query).where(~_has_form(without_forms)).execution_options(yield_per=_AT_ONCE)
+    kept = (
+        _rows(query)
+        .where(~_has_form(without_forms))
+        .order_by(*order_of(query))
+        .execution_options(yield_per=_AT_ONCE)
+    )
     for row in reader.connection.execute(kept).mappings():
         yield _row(dict(row))
 
 
 def count_with_form(reader: Reader, query: CompanyQuery, forms: Collection[str]) -> int:
     """Return how many of the listed workplaces belong to companies of some legal forms."""
-    narrowed = select(func.count()).select_from(_joined()).where(*_conditions(query), _has_form(forms))
+    narrowed = select(func.count()).select_from(joined()).where(*conditions_of(query), _has_form(forms))
     return reader.connection.scalar(narrowed) or 0
 
 
 def count_listed(reader: Reader, query: CompanyQuery) -> int:
     """Return how many workplaces pass the filters."""
-    narrowed = select(func.count()).select_from(_joined()).where(*_conditions(query))
+    narrowed = select(func.count()).select_from(joined()).where(*conditions_of(query))
     return reader.connection.scalar(narrowed) or 0
 
 
@@ -146,6 +120,14 @@ def branches_in_use(reader: Reader) -> list[str]:
     division = func.substr(_UNIT.c.industry_code, 1, 2)
     query = select(division).where(_UNIT.c.industry_code.is_not(None)).distinct().order_by(division)
     return list(reader.connection.scalars(query))
+
+
+def districts_in_use(reader: Reader) -> dict[str, str]:
+    """Return the postcodes that workplaces have, each with a town that is written with it."""
+    used = select(_UNIT.c.postcode).where(_UNIT.c.postcode.is_not(None)).distinct().subquery()
+    town = select(_UNIT.c.town).where(_UNIT.c.postcode == used.c.postcode).limit(1).scalar_subquery()
+    rows = reader.connection.execute(select(used.c.postcode, town).order_by(used.c.postcode))
+    return {postcode: town or "" for postcode, town in rows}
 
 
 def waiting_units(reader: Reader, rows: Sequence[CompanyRow]) -> frozenset[str]:
@@ -177,12 +159,8 @@ def _has_form(forms: Collection[str]) -> ColumnElement[bool]:
     return func.coalesce(_COMPANY.c.form, "").in_(forms)
 
 
-def _joined() -> Any:
-    return _UNIT.outerjoin(_COMPANY, _COMPANY.c.id == _UNIT.c.company)
-
-
 def _rows(query: CompanyQuery) -> Select[Any]:
-    next_visit, last_visit, recontact = _next_visit(query), _last_visit(), _recontact()
+    """Return the listed rows, not sorted."""
     columns = (
         _UNIT.c.id.label("unit"),
         _UNIT.c.company,
@@ -197,105 +175,22 @@ def _rows(query: CompanyQuery) -> Select[Any]:
         ),
         _COMPANY.c.ad_protected,
         _COMPANY.c.checked_in_cvr,
-        _is_ceased().label("ceased"),
+        is_ceased().label("ceased"),
         _UNIT.c.next_contact,
-        next_visit.label("next_visit"),
-        last_visit.label("last_visit"),
-        recontact.label("recontact"),
+        next_visit(query).label("next_visit"),
+        last_visit().label("last_visit"),
+        recontact().label("recontact"),
     )
-    orders: dict[Sort, tuple[Any, ...]] = {
-        Sort.NEXT: (_due(query, next_visit, last_visit, recontact), last_visit.desc().nulls_last()),
-        Sort.NAME: (),
-        Sort.LAST_VISIT: (last_visit.asc().nulls_first(),),
-        Sort.SIZE: (_UNIT.c.employees.desc().nulls_last(),),
-    }
-    order = (*orders[query.sort], _UNIT.c.name, _UNIT.c.id)
-    return select(*columns).select_from(_joined()).where(*_conditions(query)).order_by(*order)
+    due = (due_of(query).label(DUE),) if query.sort is Sort.NEXT and not query.near else ()
+    return select(*columns, *due).select_from(joined()).where(*conditions_of(query))
 
 
-def _conditions(query: CompanyQuery) -> list[ColumnElement[bool]]:
-    # Nearly every workplace is unmerged: as an expression this keeps the planner from choosing that useless index.
-    conditions: list[ColumnElement[bool]] = [func.coalesce(_UNIT.c.merged_into, "") == ""]
-    if not query.with_ceased:
-        conditions.append(~_is_ceased())
-    if query.units:
-        conditions.append(_UNIT.c.id.in_(query.units))
-    if query.text.strip():
-        conditions.append(
-            or_(
-                _UNIT.c.id.in_(search.matching_ids(query.text, "production_unit")),
-                _UNIT.c.company.in_(search.matching_ids(query.text, "company")),
-            )
-        )
-    if query.responsible is not None:
-        conditions.append(_UNIT.c.responsible == query.responsible)
-    if query.small_bands:
-        small = _UNIT.c.size_band.in_(query.small_bands)
-        conditions.append(or_(small, and_(_UNIT.c.size_band.is_(None), _UNIT.c.employees < 20)))
-    if query.not_visited_since is not None:
-        recent = exists().where(
-            _VISIT.c.unit == _UNIT.c.id,
-            _VISIT.c.status == "held",
-            _held_at() >= query.not_visited_since.isoformat(),
-        )
-        conditions.append(~recent)
-    if query.new_since is not None:
-        conditions.append(or_(_UNIT.c.started >= query.new_since.isoformat(), _COMPANY.c.checked_in_cvr == 0))
-    if query.branches:
-        conditions.append(or_(*(_begins_with(branch) for branch in query.branches)))
-    if query.ad_protected:
-        conditions.append(_COMPANY.c.ad_protected == 1)
-    return conditions
-
-
-def _begins_with(branch: str) -> ColumnElement[bool]:
-    return and_(_UNIT.c.industry_code >= branch, _UNIT.c.industry_code < f"{branch}:")
-
-
-def _is_ceased() -> ColumnElement[bool]:
-    return or_(
-        func.coalesce(_UNIT.c.status, "") == "ceased", func.coalesce(_COMPANY.c.status, "") == "ceased"
-    )
-
-
-def _held_at() -> ColumnElement[Any]:
-    return func.coalesce(_VISIT.c.started_at, _VISIT.c.planned_at)
-
-
-def _last_visit() -> Any:
-    held = select(func.max(_held_at())).where(_VISIT.c.unit == _UNIT.c.id, _VISIT.c.status == "held")
-    return held.correlate(_UNIT).scalar_subquery()
-
-
-def _next_visit(query: CompanyQuery) -> Any:
-    planned = select(func.min(_VISIT.c.planned_at)).where(
-        _VISIT.c.unit == _UNIT.c.id,
-        _VISIT.c.status == "planned",
-        _VISIT.c.planned_at >= format_stamp(query.midnight),
-    )
-    return planned.correlate(_UNIT).scalar_subquery()
-
-
-def _recontact() -> Any:
-    """Return the day to call again that the latest call named."""
-    latest = select(_CALL.c.recontact).where(_CALL.c.unit == _UNIT.c.id).order_by(_CALL.c.at.desc()).limit(1)
-    return latest.correlate(_UNIT).scalar_subquery()
-
-
-def _due(query: CompanyQuery, next_visit: Any, last_visit: Any, recontact: Any) -> Any:
-    """Return the first thing that is due: a visit today, the next one, the next contact, or a call again."""
-    today, midnight = query.today.isoformat(), format_stamp(query.midnight)
-    contact = _UNIT.c.next_contact
-    is_open = or_(contact >= today, last_visit.is_(None), last_visit < contact)
-    return func.min(
-        func.coalesce(next_visit, _LATER),
-        case((last_visit >= midnight, last_visit), else_=_LATER),
-        case((and_(contact.is_not(None), is_open), contact), else_=_LATER),
-        case((recontact >= today, recontact), else_=_LATER),
-    )
+def _read(reader: Reader, query: Select[Any]) -> list[CompanyRow]:
+    return [_row(dict(row)) for row in reader.connection.execute(query).mappings()]
 
 
 def _row(values: dict[str, Any]) -> CompanyRow:
+    values.pop(DUE, None)
     for name in ("next_visit", "last_visit"):
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None
     for name in ("next_contact", "recontact"):

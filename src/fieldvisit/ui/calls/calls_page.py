@@ -23,6 +23,7 @@ from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.row import Mark, Row, Section
+from fieldvisit.ui.widgets.row_filter import RowFilter
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.titled_list import TitledList
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -59,12 +60,13 @@ class CallsPage(FreshPage):
             name="calls.list", accessible=tr("Ringeliste"), letters="".join(self._letters)
         )
         holds_persons(self._list)
+        self._filter = RowFilter("calls.filter", tr("Filtrér ringelisten"), self._list)
         self._pane = CallPane(self._workspace)
         self._empty = EmptyState(
             tr("Listen er ringet igennem."), tr("Find en virksomhed"), name="calls.empty"
         )
         self._sides = TitledList(
-            "calls", tr("Opkald"), (self._counters,), self._list, self._pane, self._empty
+            "calls", tr("Opkald"), (self._counters, self._filter), self._list, self._pane, self._empty, gap=6
         )
         self.body.addWidget(self._sides, 1)
         self.state.stand_for(self._pane, self._list)
@@ -73,7 +75,13 @@ class CallsPage(FreshPage):
     def show_record(self, record: str) -> None:
         """Show the list; with a workplace's id that one is chosen, on the list or not."""
         self._extra, self._opening = record, True
+        if record:
+            self._filter.widen()
         self.reload()
+
+    def filter_field(self) -> QWidget:
+        """Return the filter of the list."""
+        return self._filter
 
     def reload(self) -> None:
         """Read the list and the counters off the store and show them."""
@@ -96,7 +104,7 @@ class CallsPage(FreshPage):
             self._pane.reset()
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        return self._sides.step_back()
+        return self._sides.step_back() or self._filter.widen()
 
     def _open_list(self, made: ListFile) -> None:
         open_list(self._tools, made, parent=self)

@@ -33,6 +33,7 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.inline_line import InlineLine
+from fieldvisit.ui.widgets.row_filter import RowFilter
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.text import Text
@@ -65,6 +66,7 @@ class CandidatesPage(FreshPage):
             columns(), name="candidates.list", accessible=tr("Kandidater"), sortable=False, grows=True
         )
         holds_persons(self._table.view)
+        self._filter = RowFilter("candidates.filter", tr("Filtrér kandidaterne"), self._table)
         self._withdrawn = InlineLine(name="candidates.withdrawn")
         self._gone = InlineLine(name="candidates.gone")
         self._hint = Text("", "candidates.hint", colour="muted")
@@ -93,6 +95,7 @@ class CandidatesPage(FreshPage):
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme().size(12))
+        whole.addWidget(self._filter)
         whole.addWidget(self._table)
         whole.addWidget(self._withdrawn)
         whole.addWidget(self._gone)
@@ -123,6 +126,8 @@ class CandidatesPage(FreshPage):
 
     def show_record(self, record: str) -> None:
         """Read the list, and open a person when one is named, or the form of a new one (`NEW`)."""
+        if record:
+            self._filter.widen()
         self.reload()
         if record == NEW and self._adds and not self._held.locked:
             self._begin_new()
@@ -140,7 +145,8 @@ class CandidatesPage(FreshPage):
         self.state.end()
         reference, today = self._workspace.reference, self._workspace.today
         self._table.set_rows([table_row(line, reference, today) for line in self._held.lines])
-        self._table.setVisible(bool(self._held.lines))
+        for part in (self._table, self._filter):
+            part.setVisible(bool(self._held.lines))
         self._show_subtitle()
         if self._held.withdrawn:
             self._withdrawn.show_line(withdrawn_line(self._held.withdrawn), icon="info")
@@ -167,6 +173,10 @@ class CandidatesPage(FreshPage):
             return
         self._open(candidate, self._purposes.get(candidate))
 
+    def filter_field(self) -> QWidget:
+        """Return the filter of the list."""
+        return self._filter
+
     def close_detail(self) -> None:
         """Show nobody; the focus goes back to the list."""
         self._asked = ""
@@ -184,7 +194,7 @@ class CandidatesPage(FreshPage):
     def escape(self) -> bool:
         """Close what is opened; say whether there was something."""
         if not self._idle.isHidden():
-            return False
+            return self._filter.widen()
         self.close_detail()
         return True
 

@@ -34,8 +34,8 @@ from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
 
-NEW, IMPORT, FIND, NEEDS = "new", "import", "find", "needs"
-"""Open the page with the form for a new company, the choice of a file, the list filtered by words, or on needs."""
+NEW, IMPORT, FIND, NEAR, NEEDS = "new", "import", "find", "near", "needs"
+"""Open the page with a form for a new company, the choice of a file, the list by words or by nearness, or on needs."""
 
 _VISITING = frozenset({"consultant", "team_leader"})
 
@@ -75,23 +75,18 @@ class CompaniesPage(FreshPage):
         self.state.stand_for(None, self._list.list)
         self.setAcceptDrops(self._may_write)
         self._connect_signals()
-        self._list.show_mine(role == "consultant")
+        self._list.begin(mine=role == "consultant")
 
     def show_record(self, record: str) -> None:
-        """Show a workplace, or begin a new company or an import.
-
-        Args:
-            record: a workplace's id, `needs:` with one, `new`, `new:` with what was searched for, `find:` with the same,
-                or `import`.
-        """
+        """Show a workplace by its id, or what `NEW`, `IMPORT`, or `FIND`, `NEAR`, `NEEDS` with `:` and words or an id open."""
         kind, _, typed = record.partition(":")
         if kind == NEW and self._may_write:
             self.begin_company(typed)
         elif kind == IMPORT and self._may_write:
             self.begin_import()
-        elif kind == FIND:
+        elif kind in {FIND, NEAR}:
             self._sides.show_list()
-            self._list.show_words(typed)
+            (self._list.show_near if kind == NEAR else self._list.show_words)(typed)
         elif record:
             unit = typed if kind == NEEDS else record
             self._open(unit)
@@ -152,7 +147,7 @@ class CompaniesPage(FreshPage):
                 form.drafts.done()
             self._close_right()
             return True
-        if self._sides.step_back():
+        if self._list.close_name() or self._sides.step_back():
             self._list.list.setFocus()
             return True
         return False
@@ -186,9 +181,10 @@ class CompaniesPage(FreshPage):
         left.export_requested.connect(lambda: self._out.save_list(left.wanted))
         left.shown.connect(self._show_first)
         left.failed.connect(self.state.fail)
+        left.told.connect(self._window.toast)
         detail.page_requested.connect(self._window.open_page)
         detail.history.clicked.connect(
-            lambda: self._window.show_history("production_unit", self._detail.unit)
+            lambda: self._window.show_history(*(self.history_subject() or ("", "")))
         )
         detail.out.clicked.connect(self.print_page)
         detail.contacts.history_requested.connect(lambda it: self._window.show_history("contact", it))
@@ -233,11 +229,11 @@ class CompaniesPage(FreshPage):
 
     def _fail(self, error: Exception) -> None:
         self._job = None
-        if not isinstance(error, ProblemError):
+        if isinstance(error, ProblemError):
+            self._nothing.say(problem_words(error))
+            self._right.setCurrentWidget(self._nothing)
+        else:
             self.state.fail(error)
-            return
-        self._nothing.say(problem_words(error))
-        self._right.setCurrentWidget(self._nothing)
 
     def _show_first(self) -> None:
         """Choose the first row of the first list, when nothing was asked for."""

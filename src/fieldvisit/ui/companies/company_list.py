@@ -3,15 +3,24 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from fieldvisit.services.list_companies import PAGE_LINES, CompanyFilter, CompanyPage, Sort, list_companies
+from fieldvisit.services.list_companies import (
+    PAGE_LINES,
+    CompanyFilter,
+    CompanyPage,
+    list_companies,
+    postcode_of,
+)
+from fieldvisit.services.saved_filters import SavedFilter, last_view, remember_view, save_filter
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.companies.company_words import row_of
-from fieldvisit.ui.companies.filter_menu import FilterMenu
+from fieldvisit.ui.companies.filter_menu import USUAL_MONTHS, FilterMenu, long_ago
 from fieldvisit.ui.companies.menu_link import MenuLink
+from fieldvisit.ui.companies.saved_menu import FilterName, SavedMenu
+from fieldvisit.ui.companies.sort_menu import SortMenu
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.tasks import Job, Tasks, Worker
 from fieldvisit.ui.theme.current import theme
@@ -43,6 +52,7 @@ class CompanyList(QWidget):
         create_requested: a new company is wanted.
         import_requested: companies from a file are wanted.
         export_requested: the list is wanted as a file.
+        told: something was done; carries the words, and what takes it back or None.
         shown: a page was read and is on the screen.
         failed: a page could not be read; carries the error.
     """
@@ -52,6 +62,7 @@ class CompanyList(QWidget):
     create_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
+    told = Signal(str, object)
     shown = Signal()
     failed = Signal(object)
 
@@ -77,10 +88,15 @@ class CompanyList(QWidget):
         if not may_write:
             self._add.hide()
         self._menu = FilterMenu(workspace, self)
+        self._saved = SavedMenu(workspace, self)
+        self._menu.insertMenu(self._menu.actions()[0], self._saved)
+        self._menu.insertSeparator(self._menu.actions()[1])
+        self._name = FilterName(workspace)
+        self._months = USUAL_MONTHS
         self._chips = {
             "mine": FilterChip(tr("Mine"), name="companies.chip_mine"),
             "under_20": FilterChip(tr("Under 20 ansatte"), name="companies.chip_under_20"),
-            "not_visited": FilterChip(tr("Ikke besøgt 1 år"), name="companies.chip_not_visited"),
+            "not_visited": FilterChip("", name="companies.chip_not_visited"),
         }
         self.list = TwoLineList(name="companies.list", accessible=tr("Virksomheder"))
         self._empty = EmptyState(
@@ -89,20 +105,40 @@ class CompanyList(QWidget):
         self._count = Text("", "companies.count", "caption", "muted")
         self._export = IconButton("print", name="companies.export", accessible=tr("Gem listen som fil"))
         self._sort = MenuLink(name="companies.sort")
-        self._sort_menu = self._make_sort_menu()
+        self._sort_menu = SortMenu(self)
         self._add_menu = self._make_add_menu()
         self._lay_out()
         self._connect_signals()
-        self._show_sort()
+        self._show_months()
+        self._sort.set_words(*self._sort_menu.words(self._wanted.near))
 
     @property
     def wanted(self) -> CompanyFilter:
         """What the list shows."""
         return self._wanted
 
-    def show_mine(self, mine: bool) -> None:
-        """Begin with the user's own workplaces."""
-        self._chips["mine"].setChecked(mine)
+    def begin(self, *, mine: bool) -> None:
+        """Begin as the list was left the last time; the first time with the user's own workplaces, or all."""
+        self.use(last_view(self._workspace) or CompanyFilter(mine=mine))
+
+    def use(self, wanted: CompanyFilter) -> None:
+        """Show filter, words and order that were kept."""
+        self.blockSignals(True)
+        parts = (self.filter, self._menu, *self._chips.values())
+        for part in parts:
+            part.blockSignals(True)
+        self.filter.set_text(wanted.text)
+        self._chips["mine"].setChecked(wanted.mine)
+        self._chips["under_20"].setChecked(wanted.under_20)
+        self._chips["not_visited"].setChecked(wanted.not_visited_months is not None)
+        self._months = wanted.not_visited_months or USUAL_MONTHS
+        self._menu.show_filter(wanted)
+        for part in parts:
+            part.blockSignals(False)
+        self.blockSignals(False)
+        self._show_months()
+        self._sort_menu.choose(wanted.sort, reverse=wanted.reverse)
+        self._note_filters()
 
     def reload(self) -> None:
         """Read what is shown anew."""
@@ -114,9 +150,21 @@ class CompanyList(QWidget):
 
     def show_words(self, words: str) -> None:
         """List what has these words, whatever was filtered before, and go there."""
+        self._name.close_line()
         self.clear_filters()
         self.filter.set_text(words)
         self.list.setFocus()
+
+    def show_near(self, unit: str) -> None:
+        """List all workplaces, those with the postcodes nearest to that of one first."""
+        self.show_words("")
+        self._go_near(unit)
+
+    def _go_near(self, unit: str) -> None:
+        postcode = postcode_of(self._workspace, unit)
+        if not postcode:
+            self.told.emit(tr("Virksomheden har intet postnummer at søge ud fra."), None)
+        self._menu.go_near(postcode)
 
     def clear_filters(self) -> None:
         """Show all workplaces."""
@@ -125,6 +173,10 @@ class CompanyList(QWidget):
             chip.setChecked(False)
         self._menu.clear()
 
+    def close_name(self) -> bool:
+        """Take the line away in which a filter gets its name; return whether it was there."""
+        return self._name.close_line()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of filter and foot in the list's colour."""
         del event
@@ -132,13 +184,13 @@ class CompanyList(QWidget):
         painter.fillRect(self.rect(), theme().colour("surface"))
         painter.end()
 
-    def _read(self, limit: int) -> None:
+    def _read(self, limit: int, counted: CompanyPage | None = None) -> None:
         if self._job is not None:
             self._job.cancel()
         wanted = self._wanted
         self._job = self._tasks.run(
             Worker.STORE,
-            lambda _: list_companies(self._workspace, wanted, limit=limit),
+            lambda _: list_companies(self._workspace, wanted, limit=limit, counted=counted),
             self._show,
             self._fail,
         )
@@ -166,39 +218,53 @@ class CompanyList(QWidget):
         bar, page = self.list.verticalScrollBar(), self._page
         near_end = bar.maximum() - position < theme().size(_NEAR_END)
         if page is not None and self._job is None and near_end and len(page.items) < page.listed:
-            self._read(len(page.items) + PAGE_LINES)
+            self._read(len(page.items) + PAGE_LINES, page)
 
     def _note_filters(self) -> None:
         self._wanted = replace(
-            self._menu.apply(CompanyFilter(sort=self._wanted.sort)),
+            self._menu.apply(CompanyFilter(sort=self._sort_menu.sort, reverse=self._sort_menu.reverse)),
             text=self.filter.text(),
             mine=self._chips["mine"].isChecked(),
             under_20=self._chips["under_20"].isChecked(),
-            not_visited_months=12 if self._chips["not_visited"].isChecked() else None,
+            not_visited_months=self._months if self._chips["not_visited"].isChecked() else None,
         )
         self._menu_chips.setVisible(self._menu.show_chips())
+        self._sort.set_words(*self._sort_menu.words(self._wanted.near))
+        self._remember()
         self._read(PAGE_LINES)
 
-    def _choose_sort(self, action: QAction) -> None:
-        self._wanted = replace(self._wanted, sort=Sort(action.data()))
-        self._show_sort()
-        self._read(PAGE_LINES)
+    def _choose_months(self, months: int) -> None:
+        self._months = months
+        self._show_months()
+        if self._chips["not_visited"].isChecked():
+            self._note_filters()
+        else:
+            self._chips["not_visited"].setChecked(True)
 
-    def _show_sort(self) -> None:
-        order = _sort_words(self._wanted.sort)
-        self._sort.set_words(order, tr("Sortering: {order}").format(order=order.lower()))
+    def _show_months(self) -> None:
+        chip, text = self._chips["not_visited"], tr("Ikke besøgt {time}").format(time=long_ago(self._months))
+        chip.setText(text)
+        chip.setAccessibleName(text)
+        chip.updateGeometry()
+        self._menu.show_months(self._months)
 
-    def _make_sort_menu(self) -> QMenu:
-        menu, group = QMenu(self), QActionGroup(self)
-        menu.setObjectName("companies.sort_menu")
-        for sort in Sort:
-            action = menu.addAction(_sort_words(sort))
-            action.setObjectName(f"companies.sort_{sort.value}")
-            action.setData(sort.value)
-            action.setCheckable(True)
-            action.setChecked(sort is self._wanted.sort)
-            group.addAction(action)
-        return menu
+    def _choose_sort(self) -> None:
+        self._menu.go_near("")
+        self._wanted = replace(self._wanted, sort=self._sort_menu.sort, reverse=self._sort_menu.reverse)
+        self._sort.set_words(*self._sort_menu.words(self._wanted.near))
+        self._remember()
+        self._read(PAGE_LINES, self._page)
+
+    def _remember(self) -> None:
+        wanted = self._wanted
+        self._tasks.run(Worker.STORE, lambda _: remember_view(self._workspace, wanted))
+
+    def _tell_deleted(self, saved: SavedFilter) -> None:
+        text = tr("Filteret “{name}” er slettet").format(name=saved.name)
+        self.told.emit(text, lambda: save_filter(self._workspace, saved.name, saved.wanted))
+
+    def _ask_name(self, saved: SavedFilter | None) -> None:
+        self._name.begin(self._wanted, saved)
 
     def _make_add_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -219,10 +285,7 @@ class CompanyList(QWidget):
         column.setSpacing(theme().size(8))
         first = _line(side, self.filter, self._more, self._add)
         chips = _line(side, Flow(*self._chips.values()))
-        self._menu_chips = QWidget()
-        more = _line(side, *self._menu.chips)
-        more.addStretch(1)
-        self._menu_chips.setLayout(more)
+        self._menu_chips = Flow(*self._menu.chips)
         self._menu_chips.hide()
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
@@ -231,7 +294,8 @@ class CompanyList(QWidget):
         foot.setContentsMargins(side, theme().size(4), theme().size(8), theme().size(4))
         column.addLayout(first)
         column.addLayout(chips)
-        column.addWidget(self._menu_chips)
+        column.addLayout(_line(side, self._menu_chips))
+        column.addWidget(self._name)
         column.addSpacing(theme().size(4))
         rest = QVBoxLayout()
         rest.setSpacing(0)
@@ -251,7 +315,16 @@ class CompanyList(QWidget):
         self._add.clicked.connect(lambda: _open_below(self._add_menu, self._add))
         self._sort.clicked.connect(lambda: _open_below(self._sort_menu, self._sort))
         self._export.clicked.connect(self.export_requested)
-        self._sort_menu.triggered.connect(self._choose_sort)
+        self._sort_menu.changed.connect(self._choose_sort)
+        self._menu.near_requested.connect(lambda: self._go_near(self.list.choice))
+        self._menu.months_chosen.connect(self._choose_months)
+        self._saved.picked.connect(lambda saved: self.use(saved.wanted))
+        self._saved.name_wanted.connect(self._ask_name)
+        self._saved.deleted.connect(self._tell_deleted)
+        self._name.saved.connect(
+            lambda name: self.told.emit(tr("Filteret “{name}” er gemt").format(name=name), None)
+        )
+        self._name.closed.connect(self.list.setFocus)
         self._empty.acted.connect(self.clear_filters)
         self.list.selected.connect(self.chosen)
         self.list.opened.connect(self.opened)
@@ -270,12 +343,3 @@ def _line(side: int, *widgets: QWidget) -> QHBoxLayout:
 def _open_below(menu: QMenu, button: QWidget) -> None:
     right = button.mapToGlobal(QPoint(button.width(), button.height()))
     menu.popup(right - QPoint(menu.sizeHint().width(), 0))
-
-
-def _sort_words(sort: Sort) -> str:
-    return {
-        Sort.NEXT: tr("Næste kontakt"),
-        Sort.NAME: tr("Navn"),
-        Sort.LAST_VISIT: tr("Sidste besøg"),
-        Sort.SIZE: tr("Størrelse"),
-    }[sort]

@@ -82,6 +82,7 @@ class DeadlinesTab(QWidget):
         self._empty = EmptyState(tr("Alt er fulgt op."), name="follow_ups.empty")
         self._lay_out()
         self._connect_signals()
+        self.setFocusProxy(self._list)
         self._above.setVisible(may_follow_up(workspace))
         self._pane.set_writable(may_follow_up(workspace))
 
@@ -115,6 +116,10 @@ class DeadlinesTab(QWidget):
                 self._list.choose_first()
         elif known:
             self._show_choice(self._list.choice)
+
+    def narrow(self, words: str) -> None:
+        """List only what has all words."""
+        self._list.narrow(words)
 
     def choose(self, row: str) -> None:
         """Show a follow-up by its id."""

@@ -35,6 +35,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.page import SIDE
+from fieldvisit.ui.widgets.row_filter import RowFilter
 from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 
 NEW = "new"
@@ -91,6 +92,8 @@ class FollowUpsPage(FreshPage):
         self._inquiries = InquiriesTab(self._workspace, self._events, self._window)
         self._requests = ListTab("requests", tr("Anmodninger"), tr("Ingen anmodninger til andre kommuner."))
         self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
+        tabs = (self._deadlines, self._inquiries, self._requests, self._quality)
+        self._filter = RowFilter("follow_ups.filter", tr("Filtrér opfølgning"), *tabs)
         self._calendar = Button(
             tr("Til kalenderen …"),
             name="follow_ups.calendar",
@@ -108,6 +111,8 @@ class FollowUpsPage(FreshPage):
 
     def show_record(self, record: str) -> None:
         """Show the list, a follow-up or inquiry by its id, the line or form for a new one, or a tab by its name."""
+        if record:
+            self._filter.widen()
         is_inquiry = record.partition(":")[0] == NEW_INQUIRY
         tab = record if record in _TABS else "inquiries" if is_inquiry else "deadlines"
         self._tabs.choose(tab)
@@ -141,10 +146,13 @@ class FollowUpsPage(FreshPage):
         return True
 
     def escape(self) -> bool:
-        """Step back: out of a form, or to the list in a narrow window."""
-        if self._tabs.choice == "inquiries":
-            return self._inquiries.escape()
-        return self._deadlines.escape()
+        """Step back: out of a form, to the list in a narrow window, or out of the filter."""
+        tab = self._inquiries if self._tabs.choice == "inquiries" else self._deadlines
+        return tab.escape() or self._filter.widen()
+
+    def filter_field(self) -> QWidget:
+        """Return the filter of all tabs."""
+        return self._filter
 
     def _open_list(self, made: ListFile) -> None:
         open_list(self._tools, made, parent=self)
@@ -160,6 +168,8 @@ class FollowUpsPage(FreshPage):
         line.setContentsMargins(side, 0, side, 0)
         line.addWidget(self._tabs)
         line.addStretch(1)
+        self._filter.setFixedWidth(theme().size(240))
+        line.addWidget(self._filter)
         content = QWidget()
         self._stack = QStackedLayout(content)
         for tab in (self._deadlines, self._inquiries, self._requests, self._quality):

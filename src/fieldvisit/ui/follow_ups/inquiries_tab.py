@@ -67,6 +67,7 @@ class InquiriesTab(QWidget):
         self._form = InquiryForm(workspace)
         self._empty = EmptyState(tr("Alle henvendelser er besvaret."), name="inquiries.empty")
         self._lay_out()
+        self.setFocusProxy(self._list)
         self._connect_signals()
 
     def show_lines(self, waiting: list[InquiryLine], answered: list[InquiryLine]) -> None:
@@ -86,6 +87,10 @@ class InquiriesTab(QWidget):
         if self._lines and self._list.choice not in self._lines:
             self._list.choose_first()
         self._show_choice(self._list.choice)
+
+    def narrow(self, words: str) -> None:
+        """List only what has all words."""
+        self._list.narrow(words)
 
     def begin(self, unit: str = "", text: str = "") -> None:
         """Open the form for a new inquiry; see `InquiryForm.begin`."""

@@ -36,7 +36,12 @@ class ListTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(holder)
+        self.setFocusProxy(self._rows)
         self._rows.opened.connect(self.opened)
+
+    def narrow(self, words: str) -> None:
+        """Show only rows that have all words."""
+        self._rows.narrow(words)
 
     def show_rows(self, rows: Sequence[Row | Section]) -> None:
         """Show other rows."""

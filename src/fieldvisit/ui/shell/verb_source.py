@@ -16,6 +16,7 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_order import Order, read_order, read_task
 from fieldvisit.services.record_inquiry import may_take_inquiries
 from fieldvisit.services.record_visit import schedule_visit, start_visit, start_visit_at
+from fieldvisit.services.reschedule_visit import reschedule_visit
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
@@ -38,10 +39,12 @@ _ICONS = {
     Verb.NOTE: "notat",
     Verb.START: "taske",
     Verb.PREPARE: "taske",
+    Verb.MOVE: "senere",
+    Verb.NEAR: "sted",
     Verb.SEARCH: "soeg",
 }
 _UNDATED = frozenset(
-    {Verb.INQUIRY, Verb.COMPANY, Verb.NOTE, Verb.SEARCH, Verb.CALL, Verb.START, Verb.PREPARE}
+    {Verb.NEAR, Verb.INQUIRY, Verb.COMPANY, Verb.NOTE, Verb.SEARCH, Verb.CALL, Verb.START, Verb.PREPARE}
 )
 
 
@@ -71,9 +74,9 @@ class VerbSource:
         return [self._begun(verb) for verb in verbs_beginning(text) if verb in allowed]
 
     def _allowed(self) -> frozenset[Verb]:
-        allowed = {Verb.SEARCH}
+        allowed = {Verb.SEARCH, Verb.NEAR}
         if self._workspace.who.role.value in _VISITING:
-            allowed |= {Verb.VISIT, Verb.CALL, Verb.NOTE, Verb.START, Verb.PREPARE}
+            allowed |= {Verb.VISIT, Verb.CALL, Verb.NOTE, Verb.START, Verb.PREPARE, Verb.MOVE}
         if may_follow_up(self._workspace):
             allowed.add(Verb.FOLLOW_UP)
         if may_take_inquiries(self._workspace):
@@ -100,6 +103,8 @@ class VerbSource:
             Verb.NOTE: self._note,
             Verb.START: self._start,
             Verb.PREPARE: self._prepare,
+            Verb.MOVE: self._move,
+            Verb.NEAR: self._near,
         }
         rows = [make[said.verb](order, place) for place in order.places]
         if said.verb is Verb.FOLLOW_UP:
@@ -217,6 +222,32 @@ class VerbSource:
         when = words.near_moment(coming.at, self._workspace.today)
         return self._row(Verb.PREPARE, title, when, lambda: self._open("visits", coming.visit))
 
+    def _move(self, order: Order, place: Place) -> PaletteRow:
+        coming, at = next_visit(self._workspace, place.unit), order.due
+        title = tr("Flyt besøg: {company}").format(company=place.name)
+        if coming is None:
+            wanted = tr("intet besøg er planlagt; planlæg det")
+            return self._row(Verb.MOVE, title, wanted, lambda: self._again(Verb.VISIT, f"{place.name} "))
+        before = words.near_moment(coming.at, self._workspace.today)
+        if not isinstance(at, datetime):
+            wanted = tr("skriv dag og klokkeslæt, fx fre kl. 13")
+            return self._row(
+                Verb.MOVE, title, f"{before} · {wanted}", lambda: self._again(Verb.MOVE, f"{place.name} ")
+            )
+        return self._row(
+            Verb.MOVE,
+            title,
+            tr("fra {before} til {after}").format(before=before, after=self._when(at)),
+            lambda: self._do(
+                lambda: reschedule_visit(self._workspace, coming.visit, at), tr("Besøget er flyttet")
+            ),
+        )
+
+    def _near(self, order: Order, place: Place) -> PaletteRow:
+        del order
+        title = tr("Virksomheder nær {company}").format(company=place.name)
+        return self._row(Verb.NEAR, title, "", lambda: self._open("companies", f"near:{place.unit}"))
+
     def _begun(self, verb: Verb) -> PaletteRow:
         titles = {
             Verb.VISIT: (tr("Nyt besøg …"), tr("skriv fx “nordlys fre kl. 13”")),
@@ -227,6 +258,8 @@ class VerbSource:
             Verb.NOTE: (tr("Nyt notat …"), tr("skriv fx “nordlys porten er i gården”")),
             Verb.START: (tr("Start besøg …"), tr("skriv fx “nordlys”")),
             Verb.PREPARE: (tr("Forbered besøg …"), tr("skriv fx “nordlys”")),
+            Verb.MOVE: (tr("Flyt besøg …"), tr("skriv fx “nordlys fre kl. 13”")),
+            Verb.NEAR: (tr("Nær …"), tr("skriv fx “nordlys”")),
             Verb.SEARCH: (tr("Søg efter …"), tr("skriv navn, CVR eller by")),
         }
         title, detail = titles[verb]
@@ -290,5 +323,7 @@ def verb_words(verb: Verb) -> str:
         Verb.NOTE: tr("Nyt notat"),
         Verb.START: tr("Start besøg"),
         Verb.PREPARE: tr("Forbered besøg"),
+        Verb.MOVE: tr("Flyt besøg"),
+        Verb.NEAR: tr("Nær"),
         Verb.SEARCH: tr("Søg efter"),
     }[verb]

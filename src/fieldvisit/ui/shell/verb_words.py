@@ -19,6 +19,8 @@ class Verb(StrEnum):
     NOTE = "note"
     START = "start"
     PREPARE = "prepare"
+    MOVE = "move"
+    NEAR = "near"
     SEARCH = "search"
 
 
@@ -31,6 +33,8 @@ PHRASES: dict[Verb, tuple[str, ...]] = {
     Verb.NOTE: ("ny notat", "nyt notat", "new note"),
     Verb.START: ("start besøg", "start visit"),
     Verb.PREPARE: ("forbered besøg", "forbered", "prepare visit", "prepare"),
+    Verb.MOVE: ("flyt besøg", "flyt", "move visit", "move"),
+    Verb.NEAR: ("nær ved", "nær", "near"),
     Verb.SEARCH: ("søg efter", "søg", "search for", "search"),
 }
 """Longer phrases before those they begin with; `ny` fits every noun, as the palette itself writes it (Ctrl+N)."""

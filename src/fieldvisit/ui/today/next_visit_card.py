@@ -27,11 +27,13 @@ class NextVisitCard(QWidget):
         start_requested: carries the visit's id.
         prepare_requested: carries the visit's id.
         call_requested: carries the workplace's id.
+        near_requested: carries the workplace's id.
     """
 
     start_requested = Signal(str)
     prepare_requested = Signal(str)
     call_requested = Signal(str)
+    near_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +52,15 @@ class NextVisitCard(QWidget):
         self.start = Button(tr("Start besøg"), name="today.start_visit", kind="primary", key="Ctrl+Enter")
         self._prepare = Button(tr("Forbered"), name="today.prepare", icon="notat")
         self._phone = Button("", name="today.call_contact", kind="quiet", icon="telefon")
+        self._near = Button(
+            tr("I nærheden"),
+            name="today.near",
+            kind="quiet",
+            icon="sted",
+            accessible=tr("Virksomheder nær dette besøg"),
+        )
         self._lay_out()
+        self._near.clicked.connect(self._tell_near)
         self.start.clicked.connect(lambda: self._tell(self.start_requested))
         self._prepare.clicked.connect(lambda: self._tell(self.prepare_requested))
         self._phone.clicked.connect(self._tell_call)
@@ -75,6 +85,7 @@ class NextVisitCard(QWidget):
         self.start.set_words(tr("Fortsæt besøg") if begun else tr("Start besøg"))
         number = ((contact.phone if contact else None) or (unit.phone if unit else None)) or ""
         self._phone.setVisible(bool(number))
+        self._near.setVisible(unit is not None and bool(unit.postcode))
         self._phone.set_words(words.phone(number), tr("Ring til {number}").format(number=words.phone(number)))
 
     def show_wait(self, text: str) -> None:
@@ -98,6 +109,10 @@ class NextVisitCard(QWidget):
     def _tell_call(self) -> None:
         if self._shown is not None and self._shown.unit is not None:
             self.call_requested.emit(self._shown.unit.id)
+
+    def _tell_near(self) -> None:
+        if self._shown is not None and self._shown.unit is not None:
+            self.near_requested.emit(self._shown.unit.id)
 
     def _lay_out(self) -> None:
         side = theme().size(PADDING)
@@ -124,7 +139,7 @@ class NextVisitCard(QWidget):
         facts.addSpacing(theme().size(8))
         facts.addWidget(self._promised)
         facts.addSpacing(theme().size(12))
-        facts.addWidget(Flow(self.start, self._prepare, self._phone))
+        facts.addWidget(Flow(self.start, self._prepare, self._phone, self._near))
         line.addLayout(facts, 1)
 
 

@@ -1,6 +1,6 @@
 """A row of a card that opens something: focusable, pressed with Enter or Space, and read as one sentence."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -20,7 +20,10 @@ class RowButton(QAbstractButton):
 
     Attributes:
         line: the parts from left to right.
+        moved: Alt+Up or Alt+Down was pressed on it; carries -1 or 1.
     """
+
+    moved = Signal(int)
 
     def __init__(self, name: str, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +70,11 @@ class RowButton(QAbstractButton):
         return QSize(self.line.minimumSize().width(), theme().size(self._height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter too, as lists do."""
-        if not opens(event):
+        """Open with Enter too, as lists do; tell when it is to change places."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(step)
+        elif not opens(event):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()

@@ -8,9 +8,11 @@ from fieldvisit.domain.clock import local_now
 from fieldvisit.services.plan_day import DayPlan, plan_day
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.record_visit import start_visit
+from fieldvisit.services.reschedule_visit import move_in_day
 from fieldvisit.ui import words
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.out.calendar_out import CalendarOut
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
@@ -55,6 +57,7 @@ class TodayPage(FreshPage):
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, "today", tr("I dag"), parent=parent)
         self._plan: DayPlan | None = None
+        self._moved = ""
         self._print = Button(tr("Udskriv dagsplan"), name="today.print", icon="print")
         self._calendar = IconButton("i-dag", name="today.calendar", accessible=tr("Til kalenderen …"))
         self._new = Button(tr("Ny"), name="today.new", icon="plus", key="Ctrl+N", accessible=tr("Ny …"))
@@ -139,6 +142,8 @@ class TodayPage(FreshPage):
         visits.next_visit.call_requested.connect(lambda unit: window.open_page("calls", unit))
         visits.visit_opened.connect(lambda visit: window.open_page("visits", visit))
         visits.new_date_requested.connect(lambda visit: window.open_page("visits", visit))
+        visits.next_visit.near_requested.connect(lambda unit: window.open_page("companies", f"near:{unit}"))
+        visits.move_requested.connect(self._move)
         visits.plan_requested.connect(lambda: window.open_page("companies"))
         visits.calls_requested.connect(lambda: window.open_page("calls"))
         self._next_day.opened.connect(lambda: window.open_page("follow_ups"))
@@ -160,6 +165,18 @@ class TodayPage(FreshPage):
             self._problem.show_line(problem_words(problem), "warn")
             return
         self._window.open_page("visits", visit)
+
+    def _move(self, visit: str, step: int) -> None:
+        try:
+            done = move_in_day(self._workspace, visit, step)
+        except ProblemError as problem:
+            self._problem.show_line(problem_words(problem), "warn")
+            return
+        if done.changed:
+            self._moved = visit
+            tell_done(
+                self._window, self._workspace, self._events, tr("Besøgene har byttet tid"), done.changed
+            )
 
     def _tick(self) -> None:
         if not self.isVisible():
@@ -185,6 +202,9 @@ class TodayPage(FreshPage):
         self._inquiries.show_count(len(plan.unanswered))
         self._show_wait()
         self._content.setVisible(True)
+        if self._moved:
+            self._visits.focus_visit(self._moved)
+            self._moved = ""
         self.shown.emit()
 
     def _show_readiness(self) -> None:

@@ -1,6 +1,6 @@
 """The visits of the day: the next one large, the others in one line each, or what to do on a day without any."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.code_table import CodeTable
@@ -14,6 +14,7 @@ from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, Line, side_by_side
 from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.text import Text
 
@@ -31,12 +32,14 @@ class VisitsCard(Card):
         next_visit: the head, shown while a visit is still to be made.
         visit_opened: a row was chosen; carries the visit's id.
         new_date_requested: carries the id of a visit that was cancelled.
+        move_requested: carries the id of a visit that is to change times with the one before (-1) or after it (1).
         plan_requested: a day without visits asks for one.
         calls_requested: a day without visits goes on with the call list.
     """
 
     visit_opened = Signal(str)
     new_date_requested = Signal(str)
+    move_requested = Signal(str, int)
     plan_requested = Signal()
     calls_requested = Signal()
 
@@ -44,6 +47,7 @@ class VisitsCard(Card):
         super().__init__("today.visits", parent=parent)
         self._statuses = statuses
         self.next_visit = NextVisitCard()
+        self._open_rows: dict[str, RowButton] = {}
         self._empty = QWidget()
         self._sentence = Text("", "today.no_visits", wrap=True)
         self._plan = Button(tr("Planlæg et besøg"), name="today.plan_visit", kind="primary")
@@ -68,11 +72,12 @@ class VisitsCard(Card):
         if coming is not None:
             self.next_visit.show_visit(coming)
         self._show_empty(plan)
+        self._open_rows.clear()
         with refilled(self._rows):
             for index, planned in enumerate(plan.other_visits):
                 if index or coming is not None or not self._empty.isHidden():
                     self._rows.addWidget(Line())
-                self._rows.addWidget(self._row(planned))
+                self._rows.addWidget(self._row(planned, has_later=_may_wait(plan, index)))
 
     def _show_empty(self, plan: DayPlan) -> None:
         self._empty.setVisible(plan.next_visit is None)
@@ -89,7 +94,7 @@ class VisitsCard(Card):
         self._sentence.set_text(f"{start} {rest}")
         self._call.setVisible(left > 0)
 
-    def _row(self, planned: PlannedVisit) -> QWidget:
+    def _row(self, planned: PlannedVisit, *, has_later: bool) -> QWidget:
         row = RowButton(f"today.visit.{planned.visit.id}", _ROW)
         cancelled = planned.visit.status not in {"planned", "held"}
         time = Text(words.time_of_day(planned.at), role="subtitle", tabular=True)
@@ -104,9 +109,30 @@ class VisitsCard(Card):
             row.add(mark)
         row.read_as(time.text(), name.text(), about.text(), mark.text() if mark else "")
         row.clicked.connect(lambda: self.visit_opened.emit(planned.visit.id))
+        if planned.is_open and planned.visit.started_at is None:
+            row.moved.connect(lambda step: self.move_requested.emit(planned.visit.id, step))
+            row.setAccessibleDescription(tr("Alt+pil op eller ned bytter tid med besøget før eller efter"))
+            self._open_rows[planned.visit.id] = row
+            return self._with_later(row, planned) if has_later else row
         if not cancelled or planned.visit.moved_to:
             return row
         return self._with_new_date(row, planned)
+
+    def focus_visit(self, visit: str) -> None:
+        """Go to the row of a visit, or to the next visit when it is that one."""
+        goal = self._open_rows.get(visit, self.next_visit.start)
+        goal.show()  # a row that was just laid in would be shown only later, and takes no focus until then
+        goal.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _with_later(self, row: RowButton, planned: PlannedVisit) -> QWidget:
+        button = IconButton(
+            "ned",
+            name=f"today.later.{planned.visit.id}",
+            accessible=tr("Byt besøget {time} med det efter").format(time=words.time_of_day(planned.at)),
+        )
+        button.clicked.connect(lambda: self.move_requested.emit(planned.visit.id, 1))
+        row.line.addWidget(button)
+        return row
 
     def _with_new_date(self, row: RowButton, planned: PlannedVisit) -> QWidget:
         button = Button(
@@ -135,6 +161,11 @@ class VisitsCard(Card):
             text, tone, icon = looks[mark]
             return Chip(text, name=name, tone=tone, icon=icon)
         return None
+
+
+def _may_wait(plan: DayPlan, index: int) -> bool:
+    """Say whether a visit that has not begun comes after one of the rows."""
+    return any(each.is_open and each.visit.started_at is None for each in plan.other_visits[index + 1 :])
 
 
 def _about(planned: PlannedVisit) -> str:

@@ -22,6 +22,8 @@ class VisitHead:
         missing: `1 felt mangler`; leads to the first missing answer.
         history: shows who changed what.
         out: prints the visit, or keeps it as a file.
+        near: lists the companies near the visit.
+        unit: the workplace of the visit that is shown; empty when it is not known.
         present: shows the company its view.
         start: begins a planned visit.
         end: ends it, or cancels it before its start.
@@ -29,20 +31,23 @@ class VisitHead:
 
     def __init__(self, page: Page, workspace: Workspace) -> None:
         self._page, self._workspace = page, workspace
+        self.unit = ""
         self.missing = Button(
             "", name="visit.missing", kind="quiet", icon="nulpunkt", accessible=tr("Gå til det, der mangler")
         )
         self.history = IconButton("notat", name="visit.history", accessible=tr("Historik (Ctrl+H)"))
         self.out = IconButton("print", name="visit.print", accessible=tr("Udskriv eller PDF (Ctrl+P)"))
+        self.near = IconButton("sted", name="visit.near", accessible=tr("Virksomheder nær dette besøg"))
         self.present = Button(tr("Vis for virksomheden"), name="visit.present", icon="praesenter", key="F5")
         self.start = Button(tr("Start besøg"), name="visit.start", kind="primary", key="Ctrl+Enter")
         self.end = Button(tr("Afslut besøg"), name="visit.end_visit", kind="primary", key="Ctrl+Enter")
         page.header.show_back(True)
-        for action in (self.missing, self.history, self.out, self.present, self.start, self.end):
+        for action in (self.missing, self.history, self.out, self.near, self.present, self.start, self.end):
             page.add_action(action)
 
     def show_view(self, view: VisitView) -> None:
         """Say which visit it is, and what is missing."""
+        self.unit = view.visit.unit or ""
         self._page.set_title(view.title)
         parts = []
         moment = view.visit.planned_at or view.visit.started_at
@@ -70,6 +75,7 @@ class VisitHead:
         self.missing.setVisible(shown)
         self.history.setVisible(shown)
         self.out.setVisible(shown)
+        self.near.setVisible(shown and bool(self.unit))
         self.present.setVisible(shown)
         self.start.setVisible(shown and not begun)
         self.end.setVisible(shown)

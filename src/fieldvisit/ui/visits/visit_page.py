@@ -91,12 +91,14 @@ class VisitPage(Page):
 
     def _connect_signals(self) -> None:
         self.header.back_requested.connect(self._go_back)
-        self._visit_head.missing.clicked.connect(self.open_missing)
-        self._visit_head.history.clicked.connect(lambda: self._window.show_history("visit", self.visit))
-        self._visit_head.out.clicked.connect(self.print_page)
-        self._visit_head.present.clicked.connect(self.present)
-        self._visit_head.start.clicked.connect(self._begin)
-        self._visit_head.end.clicked.connect(self.end_visit)
+        head = self._visit_head
+        head.missing.clicked.connect(self.open_missing)
+        head.history.clicked.connect(lambda: self._window.show_history("visit", self.visit))
+        head.out.clicked.connect(self.print_page)
+        head.near.clicked.connect(lambda: self._window.open_page("companies", f"near:{head.unit}"))
+        head.present.clicked.connect(self.present)
+        head.start.clicked.connect(self._begin)
+        head.end.clicked.connect(self.end_visit)
         self._empty.acted.connect(lambda: self._window.open_page("today"))
         self._end_pane.left.connect(self._back_to_visit)
         self._end_pane.question_wanted.connect(self._open_question)
@@ -182,8 +184,7 @@ class VisitPage(Page):
     def leave(self) -> None:
         """Store what is being typed."""
         super().leave()
-        focused = self.focusWidget()
-        if focused is not None:
+        if (focused := self.focusWidget()) is not None:
             focused.clearFocus()
         saving().flush()
 

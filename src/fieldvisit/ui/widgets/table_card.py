@@ -11,8 +11,9 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets import list_keys
 from fieldvisit.ui.widgets.copying import copy_row
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.row_filter import has_words
 from fieldvisit.ui.widgets.table_delegate import CellDelegate, TableHeader, natural_widths
-from fieldvisit.ui.widgets.table_model import Column, TableModel, TableRow
+from fieldvisit.ui.widgets.table_model import Column, TableModel, TableRow, spoken_cells
 
 _ROW, _HEADER = 36, 32
 
@@ -102,6 +103,8 @@ class TableCard(QFrame):
         super().__init__(parent)
         self.setObjectName(f"{name}.frame")
         self._columns, self._grows, self._framed = list(columns), grows, framed
+        self._every: list[TableRow] = []
+        self._words = ""
         self._model = TableModel(columns, self)
         self.view = _View(letters, self)
         self.view.setObjectName(name)
@@ -159,13 +162,19 @@ class TableCard(QFrame):
     def set_rows(self, rows: Sequence[TableRow]) -> None:
         """Show other rows; the chosen id and the sorting stay."""
         kept = self.choice
-        self._model.show(rows)
+        self._every = list(rows)
+        self._model.show([row for row in rows if has_words(spoken_cells(row), self._words)])
         if self.view.isSortingEnabled() and self._header.sortIndicatorSection() < len(self._columns):
             self._model.sort(self._header.sortIndicatorSection(), self._header.sortIndicatorOrder())
         if kept:
             self.choose(kept)
         self._fit()
         self.updateGeometry()
+
+    def narrow(self, words: str) -> None:
+        """Show only rows whose cells have all words, each as the beginning of one of theirs, until others are given."""
+        self._words = words
+        self.set_rows(self._every)
 
     def choose(self, row: str) -> bool:
         """Choose a row; return whether it is there."""

@@ -130,5 +130,10 @@ class TableModel(QAbstractTableModel):
         self.endResetModel()
 
 
+def spoken_cells(row: TableRow) -> str:
+    """Return the words of all cells of a row."""
+    return " ".join(_cell(cell).shown for cell in row.cells)
+
+
 def _cell(given: str | Cell) -> Cell:
     return given if isinstance(given, Cell) else Cell(given)

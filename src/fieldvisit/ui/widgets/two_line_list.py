@@ -12,6 +12,7 @@ from fieldvisit.ui.widgets.copying import copy_row
 from fieldvisit.ui.widgets.plain_list import PlainList, RowModel
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.row_delegate import RowDelegate
+from fieldvisit.ui.widgets.row_filter import having
 
 
 class TwoLineList(PlainList):
@@ -52,6 +53,8 @@ class TwoLineList(PlainList):
         self.setAccessibleName(accessible)
         self._letters, self._grows, self._telling = letters, grows, True
         self._wraps = grows or wraps
+        self._every: list[Row | Section] = []
+        self._words = ""
         self._rows: RowModel[Row | Section] = RowModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(RowDelegate(self, padding, wraps=grows or wraps))
@@ -75,11 +78,22 @@ class TwoLineList(PlainList):
         """What the list shows."""
         return list(self._rows.entries)
 
+    def narrow(self, words: str) -> None:
+        """Show only rows that have all words, each as the beginning of one of theirs, until other words are given.
+
+        A heading stays while a row below it does; the first row is chosen when the chosen one went.
+        """
+        self._words = words
+        self.set_rows(self._every)
+        if not self.choice:
+            self.choose_first()
+
     def set_rows(self, entries: Sequence[Row | Section]) -> None:
         """Show other rows; the chosen id stays chosen while it is among them."""
         kept = self.choice
         self._telling = False
-        self._rows.show(entries)
+        self._every = list(entries)
+        self._rows.show(having(entries, self._words))
         self._telling = True
         if kept and not self._choose(kept):
             self.selected.emit("")
