@@ -76,7 +76,7 @@ class BagRow(QWidget):
         side = theme().size(PADDING)
         head = QHBoxLayout()
         head.setContentsMargins(side, 0, side, 0)
-        head.addWidget(self._title, 1)
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._mark)
         detail = QVBoxLayout(self._detail)
         detail.setContentsMargins(side, 0, side, theme().size(8))
