@@ -4258,6 +4258,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <source>Plejer at være {days} fra i dag.</source>
+            <translation>Usually {days} from today.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
             <source>Ikke taget af nogen endnu</source>
             <translation>Not taken by anybody yet</translation>
         </message>
@@ -4275,11 +4280,6 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
             <source>Skriv, hvad virksomheden spurgte om.</source>
             <translation>Write what the company asked.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
-            <source>Plejer at være {days} fra i dag.</source>
-            <translation>Usually {days} from today.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.services.drafts import Draft, discard_draft, find_draft, keep_draft
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.draft_fields import read_fields, when_written, write_fields
 from fieldvisit.ui.language import tr
@@ -105,7 +106,11 @@ class DraftKeeper(QObject):
     def _stored(self, record: str) -> Draft | None:
         """Return what is stored, after what was kept or forgotten last is."""
         saving().wait_for(f"draft:{self._place}:{record}")
-        return find_draft(self._workspace, self._place, record)
+        try:
+            return find_draft(self._workspace, self._place, record)
+        except StoreError:
+            # The page has its own words for a store that cannot be read; it must be there to say them.
+            return None
 
     @property
     def _key(self) -> str:

@@ -134,6 +134,8 @@ class InquiryForm(QWidget):
         self._inquiry, today = inquiry, self._workspace.today
         for row in (self._company_row, self._text_row, self._answer_row, self._cv_row):
             row.clear_message()
+        for row, days in zip((self._answer_row, self._cv_row), usual_days(self._workspace), strict=True):
+            row.set_help(tr("Plejer at være {days} fra i dag.").format(days=words.working_days(days)))
         self._message.clear()
         self._company.clear_unit()
         if values.unit:
@@ -201,8 +203,6 @@ class InquiryForm(QWidget):
     def _lay_out(self) -> None:
         form = self._form = Form()
         form.setMaximumWidth(theme().size(_WIDTH))
-        answer, cvs = usual_days(self._workspace)
-        from_today = tr("Plejer at være {days} fra i dag.")
         form.add_widget(self._title)
         form.add_widget(self.drafts.line)
         self._company_row = form.add(tr("Virksomhed"), self._company, name="inquiries.form.company")
@@ -213,22 +213,12 @@ class InquiryForm(QWidget):
             FormRow(tr("Hvordan kom den?"), self._channel, name="inquiries.form.channel"),
             FormRow(tr("Hvem sendte dem til os?"), self._source, name="inquiries.form.source"),
         )
-        self._answer_row = FormRow(
-            tr("Svar senest"),
-            self._answer_due,
-            name="inquiries.form.answer_due",
-            help_text=from_today.format(days=words.working_days(answer)),
-        )
+        self._answer_row = FormRow(tr("Svar senest"), self._answer_due, name="inquiries.form.answer_due")
         form.add_beside(
             FormRow(tr("Hvem svarer?"), self._taker, name="inquiries.form.taker"), self._answer_row
         )
         form.add_widget(self._wants_cvs)
-        self._cv_row = form.add(
-            tr("CV'er senest"),
-            self._cv_due,
-            name="inquiries.form.cv_due",
-            help_text=from_today.format(days=words.working_days(cvs)),
-        )
+        self._cv_row = form.add(tr("CV'er senest"), self._cv_due, name="inquiries.form.cv_due")
         form.add_widget(self._message)
         form.add_widget(side_by_side(self._save, self._cancel))
         form.add_stretch()

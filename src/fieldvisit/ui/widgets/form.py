@@ -44,7 +44,7 @@ class FormRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}.row")
-        self.field, self._help_text = field, help_text
+        self.field = field
         field.setObjectName(field.objectName() or name)
         field.setAccessibleName(accessible or label)
         self._label = Text(label, f"{name}.label", "caption_strong")
@@ -73,8 +73,9 @@ class FormRow(QWidget):
         else:
             column.addLayout(head)
             column.addWidget(field, 1)
-        if help_text:
-            column.addWidget(Text(help_text, f"{name}.help", "caption", "muted", wrap=True))
+        self._help = Text(help_text, f"{name}.help", "caption", "muted", wrap=True)
+        self._help.setVisible(bool(help_text))
+        column.addWidget(self._help)
         column.addWidget(self._message)
         if isinstance(field, DateField):
             field.complained.connect(self._show_complaint)
@@ -106,6 +107,12 @@ class FormRow(QWidget):
         self._label.set_text(label)
         self.field.setAccessibleName(label)
 
+    def set_help(self, text: str) -> None:
+        """Give other plain words below the field."""
+        self._help.set_text(text)
+        self._help.setVisible(bool(text))
+        self._describe()
+
     def _show_complaint(self, text: str) -> None:
         if text:
             self.show_message(text)
@@ -114,7 +121,7 @@ class FormRow(QWidget):
 
     def _describe(self) -> None:
         missing = "" if self._missing.isHidden() else tr("mangler")
-        parts = [part for part in (missing, self._help_text, self.message) if part]
+        parts = [part for part in (missing, self._help.text(), self.message) if part]
         self.field.setAccessibleDescription(". ".join(parts))
 
 
