@@ -59,6 +59,7 @@ _NOT_MENDED = (
     "visit.new_commitment.open",
     "campaigns.report.preview",
     "companies.visit.",
+    "companies.needs_tab",
     "presenter",
 )
 """Places that are still squeezed or cut off in large text, high contrast or small windows (docs/screens, "not mended yet")."""

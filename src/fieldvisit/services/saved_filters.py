@@ -10,6 +10,7 @@ from typing import Any
 from fieldvisit.services.list_companies import CompanyFilter, Sort
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.store.state import get_state, set_state
 
 _SAVED, _LAST = "companies.saved_filters", "companies.last_view"
@@ -65,9 +66,13 @@ def delete_filter(workspace: Workspace, name: str) -> None:
 
 
 def last_view(workspace: Workspace) -> CompanyFilter | None:
-    """Return filter and order of the last time; None at the first."""
-    with workspace.store.read() as reader:
-        kept = get_state(reader.connection, _LAST)
+    """Return filter and order of the last time; None at the first, and where the store cannot be read."""
+    try:
+        with workspace.store.read() as reader:
+            kept = get_state(reader.connection, _LAST)
+    except StoreError:
+        # The list that is read next says so.
+        return None
     return _filter_of(kept) if kept is not None else None
 
 

@@ -1,5 +1,7 @@
 """Filters under a name: kept, used, named anew, and thrown away."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from fieldvisit.services.saved_filters import (
     saved_filters,
 )
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
@@ -45,7 +48,9 @@ class SavedMenu(QMenu):
         self._workspace = workspace
         self._below: list[QMenu] = []
         self.aboutToShow.connect(self.fill)
-        self.fill()
+        # Of a store that cannot be read the list beside tells; the menu is filled anew when it opens.
+        with suppress(StoreError):
+            self.fill()
 
     def fill(self) -> None:
         """Show what is saved now."""

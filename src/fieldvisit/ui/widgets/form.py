@@ -74,8 +74,8 @@ class FormRow(QWidget):
             column.addLayout(head)
             column.addWidget(field, 1)
         self._help = Text(help_text, f"{name}.help", "caption", "muted", wrap=True)
-        self._help.setVisible(bool(help_text))
         column.addWidget(self._help)
+        self._help.setVisible(bool(help_text))
         column.addWidget(self._message)
         if isinstance(field, DateField):
             field.complained.connect(self._show_complaint)
