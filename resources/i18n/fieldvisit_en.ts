@@ -1337,6 +1337,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>besøg flyttet</source>
+            <translation>visit moved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>besøg startet</source>
             <translation>visit started</translation>
         </message>
@@ -1432,6 +1437,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>opfølgning rettet</source>
+            <translation>follow-up corrected</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>opfølgning overtaget</source>
+            <translation>follow-up taken over</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>behov noteret</source>
             <translation>need noted</translation>
         </message>
@@ -1469,6 +1484,26 @@
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>henvendelse besvaret</source>
             <translation>inquiry answered</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>henvendelse gemt</source>
+            <translation>inquiry saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>henvendelse rettet</source>
+            <translation>inquiry corrected</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>henvendelse overdraget</source>
+            <translation>inquiry handed over</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>henvendelse åbnet igen</source>
+            <translation>inquiry reopened</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />

@@ -16,6 +16,9 @@ from fieldvisit.demo.evidence_sync import SyncEvidence
 from fieldvisit.demo.evidence_visits import VisitEvidence
 from fieldvisit.demo.script import Script
 
+_DONE = ", Gjort"
+"""End of a row of the list of deadlines that was ticked off."""
+
 Values = dict[str, Any]
 
 
@@ -86,7 +89,8 @@ class Evidence:
         return {"deadlines": counts, "deadlines_say": said}
 
     def _follow_ups(self, rows: list[str], _: Mapping[str, Any]) -> Values:
-        """Read which deadlines are open; headings, proposals and own tasks are none."""
+        """Read which deadlines are open; headings, proposals, own tasks and what was done are none."""
+        rows = [row for row in rows if not row.endswith(_DONE)]
         known = {told["title"]: name for name, told in self._script.follow_ups.items() if told["promised_to"]}
         return {"open_ids": sorted(known[title] for row in rows for title in known if title in row)}
 
