@@ -16,6 +16,7 @@ from fieldvisit import resource_files
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import apply
 from fieldvisit.ui.widgets.pause import Pause
@@ -40,6 +41,13 @@ __all__ = [
     "stored",
     "workspace",
 ]
+
+
+@pytest.fixture(autouse=True)
+def written_at_once(qapp: QApplication) -> None:
+    """Write at once where a test opens no desk, also when a window that several tests share has begun otherwise."""
+    del qapp
+    saving().end()
 
 
 @dataclass
