@@ -65,3 +65,4 @@ class CardHead(QWidget):
         else:
             self._line.removeWidget(self._note)
             self._below.addWidget(self._note)
+        self.setMinimumHeight(theme().size(_HEIGHT) + (0 if fits else self._note.sizeHint().height()))
