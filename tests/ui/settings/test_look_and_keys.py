@@ -52,11 +52,12 @@ def test_that_ctrl_z_leaves_a_setting_alone_once_it_is_told_no_more(open_setting
 
 def test_that_text_grows_and_the_undo_of_the_toast_shrinks_it(open_settings: OpenSettings) -> None:
     window = open_settings("look").window
-    press(window, "settings.text_scale.130")
-    assert theme().text_scale == 130
+    before = theme().text_scale
+    press(window, "settings.text_scale.150")
+    assert theme().text_scale == 150
     press(window, "shell.toast.undo")
-    assert theme().text_scale == 100
-    assert part(window, "settings.text_scale.100").property("checked")
+    assert theme().text_scale == before
+    assert part(window, f"settings.text_scale.{before}").property("checked")
 
 
 def test_that_the_page_follows_a_theme_that_is_chosen_elsewhere(open_settings: OpenSettings) -> None:
