@@ -84,7 +84,7 @@ class ActionRecord(QObject):
         yield
         self.deeds.append(Deed(name, tuple(self.actions[before:])))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Write the event down, and let it pass."""
         if watched is self._window and event.type() == QEvent.Type.MouseButtonPress:
             self._add("Click")

@@ -42,7 +42,7 @@ class MouseWatch(QObject):
         self.count = 0
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count, and let the event pass."""
         self.count += event.type() in _MOUSE
         return super().eventFilter(watched, event)

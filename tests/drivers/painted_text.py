@@ -58,14 +58,14 @@ class _Listener(QPaintEngine):
     def type(self) -> QPaintEngine.Type:
         return QPaintEngine.Type.User
 
-    def updateState(self, state: QPaintEngineState) -> None:  # noqa: N802 - the name is Qt's
+    def updateState(self, state: QPaintEngineState) -> None:
         changed = state.state()
         if changed & QPaintEngine.DirtyFlag.DirtyTransform:
             self._transform = QTransform(state.transform())
         if changed & QPaintEngine.DirtyFlag.DirtyPen:
             self._pen = QPen(state.pen())
 
-    def drawTextItem(self, point: QPointF, item: QTextItem) -> None:  # noqa: N802 - the name is Qt's
+    def drawTextItem(self, point: QPointF, item: QTextItem) -> None:
         text = item.text().strip("\u2028 ")
         if text:
             start = self._transform.map(QPointF(point))
@@ -74,32 +74,11 @@ class _Listener(QPaintEngine):
                 PaintedText(text, box, QColor(self._pen.color()), self.part, item.font().pointSizeF())
             )
 
-    def drawPixmap(self, *_: object) -> None:  # noqa: N802 - the name is Qt's
-        pass
+    def _drop(self, *_: object) -> None:
+        """Paint nothing."""
 
-    def drawImage(self, *_: object) -> None:  # noqa: N802 - the name is Qt's
-        pass
-
-    def drawTiledPixmap(self, *_: object) -> None:  # noqa: N802 - the name is Qt's
-        pass
-
-    def drawPath(self, *_: object) -> None:  # noqa: N802 - the name is Qt's
-        pass
-
-    def drawPolygon(self, *_: object) -> None:  # noqa: N802 - the name is Qt's
-        pass
-
-    def drawRects(self, *_: object) -> None:  # noqa: N802 - the name is Qt's
-        pass
-
-    def drawLines(self, *_: object) -> None:  # noqa: N802 - the name is Qt's
-        pass
-
-    def drawEllipse(self, *_: object) -> None:  # noqa: N802 - the name is Qt's
-        pass
-
-    def drawPoints(self, *_: object) -> None:  # noqa: N802 - the name is Qt's
-        pass
+    drawPixmap = drawImage = drawTiledPixmap = drawPath = drawPolygon = _drop
+    drawRects = drawLines = drawEllipse = drawPoints = _drop
 
 
 class _Device(QPaintDevice):
@@ -109,7 +88,7 @@ class _Device(QPaintDevice):
         super().__init__()
         self._widget, self.listener = widget, _Listener(widget)
 
-    def paintEngine(self) -> QPaintEngine:  # noqa: N802 - the name is Qt's
+    def paintEngine(self) -> QPaintEngine:
         return self.listener
 
     def metric(self, wanted: QPaintDevice.PaintDeviceMetric) -> int:

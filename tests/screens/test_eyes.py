@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.theme.current import apply, theme
@@ -16,9 +16,9 @@ from tests.drivers.layout_eyes import layout_faults, seen_texts
 
 
 @pytest.fixture
-def ground(qtbot: QtBot, qapp: object) -> QWidget:
+def ground(qtbot: QtBot, qapp: QApplication) -> QWidget:
     """An empty window that is shown."""
-    apply(qapp, "light")  # type: ignore[arg-type] # the application of the tests
+    apply(qapp, "light")
     ground = QWidget()
     ground.setObjectName("ground")
     qtbot.addWidget(ground)
@@ -100,7 +100,7 @@ def test_that_an_order_that_goes_up_is_noticed(ground: QWidget) -> None:
 class _Faint(QWidget):
     """Paints words that hardly stand out."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name is Qt's
+    def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = painter_of(self)
         painter.fillRect(self.rect(), theme().colour("surface"))

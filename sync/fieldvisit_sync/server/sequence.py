@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from fieldvisit_sync.server.plain import fetch_one
 from fieldvisit_sync.server.tables import COUNTER
 
-_LAST = f"SELECT seq FROM {COUNTER.name} WHERE municipality = ?"  # noqa: S608 - our own table
+_LAST = "SELECT seq FROM counter WHERE municipality = ?"
 
 
 def last_number(connection: Connection, municipality: str) -> int:
