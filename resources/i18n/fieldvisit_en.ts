@@ -426,8 +426,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
-            <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
+            <location filename="../../src/fieldvisit/ui/companies/wish_bar.py" />
             <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
@@ -3971,12 +3970,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
-            <source>om {time}</source>
-            <translation>in {time}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>Egen opgave, ikke lovet nogen</source>
             <translation>Own task, promised to nobody</translation>
         </message>
@@ -4086,6 +4079,11 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/deadlines_tab.py" />
             <source>{n} frister oprettet for {company}</source>
             <translation>{n} deadlines created for {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/due_chip.py" />
+            <source>om {time}</source>
+            <translation>in {time}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/due_rows.py" />
@@ -5110,12 +5108,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
-            <location filename="../../src/fieldvisit/ui/today/day_out.py" />
-            <source>fx i morgen</source>
-            <translation>e.g. tomorrow</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
             <source>Til kalenderen</source>
             <translation>To the calendar</translation>
         </message>
@@ -5175,6 +5167,11 @@
             <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
             <source>aflyst</source>
             <translation>cancelled</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/out/day_row.py" />
+            <source>fx i morgen</source>
+            <translation>e.g. tomorrow</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/out/list_out.py" />

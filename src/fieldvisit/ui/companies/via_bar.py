@@ -3,22 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.draft_keeper import DraftKeeper
+from fieldvisit.ui.companies.wish_bar import WishBar
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader, shown_due
-from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
-from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
-from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text_field import TextField
 
 _NAME = "companies.via"
@@ -32,24 +26,18 @@ class ViaWish:
     due: date
 
 
-class ViaBar(Card):
+class ViaBar(WishBar):
     """Opens under the header of a colleague's workplace.
 
     Args:
         workspace: knows today, the working days and the reader of typed dates.
         parent: Qt parent.
 
-    Attributes:
-        drafts: keeps what is typed.
-        saved: carries a `ViaWish`.
-        closed: the bar was put away.
+    `saved` carries a `ViaWish`.
     """
 
-    saved = Signal(object)
-    closed = Signal()
-
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__("companies.via_bar", parent=parent)
+        super().__init__("companies.via_bar", _NAME, workspace, FollowUp.KIND, parent)
         self._workspace = workspace
         self._text = TextField(name=f"{_NAME}.text", placeholder=tr("fx ringede, søger en svejser"))
         self._due = DateField(due_reader(workspace), name=f"{_NAME}.due", placeholder=tr("fx 13/10"))
@@ -57,26 +45,12 @@ class ViaBar(Card):
             tr("Til kollegaen"), self._text, name=f"{_NAME}.text", note=tr("kun internt")
         )
         self._due_row = FormRow(tr("Senest"), self._due, name=f"{_NAME}.due")
-        self._message = InlineLine(name=f"{_NAME}.message")
-        self.drafts = DraftKeeper(workspace, self, _NAME, FollowUp.KIND)
-        save = Button(tr("Giv videre"), name=f"{_NAME}.save", kind="primary")
-        confirm_with(self, save)
-        cancel = Button(tr("Luk"), name=f"{_NAME}.cancel", kind="quiet", accessible=tr("Luk beskeden"))
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().size(8))
-        fields = QHBoxLayout()
-        fields.setSpacing(theme().size(16))
-        fields.addWidget(self._text_row, 2)
-        fields.addWidget(self._due_row, 1)
-        column.addWidget(self.drafts.line)
-        column.addLayout(fields)
-        column.addWidget(self._message)
-        column.addWidget(side_by_side(save, cancel))
-        self.add_row(content)
-        save.clicked.connect(self._tell)
-        cancel.clicked.connect(self.closed)
+        self.put(
+            [(self._text_row, 2), (self._due_row, 1)],
+            save=tr("Giv videre"),
+            close=tr("Luk beskeden"),
+            tell=self._tell,
+        )
 
     def begin(self, unit: str, colleague: str, *, focus: bool = True) -> None:
         """Show empty fields with the next working day, or what was typed about the workplace and not saved.
@@ -97,10 +71,6 @@ class ViaBar(Card):
         self.show()
         if focus:
             self._text.setFocus()
-
-    def refuse(self, text: str) -> None:
-        """Say why nothing was left for the colleague."""
-        self._message.show_line(text, "danger")
 
     def _tell(self) -> None:
         self._due.settle()

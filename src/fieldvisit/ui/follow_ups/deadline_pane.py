@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.list_follow_ups import FollowUpLine
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.due_words import due_mark, time_left
+from fieldvisit.ui.follow_ups.due_chip import DueChip
 from fieldvisit.ui.follow_ups.quick_add import give_rank
 from fieldvisit.ui.follow_ups.rule_words import rule_words
 from fieldvisit.ui.follow_ups.words_bar import WordsBar
@@ -16,14 +16,11 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader, shown_due
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
-from fieldvisit.ui.widgets.chip import Chip
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
-
-_TONES = {"danger": "danger", "warn": "warn"}
 
 
 class DeadlinePane(QWidget):
@@ -56,7 +53,7 @@ class DeadlinePane(QWidget):
         self._workspace = workspace
         self._line: FollowUpLine | None = None
         self._title = Text("", "follow_ups.task.title", "title", wrap=True)
-        self._mark = Chip("", name="follow_ups.task.mark")
+        self._mark = DueChip(name="follow_ups.task.mark")
         self._facts = {
             name: Text("", f"follow_ups.task.{name}", wrap=True)
             for name in ("company", "promised_to", "kind", "rule", "deputy")
@@ -90,11 +87,8 @@ class DeadlinePane(QWidget):
             self.words.hide()
         self._line = line
         today, task = self._workspace.today, line.task
-        mark = due_mark(line, today)
         self._title.set_text(task.title or "")
-        left = time_left(line)
-        said = f"{mark.text} · {tr('om {time}').format(time=left)}" if left else mark.text
-        self._mark.show_fact(said, _TONES.get(mark.colour, "neutral"), mark.icon)
+        self._mark.show_due(line, today)
         kinds = self._workspace.reference.tables["deadline_kind"]
         shown = {
             "company": line.company,

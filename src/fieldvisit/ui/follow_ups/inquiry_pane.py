@@ -10,21 +10,18 @@ from fieldvisit.services.record_inquiry import may_take_inquiries
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.draft_keeper import DraftKeeper
-from fieldvisit.ui.due_words import due_mark, time_left
+from fieldvisit.ui.follow_ups.due_chip import DueChip
 from fieldvisit.ui.follow_ups.hand_over_bar import HandOverBar
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import shown_due
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
-from fieldvisit.ui.widgets.chip import Chip
 from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_area import TextArea
-
-_TONES = {"danger": "danger", "warn": "warn"}
 
 
 class InquiryPane(QWidget):
@@ -46,7 +43,7 @@ class InquiryPane(QWidget):
         self._workspace = workspace
         self._shown = ""
         self._company = Text("", "inquiries.company", "title", wrap=True)
-        self._mark = Chip("", name="inquiries.mark")
+        self._mark = DueChip(name="inquiries.mark")
         self._about = Text("", "inquiries.about", colour="muted", wrap=True)
         self._text = Text("", "inquiries.text", wrap=True)
         self._facts = {
@@ -137,9 +134,7 @@ class InquiryPane(QWidget):
             at = words.near_moment(to_local(line.inquiry.answered_at), self._workspace.today)
             self._mark.show_fact(tr("Besvaret {when}").format(when=at), "ok", "ok")
             return
-        mark, left = due_mark(line, self._workspace.today), time_left(line)
-        said = f"{mark.text} · {tr('om {time}').format(time=left)}" if left else mark.text
-        self._mark.show_fact(said, _TONES.get(mark.colour, "neutral"), mark.icon)
+        self._mark.show_due(line, self._workspace.today)
 
     def _date(self, due: Due | None) -> str:
         return words.capital(shown_due(due, self._workspace.today).words) if due else ""

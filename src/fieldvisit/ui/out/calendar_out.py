@@ -11,12 +11,11 @@ from fieldvisit.exchange.ics_file import CalendarEntry, write_calendar
 from fieldvisit.services.export_calendar import CalendarExport, export_calendar
 from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr, tr_n, tr_said
+from fieldvisit.ui.out.day_row import day_row
 from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.out.out_document import ICS, OutDocument, OutForm, file_name
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.typed_dates import day_reader, shown_due
-from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.table_model import Column, TableRow
 
@@ -63,13 +62,10 @@ class CalendarOut(QObject):
         self.setParent(self.dialog)
 
     def _day_row(self, name: str, label: str) -> FormRow:
-        workspace = self._tools.workspace
-        field = DateField(day_reader(workspace), name=f"{_NAME}.{name}", placeholder=tr("fx i morgen"))
-        field.set_value(shown_due(self._days[name], workspace.today))
-        row = FormRow(label, field, name=f"{_NAME}.{name}", beside=True)
+        row, field = day_row(
+            self._tools.workspace, label, self._days[name], name=f"{_NAME}.{name}", beside=True
+        )
         field.dated.connect(partial(self._take_day, name))
-        field.returnPressed.connect(field.settle)
-        field.complained.connect(lambda text: row.show_message(text) if text else row.clear_message())
         return row
 
     def _take_day(self, name: str, day: object) -> None:

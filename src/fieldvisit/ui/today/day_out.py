@@ -7,13 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.services.day_sheet import read_day_sheet
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.out.day_row import day_row
 from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.out.out_document import OutDocument
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.today.day_sheet import day_document
-from fieldvisit.ui.typed_dates import day_reader, shown_due
-from fieldvisit.ui.widgets.date_field import DateField
-from fieldvisit.ui.widgets.form import FormRow
 
 _NAME = "today.out"
 
@@ -33,16 +31,10 @@ class DayOut(QObject):
         super().__init__()
         self._tools = tools
         today = tools.workspace.today
-        self._field = DateField(
-            day_reader(tools.workspace), name=f"{_NAME}.day", placeholder=tr("fx i morgen")
-        )
-        self._field.set_value(shown_due(today, today))
-        row = FormRow(tr("Dag"), self._field, name=f"{_NAME}.day")
+        row, field = day_row(tools.workspace, tr("Dag"), today, name=f"{_NAME}.day")
         self.dialog = OutDialog(tools, self._document(today), name=_NAME, options=row, parent=parent)
         self.setParent(self.dialog)
-        self._field.dated.connect(self._show)
-        self._field.returnPressed.connect(self._field.settle)
-        self._field.complained.connect(lambda text: row.show_message(text) if text else row.clear_message())
+        field.dated.connect(self._show)
 
     def _show(self, day: object) -> None:
         today = self._tools.workspace.today
