@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
@@ -260,7 +259,8 @@ def print_page(html: str, path: Path) -> None:
     """Write a page of HTML as PDF, without a window (CLI)."""
     from fieldvisit.ui.printing import write_pdf
 
-    if QGuiApplication.instance() is None:
+    if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        QGuiApplication(sys.argv[:1])
+        # The whole kind: a window may be opened later in the same process, and there is one application in each.
+        QApplication(sys.argv[:1])
     write_pdf(html, path)
