@@ -3944,6 +3944,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Ord</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Hvorfor matchet sluttede</source>
             <translation>Why the match ended</translation>
         </message>
@@ -4775,6 +4780,12 @@
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Invitation</source>
             <translation>Invitation</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Ord i min ordbog</source>
+            <translation>Word in my dictionary</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/kind_words.py" />

@@ -148,6 +148,8 @@ def write_newer(writer: Any, version: int, need: str) -> None:
         writer.create("external_kpi", {"name": "Placering", "value": 12.0, "lower_is_better": True})
     if "offer" in known:
         writer.create("offer", {"code": "VP", "edition": 1, "title": "Virksomhedspraktik", "state": "draft"})
+    if "personal_word" in known:
+        writer.create("personal_word", {"owner": PEOPLE["lena"].user, "word": "skåneværn"})
 
 
 def record(version: int) -> list[Exchange]:

@@ -71,17 +71,17 @@ class Build:
 @contextmanager
 def without_todays_layout() -> Iterator[None]:
     """Let an upgrade to today's version run the steps that bring fields alone: the stores of builds begin with all others."""
-    runner, last = import_module(_RUNNER), max(dict(_schema_steps()))
-    whole = runner.upgrade
+    runner, steps = import_module(_RUNNER), dict(_schema_steps())
+    whole, all_steps = runner.upgrade, runner.step_names
 
     def upgrade(connection: Connection, from_version: int, to_version: int) -> None:
-        whole(connection, from_version, min(to_version, last))
+        whole(connection, from_version, min(to_version, max(steps)))
 
-    vars(runner).update(upgrade=upgrade)
+    vars(runner).update(upgrade=upgrade, step_names=lambda: steps)
     try:
         yield
     finally:
-        vars(runner).update(upgrade=whole)
+        vars(runner).update(upgrade=whole, step_names=all_steps)
 
 
 def _is_own(name: str) -> bool:

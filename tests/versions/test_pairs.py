@@ -139,3 +139,21 @@ def test_that_a_laptop_too_old_sends_its_work_and_is_told_to_be_upgraded(pairs: 
     upgraded = pairs.run_laptop("lena", SCHEMA_VERSION)
     pairs.sync("lena")
     assert upgraded.rows() == newer.rows()
+
+
+def test_that_own_words_wait_for_a_server_that_knows_them_and_are_nobody_elses(pairs: Pairs) -> None:
+    pairs.run_server(VERSIONS[0])
+    lena = pairs.run_laptop("lena", SCHEMA_VERSION)
+    birgitte = pairs.run_laptop("birgitte", SCHEMA_VERSION)
+    with lena.store.write("test") as writer:
+        owner = pairs.start.enrolments["lena"][0].user
+        word = writer.create("personal_word", {"owner": owner, "word": "skåneværn"})
+    pairs.sync("lena")
+    assert refused(lena) == {("personal_word", "unknown_kind")}
+    pairs.run_server(SCHEMA_VERSION)
+    pairs.sync("lena", "lena", "birgitte")
+    assert (lena.outstanding(), lena.fields("personal_word", word)) == (
+        [],
+        {"owner": owner, "word": "skåneværn"},
+    )
+    assert birgitte.fields("personal_word", word) is None

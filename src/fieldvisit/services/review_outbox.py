@@ -41,6 +41,7 @@ _SUBJECT = {
     "goal_revision": "campaign",
     "campaign": "name",
     "match_event": "name",
+    "personal_word": "word",
     "setting": "name",
 }
 _WORD = {

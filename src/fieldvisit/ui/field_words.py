@@ -199,5 +199,6 @@ def _work() -> Mapping[str, str]:
         "approved_by": tr("Godkendt af"),
         "course": tr("Uddannelse at bede om"),
         "esco": tr("ESCO-stillinger"),
+        "word": tr("Ord"),
         "failure": tr("Hvorfor matchet sluttede"),
     }

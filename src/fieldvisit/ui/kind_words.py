@@ -26,6 +26,7 @@ _ICONS = {
     "campaign": "kampagne",
     "goal_revision": "kampagne",
     "campaign_target": "telefon",
+    "personal_word": "notat",
 }
 
 
@@ -55,6 +56,7 @@ def kind_words(kind: str) -> str:
         "campaign_target": tr("Ringeliste"),
         "match_event": tr("Arrangement"),
         "event_company": tr("Invitation"),
+        "personal_word": tr("Ord i min ordbog"),
     }.get(kind, tr("Oplysning"))
 
 

@@ -73,6 +73,9 @@ _GRANTED = {Role.CONSULTANT: Scope.GRANTED, Role.CASEWORKER: Scope.GRANTED}
 SHORTLISTS = Audience("shortlists", _GRANTED, frozenset({Role.CONSULTANT}), personal=True)
 CANDIDATES = Audience("candidates", _GRANTED, frozenset({Role.CASEWORKER}), personal=True)
 PLACEMENTS = Audience("placements", _GRANTED, frozenset({Role.CONSULTANT, Role.CASEWORKER}), personal=True)
+OWN = Audience("own", dict.fromkeys(_STAFF, Scope.GRANTED), frozenset(_STAFF))
+"""What belongs to its owner alone, whichever role he has."""
+
 READS = Audience("reads", {}, frozenset(_STAFF), personal=True)
 
 AS_RECORD = Audience("as_record", {}, frozenset())
@@ -92,6 +95,7 @@ AUDIENCES = {
         SHORTLISTS,
         CANDIDATES,
         PLACEMENTS,
+        OWN,
         READS,
         AS_RECORD,
     )

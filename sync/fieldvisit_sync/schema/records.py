@@ -43,7 +43,7 @@ HISTORY = Kind(
 )
 """One later edit of a record: `changes` maps field to [old, new]. Its id is the mutation's id."""
 
-ATTACHMENT = Kind(name="attachment", audience=AS_RECORD, since=4)
-TAG = Kind(name="tag", audience=AS_RECORD, since=4)
+ATTACHMENT = Kind(name="attachment", audience=AS_RECORD, since=5)
+TAG = Kind(name="tag", audience=AS_RECORD, since=5)
 
 KINDS = (CONFLICT, HISTORY, ATTACHMENT, TAG)

@@ -5,6 +5,7 @@ from fieldvisit_sync.schema import (
     campaigns,
     contact_work,
     organisation,
+    own,
     people,
     records,
     visits,
@@ -12,9 +13,9 @@ from fieldvisit_sync.schema import (
 )
 from fieldvisit_sync.schema.kind import Kind
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The schema version this build speaks. Version 2 brought areas and outside figures, version 3 the catalogue of offers,
-each with a few fields of kinds that were there before."""
+each with a few fields of kinds that were there before; version 4 the words of personal dictionaries."""
 
 VERSIONS_TOGETHER = 2
 """How many schema versions laptop and server may be apart and still work together (SYNC S9)."""
@@ -29,6 +30,7 @@ ALL_KINDS = {
         *visits.KINDS,
         *people.KINDS,
         *agreements.KINDS,
+        *own.KINDS,
         *records.KINDS,
     )
 }

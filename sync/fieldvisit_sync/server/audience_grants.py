@@ -3,7 +3,8 @@
 A candidate is seen by his caseworker, and while his case is open (G4) by consultants who own an open shortlist with him
 on it, and, if a partner municipality sent him for a request, by the consultant who asked while a consent stands. Consents
 go with the candidate; entries, placements and shortlists with their owners while these see the candidate, and with his
-caseworker. Of promises a caseworker sees the commitments that touch own citizens, and own follow-ups.
+caseworker. Of promises a caseworker sees the commitments that touch own citizens, and own follow-ups. What belongs to
+somebody alone he sees in every role.
 """
 
 from collections import defaultdict
@@ -23,7 +24,10 @@ from fieldvisit_sync.server.tables import GRANTS
 from fieldvisit_sync.server.workspace import Workspace, Written
 
 GRANTING_KINDS = frozenset(
-    {"candidate", "shortlist", "shortlist_entry", "consent", "placement", "commitment", "follow_up"}
+    {
+        *("candidate", "shortlist", "shortlist_entry", "consent", "placement", "commitment", "follow_up"),
+        "personal_word",
+    }
 )
 """Kinds whose change may change what somebody sees."""
 
@@ -68,6 +72,9 @@ class _Viewers:
         """Return the viewers of every record whose viewers may have changed; deleted ones keep theirs."""
         for step in self._written("follow_up"):
             self._see(step.after, self._own(step.after.field("owner"), Role.CASEWORKER))
+        for step in self._written("personal_word"):
+            owner = step.after.field("owner")
+            self._see(step.after, {viewer for role in Role for viewer in self._own(owner, role)})
         shortlists = {step.after.id for step in self._written("shortlist")}
         candidates = self._touched_candidates(shortlists)
         entries = self._pointing("shortlist_entry", "candidate", candidates)

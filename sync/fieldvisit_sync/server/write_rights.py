@@ -36,7 +36,7 @@ _FIXED = {
 _REQUEST = "partner_request"
 """Its owner sees the people that a partner municipality sends for it (G7)."""
 
-_OWNER = {"candidate": "caseworker", "shortlist": "owner", "read_audit": "by"}
+_OWNER = {"candidate": "caseworker", "shortlist": "owner", "read_audit": "by", "personal_word": "owner"}
 """Kind to the field that must name its maker."""
 
 OWNED = frozenset({*_FIXED, *_OWNER, _REQUEST})

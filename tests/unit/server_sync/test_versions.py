@@ -13,8 +13,9 @@ from tests.unit.server_sync.test_refusals import refusal
 OLDEST = SCHEMA_VERSION - VERSIONS_TOGETHER
 
 
-def _area(team: Team) -> str:
-    made = team.admin.edit("area", trades=["lager"], user=team.mette.user)
+def _offer(team: Team) -> str:
+    """Make a record of a kind that the version after the oldest brought."""
+    made = team.admin.edit("offer", title="Virksomhedspraktik", edition=1)
     team.admin.push(made)
     return made.record
 
@@ -35,46 +36,46 @@ def test_that_every_version_has_the_fields_of_the_one_before_and_more() -> None:
 def test_that_a_laptop_is_told_only_kinds_it_knows_and_all_once_it_is_upgraded(
     team: Team, synced_before: bool
 ) -> None:
-    mette = _fresh(team.mette, 1)
+    mette = _fresh(team.mette, OLDEST)
     if synced_before:
         mette.sync()
-    area = _area(team)
+    offer = _offer(team)
     need = new_id()
     team.karim.push(team.karim.edit("need", need, occupation="lager", course="truck", esco=["4321"]))
     mette.sync()
-    assert mette.of_kind("area") == []
+    assert mette.of_kind("offer") == []
     assert mette.fields("need", need)["course"] == "truck"
-    mette.schema = 2
+    mette.schema = OLDEST + 1
     mette.sync()
-    assert [row.id for row in mette.of_kind("area")] == [area]
-    assert {row.kind for row in mette.received} == {"area"}
+    assert [row.id for row in mette.of_kind("offer")] == [offer]
+    assert {row.kind for row in mette.received} == {"offer"}
     mette.schema = SCHEMA_VERSION
     mette.sync()
     assert mette.received == []
 
 
 def test_that_an_upgrade_in_the_middle_of_the_first_sync_misses_nothing(team: Team) -> None:
-    area = _area(team)
+    offer = _offer(team)
     team.karim.push(*(team.karim.edit("contact", name=f"Prøve {number}") for number in range(5)))
-    mette = _fresh(team.mette, 1)
+    mette = _fresh(team.mette, OLDEST)
     mette.page_rows = 2
     mette.store(mette.ask())
     first = team.karim.of_kind("contact")[0].id
     team.karim.push(team.karim.deletion("contact", first))
     mette.schema = SCHEMA_VERSION
     mette.sync()
-    assert [row.id for row in mette.of_kind("area")] == [area]
+    assert [row.id for row in mette.of_kind("offer")] == [offer]
     assert len(mette.of_kind("contact")) == 4
 
 
 def test_that_a_change_of_role_and_of_version_at_once_bring_the_whole_scope(team: Team) -> None:
-    area = _area(team)
-    mette = _fresh(team.mette, 1)
+    offer = _offer(team)
+    mette = _fresh(team.mette, OLDEST)
     mette.sync()
     mette.schema = SCHEMA_VERSION
     mette.identity = replace(mette.identity, role=team.birgitte.identity.role)
     mette.sync()
-    assert [row.id for row in mette.of_kind("area")] == [area]
+    assert [row.id for row in mette.of_kind("offer")] == [offer]
 
 
 def test_that_a_laptop_too_old_is_heard_and_told_only_what_left_its_scope(team: Team) -> None:
@@ -101,13 +102,13 @@ def test_that_a_laptop_too_old_is_heard_and_told_only_what_left_its_scope(team: 
 
 
 def test_that_a_laptop_too_old_at_its_first_sync_gets_everything_after_its_upgrade(team: Team) -> None:
-    area = _area(team)
+    offer = _offer(team)
     mette = _fresh(team.mette, OLDEST - 1)
     mette.store(mette.ask())
     assert mette.rows == {}
     mette.schema = SCHEMA_VERSION
     mette.sync()
-    assert [row.id for row in mette.of_kind("area")] == [area]
+    assert [row.id for row in mette.of_kind("offer")] == [offer]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ _ICONS = {
     "inquiry": "mail",
     "conflict": "ok",
     "setting": "indstillinger",
+    "personal_word": "notat",
 }
 _SORT_ICONS = {
     "thanks": "mail",
@@ -110,6 +111,7 @@ class ChangeWords:
             "campaign_target": lambda c: (self._at(tr("Ringeliste"), c), ""),
             "inquiry": lambda c: (self._at(tr("Henvendelse"), c), ""),
             "conflict": lambda c: (self._at(tr("Dit valg"), c), ""),
+            "personal_word": lambda c: (tr("Ord i min ordbog"), c.subject),
             "setting": lambda c: (tr("Indstilling: {name}").format(name=c.subject), ""),
         }
         made = own.get(change.kind)
