@@ -6,12 +6,13 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from fieldvisit.store.bulk import upsert_rows
 from fieldvisit.store.codec import wire_of_columns
 from fieldvisit.store.engine import open_engine
 from fieldvisit.store.outbox import Edit, OutboxState, outbox_row
+from fieldvisit.store.outbox_rows import add_rows, change_rows
 from fieldvisit.store.store import Store, Transaction
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit.sync_client.http import Server, ServerUnreachableError
@@ -108,5 +109,7 @@ def _put_as_sent(connection: Transaction, mutation: Mutation, batch: str, frame:
         "corpus",
         mutation.group,
     )
-    sent = {"id": mutation.id, "state": OutboxState.SENT, "batch": batch, "frame": frame, "at": mutation.at}
-    connection.execute(insert(OUTBOX).values(outbox_row(edit, datetime.fromisoformat(mutation.at)) | sent))
+    made = outbox_row(edit, datetime.fromisoformat(mutation.at))
+    add_rows(connection, [made | {"id": mutation.id, "at": mutation.at}])
+    sent = {"state": OutboxState.SENT, "batch": batch, "frame": frame}
+    change_rows(connection, OUTBOX.c.id == mutation.id, sent)

@@ -7,16 +7,22 @@ the long way in `batches`.
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from sqlalchemy import Connection
 
 from fieldvisit.store.codec import json_text
+from fieldvisit.store.outbox_rows import stretches
 from fieldvisit.store.pages import count_versions, versions_of
 from fieldvisit.store.plain import fetch, run_for_each
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.protocol.messages import MutationResult
 
-_ANSWER = "UPDATE outbox SET state = 'answered', status = 'applied', reason = NULL, field = NULL, answered_at = ?, version = ? WHERE seq = ?"
+_ANSWER = (
+    "UPDATE outbox_state SET state = 'answered', status = 'applied', reason = NULL, field = NULL, answered_at = ?, version = ? "
+    "WHERE seq BETWEEN ? AND ?"
+)
 _FORGET_LINES = "DELETE FROM history WHERE version = 0 AND id IN (SELECT value FROM json_each(?))"
 
 
@@ -50,7 +56,9 @@ def store_applied(connection: Connection, applied: Iterable[Applied], at: str) -
     answers = list(applied)
     if not answers:
         return
-    run_for_each(connection, _ANSWER, ((at, answer.version, answer.seq) for answer in answers))
+    for version, alike in groupby(answers, key=attrgetter("version")):
+        taken = stretches(answer.seq for answer in alike)
+        run_for_each(connection, _ANSWER, ((at, version, first, last) for first, last in taken))
     fetch(connection, _FORGET_LINES, (json_text([answer.id for answer in answers]),))
     newest: dict[str, dict[str, int]] = defaultdict(dict)
     for answer in answers:

@@ -6,14 +6,15 @@ start, so that a lost answer costs one small request and no edit is applied twic
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import islice
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, and_, select
 
 from fieldvisit.store.answered import Applied, can_be_applied, store_applied
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entry_of, new_id
+from fieldvisit.store.outbox_rows import change_rows, stretches
 from fieldvisit.store.pages import drop_records, forget_deleted, forget_line, is_told, set_version
 from fieldvisit.store.plain import fetch, fetch_one, run_for_each
 from fieldvisit.store.reread import is_reading_anew, mark_before
@@ -24,17 +25,15 @@ from fieldvisit_sync.protocol.messages import BatchAnswer, Before, Drop, Mutatio
 from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.protocol.wire import plan_frames
 
-_UNANSWERED = "SELECT batch FROM outbox WHERE state = 'sent' ORDER BY seq LIMIT 1"
+_UNANSWERED = "SELECT batch FROM outbox_state WHERE state = 'sent' ORDER BY seq LIMIT 1"
 _OF_BATCH = "FROM outbox WHERE state = 'sent' AND batch = ? ORDER BY seq"
 _ANSWERED = f"SELECT seq, id, kind, record, op, before {_OF_BATCH}"
 _CONTENT = "seq, id, kind, record, op, base, new, old, at, group_id, before"
 _GROUP = 9
-_READY = "FROM outbox WHERE state IN ('offered', 'open')"
-# The order is found in the index alone, without the wide rows.
-_FIRST_READY = (
-    f"SELECT {_CONTENT} FROM outbox WHERE seq IN (SELECT seq {_READY} ORDER BY seq LIMIT ?) ORDER BY seq"  # noqa: S608 - the parts above
-)
-_FREEZE = "UPDATE outbox SET state = 'sent', batch = ?, frame = ? WHERE seq = ?"
+_READY = "SELECT seq FROM outbox_state WHERE state IN ('offered', 'open')"
+_FIRST_READY = f"SELECT {_CONTENT} FROM outbox_edit WHERE seq IN ({_READY} ORDER BY seq LIMIT ?) ORDER BY seq"  # noqa: S608 - the parts above
+_READY_BETWEEN = f"SELECT {_CONTENT} FROM outbox_edit WHERE seq IN ({_READY} AND seq BETWEEN ? AND ?)"  # noqa: S608 - the parts above
+_FREEZE = "UPDATE outbox_state SET state = 'sent', batch = ?, frame = ? WHERE seq BETWEEN ? AND ?"
 _fields = msgspec.json.Decoder(dict[str, Any])
 _before = msgspec.json.Decoder(Before)
 
@@ -74,9 +73,10 @@ def next_batch(connection: Connection, most: int) -> Batch | None:
         return None
     name = new_id()
     frames = plan_frames([_mutation(row[1:]) for row in chosen])
-    numbers = [number for number, frame in enumerate(frames) for _ in frame]
-    freeze = zip(repeat(name), numbers, (row[0] for row in chosen), strict=False)
-    run_for_each(connection, _FREEZE, freeze)
+    places = (row[0] for row in chosen)
+    for number, frame in enumerate(frames):
+        frozen = stretches(islice(places, len(frame)))
+        run_for_each(connection, _FREEZE, ((name, number, first, last) for first, last in frozen))
     return Batch(name, frames, was_sent=False)
 
 
@@ -100,18 +100,15 @@ def store_results(connection: Connection, answer: BatchAnswer, at: str) -> list[
         taken = result.status != "refused"
         if not taken:
             refused.append(result)
-        connection.execute(
-            update(OUTBOX)
-            .where(OUTBOX.c.seq == entry.seq)
-            .values(
-                state=OutboxState.ANSWERED if taken else OutboxState.REFUSED,
-                status=result.status,
-                reason=result.reason,
-                field=result.field,
-                answered_at=at,
-                version=result.version if taken else entry.version,
-            )
-        )
+        told = {
+            "state": OutboxState.ANSWERED if taken else OutboxState.REFUSED,
+            "status": result.status,
+            "reason": result.reason,
+            "field": result.field,
+            "answered_at": at,
+            "version": result.version if taken else entry.version,
+        }
+        change_rows(connection, OUTBOX.c.seq == entry.seq, told)
         if taken:
             forget_line(connection, entry.id)
         if taken and entry.op == "delete":
@@ -167,8 +164,7 @@ def reopen(connection: Connection, batch: str, frames_taken: int) -> None:
         (OutboxState.OFFERED, OUTBOX.c.answered_at.is_not(None)),
         (OutboxState.OPEN, OUTBOX.c.answered_at.is_(None)),
     ):
-        let_go = update(OUTBOX).where(*mine, was_answered).values(state=state, batch=None, frame=None)
-        connection.execute(let_go)
+        change_rows(connection, and_(*mine, was_answered), {"state": state, "batch": None, "frame": None})
     for entry in map(entry_of, rows):
         # What was answered once stays as it was: the server may know it.
         if entry.answered_at is None:
@@ -190,10 +186,7 @@ def _choose(connection: Connection, most: int) -> Sequence[Sequence[Any]]:
     if not chosen:
         return []
     between = (min(chosen), max(chosen))
-    found = {
-        row[0]: row
-        for row in fetch(connection, f"SELECT {_CONTENT} {_READY} AND seq BETWEEN ? AND ?", between)
-    }
+    found = {row[0]: row for row in fetch(connection, _READY_BETWEEN, between)}
     return [found[seq] for seq in chosen]
 
 

@@ -3,10 +3,11 @@
 import uuid
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, and_, select, update
 
 from fieldvisit.store.aside import forget_aside
 from fieldvisit.store.outbox import OutboxState
+from fieldvisit.store.outbox_rows import remove_rows
 from fieldvisit.store.pages import count_versions, outstanding_among, remove_row
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit_sync.protocol.messages import Drop, Present
@@ -47,5 +48,5 @@ def remove_record(connection: Connection, kind: str, record: str) -> None:
     """Remove a record that is gone, with its index and the changes that the server took."""
     forget_aside(connection, kind, record)
     remove_row(connection, kind, record)
-    taken = (OUTBOX.c.kind == kind, OUTBOX.c.record == record, OUTBOX.c.state == OutboxState.ANSWERED)
-    connection.execute(delete(OUTBOX).where(*taken))
+    mine = and_(OUTBOX.c.kind == kind, OUTBOX.c.record == record)
+    remove_rows(connection, mine & (OUTBOX.c.state == OutboxState.ANSWERED))

@@ -6,10 +6,11 @@ syncs makes that offset wrong from then on: by how much is known only when the s
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, select
 
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.outbox import OutboxState
+from fieldvisit.store.outbox_rows import change_rows
 from fieldvisit.store.state import get_state
 from fieldvisit.store.tables import OUTBOX
 
@@ -74,7 +75,7 @@ def put_right(connection: Connection, offset_s: float, server_now: str) -> None:
         )
         right = right or earlier or now
         if right != stamped:
-            connection.execute(update(OUTBOX).where(OUTBOX.c.seq == row.seq).values(at=stamp_text(right)))
+            change_rows(connection, OUTBOX.c.seq == row.seq, {"at": stamp_text(right)})
         earlier = max(earlier, right) if earlier else right
 
 

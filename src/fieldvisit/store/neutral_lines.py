@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, update
 
 from fieldvisit.store.codec import json_text
 from fieldvisit.store.outbox import GONE, OUTSTANDING, OutboxEntry, OutboxState, entry_of
+from fieldvisit.store.outbox_rows import change_rows, remove_rows
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit_sync.protocol.messages import Drop
 from fieldvisit_sync.protocol.reasons import Refusal
@@ -44,26 +45,29 @@ class Departure:
 
     def empty_stopped(self) -> None:
         """Take the content out of changes that nobody would answer: refused ones, and those that are held back."""
-        self._empty(OUTBOX.c.state == OutboxState.REFUSED, {})
-        gone = {"state": OutboxState.REFUSED, "reason": GONE, "answered_at": OUTBOX.c.at}
-        self._empty(OUTBOX.c.state == OutboxState.HELD, gone)
+        self._empty(OutboxState.REFUSED)
+        self._empty(OutboxState.HELD, reason=GONE)
 
     def empty_all(self) -> None:
         """Take the content out of every change, sent ones too: whatever the server says of them, the person is erased.
 
         What was to apply together with one of them goes out without it.
         """
-        reason = {"state": OutboxState.REFUSED, "reason": Refusal.ERASED, "answered_at": OUTBOX.c.at}
-        self._empty(OUTBOX.c.state.in_(OUTSTANDING), reason)
-        self._connection.execute(delete(OUTBOX).where(self._mine, OUTBOX.c.state == OutboxState.OFFERED))
+        self._empty(*OUTSTANDING, reason=Refusal.ERASED)
+        remove_rows(self._connection, self._mine & (OUTBOX.c.state == OutboxState.OFFERED))
 
     def forget_answered(self) -> None:
         """Forget the changes that the server has taken."""
-        self._connection.execute(delete(OUTBOX).where(self._mine, OUTBOX.c.state != OutboxState.REFUSED))
+        remove_rows(self._connection, self._mine & (OUTBOX.c.state != OutboxState.REFUSED))
 
-    def _empty(self, which: ColumnElement[bool], values: dict[str, Any]) -> None:
-        empty = {"new": "{}", "old": "{}", "before": None, "group_id": None, **values}
-        self._connection.execute(update(OUTBOX).where(self._mine, which).values(empty))
+    def _empty(self, *states: OutboxState, reason: str | None = None) -> None:
+        """Take the content out of the changes in some states; with a reason they count as refused when they were made."""
+        mine = select(OUTBOX.c.seq, OUTBOX.c.at).where(self._mine, OUTBOX.c.state.in_(states))
+        for row in self._connection.execute(mine).all():
+            values: dict[str, Any] = {"new": "{}", "old": "{}", "before": None, "group_id": None}
+            if reason is not None:
+                values |= {"state": OutboxState.REFUSED, "reason": reason, "answered_at": row.at}
+            change_rows(self._connection, OUTBOX.c.seq == row.seq, values)
 
 
 def changed_about(connection: Connection, kind: str, candidate: str) -> set[str]:
@@ -90,5 +94,5 @@ def forget_at_whom(connection: Connection, candidate: str) -> int:
         for row in connection.execute(query).all():
             new = msgspec.json.decode(row.new)
             left = {name: value for name, value in new.items() if name not in _LOOKED_AT}
-            connection.execute(update(OUTBOX).where(OUTBOX.c.seq == row.seq).values(new=json_text(left)))
+            change_rows(connection, OUTBOX.c.seq == row.seq, {"new": json_text(left)})
     return len(looks)

@@ -12,11 +12,12 @@ from typing import Any
 
 import msgspec
 import uuid_utils
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, select
 
 from fieldvisit.store.codec import json_text, stamp_text
+from fieldvisit.store.outbox_rows import add_rows, change_rows, remove_rows
 from fieldvisit.store.plain import fetch_one, quoted
-from fieldvisit.store.tables import OUTBOX
+from fieldvisit.store.tables import OUTBOX, OUTBOX_EDIT, OUTBOX_STATE
 from fieldvisit_sync.schema.registry import KINDS
 
 
@@ -48,10 +49,10 @@ WAITING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT, OutboxState.OFF
 
 
 _COUNT_WAITING = (
-    f"SELECT count(*) FROM outbox WHERE state IN ({quoted(WAITING)}) "  # noqa: S608 - our own words
+    f"SELECT count(*) FROM outbox_state WHERE state IN ({quoted(WAITING)}) "  # noqa: S608 - our own words
     f"AND kind NOT IN ({quoted(kind.name for kind in KINDS.values() if not kind.counted)})"
 )
-_GOES_OUT = "SELECT 1 FROM outbox WHERE state IN ('open', 'sent', 'offered') LIMIT 1"
+_GOES_OUT = "SELECT 1 FROM outbox_state WHERE state IN ('open', 'sent', 'offered') LIMIT 1"
 _UNSENT = OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))
 _CHUNK = 500
 
@@ -158,7 +159,7 @@ def add_edit(connection: Connection, edit: Edit, at: datetime) -> Filed:
     held = _unsent(connection, edit.kind, edit.record)
     if held is None:
         values = outbox_row(edit, at)
-        connection.execute(insert(OUTBOX).values(values))
+        add_rows(connection, [values])
         return Filed(values["id"], _changes(edit.new, edit.old))
     created = held.op == "put" and held.base == 0
     new, old = _fold(held, edit, created=created)
@@ -167,10 +168,10 @@ def add_edit(connection: Connection, edit: Edit, at: datetime) -> Filed:
     else:
         nothing_left = not new and not created
     if nothing_left:
-        connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == held.seq))
+        remove_rows(connection, OUTBOX.c.seq == held.seq)
         return Filed(held.id, {})
     if edit.group and held.group and edit.group != held.group:
-        connection.execute(update(OUTBOX).where(OUTBOX.c.group_id == edit.group).values(group_id=held.group))
+        change_rows(connection, OUTBOX.c.group_id == edit.group, {"group_id": held.group})
     values = {
         "op": edit.op,
         "new": json_text(new),
@@ -179,12 +180,12 @@ def add_edit(connection: Connection, edit: Edit, at: datetime) -> Filed:
         "cause": edit.cause,
         "group_id": held.group or edit.group,
     }
-    connection.execute(update(OUTBOX).where(OUTBOX.c.seq == held.seq).values(values))
+    change_rows(connection, OUTBOX.c.seq == held.seq, values)
     return Filed(held.id, _changes(new, old))
 
 
 def outbox_row(edit: Edit, at: datetime) -> dict[str, Any]:
-    """Return the table row of a mutation of its own for an edit."""
+    """Return the row (`outbox_rows.add_rows`) of a mutation of its own for an edit."""
     return {
         "id": new_id(),
         "kind": edit.kind,
@@ -196,7 +197,6 @@ def outbox_row(edit: Edit, at: datetime) -> dict[str, Any]:
         "at": stamp_text(at),
         "group_id": edit.group,
         "cause": edit.cause,
-        "state": OutboxState.OPEN,
     }
 
 
@@ -255,7 +255,7 @@ def may_send(connection: Connection) -> bool:
 
 def count_refused(connection: Connection) -> int:
     """Return how many changes the server refused and nobody has settled."""
-    return connection.scalar(select(func.count()).where(OUTBOX.c.state == OutboxState.REFUSED)) or 0
+    return connection.scalar(select(func.count()).where(OUTBOX_STATE.c.state == OutboxState.REFUSED)) or 0
 
 
 def unsent_delete_base(connection: Connection, kind: str, record: str) -> int:
@@ -277,20 +277,21 @@ def with_unsent(connection: Connection, kind: str, records: Sequence[str]) -> li
 
 def last_edit(connection: Connection) -> str | None:
     """Return the edit time (STAMP) of the mutation written last."""
-    return connection.scalar(select(OUTBOX.c.at).order_by(OUTBOX.c.seq.desc()).limit(1))
+    return connection.scalar(select(OUTBOX_EDIT.c.at).order_by(OUTBOX_EDIT.c.seq.desc()).limit(1))
 
 
 def last_edit_of(connection: Connection, kind: str, records: Sequence[str]) -> str | None:
     """Return the latest edit time (STAMP) of some records, as far as the outbox remembers."""
-    mine = select(OUTBOX.c.at).where(OUTBOX.c.kind == kind, OUTBOX.c.record.in_(records))
-    return connection.scalar(mine.order_by(OUTBOX.c.at.desc()).limit(1))
+    edit = OUTBOX_EDIT.c
+    mine = select(edit.at).where(edit.kind == kind, edit.record.in_(records))
+    return connection.scalar(mine.order_by(edit.at.desc()).limit(1))
 
 
 def set_held(connection: Connection, mutation: str, *, held: bool) -> bool:
     """Hold an unsent mutation back, or let it go; say whether it was unsent."""
     before, after = (OutboxState.OPEN, OutboxState.HELD) if held else (OutboxState.HELD, OutboxState.OPEN)
-    change = update(OUTBOX).where(OUTBOX.c.id == mutation, OUTBOX.c.state == before).values(state=after)
-    return connection.execute(change).rowcount == 1
+    which = (OUTBOX.c.id == mutation) & (OUTBOX.c.state == before)
+    return change_rows(connection, which, {"state": after}) == 1
 
 
 def _unsent(connection: Connection, kind: str, record: str) -> OutboxEntry | None:

@@ -17,6 +17,7 @@ from fieldvisit.store.bulk import upsert_rows
 from fieldvisit.store.codec import json_text
 from fieldvisit.store.neutral_lines import Departure, changed_about, forget_at_whom
 from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, OutboxState, entry_of
+from fieldvisit.store.outbox_rows import change_rows
 from fieldvisit.store.plain import fetch, fetch_one, quoted
 from fieldvisit.store.removal import note_removed
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
@@ -26,7 +27,7 @@ from fieldvisit_sync.schema.people import ABOUT
 from fieldvisit_sync.schema.registry import KINDS
 
 _CHUNK = 500
-_ANY_IN = "SELECT seq FROM outbox WHERE state IN ({}) LIMIT 1"
+_ANY_IN = "SELECT seq FROM outbox_state WHERE state IN ({}) LIMIT 1"
 _DIGEST_OF = "SELECT rows, sum FROM digest WHERE kind = ?"
 _KEEP_DIGEST = (
     "INSERT INTO digest (kind, rows, sum) VALUES (?, ?, ?) "
@@ -179,8 +180,7 @@ def _store_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
         deletion = next((edit for edit in edits if edit.op == "delete"), None)
         if deletion is not None:
             count_versions(connection, kind, [(row.id, deletion.counted, row.version)])
-            counted = update(OUTBOX).where(OUTBOX.c.seq == deletion.seq).values(version=row.version)
-            connection.execute(counted)
+            change_rows(connection, OUTBOX.c.seq == deletion.seq, {"version": row.version})
             continue
         wire = dict(row.fields)
         for edit in edits:

@@ -20,6 +20,7 @@ from fieldvisit.store.codec import (
     wire_of_columns,
 )
 from fieldvisit.store.outbox import Edit, OutboxEntry, OutboxState, entry_of, outbox_row
+from fieldvisit.store.outbox_rows import add_rows, change_rows, remove_rows
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit.store.unsent import fold_later
 from fieldvisit_sync.protocol.reasons import UNTIL_UPGRADE, Refusal
@@ -59,14 +60,14 @@ def send_again(connection: Connection, entry: OutboxEntry, at: datetime) -> None
 
     It gets an id of its own: the server may have noted the refused one.
     """
-    connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == entry.seq))
+    remove_rows(connection, OUTBOX.c.seq == entry.seq)
     later = _unsent(connection, entry)
     if later is None:
         edit = Edit(
             entry.kind, entry.record, entry.op, entry.base, entry.new, entry.old, entry.cause, entry.group
         )
         before = None if entry.before is None else json_text(entry.before)
-        connection.execute(insert(OUTBOX).values(outbox_row(edit, at) | {"before": before}))
+        add_rows(connection, [outbox_row(edit, at) | {"before": before}])
         return
     values = {
         "new": json_text({} if later.op == "delete" else entry.new | later.new),
@@ -75,7 +76,7 @@ def send_again(connection: Connection, entry: OutboxEntry, at: datetime) -> None
         "at": stamp_text(at),
         "group_id": later.group or entry.group,
     }
-    connection.execute(update(OUTBOX).where(OUTBOX.c.seq == later.seq).values(values))
+    change_rows(connection, OUTBOX.c.seq == later.seq, values)
 
 
 def send_again_to_newer(connection: Connection) -> None:
@@ -93,8 +94,7 @@ def send_again_to_newer(connection: Connection) -> None:
     waiting = [entry_of(row) for row in connection.execute(query).mappings().all()]
     fresh = dict.fromkeys(("batch", "frame", "status", "reason", "field", "answered_at"))
     for entry in waiting:
-        again = update(OUTBOX).where(OUTBOX.c.seq == entry.seq)
-        connection.execute(again.values(state=OutboxState.OPEN, **fresh))
+        change_rows(connection, OUTBOX.c.seq == entry.seq, {"state": OutboxState.OPEN, **fresh})
     for entry in waiting:
         fold_later(connection, entry)
 
@@ -110,7 +110,7 @@ def give_up(connection: Connection, entry: OutboxEntry, *, erased: bool = False)
     Returns:
         The step that would make the change anew; of a neutral line nothing can be made.
     """
-    connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == entry.seq))
+    remove_rows(connection, OUTBOX.c.seq == entry.seq)
     history = KIND_TABLES["history"]
     connection.execute(delete(history).where(history.c.id == entry.id, history.c.version == 0))
     if not entry.new and not entry.old:
@@ -126,11 +126,8 @@ def _remove(connection: Connection, entry: OutboxEntry) -> Inverse:
     table = KIND_TABLES[entry.kind]
     row = connection.execute(select(table).where(table.c.id == entry.record)).mappings().first()
     wire = {} if row is None else wire_of_columns(entry.kind, row)
-    connection.execute(
-        delete(OUTBOX).where(
-            OUTBOX.c.kind == entry.kind, OUTBOX.c.record == entry.record, OUTBOX.c.state.in_(_UNSENT)
-        )
-    )
+    mine = and_(OUTBOX.c.kind == entry.kind, OUTBOX.c.record == entry.record)
+    remove_rows(connection, mine & OUTBOX.c.state.in_(_UNSENT))
     connection.execute(delete(table).where(table.c.id == entry.record))
     search.remove_record(connection, entry.kind, entry.record)
     return Inverse(entry.kind, entry.record, wire)

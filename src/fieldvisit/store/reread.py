@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, select
 
 from fieldvisit.store.codec import json_text, stamp_text, wire_of_columns
 from fieldvisit.store.comparing import remove_record
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entries
+from fieldvisit.store.outbox_rows import change_rows, remove_rows
 from fieldvisit.store.pages import is_told
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
@@ -71,7 +72,7 @@ def mark_before(connection: Connection) -> None:
                 needs_none = entry.base == 0 or entry.op == "delete" or (key in whole and not stops)
                 rest = {} if needs_none else _as_seen(connection, key, mine)
                 before = json_text({**(entry.before or {}), "rest": rest})
-                connection.execute(update(OUTBOX).where(OUTBOX.c.seq == entry.seq).values(before=before))
+                change_rows(connection, OUTBOX.c.seq == entry.seq, {"before": before})
             if not stops:
                 whole.add(key)
 
@@ -103,7 +104,7 @@ def forget_old_answers(connection: Connection, at: datetime) -> None:
         return
     set_state(connection, _FORGOTTEN, today)
     old = OUTBOX.c.answered_at < stamp_text(at - KEPT)
-    connection.execute(delete(OUTBOX).where(OUTBOX.c.state == OutboxState.ANSWERED, old))
+    remove_rows(connection, (OUTBOX.c.state == OutboxState.ANSWERED) & old)
 
 
 def offer_again(connection: Connection, at: datetime) -> None:
@@ -120,7 +121,7 @@ def offer_again(connection: Connection, at: datetime) -> None:
             # A deletion that was taken counts in no proof.
             "version": 0 if entry.op == "delete" else entry.version,
         }
-        connection.execute(update(OUTBOX).where(OUTBOX.c.seq == entry.seq).values(values))
+        change_rows(connection, OUTBOX.c.seq == entry.seq, values)
 
 
 def _as_seen(connection: Connection, key: Key, mine: Sequence[OutboxEntry]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from fieldvisit.store.folder import StoreFolder
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.removal import has_traces, note_clean
 from fieldvisit.store.state import get_state, get_states, set_state
-from fieldvisit.store.tables import metadata
+from fieldvisit.store.tables import CREATE_OUTBOX, metadata
 from fieldvisit.store.writer import Writer
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
@@ -26,7 +26,7 @@ from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 Transaction = Connection
 """A bare transaction, named here for rooms that may not know the database library."""
 
-STORE_VERSION = 9
+STORE_VERSION = 10
 """Version of the store's own layout; older ones are migrated when the store is opened."""
 
 DEFAULT_PERSON_DAYS = 14
@@ -180,7 +180,7 @@ class Store:
             fresh = not inspect(connection).has_table("state")
             if fresh:
                 metadata.create_all(connection)
-                for statement in search.CREATE_INDEX:
+                for statement in (CREATE_OUTBOX, *search.CREATE_INDEX):
                     connection.execute(text(statement))
             else:
                 # Alembic alone costs 0.2 s to import; only an old store pays it.

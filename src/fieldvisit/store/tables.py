@@ -60,8 +60,8 @@ def _kind_table(name: str) -> Table:
 KIND_TABLES = {name: _kind_table(name) for name in KINDS}
 """Kind to table."""
 
-OUTBOX = Table(
-    "outbox",
+OUTBOX_EDIT = Table(
+    "outbox_edit",
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),
     Column("id", Text, nullable=False, unique=True),
@@ -74,6 +74,17 @@ OUTBOX = Table(
     Column("at", Text, nullable=False),
     Column("group_id", Text),
     Column("cause", Text, nullable=False),
+    Column("before", Text),
+    Index("ix_outbox_edit_record", "record"),
+    sqlite_strict=True,
+)
+"""What was edited: wide rows, which nothing writes again when they are sent and answered (`outbox_rows`)."""
+
+OUTBOX_STATE = Table(
+    "outbox_state",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("batch", Text),
     Column("frame", Integer),
@@ -82,13 +93,25 @@ OUTBOX = Table(
     Column("field", Text),
     Column("answered_at", Text),
     Column("version", Integer),
-    Column("before", Text),
-    # A batch of thousands changes its state twice: only what must find it by state is kept by it.
-    Index("ix_outbox_record", "record"),
     Index("ix_outbox_state", "state", "seq", "kind"),
     sqlite_strict=True,
 )
-"""What waits to be sent, what was sent, and what the server said (SYNC "Outbox")."""
+"""Where each edit stands, in one narrow row beside it: a batch of thousands changes its state twice."""
+
+OUTBOX = Table(
+    "outbox",
+    MetaData(),
+    *(Column(column.name, column.type) for column in OUTBOX_EDIT.c),
+    *(Column(column.name, column.type) for column in OUTBOX_STATE.c if column.name not in OUTBOX_EDIT.c),
+)
+"""Both as one, to be read: what waits to be sent, what was sent, and what the server said (SYNC "Outbox")."""
+
+CREATE_OUTBOX = (
+    "CREATE VIEW outbox AS SELECT s.seq, e.id, e.kind, e.record, e.op, e.base, e.new, e.old, e.at, e.group_id, e.cause, "
+    "e.before, s.state, s.batch, s.frame, s.status, s.reason, s.field, s.answered_at, s.version "
+    "FROM outbox_edit AS e JOIN outbox_state AS s ON s.seq = e.seq"
+)
+"""Made beside the tables."""
 
 STATE = Table(
     "state",

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, select, update
 
 from fieldvisit.store.codec import json_text
 from fieldvisit.store.outbox import Edit, Filed, OutboxEntry, OutboxState, add_edit, entry_of, set_held
+from fieldvisit.store.outbox_rows import remove_rows
 from fieldvisit.store.pages import forget_line
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 
@@ -33,7 +34,7 @@ def fold_later(connection: Connection, entry: OutboxEntry) -> None:
 
 
 def _fold(connection: Connection, later: OutboxEntry) -> None:
-    connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == later.seq))
+    remove_rows(connection, OUTBOX.c.seq == later.seq)
     edit = Edit(
         later.kind, later.record, later.op, later.base, later.new, later.old, later.cause, later.group
     )

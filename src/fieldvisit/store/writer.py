@@ -30,8 +30,9 @@ from fieldvisit.store.outbox import (
     unsent_delete_base,
     with_unsent,
 )
+from fieldvisit.store.outbox_rows import add_rows
 from fieldvisit.store.reader import Reader
-from fieldvisit.store.tables import KIND_TABLES, OUTBOX
+from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.schema.registry import KINDS
 
 
@@ -140,7 +141,7 @@ class Writer(Reader):
         edits = (
             Edit(kind, record, "put", 0, wire, {}, self._cause, self._group) for record, wire in wires.items()
         )
-        insert_rows(self.connection, OUTBOX, [outbox_row(edit, self.now) for edit in edits])
+        add_rows(self.connection, [outbox_row(edit, self.now) for edit in edits])
         search.add_texts(self.connection, ((kind, record, wire) for record, wire in wires.items()))
         self._kinds.add(kind)
         self._ids.update(wires)

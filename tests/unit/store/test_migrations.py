@@ -11,14 +11,17 @@ from sqlalchemy import Connection, inspect, text
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.need import Need
 from fieldvisit.store import search
+from fieldvisit.store.batches import next_batch
 from fieldvisit.store.engine import Engines, open_engine
 from fieldvisit.store.errors import StoreTooNewError
 from fieldvisit.store.migrations import versions
 from fieldvisit.store.migrations.runner import step_names, upgrade
+from fieldvisit.store.outbox import OutboxState, count_refused, count_waiting, entries, entry_of
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import STORE_VERSION, Store
 from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.schema.registry import ALL_KINDS, SCHEMA_VERSION, kinds_at
+from tests.unit.store.records import create_contact
 
 
 @pytest.fixture
@@ -91,6 +94,47 @@ def test_that_an_old_store_is_migrated_when_it_is_opened(engines: Engines, clock
         assert reader.need(Contact, "c1").name == "Rikke Dam"
         assert get_state(reader.connection, "store_version") == STORE_VERSION
         assert [hit.record for hit in search.find(reader.connection, "rikke")] == ["c1"]
+
+
+_OUTBOX_BEFORE_10 = """
+insert into outbox (seq, id, kind, record, op, base, new, old, at, group_id, cause, state, batch, frame, status,
+    reason, field, answered_at, version, before) values
+(3, 'm3', 'contact', 'c3', 'put', 4, '{"name":"Rikke"}', '{"name":"R"}', '2026-10-01T08:00:00.000Z', null, 'edit',
+    'answered', 'b1', 0, 'merged', null, null, '2026-10-01T09:00:00.000Z', 5, null),
+(5, 'm5', 'contact', 'c5', 'put', 4, '{"name":"Bo"}', '{}', '2026-10-01T08:00:00.000Z', 'g', 'edit',
+    'refused', 'b1', 1, 'refused', 'not_allowed', 'name', '2026-10-01T09:00:00.000Z', null, '{"was":3}'),
+(6, 'm6', 'contact', 'c6', 'delete', 7, '{}', '{"name":"Eva"}', '2026-10-02T08:00:00.000Z', null, 'delete',
+    'sent', 'b2', 0, null, null, null, null, 8, null),
+(7, 'm7', 'contact', 'c7', 'put', 0, '{"name":"Ib"}', '{}', '2026-10-02T08:01:00.000Z', null, 'edit',
+    'offered', null, null, null, null, null, '2026-10-01T09:00:00.000Z', 2, '{"was":2}'),
+(8, 'm8', 'contact', 'c8', 'put', 0, '{"name":"Ida"}', '{}', '2026-10-02T08:02:00.000Z', null, 'edit',
+    'held', null, null, null, null, null, null, null, null),
+(9, 'm9', 'contact', 'c9', 'put', 0, '{"name":"Per"}', '{}', '2026-10-02T08:03:00.000Z', null, 'edit',
+    'open', null, null, null, null, null, null, null, null)
+"""
+
+
+def test_that_nothing_of_an_old_outbox_is_lost_and_what_was_sent_is_asked_about(
+    engines: Engines, clock: FileClock
+) -> None:
+    with engines.writer.begin() as connection:
+        upgrade(connection, 0, 9)
+        connection.execute(text(_OUTBOX_BEFORE_10.replace(":", "\\:")))
+        before = [
+            entry_of(row)
+            for row in connection.execute(text("select * from outbox order by seq")).mappings().all()
+        ]
+        set_state(connection, "store_version", 9)
+    store = Store(engines, clock)
+    with store.maintain() as connection:
+        assert entries(connection, *OutboxState) == before
+        assert (count_waiting(connection), count_refused(connection)) == (4, 1)
+        batch = next_batch(connection, 10)
+        assert batch is not None
+        assert (batch.id, batch.was_sent, [each.id for each in batch.frames[0]]) == ("b2", True, ["m6"])
+    create_contact(store, "c10")
+    with store.read() as reader:
+        assert [entry.seq for entry in entries(reader.connection, OutboxState.OPEN)] == [9, 10]
 
 
 def test_that_a_store_of_a_newer_build_is_left_alone(engines: Engines, clock: FileClock) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 
 from fieldvisit.store import search
 from fieldvisit.store.outbox import OutboxState, outstanding_of, set_held
+from fieldvisit.store.outbox_rows import change_rows
 from fieldvisit.store.pages import store_page
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit_sync.protocol.messages import Row
@@ -83,8 +84,8 @@ def test_that_a_refused_deletion_is_left_to_the_person_and_the_rest_is_proved(si
     kept, lost = sides.some("contact", 2)
     with mette.store.write("test.delete") as writer:
         writer.delete("contact", kept)
-        refused = update(OUTBOX).where(OUTBOX.c.record == kept, OUTBOX.c.state == OutboxState.OPEN)
-        writer.connection.execute(refused.values(state=OutboxState.REFUSED, reason="not_allowed"))
+        refused = {"state": OutboxState.REFUSED, "reason": "not_allowed"}
+        assert change_rows(writer.connection, OUTBOX.c.record == kept, refused) == 1
     sides.misnumber_there("contact", kept)
     sides.lose_here("contact", lost)
     report = sides.sync()
@@ -92,8 +93,7 @@ def test_that_a_refused_deletion_is_left_to_the_person_and_the_rest_is_proved(si
     assert report.proof.repaired == {"contact": {"fetched": 1}}
     assert kept not in sides.held("contact")
     with mette.store.maintain() as connection:
-        back = update(OUTBOX).where(OUTBOX.c.record == kept, OUTBOX.c.state == OutboxState.REFUSED)
-        connection.execute(back.values(state=OutboxState.ANSWERED))
+        assert change_rows(connection, OUTBOX.c.record == kept, {"state": OutboxState.ANSWERED}) == 1
     settled = sides.sync()
     assert (settled.proof.ok, settled.proof.repaired) == (True, {"contact": {"fetched": 1}})
     assert sides.agrees("contact")

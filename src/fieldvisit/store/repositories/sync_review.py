@@ -21,7 +21,7 @@ MET = ("merged", "conflict")
 """What the server says of an edit that met somebody else's."""
 
 _CHUNK = 500
-_MET_SINCE = f"SELECT 1 FROM outbox WHERE state = 'answered' AND answered_at >= ? AND status IN ({quoted(MET)}) LIMIT 1"  # noqa: S608 - our own words
+_MET_SINCE = f"SELECT 1 FROM outbox_state WHERE state = 'answered' AND answered_at >= ? AND status IN ({quoted(MET)}) LIMIT 1"  # noqa: S608 - our own words
 _OPEN_CONFLICTS = f"SELECT count(*) FROM conflict WHERE state = 'open' AND record_kind IN ({quoted(KINDS)})"  # noqa: S608 - kinds
 
 
