@@ -49,6 +49,9 @@ class Offer(Dated):
         certainty: how sure the text is: `sure`, `probable` or `uncertain`.
         checked_on: when somebody last looked at the rule.
         sources: where the facts come from.
+        link: where the rule stands, as the municipality says; empty while it says nothing.
+        edition: 1 as it is shipped, then counted up by the municipality's own editions.
+        edition_id: the record of that edition, None as it is shipped.
     """
 
     id: str
@@ -64,6 +67,9 @@ class Offer(Dated):
     certainty: str
     checked_on: date | None
     sources: tuple[str, ...]
+    link: str = ""
+    edition: int = 1
+    edition_id: str | None = None
 
     def texts(self, language: str) -> OfferTexts:
         """Return the texts in a language: `en`, else Danish."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from fieldvisit.services.list_follow_ups import count_deadlines
 from fieldvisit.services.log_call import call_list
+from fieldvisit.services.offer_editions import catalogue_now
 from fieldvisit.services.sync_now import read_status
 from fieldvisit.services.workspace import Workspace
 
@@ -33,9 +34,11 @@ def count_badges(workspace: Workspace) -> Badges:
     """Count what waits."""
     deadlines = count_deadlines(workspace)
     status = read_status(workspace)
+    with workspace.store.read() as reader:
+        catalogue = catalogue_now(reader, workspace.reference)
     return Badges(
         calls=len(call_list(workspace)),
-        past_check=len(workspace.reference.catalogue.past_check(workspace.today)),
+        past_check=len(catalogue.past_check(workspace.today)),
         due=deadlines.due_today + deadlines.overdue,
         overdue=deadlines.overdue,
         waiting=status.pending,

@@ -10,6 +10,7 @@ from fieldvisit.domain.records.checklist_line import ChecklistLine
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.fill_bag_checklist import bag_of
+from fieldvisit.services.offer_editions import OfferEditions
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import Reader
 
@@ -21,6 +22,7 @@ class BagLine:
     """One offer at one visit.
 
     Attributes:
+        offer: as the edition said it that was spoken of; today's while it was not mentioned.
         state: what the checks say at this workplace today.
         fits: it is listed under "Passer her".
         reason: why it was chosen against a check.
@@ -51,7 +53,8 @@ def bag_lines(
 
     What was answered always stands among those that fit, so that no answer is hidden.
     """
-    catalogue, today = workspace.reference.catalogue, workspace.today
+    editions, today = OfferEditions(reader, workspace.reference), workspace.today
+    catalogue = editions.catalogue
     said = {line.offer: line for line in reader.find(ChecklistLine, visit=visit.id)}
     answered = [offer for offer, line in said.items() if line.answer not in {None, NOT_MENTIONED}]
     fitting = list(bag_of(workspace.reference, visit, unit, today))
@@ -59,7 +62,9 @@ def bag_lines(
     order = fitting + [offer.id for offer in catalogue if offer.id not in fitting]
     lines = []
     for name in order:
-        offer, line = catalogue[name], said.get(name)
+        line = said.get(name)
+        spoken = line is not None and line.answer not in {None, NOT_MENTIONED}
+        offer = editions.spoken_of(name, line.edition) if line is not None and spoken else catalogue[name]
         lines.append(
             BagLine(
                 offer=offer,

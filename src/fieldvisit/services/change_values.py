@@ -24,12 +24,15 @@ _CODES = {
     ("partnership", "state"): "agreement_state",
     ("commitment", "state"): "commitment_state",
     ("need", "state"): "need_state",
+    ("offer", "state"): "offer_edition_state",
+    ("offer_proposal", "state"): "proposal_state",
+    ("offer_proposal", "part"): "offer_part",
     ("shortlist", "state"): "shortlist_state",
     ("campaign", "goal_counts"): "goal_counts",
     ("production_unit", "size_band"): "size_band",
 }
 _OUTCOMES = {("visit", "outcome"), ("commitment", "type"), ("partnership", "they_open_type")}
-_OFFERS = {("checklist_line", "offer"), ("visit", "bag")}
+_OFFERS = {("checklist_line", "offer"), ("visit", "bag"), ("offer", "code"), ("offer_proposal", "code")}
 CODED = frozenset(
     {*_CODES, *_OUTCOMES, *_OFFERS, ("partner_request", "partner"), ("note_answer", "question")}
 )
@@ -41,6 +44,7 @@ _NAME_FIELDS = {
     "shortlist": "purpose",
     "follow_up": "title",
     "setting": "name",
+    "offer": "title",
 }
 """The field that names a record of a kind; other kinds have `name` or are named by their workplace."""
 

@@ -9,6 +9,7 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.answer_line import OfferAnswer
+from fieldvisit.services.offer_editions import catalogue_now
 from fieldvisit.services.places import compare_staff, count_places
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Workspace
@@ -76,11 +77,14 @@ def _answer_offer(writer: Writer, workspace: Workspace, visit: Visit, offer: str
         return
     if said.answer != "none" and (line is None or line.answer != said.answer):
         _check_choice(writer, workspace, visit, offer, said)
+    spoken = None if said.answer == "none" else catalogue_now(writer, reference)[offer].edition_id
+    kept = line is not None and line.answer == said.answer
     values = {
         "answer": said.answer,
         "note": said.note,
         "reason": said.reason,
         "next_step": said.next_step,
+        "edition": line.edition if line is not None and kept else spoken,
     }
     if line is None:
         writer.create(ChecklistLine.KIND, {"visit": visit.id, "offer": offer, **values}, record)

@@ -31,6 +31,7 @@ from fieldvisit.services.list_follow_ups import (
 )
 from fieldvisit.services.list_inquiries import unanswered
 from fieldvisit.services.log_call import CallItem, call_list, running_campaign
+from fieldvisit.services.offer_editions import catalogue_now
 from fieldvisit.services.places import compare_staff, count_places
 from fieldvisit.services.prepare_visit import last_visit
 from fieldvisit.services.report_campaign import CampaignView, report_campaign
@@ -238,7 +239,7 @@ def _said(reader: Reader, unit: str | None) -> str:
 
 
 def _readiness(reader: Reader, workspace: Workspace, visits: list[PlannedVisit]) -> Readiness:
-    catalogue = workspace.reference.catalogue
+    catalogue = catalogue_now(reader, workspace.reference)
     fetched = get_state(reader.connection, "last_sync")
     return Readiness(
         visits=sum(visit.is_open for visit in visits),

@@ -90,5 +90,11 @@ def _kept() -> dict[str, str]:
         "conflict.reopen": tr("konflikt åbnet igen"),
         "history.restore_value": tr("værdi gendannet"),
         "history.restore_version": tr("version gendannet"),
+        "offer.propose": tr("rettelse foreslået"),
+        "offer.take_back": tr("forslag trukket tilbage"),
+        "offer.correct": tr("tilbud rettet"),
+        "offer.check": tr("tilbud kontrolleret"),
+        "offer.approve": tr("forslag godkendt"),
+        "offer.reject": tr("forslag afvist"),
         "trash.restore": tr("gendannet fra papirkurven"),
     }

@@ -44,6 +44,10 @@ def _of_kind() -> Mapping[tuple[str, str], str]:
         ("inquiry", "text"): tr("Henvendelsen"),
         ("area", "user"): tr("Medarbejder"),
         ("external_kpi", "value"): tr("Værdi"),
+        ("offer_proposal", "by"): tr("Foreslået af"),
+        ("offer_proposal", "answer"): tr("Lederens ord"),
+        ("offer", "code"): tr("Tilbud"),
+        ("offer_proposal", "code"): tr("Tilbud"),
     }
 
 
@@ -201,4 +205,18 @@ def _work() -> Mapping[str, str]:
         "esco": tr("ESCO-stillinger"),
         "word": tr("Ord"),
         "failure": tr("Hvorfor matchet sluttede"),
+        "for_whom": tr("For hvem"),
+        "company_gets": tr("Virksomheden får"),
+        "conditions": tr("Vilkår"),
+        "pay": tr("Løn"),
+        "paperwork": tr("Papirer"),
+        "lead": tr("Det læser virksomheden"),
+        "checked_on": tr("Sidst tjekket"),
+        "check_date": tr("Tjekkes igen senest"),
+        "proposal": tr("Forslag"),
+        "part": tr("Del af tilbuddet"),
+        "before": tr("Nu"),
+        "proposed": tr("Forslag"),
+        "decided_by": tr("Afgjort af"),
+        "decided_at": tr("Afgjort"),
     }

@@ -13,6 +13,8 @@ _ICONS = {
     "partnership": "aftale",
     "note_answer": "notat",
     "checklist_line": "taske",
+    "offer": "taske",
+    "offer_proposal": "taske",
     "company": "virksomhed",
     "production_unit": "virksomhed",
     "partner_request": "kandidater",
@@ -55,6 +57,8 @@ def kind_words(kind: str) -> str:
         "goal_revision": tr("Mål"),
         "campaign_target": tr("Ringeliste"),
         "match_event": tr("Arrangement"),
+        "offer": tr("Tilbud"),
+        "offer_proposal": tr("Forslag til rettelse"),
         "event_company": tr("Invitation"),
         "personal_word": tr("Ord i min ordbog"),
     }.get(kind, tr("Oplysning"))

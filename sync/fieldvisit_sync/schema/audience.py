@@ -62,6 +62,13 @@ SETTINGS = Audience("settings", _all(*_STAFF), frozenset({Role.ADMINISTRATOR}))
 COMPANIES = Audience("companies", _all(*_COMPANY_STAFF), _FIELD_STAFF)
 CAMPAIGNS = Audience("campaigns", _all(*_COMPANY_STAFF), frozenset({Role.TEAM_LEADER}))
 OFFERS = Audience("offers", _all(*_STAFF), frozenset({Role.TEAM_LEADER, Role.ADMINISTRATOR}))
+OFFER_COMMENTS = Audience(
+    "offer_comments",
+    _all(*_STAFF),
+    frozenset({Role.CONSULTANT, Role.TEAM_LEADER, Role.ADMINISTRATOR}),
+)
+"""What is said about the catalogue: decided on by those who may write it."""
+
 FIELD_WORK = Audience("field_work", _all(Role.CONSULTANT, Role.TEAM_LEADER), _FIELD_STAFF)
 PROMISES = Audience(
     "promises", {**_all(Role.CONSULTANT, Role.TEAM_LEADER), Role.CASEWORKER: Scope.GRANTED}, _FIELD_STAFF
@@ -88,6 +95,7 @@ AUDIENCES = {
         COMPANIES,
         CAMPAIGNS,
         OFFERS,
+        OFFER_COMMENTS,
         FIELD_WORK,
         PROMISES,
         REQUESTS,

@@ -1,6 +1,6 @@
 """The municipality itself: settings, people with a login, who covers what, outside figures."""
 
-from fieldvisit_sync.schema.audience import KPIS, OFFERS, SETTINGS
+from fieldvisit_sync.schema.audience import KPIS, OFFER_COMMENTS, OFFERS, SETTINGS
 from fieldvisit_sync.schema.field import (
     day,
     flag,
@@ -11,6 +11,7 @@ from fieldvisit_sync.schema.field import (
     prose,
     real,
     reference,
+    stamp,
     text,
 )
 from fieldvisit_sync.schema.kind import Kind
@@ -47,9 +48,42 @@ OFFER = Kind(
         progress("state", ("draft",), ("approved",), ("withdrawn",), since=3),
         reference("approved_by", "user", since=3),
         day("approved", since=3),
+        text("for_whom", since=4),
+        text("company_gets", since=4),
+        text("conditions", since=4),
+        text("pay", since=4),
+        text("paperwork", since=4),
+        text("lead", since=4),
+        text("link", since=4),
+        day("checked_on", since=4),
+        day("check_date", since=4),
+        reference("proposal", "offer_proposal", since=4),
     ),
 )
-"""One edition of an offer in the municipality's own catalogue, approved by the leader (R18)."""
+"""One edition of an offer in the municipality's own catalogue, approved by the leader (R18).
+
+`code` is the offer's id in the shipped catalogue. An edition names what it changes and leaves the rest as the editions
+before it say: two leaders who correct different parts without a line change one offer. `description` says why."""
+
+OFFER_PROPOSAL = Kind(
+    name="offer_proposal",
+    audience=OFFER_COMMENTS,
+    since=4,
+    fields=(
+        text("code", since=4),
+        text("part", since=4),
+        text("before", since=4),
+        text("proposed", since=4),
+        prose("reason", since=4),
+        reference("by", "user", since=4),
+        stamp("at", since=4),
+        progress("state", ("open",), ("approved", "rejected"), since=4),
+        prose("answer", since=4),
+        reference("decided_by", "user", since=4),
+        stamp("decided_at", since=4),
+    ),
+)
+"""A correction of one `part` of an offer that somebody proposes; `before` is what stood there, `answer` the leader's word."""
 
 EXTERNAL_KPI = Kind(
     name="external_kpi",
@@ -66,4 +100,4 @@ EXTERNAL_KPI = Kind(
 )
 """A figure from outside with source, date and value, entered by hand with a link (R44)."""
 
-KINDS = (SETTING, USER, AREA, OFFER, EXTERNAL_KPI)
+KINDS = (SETTING, USER, AREA, OFFER, OFFER_PROPOSAL, EXTERNAL_KPI)

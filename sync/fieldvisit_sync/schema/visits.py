@@ -49,9 +49,11 @@ CHECKLIST_LINE = Kind(
         prose("note"),
         text("reason"),
         text("next_step"),
+        reference("edition", "offer", since=4),
     ),
 )
-"""`answer` is none, shown, yes, maybe, no or later; `reason` says why an offer was chosen against a check (D13)."""
+"""`answer` is none, shown, yes, maybe, no or later; `reason` says why an offer was chosen against a check (D13).
+`edition` is the municipality's edition that was spoken of, empty for the shipped text."""
 
 NEED = Kind(
     name="need",

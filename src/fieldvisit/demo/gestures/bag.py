@@ -48,6 +48,7 @@ def read_checks(driver: Driver, offer: str) -> Seen:
 def read_catalogue(driver: Driver) -> Seen:
     """Return the count of offers, and each offer as it stands in the list."""
     driver.open_page("bag")
+    driver.hands.wait(lambda: driver.words("bag.count") != "", "the count of offers")
     return {"count": driver.hands.read("bag.count"), "rows": driver.hands.rows("bag.list")}
 
 

@@ -18,3 +18,4 @@ class ChecklistLine(Record):
     note: str | None = None
     reason: str | None = None
     next_step: str | None = None
+    edition: str | None = None

@@ -6,24 +6,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.folding import fold
+from fieldvisit.domain.records.offer_edition import OfferEdition
+from fieldvisit.domain.records.offer_proposal import OfferProposal
+from fieldvisit.domain.records.user import User
+from fieldvisit.services.correct_offer import may_approve
 from fieldvisit.services.read_bag import BagGroup, BagOffer, read_bag
+from fieldvisit.ui.bag.bag_deeds import BagDeeds
 from fieldvisit.ui.bag.bag_sheet import bag_document
 from fieldvisit.ui.bag.offer_pane import OfferPane
+from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.widgets.empty_state import EmptyState
-from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 from fieldvisit.ui.widgets.titled_list import TitledList
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
+_KINDS = frozenset({OfferEdition.KIND, OfferProposal.KIND, User.KIND})
 
-class BagPage(Page):
-    """Reads the catalogue; nothing is written here.
+
+class BagPage(FreshPage):
+    """Reads the catalogue as it holds today; what is said about it is written in the pane.
 
     Args:
         tools: what every page works with.
@@ -31,8 +39,8 @@ class BagPage(Page):
     """
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
-        super().__init__("bag", tr("Tasken"), header=False, side=0, parent=parent)
-        self._tools, self._workspace = tools, tools.workspace
+        super().__init__(tools, "bag", tr("Tasken"), header=False, side=0, parent=parent)
+        self._wanted = ""
         self._groups: tuple[BagGroup, ...] = ()
         self._offers: dict[str, BagOffer] = {}
         self._filter = TextField(
@@ -44,7 +52,8 @@ class BagPage(Page):
         )
         self._count = Text("", "bag.count", "caption", "muted")
         self._list = TwoLineList(name="bag.list", accessible=tr("Tilbud"), wraps=True)
-        self._pane = OfferPane(self._workspace.reference)
+        self._pane = OfferPane(self._workspace)
+        self._deeds = BagDeeds(tools, self._pane, self._chosen)
         self._empty = EmptyState(tr("Intet tilbud passer. Slet noget i filteret."), name="bag.empty")
         self._sides = TitledList(
             "bag", tr("Tasken"), (self._count, self._filter), self._list, self._pane, self._empty, gap=6
@@ -57,16 +66,23 @@ class BagPage(Page):
 
     def show_record(self, record: str) -> None:
         """Read the catalogue for today, and show an offer when one is named."""
+        self._wanted = record
         self.reload()
-        if record in self._offers:
-            self._filter.clear()
-            self._list.choose(record)
 
     def reload(self) -> None:
         """Read the catalogue as it stands today."""
-        self._groups = read_bag(self._workspace)
-        self._offers = {entry.offer.id: entry for group in self._groups for entry in group.offers}
-        self._show_rows()
+        super().reload()
+        self._read(lambda _: read_bag(self._workspace), self._show_bag)
+
+    def concerns(self, changed: Changed) -> bool:
+        """Say whether a change is about an offer or whoever proposed something."""
+        return bool(_KINDS & changed.kinds)
+
+    def history_subject(self) -> tuple[str, str] | None:
+        """Return the edition that holds today; None while it is the shipped text."""
+        entry = self._chosen()
+        edition = entry.offer.edition_id if entry is not None else None
+        return None if edition is None else (OfferEdition.KIND, edition)
 
     def filter_field(self) -> QWidget:
         """Return the filter."""
@@ -82,7 +98,10 @@ class BagPage(Page):
         return True
 
     def escape(self) -> bool:
-        """Clear the filter, or step back to the list."""
+        """Put the form away, step back to the list, or clear the filter."""
+        if not self._pane.form.isHidden():
+            self._deeds.close_form()
+            return True
         if self._sides.step_back():
             return True
         if self._filter.text():
@@ -92,14 +111,37 @@ class BagPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the catalogue anew: a check date may have passed."""
+        self._stale = True
         super().showEvent(event)
-        self.reload()
+
+    def _chosen(self) -> BagOffer | None:
+        return self._offers.get(self._list.choice)
+
+    def _show_bag(self, groups: tuple[BagGroup, ...]) -> None:
+        self._groups = groups
+        self._offers = {entry.offer.id: entry for group in groups for entry in group.offers}
+        if self._wanted in self._offers:
+            self._filter.clear()
+        self._show_rows()
+        wanted, self._wanted = self._wanted, ""
+        if wanted in self._offers:
+            self._list.choose(wanted)
+        if self._list.choice:
+            self._show_offer(self._list.choice)
 
     def _show_rows(self) -> None:
         table = self._workspace.reference.tables["offer_category"]
         rows: list[Row | Section] = []
+        asked: tuple[BagOffer, ...] = ()
+        if may_approve(self._workspace):
+            asked = tuple(
+                entry for group in self._groups for entry in self._listed(group) if entry.open_proposals
+            )
+        if asked:
+            rows.append(Section(tr("Forslag til rettelse")))
+            rows += [self._row(entry) for entry in asked]
         for group in self._groups:
-            found = self._listed(group)
+            found = tuple(entry for entry in self._listed(group) if entry not in asked)
             if found:
                 rows.append(Section(table.word(group.category, language())))
                 rows += [self._row(entry) for entry in found]
@@ -107,7 +149,10 @@ class BagPage(Page):
         past = sum(entry.past_check for entry in self._offers.values())
         counted = tr_n("{n} tilbud", "{n} tilbud", len(self._offers))
         checking = tr_n("{n} skal tjekkes", "{n} skal tjekkes", past)
-        self._count.set_text(f"{counted} · {checking}" if past else counted)
+        waiting = sum(entry.open_proposals for entry in self._offers.values())
+        proposed = tr_n("{n} forslag", "{n} forslag", waiting)
+        told = (counted, checking if past else "", proposed if waiting else "")
+        self._count.set_text(" · ".join(part for part in told if part))
         self._sides.show_empty(not rows)
         if rows and not self._list.choice:
             self._list.choose_first()
@@ -126,6 +171,8 @@ class BagPage(Page):
             mark = Mark("nej", status, "muted")
         elif entry.mark == "amber" and mark is None:
             mark = Mark("forfalden", tr("Begrænset"), "warn")
+        if entry.open_proposals:
+            mark = Mark("venter", tr_n("{n} forslag", "{n} forslag", entry.open_proposals), "info")
         return Row(offer.id, offer.texts(language()).name, mark=mark)
 
     def _show_offer(self, offer: str) -> None:
