@@ -67,6 +67,37 @@
             <translation>from {day}</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_deeds.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Ny udgave af {offer}</source>
+            <translation>New edition of {offer}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_deeds.py" />
+            <source>Forslaget er gemt og sendes til din leder ved næste synkronisering</source>
+            <translation>The proposal is saved and goes to your leader at the next sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_deeds.py" />
+            <source>Kontrolleret. Ses på igen {day}</source>
+            <translation>Checked. To be looked at again on {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_deeds.py" />
+            <source>Forslaget er godkendt som ny udgave</source>
+            <translation>The proposal is approved as a new edition</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_deeds.py" />
+            <source>Forslaget er afvist</source>
+            <translation>The proposal is rejected</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_deeds.py" />
+            <source>Forslaget er trukket tilbage</source>
+            <translation>The proposal is taken back</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
@@ -84,6 +115,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <source>Tilbud</source>
             <translation>Offers</translation>
         </message>
@@ -91,6 +123,11 @@
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
             <source>Intet tilbud passer. Slet noget i filteret.</source>
             <translation>No offer fits. Delete something in the filter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
+            <source>Forslag, der venter</source>
+            <translation>Proposals that wait</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
@@ -107,6 +144,14 @@
             <translation>
                 <numerusform>{n} to be checked</numerusform>
                 <numerusform>{n} to be checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/bag/bag_page.py" />
+            <source>{n} forslag</source>
+            <translation>
+                <numerusform>{n} proposal</numerusform>
+                <numerusform>{n} proposals</numerusform>
             </translation>
         </message>
         <message>
@@ -161,37 +206,215 @@
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>For hvem</source>
             <translation>For whom</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Virksomheden får</source>
             <translation>The company gets</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Vilkår</source>
             <translation>Terms</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Løn</source>
             <translation>Pay</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Papirer</source>
             <translation>Papers</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Sidst tjekket</source>
             <translation>Last checked</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>Hvad skal rettes?</source>
+            <translation>What is to be corrected?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>fx 1. januar</source>
+            <translation>e.g. 1 January</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>fx satsen er ny fra 1. juli</source>
+            <translation>e.g. the rate is new from 1 July</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>Gem som ny udgave</source>
+            <translation>Save as a new edition</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>Send forslaget</source>
+            <translation>Send the proposal</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
+            <location filename="../../src/fieldvisit/ui/settings/secret_form.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
+            <source>Annullér</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>Nu: {text}</source>
+            <translation>Now: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>Skriv, hvorfor det skal rettes.</source>
+            <translation>Write why it is to be corrected.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <source>Ret tilbuddet</source>
+            <translation>Correct the offer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <source>Foreslå rettelse</source>
+            <translation>Propose a correction</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>Det skal der stå</source>
+            <translation>What it is to say</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>Ret i den danske tekst, som den står nu.</source>
+            <translation>Correct the Danish text as it stands now.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Tjekkes igen senest</source>
+            <translation>To be checked again by</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/correction_form.py" />
+            <source>Hvorfor?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/editions_card.py" />
+            <source>Udgaver</source>
+            <translation>Editions</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/editions_card.py" />
+            <source>vises</source>
+            <translation>shown</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/editions_card.py" />
+            <source>Læs</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/editions_card.py" />
+            <source>Læs udgave {n}</source>
+            <translation>Read edition {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/editions_card.py" />
+            <source>Udgave {n}</source>
+            <translation>Edition {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/editions_card.py" />
+            <source>som den blev leveret</source>
+            <translation>as it was delivered</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/editions_card.py" />
+            <source>kontrolleret uden rettelser</source>
+            <translation>checked, nothing corrected</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/editions_card.py" />
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <source>Venter på synkronisering</source>
+            <translation>Waiting for sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <source>Ret</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <source>Kontrolleret i dag</source>
+            <translation>Checked today</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <source>Tilbuddet er kontrolleret i dag</source>
+            <translation>The offer was checked today</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <source>Vis den gældende</source>
+            <translation>Show the one that holds</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <source>Du læser udgave {n}. I dag gælder udgave {now}.</source>
+            <translation>You are reading edition {n}. Today edition {now} holds.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Det læser virksomheden</source>
+            <translation>What the company reads</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
+            <source>Link</source>
+            <translation>Link</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
@@ -216,13 +439,107 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
-            <source>Sidst tjekket {day}</source>
-            <translation>Last checked {day}</translation>
+            <source>Kontrolleret den {day}</source>
+            <translation>Checked on {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <source>Tjekkes igen senest {day}</source>
             <translation>To be checked again by {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
+            <source>Nu</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Da det blev foreslået</source>
+            <translation>When it was proposed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Skal stå</source>
+            <translation>To say</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Hvorfor</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Teksten er rettet siden. Sammenlign, før du godkender.</source>
+            <translation>The text has been corrected since. Compare before you approve.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
+            <source>Svar</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Træk forslaget tilbage</source>
+            <translation>Take the proposal back</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>fx tak, det er rettet i alle breve</source>
+            <translation>e.g. thanks, all letters are corrected</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Dit svar</source>
+            <translation>Your answer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Kan udelades, når du godkender.</source>
+            <translation>May be left out when you approve.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Godkend</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Godkend forslaget som ny udgave</source>
+            <translation>Approve the proposal as a new edition</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Afvis</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Afvis forslaget</source>
+            <translation>Reject the proposal</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
+            <source>Dig</source>
+            <translation>You</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/bag/proposals_card.py" />
+            <source>{n} forslag venter på svar</source>
+            <translation>
+                <numerusform>{n} proposal waits for an answer</numerusform>
+                <numerusform>{n} proposals wait for an answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/bag/proposals_card.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Forslag til rettelse</source>
+            <translation>Proposed correction</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/call_pane.py" />
@@ -652,25 +969,6 @@
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
             <source>Gem målet</source>
             <translation>Save goal</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
-            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
-            <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
-            <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
-            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
-            <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
-            <location filename="../../src/fieldvisit/ui/settings/secret_form.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
-            <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
-            <source>Annullér</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
@@ -1646,6 +1944,36 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>rettelse foreslået</source>
+            <translation>correction proposed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>forslag trukket tilbage</source>
+            <translation>proposal taken back</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>tilbud rettet</source>
+            <translation>offer corrected</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>tilbud kontrolleret</source>
+            <translation>offer checked</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>forslag godkendt</source>
+            <translation>proposal approved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>forslag afvist</source>
+            <translation>proposal rejected</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>gendannet fra papirkurven</source>
             <translation>restored from the trash</translation>
         </message>
@@ -2456,15 +2784,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
-            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <source>Ret</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>Ingen navngiven kontakt</source>
             <translation>No named contact</translation>
         </message>
@@ -2985,12 +3304,6 @@
             <source>“{words}”</source>
             <translation>“{words}”</translation>
         </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <source>Venter på synkronisering</source>
-            <translation>Waiting for sync</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
@@ -3387,12 +3700,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
-            <source>Svar</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/answer_inquiry.py" />
             <location filename="../../src/fieldvisit/services/record_inquiry.py" />
             <source>Henvendelsen</source>
@@ -3402,6 +3709,16 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Medarbejder</source>
             <translation>Colleague</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Foreslået af</source>
+            <translation>Proposed by</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Lederens ord</source>
+            <translation>The leader's word</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -3951,6 +4268,26 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Hvorfor matchet sluttede</source>
             <translation>Why the match ended</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Forslag</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Del af tilbuddet</source>
+            <translation>Part of the offer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Afgjort af</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Afgjort</source>
+            <translation>Decided</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
@@ -7537,11 +7874,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
-            <source>Nu</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/merged_card.py" />
             <source>Rettet af</source>
             <translation>Changed by</translation>
         </message>
@@ -9693,6 +10025,58 @@
             <location filename="../../src/fieldvisit/services/contact_card.py" />
             <source>Teksten er for lang. Intet er gemt.</source>
             <translation>The text is too long. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <source>Vælg en dag efter i dag, hvor tilbuddet skal ses på igen. Intet er gemt.</source>
+            <translation>Choose a day after today on which the offer is to be looked at again. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <source>Skriv, hvorfor forslaget ikke bliver til noget. Intet er gemt.</source>
+            <translation>Write why the proposal comes to nothing. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <source>Tilbuddet</source>
+            <translation>The offer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <source>Den del af tilbuddet kan ikke rettes. Intet er gemt.</source>
+            <translation>That part of the offer cannot be corrected. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <source>Skriv, hvad der skal stå. Intet er gemt.</source>
+            <translation>Write what it is to say. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <source>Det står der allerede. Intet er gemt.</source>
+            <translation>It says so already. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <source>Skriv, hvorfor det skal rettes. Intet er gemt.</source>
+            <translation>Write why it is to be corrected. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <source>Datoen findes ikke. Ret den, og prøv igen.</source>
+            <translation>There is no such date. Correct it and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <location filename="../../src/fieldvisit/services/propose_correction.py" />
+            <source>Forslaget</source>
+            <translation>The proposal</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/correct_offer.py" />
+            <location filename="../../src/fieldvisit/services/propose_correction.py" />
+            <source>Forslaget er allerede afgjort. Intet er ændret.</source>
+            <translation>The proposal has been decided already. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/edit_company.py" />

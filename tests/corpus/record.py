@@ -148,6 +148,9 @@ def write_newer(writer: Any, version: int, need: str) -> None:
         writer.create("external_kpi", {"name": "Placering", "value": 12.0, "lower_is_better": True})
     if "offer" in known:
         writer.create("offer", {"code": "VP", "edition": 1, "title": "Virksomhedspraktik", "state": "draft"})
+    if "offer_proposal" in known:
+        proposal = {"code": "VP", "part": "pay", "before": "86,16 kr.", "proposed": "89,10 kr."}
+        writer.create("offer_proposal", {**proposal, "by": PEOPLE["lena"].user, "state": "open"})
     if "personal_word" in known:
         writer.create("personal_word", {"owner": PEOPLE["lena"].user, "word": "skåneværn"})
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from fieldvisit import resource_files
 from fieldvisit.demo.eyes import row_text
 from tests.fixtures_workspace import opening_of_the_day
-from tests.screens.scenes import records_at_four, reference, scenario
+from tests.screens.scenes import corrections, records_at_four, reference, scenario
 
 _DANISH = re.compile(
     r"\w*[æøå]\w*|\b(?:og|ikke|til|af|fra|eller|ingen|skal|der|som|hvad|nyt|ny|kl)\b", re.IGNORECASE
@@ -76,7 +76,8 @@ def written() -> frozenset[str]:
     names = [scenario().document["org"], scenario().document["definitions"]]
     typed = ["Søborg Stål", "Søborg Stål A/S", "Uden nummer", "Værkfører", "virksomheder.csv"]
     typed += ["Bo Lind", "Industrivej"]
-    records = [fields for _, _, fields in (*opening_of_the_day(scenario()), *records_at_four(scenario()))]
+    made = (*opening_of_the_day(scenario()), *records_at_four(scenario()), *corrections(scenario()))
+    records = [fields for _, _, fields in made]
     return frozenset(_strings([records, shown_to_companies, steps, names, typed]))
 
 

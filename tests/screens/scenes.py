@@ -27,6 +27,8 @@ from tests.unit.services.nordlys import KORNBLOMST, KVADRAT, NORDLYS, answers
 AFTERNOON = datetime(2026, 10, 6, 13, 46, tzinfo=UTC)
 """15:46 in Denmark, when the line breaks on the acceptance day."""
 
+MENTOR_PAY = "Op til 161,74 kr. i timen for frikøb af en medarbejder."
+
 LATE = MORNING.replace(day=30)
 """Past the days that data about people may be kept without a sync."""
 
@@ -157,12 +159,38 @@ def _call(workspace: Workspace) -> None:
     log_call(workspace, "99000678", "call_back")
 
 
+def _lead(workspace: Workspace) -> None:
+    _call(workspace)
+    for kind, record, fields in corrections(scenario()):
+        receive(workspace, kind, record, **fields)
+
+
+def corrections(scenario: Scenario) -> list[Record]:
+    """Return what was proposed to an offer of the bag: one correction was approved, one waits."""
+    mette, birgitte = scenario.id("mette"), scenario.id("birgitte")
+    asked = {"code": "mentor", "by": mette, "at": "2026-10-06T12:50:00.000Z"}
+    why = "Satsen er ny fra 1. juli."
+    pay = {"part": "pay", "before": "En kollega bliver frikøbt fra sit arbejde.", "proposed": MENTOR_PAY}
+    answer = {"state": "approved", "answer": "Tak, godt set.", "decided_by": birgitte}
+    edition = {"code": "mentor", "edition": 2, "pay": MENTOR_PAY, "description": why, "state": "approved"}
+    check = {"part": "check_date", "before": "2026-10-01", "proposed": "2027-01-01", "state": "open"}
+    return [
+        (
+            "offer_proposal",
+            "op1",
+            {**asked, **pay, **answer, "reason": why, "decided_at": "2026-10-06T13:40:00.000Z"},
+        ),
+        ("offer", "oe1", {**edition, "approved": "2026-10-06", "approved_by": birgitte, "proposal": "op1"}),
+        ("offer_proposal", "op2", {**asked, **check, "reason": "Loven er ændret, og teksten passer."}),
+    ]
+
+
 _PREPARATIONS: dict[Scene, Callable[[Workspace], None]] = {
     Scene.VISIT: _visit,
     Scene.CHANGED: _change,
     Scene.CONFLICT: _clash,
     Scene.DOUBLE: _write_twice,
-    Scene.LEADER: _call,
+    Scene.LEADER: _lead,
 }
 
 

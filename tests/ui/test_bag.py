@@ -19,6 +19,21 @@ from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, unnamed, words
 
 
+def open_bag(tools: PageTools, show: Callable[[QWidget], None], qtbot: QtBot) -> BagPage:
+    """Show the page and wait until the bag is read."""
+    page = BagPage(tools)
+    page.show_record("")
+    show(page)
+    qtbot.waitUntil(lambda: bool(_rows(page)))
+    return page
+
+
+def show_offer(page: BagPage, offer: str, name: str, qtbot: QtBot) -> None:
+    """Open the page on an offer, as the palette does."""
+    page.show_record(offer)
+    qtbot.waitUntil(lambda: words(page, "bag.name") == name)
+
+
 @pytest.fixture
 def page(
     workspace: Workspace,
@@ -26,12 +41,10 @@ def page(
     tasks: Tasks,
     window: RecordedWindow,
     show: Callable[[QWidget], None],
+    qtbot: QtBot,
 ) -> BagPage:
     """The page on the acceptance day."""
-    page = BagPage(PageTools(workspace, events, tasks, window))
-    page.show_record("")
-    show(page)
-    return page
+    return open_bag(PageTools(workspace, events, tasks, window), show, qtbot)
 
 
 def _rows(page: BagPage) -> list[Row]:
@@ -45,27 +58,27 @@ def test_that_all_offers_are_listed_under_their_groups(page: BagPage) -> None:
     assert sections[:3] == ["Rekruttering", "Lønnede timer", "Praktik"]
 
 
-def test_that_an_offer_past_its_check_date_says_when_it_was_checked(page: BagPage) -> None:
-    page.show_record("mentor")
+def test_that_an_offer_past_its_check_date_says_when_it_was_checked(page: BagPage, qtbot: QtBot) -> None:
+    show_offer(page, "mentor", "Mentor i virksomheden", qtbot)
     assert words(page, "bag.name") == "Mentor i virksomheden"
     assert words(page, "bag.check_line.text") == "Skal tjekkes. Sidst tjekket 1. juli 2026"
     assert words(page, "bag.status_line.text").startswith("Muligheden er begrænset")
     assert words(page, "bag.status") == "Begrænset"
 
 
-def test_that_an_offer_in_order_carries_no_line(page: BagPage) -> None:
-    page.show_record("virksomhedspraktik")
+def test_that_an_offer_in_order_carries_no_line(page: BagPage, qtbot: QtBot) -> None:
+    show_offer(page, "virksomhedspraktik", "Virksomhedspraktik", qtbot)
     assert not part(page, "bag.check_line").isVisible()
     assert not part(page, "bag.status_line").isVisible()
     assert words(page, "bag.status") == "I brug"
     assert "Godkendt i VITAS før start" in words(page, "bag.checks")
 
 
-def test_that_an_abolished_offer_stays_readable_with_its_mark(page: BagPage) -> None:
+def test_that_an_abolished_offer_stays_readable_with_its_mark(page: BagPage, qtbot: QtBot) -> None:
     marks = {row.id: row.mark.text for row in _rows(page) if row.mark}
     assert marks["jobrotation"] == "Udgår"
     assert marks["fastholdelse"] == "Skal tjekkes"
-    page.show_record("jobrotation")
+    show_offer(page, "jobrotation", "Jobrotation", qtbot)
     assert words(page, "bag.status_line.text").startswith("Afskaffet for nye sager")
     assert "Gælder til 30. juni 2026" in words(page, "bag.dates")
 

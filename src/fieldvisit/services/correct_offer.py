@@ -138,7 +138,7 @@ def _value(part: str, text: str) -> str | date:
 def _make_edition(
     writer: Writer, workspace: Workspace, offer: Offer, values: Mapping[str, object], why: str
 ) -> OfferEdition:
-    """Write an edition; whoever corrects a text or a date has looked at it today."""
+    """Write an edition; whoever says until when an offer holds has looked at all of it today."""
     made = writer.create(
         OfferEdition.KIND,
         {
@@ -149,7 +149,7 @@ def _make_edition(
             "state": "approved",
             "approved_by": writer.user,
             "approved": workspace.today,
-            "checked_on": workspace.today,
+            "checked_on": workspace.today if CHECK_DATE in values else None,
             **values,
         },
     )

@@ -42,6 +42,8 @@ _SUBJECT = {
     "campaign": "name",
     "match_event": "name",
     "personal_word": "word",
+    "offer": "title",
+    "offer_proposal": "code",
     "setting": "name",
 }
 _WORD = {
@@ -50,6 +52,7 @@ _WORD = {
     "checklist_line": "answer",
     "partner_request": "partner",
     "partnership": "state",
+    "offer_proposal": "part",
 }
 
 

@@ -2,6 +2,9 @@
 
 from fieldvisit_sync.schema.audience import KPIS, OFFER_COMMENTS, OFFERS, SETTINGS
 from fieldvisit_sync.schema.field import (
+    Field,
+    Merge,
+    Type,
     day,
     flag,
     json,
@@ -70,12 +73,12 @@ OFFER_PROPOSAL = Kind(
     audience=OFFER_COMMENTS,
     since=4,
     fields=(
-        text("code", since=4),
-        text("part", since=4),
-        text("before", since=4),
-        text("proposed", since=4),
+        text("code", merge=Merge.LOCKED, since=4),
+        text("part", merge=Merge.LOCKED, since=4),
+        text("before", merge=Merge.LOCKED, since=4),
+        text("proposed", merge=Merge.LOCKED, since=4),
         prose("reason", since=4),
-        reference("by", "user", since=4),
+        Field(name="by", type=Type.REFERENCE, refers_to="user", merge=Merge.LOCKED, since=4),
         stamp("at", since=4),
         progress("state", ("open",), ("approved", "rejected"), since=4),
         prose("answer", since=4),

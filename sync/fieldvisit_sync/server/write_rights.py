@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.protocol.reasons import Refusal
-from fieldvisit_sync.schema.audience import AUDIENCES, Role, Scope
+from fieldvisit_sync.schema.audience import AUDIENCES, OFFERS, Role, Scope
 from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.bulk import among
@@ -36,11 +36,21 @@ _FIXED = {
 _REQUEST = "partner_request"
 """Its owner sees the people that a partner municipality sends for it (G7)."""
 
-_OWNER = {"candidate": "caseworker", "shortlist": "owner", "read_audit": "by", "personal_word": "owner"}
+_OWNER = {
+    "candidate": "caseworker",
+    "shortlist": "owner",
+    "read_audit": "by",
+    "personal_word": "owner",
+    "offer_proposal": "by",
+}
 """Kind to the field that must name its maker."""
 
 OWNED = frozenset({*_FIXED, *_OWNER, _REQUEST})
 """Kinds whose new records are looked at: whom they belong to, and whom they name."""
+
+_PROPOSAL = "offer_proposal"
+_DECISION = ("state", "answer", "decided_by", "decided_at")
+"""What only those write who approve the offers (R18)."""
 
 _OPENING = {"candidate": ("caseworker", "request"), "shortlist": ("owner",)}
 """Fields that say who sees a record."""
@@ -94,6 +104,8 @@ class WriteRights:
             raise RefusedError(Refusal.NOT_ALLOWED)
         if record is not None and not self._could_edit(record, mutation.base):
             raise RefusedError(Refusal.NOT_ALLOWED)
+        if kind.name == _PROPOSAL and self._author.identity.role not in OFFERS.write:
+            self._check_proposal(new, record)
         if record is None:
             self._check_new(kind.name, new)
             self._made.add((mutation.kind, mutation.record))
@@ -150,6 +162,14 @@ class WriteRights:
             raise RefusedError(Refusal.NOT_ALLOWED, owner)
         if kind == _REQUEST and new.get("owner") not in {None, user} and not self._leads:
             raise RefusedError(Refusal.NOT_ALLOWED, "owner")
+
+    def _check_proposal(self, new: Mapping[str, Any], record: StoredRecord | None) -> None:
+        """Refuse a colleague's proposal to whoever does not decide on it, and every decision."""
+        if record is not None and not record.gone and record.field("by") != self._author.identity.user:
+            raise RefusedError(Refusal.NOT_ALLOWED)
+        for name in _DECISION:
+            if name in new and new[name] not in ({None, "open"} if name == "state" else {None}):
+                raise RefusedError(Refusal.NOT_ALLOWED, name)
 
     def _check_kept(self, mutation: Mutation, new: Mapping[str, Any], record: StoredRecord) -> None:
         """Refuse what moves a record to another person or list, and what opens one that the author sees no more."""

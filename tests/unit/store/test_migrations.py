@@ -50,7 +50,7 @@ def test_that_the_steps_up_to_a_schema_version_lead_to_its_kinds_and_fields(
     engines: Engines, schema: int
 ) -> None:
     steps = {number: import_module(f"{versions.__name__}.{name}") for number, name in step_names().items()}
-    [last] = [number for number, step in steps.items() if getattr(step, "SCHEMA", None) == schema]
+    *_, last = [number for number, step in steps.items() if getattr(step, "SCHEMA", None) == schema]
     with engines.writer.begin() as connection:
         upgrade(connection, 0, last)
         tables = inspect(connection)

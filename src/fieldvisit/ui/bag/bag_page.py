@@ -59,6 +59,7 @@ class BagPage(FreshPage):
             "bag", tr("Tasken"), (self._count, self._filter), self._list, self._pane, self._empty, gap=6
         )
         self.body.addWidget(self._sides, 1)
+        self.state.stand_for(self._pane, self._list)
         self._filter.textChanged.connect(self._show_rows)
         self._filter.returnPressed.connect(lambda: self._list.setFocus(Qt.FocusReason.OtherFocusReason))
         self._list.selected.connect(self._show_offer)
@@ -138,7 +139,7 @@ class BagPage(FreshPage):
                 entry for group in self._groups for entry in self._listed(group) if entry.open_proposals
             )
         if asked:
-            rows.append(Section(tr("Forslag til rettelse")))
+            rows.append(Section(tr("Forslag, der venter")))
             rows += [self._row(entry) for entry in asked]
         for group in self._groups:
             found = tuple(entry for entry in self._listed(group) if entry not in asked)

@@ -32,7 +32,7 @@ class EditionsCard(Card):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().size(8))
-        self.add_row(content, top=0)
+        self.add_row(content)
         self.hide()
 
     def show_offer(self, entry: BagOffer, shown: int) -> None:
@@ -49,10 +49,10 @@ class EditionsCard(Card):
             mark = Text(tr("vises"), colour="muted")
             return _stretched(text, mark)
         show = Button(
-            tr("Vis"),
+            tr("Læs"),
             name=f"bag.edition.{number}.show",
             kind="quiet",
-            accessible=tr("Vis udgave {n}").format(n=number),
+            accessible=tr("Læs udgave {n}").format(n=number),
         )
         show.clicked.connect(lambda: self.wanted.emit(number))
         return _stretched(text, show)

@@ -120,7 +120,7 @@ class OfferPane(QWidget):
         wanted = next((each for each in entry.editions if each.offer.edition == number), entry.editions[0])
         is_old = wanted.offer.edition != entry.offer.edition
         self._older.clear()
-        self._now.setVisible(is_old)
+        self._older_line.setVisible(is_old)
         if is_old:
             text = tr("Du læser udgave {n}. I dag gælder udgave {now}.")
             self._older.show_line(text.format(n=wanted.offer.edition, now=entry.offer.edition), "info")
@@ -199,7 +199,9 @@ class OfferPane(QWidget):
         column.addWidget(side_by_side(self.correct, self.check))
         column.addWidget(self.form)
         column.addWidget(self.proposals)
-        column.addWidget(side_by_side(self._older, self._now))
+        self._older_line = side_by_side(self._older, self._now)
+        self._older_line.hide()
+        column.addWidget(self._older_line)
         card = Card("bag.offer")
         for name, part in self._parts.items():
             content = QWidget()

@@ -59,6 +59,8 @@ class ProposalRow(QWidget):
         super().__init__()
         self._line, self._name = line, f"bag.proposal.{place}"
         self.setObjectName(self._name)
+        self._word: TextField | None = None
+        self._word_row: FormRow | None = None
         proposal = line.proposal
         part, state = proposal.part or "", proposal.state or "open"
         tone, icon = _TONES.get(state, _TONES["open"])
@@ -70,13 +72,15 @@ class ProposalRow(QWidget):
         column.setSpacing(theme().size(6))
         column.addWidget(side_by_side(title, chip, stretch=1))
         column.addWidget(Text(_told(line, today), f"{self._name}.by", "caption", "muted", wrap=True))
-        column.addWidget(self._said(tr("Da det blev foreslået"), "before", _shown(part, proposal.before)))
+        changed = line.is_open and now != (proposal.before or "")
+        stood = tr("Nu") if line.is_open and not changed else tr("Da det blev foreslået")
+        column.addWidget(self._said(stood, "before", _shown(part, proposal.before)))
         column.addWidget(self._said(tr("Skal stå"), "proposed", _shown(part, proposal.proposed)))
         column.addWidget(self._said(tr("Hvorfor"), "reason", proposal.reason or ""))
-        if line.is_open and now != (proposal.before or ""):
-            changed = InlineLine(name=f"{self._name}.changed")
-            changed.show_line(tr("Teksten er rettet siden. Sammenlign, før du godkender."), "warn")
-            column.addWidget(changed)
+        if changed:
+            warning = InlineLine(name=f"{self._name}.changed")
+            warning.show_line(tr("Teksten er rettet siden. Sammenlign, før du godkender."), "warn")
+            column.addWidget(warning)
         if not line.is_open:
             column.addWidget(self._said(tr("Svar"), "answer", _answered(line, today)))
         elif decides:
@@ -86,10 +90,21 @@ class ProposalRow(QWidget):
             back.clicked.connect(lambda: self.taken_back.emit(proposal.id))
             column.addWidget(side_by_side(back))
 
+    @property
+    def word(self) -> str:
+        """What the leader has written to it."""
+        return self._word.text() if self._word is not None else ""
+
+    @word.setter
+    def word(self, text: str) -> None:
+        if self._word is not None:
+            self._word.set_text(text)
+
     def complain(self, sentence: str) -> None:
         """Say below the leader's word why nothing was decided."""
-        self._word_row.show_message(sentence)
-        self._word.setFocus()
+        if self._word is not None and self._word_row is not None:
+            self._word_row.show_message(sentence)
+            self._word.setFocus()
 
     def _said(self, label: str, name: str, text: str) -> QWidget:
         holder = QWidget()
@@ -105,14 +120,14 @@ class ProposalRow(QWidget):
         return holder
 
     def _offer_decision(self, column: QVBoxLayout, *, first: bool) -> None:
-        self._word = TextField(
+        word = self._word = TextField(
             name=f"{self._name}.word",
             placeholder=tr("fx tak, det er rettet i alle breve"),
             next_on_enter=False,
         )
         self._word_row = FormRow(
             tr("Dit svar"),
-            self._word,
+            word,
             name=f"{self._name}.word",
             help_text=tr("Kan udelades, når du godkender."),
         )
@@ -125,8 +140,8 @@ class ProposalRow(QWidget):
         )
         reject = Button(tr("Afvis"), name=f"{self._name}.reject", accessible=tr("Afvis forslaget"))
         proposal = self._line.proposal.id
-        approve.clicked.connect(lambda: self.approved.emit(proposal, self._word.text()))
-        reject.clicked.connect(lambda: self.rejected.emit(proposal, self._word.text()))
+        approve.clicked.connect(lambda: self.approved.emit(proposal, word.text()))
+        reject.clicked.connect(lambda: self.rejected.emit(proposal, word.text()))
         confirm_with(self, approve)
         column.addWidget(self._word_row)
         column.addWidget(side_by_side(approve, reject))

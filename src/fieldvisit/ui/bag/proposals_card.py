@@ -45,7 +45,7 @@ class ProposalsCard(Card):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().size(12))
-        self.add_row(content, top=0)
+        self.add_row(content)
         self.hide()
 
     def show_offer(self, entry: BagOffer, today: date) -> None:
@@ -58,6 +58,7 @@ class ProposalsCard(Card):
             if waiting
             else tr("Forslag til rettelse")
         )
+        typed = {proposal: row.word for proposal, row in self._rows.items()}
         self._rows = {}
         with refilled(self._column):
             for place, line in enumerate(lines):
@@ -75,6 +76,7 @@ class ProposalsCard(Card):
                 row.approved.connect(self.approved)
                 row.rejected.connect(self.rejected)
                 row.taken_back.connect(self.taken_back)
+                row.word = typed.get(line.proposal.id, "")
                 self._rows[line.proposal.id] = row
                 self._column.addWidget(row)
 

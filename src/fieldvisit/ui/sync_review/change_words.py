@@ -38,6 +38,8 @@ _ICONS = {
     "conflict": "ok",
     "setting": "indstillinger",
     "personal_word": "notat",
+    "offer": "taske",
+    "offer_proposal": "taske",
 }
 _SORT_ICONS = {
     "thanks": "mail",
@@ -112,6 +114,8 @@ class ChangeWords:
             "inquiry": lambda c: (self._at(tr("Henvendelse"), c), ""),
             "conflict": lambda c: (self._at(tr("Dit valg"), c), ""),
             "personal_word": lambda c: (tr("Ord i min ordbog"), c.subject),
+            "offer": lambda c: (tr("Ny udgave af {offer}").format(offer=c.subject), ""),
+            "offer_proposal": lambda c: (tr("Forslag til rettelse"), _pair(c.subject, c.word.lower())),
             "setting": lambda c: (tr("Indstilling: {name}").format(name=c.subject), ""),
         }
         made = own.get(change.kind)
