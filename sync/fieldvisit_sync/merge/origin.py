@@ -66,8 +66,8 @@ class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
         gone: the deletion, while the record is deleted.
         texts: text field to what the shown text was merged from, until somebody who saw it edits it. Words of people
             stand here: a record that is gone keeps none.
-        lost: field to the version, taken back by a restore, that the author of what stands there had seen; the empty name
-            stands for the record as a whole.
+        lost_seen: field to the versions, taken back by restores, that the authors of what stands there had seen: the newest
+            of each epoch. The empty name stands for the record as a whole.
     """
 
     made: Origin
@@ -75,7 +75,7 @@ class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
     open: dict[str, tuple[OpenConflict, ...]] = {}
     gone: Origin | None = None
     texts: dict[str, Sides] = {}
-    lost: dict[str, int] = {}
+    lost_seen: dict[str, tuple[int, ...]] = {}
 
     def of(self, field: str) -> Origin:
         """Return the edit behind the present value of `field`."""

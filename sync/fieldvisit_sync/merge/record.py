@@ -8,7 +8,7 @@ import msgspec
 
 from fieldvisit_sync.merge.field import Meeting, is_alike, is_same, meet, readable
 from fieldvisit_sync.merge.origin import Origin, Side, Sides, Standing
-from fieldvisit_sync.merge.sides import add_side, count_overlaps
+from fieldvisit_sync.merge.sides import add_side, count_overlaps, edited
 from fieldvisit_sync.schema.field import Merge
 from fieldvisit_sync.schema.kind import Kind
 
@@ -122,7 +122,7 @@ def merge_record(
         if is_open or edit.has_seen(name, shown, shown_by):
             if not same:
                 _take(merged, name, shown, Meeting(new, edit.by), edit.by.version)
-                merged.texts[name] = None
+                merged.texts[name] = edited(standing.texts.get(name), shown_by)
         elif is_alike(rule, new, old):
             merged.as_sent = merged.as_sent and same
         elif rule is not None and rule.merge is Merge.TEXT:
@@ -148,7 +148,7 @@ def _meet_text(
     merged: MergedRecord, name: str, shown: tuple[Any, Origin], edit: Edit, known: Sides | None
 ) -> None:
     old, new = edit.old.get(name), edit.new[name]
-    joined = add_side(known, Side(shown[0] or "", shown[1]), old or "", Side(new or "", edit.by))
+    joined = add_side(known, Side(shown[0] or "", shown[1]), old or "", Side(new or "", edit.by), edit.base)
     clash = joined.overlaps > count_overlaps(known)
     if joined.by.version == edit.by.version:
         other, other_by = shown

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fieldvisit_sync.merge.origin import Origin, Side, Sides
-from fieldvisit_sync.merge.words import merge_words
+from fieldvisit_sync.merge.words import leave_moved, merge_words
 
 MOST_SIDES = 8
 """Authors whose texts are remembered; beyond it the merged text counts as one author's."""
@@ -34,7 +34,7 @@ class Joined:
     sides: Sides | None
 
 
-def add_side(known: Sides | None, shown: Side, base: str, new: Side) -> Joined:
+def add_side(known: Sides | None, shown: Side, base: str, new: Side, seen: int) -> Joined:
     """Return what shows after another author's text.
 
     Args:
@@ -42,22 +42,41 @@ def add_side(known: Sides | None, shown: Side, base: str, new: Side) -> Joined:
         shown: the shown text with the edit it counts as.
         base: the text that the new one started from.
         new: the arriving text.
+        seen: the version of the record that its author saw.
     """
-    if known is not None and base == known.base:
-        sides = [*known.sides, new]
-        start = known.base
-    elif known is not None and any(side.text == base for side in known.sides):
-        # Its author went on from one of the texts before it heard of the others.
-        sides = [new if side.text == base else side for side in known.sides]
-        start = known.base
-    else:
-        sides, start = [shown, new], base
-    return _join(start, sides)
+    joined = _among(known, base, new)
+    if joined is None and known is not None and seen < max(side.by.version for side in known.sides):
+        # Its author saw a merged text, and what it was merged from was edited since: words stand in another order.
+        base, text = leave_moved(base, new.text, shown.text)
+        new = Side(text, new.by)
+        joined = _among(known, base, new)
+    return joined or _join(base, [shown, new])
 
 
 def count_overlaps(known: Sides | None) -> int:
     """Return how often authors of a merged text had changed the same words."""
-    return 0 if known is None else _join(known.base, known.sides).overlaps
+    return 0 if known is None or _is_edited(known) else _join(known.base, known.sides).overlaps
+
+
+def edited(known: Sides | None, shown_by: Origin) -> Sides | None:
+    """Return what is remembered of a merged text when somebody who saw it wrote on: since when its words stand so."""
+    return known if known is None or _is_edited(known) else Sides("", (Side("", shown_by),))
+
+
+def _is_edited(known: Sides) -> bool:
+    return len(known.sides) == 1
+
+
+def _among(known: Sides | None, base: str, new: Side) -> Joined | None:
+    """Return what shows after a text that started where known ones did, or from one of them; None when it did not."""
+    if known is None or _is_edited(known):
+        return None
+    if base == known.base:
+        return _join(base, [*known.sides, new])
+    if any(side.text == base for side in known.sides):
+        # Its author went on from one of the texts before it heard of the others.
+        return _join(known.base, [new if side.text == base else side for side in known.sides])
+    return None
 
 
 def _join(base: str, sides: Iterable[Side]) -> Joined:

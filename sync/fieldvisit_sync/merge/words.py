@@ -5,6 +5,8 @@ earlier edit's first, and the text is flagged for a person to tidy up. White spa
 """
 
 import re
+from collections import Counter, deque
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
@@ -46,6 +48,10 @@ class _Text:
     def bare(self) -> list[str]:
         """Return the words without their white space."""
         return [word.word for word in self.words]
+
+    def without(self, places: Container[int]) -> str:
+        """Return the text without some of its words."""
+        return _joined([word for place, word in enumerate(self.words) if place not in places]) + self.tail
 
 
 def merge_words(base: str, earlier: str, later: str) -> MergedText:
@@ -95,6 +101,31 @@ def holds_words(text: str, part: str) -> bool:
     return all(word in words for word in _Text(part).bare())
 
 
+def leave_moved(base: str, new: str, shown: str) -> tuple[str, str]:
+    """Return `base` and `new` without the words that both have in one place and the shown text in another.
+
+    Three-way merging takes a word that was moved for one that is gone, and keeps it a second time where somebody wrote
+    beside it. Left out of both, it stands where it shows, and what was written beside it stands beside its neighbour.
+
+    Args:
+        base: the text that the new one started from.
+        new: the new text.
+        shown: what shows, in which merging gave some words of `base` another place.
+    """
+    old, written, there = _Text(base), _Text(new), _Text(shown)
+    in_new, in_shown = _kept(old.bare(), written.bare()), _kept(old.bare(), there.bare())
+    elsewhere = Counter(there.bare()) - Counter(word for word, place in zip(old.bare(), in_shown, strict=True) if place >= 0)
+    left: set[int] = set()
+    for place, word in enumerate(old.bare()):
+        if in_shown[place] < 0 < elsewhere[word]:
+            elsewhere[word] -= 1
+            left.add(place)
+    if not left:
+        return base, new
+    gone = {in_new[place] for place in left}
+    return old.without(left), written.without(gone)
+
+
 def _kept(old: list[str], new: list[str]) -> list[int]:
     """Return for every word of `old` its place in `new`, or -1 where it is gone."""
     places = [-1] * len(old)
@@ -125,7 +156,20 @@ def _settle(old: list[_Word], first: list[_Word], second: list[_Word]) -> tuple[
         return first, False
     if not one or not other:
         return first or second, True
-    return [*first, *second], bool(old)
+    return list(_in_turn(first, second, _kept(was, one), _kept(was, other))), bool(old)
+
+
+def _in_turn(
+    first: list[_Word], second: list[_Word], in_first: list[int], in_second: list[int]
+) -> Iterator[_Word]:
+    """Yield both passages, the first before the second; old words that one of them left stand in their old order."""
+    rests = deque(first), deque(second)
+    for places in zip(in_first, in_second, strict=True):
+        for passage, rest, place in zip((first, second), rests, places, strict=True):
+            while len(passage) - len(rest) <= place:
+                yield rest.popleft()
+    for rest in rests:
+        yield from rest
 
 
 def _changed(base: str, first: str, second: str) -> str:

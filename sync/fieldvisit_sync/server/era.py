@@ -41,6 +41,11 @@ class Era(NamedTuple):
         """
         return 0 < lost <= base and not any(lost <= start < base for start in self.starts)
 
+    def newest_of_each(self, versions: Iterable[int]) -> tuple[int, ...]:
+        """Return the newest version of each epoch, which tells all that it was built on; in order."""
+        newest = {sum(start < version for start in self.starts): version for version in sorted(versions)}
+        return tuple(newest.values())
+
 
 def read_era(connection: Connection) -> Era:
     """Return the present epoch as a transaction sees it."""

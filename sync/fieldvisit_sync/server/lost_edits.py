@@ -42,7 +42,7 @@ class LostEdit:
 
     def is_contained(self, standing: Standing, field: str) -> bool:
         """Say whether the author of what stands in a field had seen this edit."""
-        known = (standing.lost.get(name, 0) for name in (field, _WHOLE))
+        known = (base for name in (field, _WHOLE) for base in standing.lost_seen.get(name, ()))
         return any(self._era.has_known(base, self.was) for base in known)
 
     def contained(self, standing: Standing, new: Mapping[str, Any]) -> dict[str, Any]:
@@ -64,8 +64,9 @@ class LostEdit:
         """Remember what this edit's author had seen, for the fields that stand as he wrote them."""
         if not self.is_lost or not self._base:
             return standing
-        lost = {name: max(self._base, standing.lost.get(name, 0)) for name in fields}
-        return msgspec.structs.replace(standing, lost={**standing.lost, **lost})
+        seen = standing.lost_seen
+        seen = {**seen, **{name: self._era.newest_of_each((*seen.get(name, ()), self._base)) for name in fields}}
+        return msgspec.structs.replace(standing, lost_seen=seen)
 
     def _has_seen(self, origin: Origin) -> bool:
         return self.is_lost and self._era.has_known(self._base, origin.was)
@@ -101,7 +102,7 @@ def forget_lost(desk: Workspace, author: Author, mutation: Mutation) -> Mutation
                 version=version,
                 audience=kind.audience.name,
                 gone=Gone.DELETED,
-                standing=Standing(made=by, gone=by, lost={_WHOLE: mutation.base}),
+                standing=Standing(made=by, gone=by, lost_seen={_WHOLE: (mutation.base,)}),
             )
         )
     result = MutationResult(id=mutation.id, status="applied", version=version if is_deletion else 0)
