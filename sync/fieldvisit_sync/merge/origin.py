@@ -49,7 +49,7 @@ class Sides(msgspec.Struct, array_like=True, frozen=True):
 
     Attributes:
         base: the text all of them started from.
-        sides: one per author.
+        sides: one per author; a single empty one when what was merged has been edited since.
     """
 
     base: str
@@ -64,8 +64,8 @@ class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
         fields: field to the edit that gave it its value.
         open: field to its open conflicts; the empty name stands for the record as a whole.
         gone: the deletion, while the record is deleted.
-        texts: text field to what the shown text was merged from, until somebody who saw it edits it. Words of people
-            stand here: a record that is gone keeps none.
+        texts: text field to what the shown text was merged from; once somebody who saw it has edited it, to the edit since
+            which its words stand in their order. Words of people stand here: a record that is gone keeps none.
         lost_seen: field to the versions, taken back by restores, that the authors of what stands there had seen: the newest
             of each epoch. The empty name stands for the record as a whole.
     """

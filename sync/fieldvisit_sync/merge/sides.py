@@ -1,7 +1,8 @@
 """Texts of any number of authors made one: the same text in whatever order they reach the server (SYNC S4).
 
 Two texts are merged by `words`. A third that started from the same text must not be merged into the outcome, for then
-the order of syncs would decide the order of the words: all are merged anew, the earliest first.
+the order of syncs would decide the order of the words: all are merged anew, the earliest first. So words may stand in
+another order than somebody saw who is still writing.
 """
 
 from collections.abc import Iterable
@@ -38,7 +39,7 @@ def add_side(known: Sides | None, shown: Side, base: str, new: Side, seen: int) 
     """Return what shows after another author's text.
 
     Args:
-        known: what the shown text was merged from; None when one author wrote it.
+        known: what is remembered of it as a merged text; None when it is none.
         shown: the shown text with the edit it counts as.
         base: the text that the new one started from.
         new: the arriving text.
@@ -46,7 +47,7 @@ def add_side(known: Sides | None, shown: Side, base: str, new: Side, seen: int) 
     """
     joined = _among(known, base, new)
     if joined is None and known is not None and seen < max(side.by.version for side in known.sides):
-        # Its author saw a merged text, and what it was merged from was edited since: words stand in another order.
+        # Its author may have seen the merged words in another order: one of the texts was edited since, or came in again.
         base, text = leave_moved(base, new.text, shown.text)
         new = Side(text, new.by)
         joined = _among(known, base, new)
@@ -59,7 +60,7 @@ def count_overlaps(known: Sides | None) -> int:
 
 
 def edited(known: Sides | None, shown_by: Origin) -> Sides | None:
-    """Return what is remembered of a merged text when somebody who saw it wrote on: since when its words stand so."""
+    """Return what is remembered of a text when somebody who saw it wrote on: since when merged words stand as they do."""
     return known if known is None or _is_edited(known) else Sides("", (Side("", shown_by),))
 
 

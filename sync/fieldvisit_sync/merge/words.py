@@ -1,7 +1,8 @@
 """Texts of two authors made one, word by word (SYNC S2).
 
 A word that one author added is never dropped. Where both changed the same words, both passages are kept, the
-earlier edit's first, and the text is flagged for a person to tidy up. White space follows the word behind it.
+earlier edit's first but what was there in its order, and the text is flagged for a person to tidy up. White space follows
+the word behind it.
 """
 
 import re
@@ -102,10 +103,10 @@ def holds_words(text: str, part: str) -> bool:
 
 
 def leave_moved(base: str, new: str, shown: str) -> tuple[str, str]:
-    """Return `base` and `new` without the words that both have in one place and the shown text in another.
+    """Return `base` and `new` without the words of `base` that the shown text has in another place.
 
-    Three-way merging takes a word that was moved for one that is gone, and keeps it a second time where somebody wrote
-    beside it. Left out of both, it stands where it shows, and what was written beside it stands beside its neighbour.
+    Merging takes a word that was moved for one that is gone, and keeps it a second time where somebody wrote beside it.
+    Left out of both texts it stands where it shows, and what was written beside it stands beside its other neighbour.
 
     Args:
         base: the text that the new one started from.
@@ -114,7 +115,8 @@ def leave_moved(base: str, new: str, shown: str) -> tuple[str, str]:
     """
     old, written, there = _Text(base), _Text(new), _Text(shown)
     in_new, in_shown = _kept(old.bare(), written.bare()), _kept(old.bare(), there.bare())
-    elsewhere = Counter(there.bare()) - Counter(word for word, place in zip(old.bare(), in_shown, strict=True) if place >= 0)
+    stays = (word for word, place in zip(old.bare(), in_shown, strict=True) if place >= 0)
+    elsewhere = Counter(there.bare()) - Counter(stays)
     left: set[int] = set()
     for place, word in enumerate(old.bare()):
         if in_shown[place] < 0 < elsewhere[word]:

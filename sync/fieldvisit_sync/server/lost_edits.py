@@ -64,9 +64,9 @@ class LostEdit:
         """Remember what this edit's author had seen, for the fields that stand as he wrote them."""
         if not self.is_lost or not self._base:
             return standing
-        seen = standing.lost_seen
-        seen = {**seen, **{name: self._era.newest_of_each((*seen.get(name, ()), self._base)) for name in fields}}
-        return msgspec.structs.replace(standing, lost_seen=seen)
+        before = standing.lost_seen
+        seen = {name: self._era.newest_of_each((*before.get(name, ()), self._base)) for name in fields}
+        return msgspec.structs.replace(standing, lost_seen={**before, **seen})
 
     def _has_seen(self, origin: Origin) -> bool:
         return self.is_lost and self._era.has_known(self._base, origin.was)

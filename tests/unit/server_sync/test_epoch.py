@@ -115,6 +115,10 @@ def test_that_versions_are_compared_inside_one_epoch_only(base: int, lost: int, 
     assert Era("e", (10,)).has_known(base, lost) is known
 
 
+def test_that_of_what_was_seen_the_newest_of_each_epoch_tells_all() -> None:
+    assert Era("e", (10, 20)).newest_of_each((14, 3, 21, 12, 4)) == (4, 14, 21)
+
+
 def test_that_what_the_server_lost_is_taken_again_and_what_it_knows_has_no_effect(team: Team) -> None:
     known = team.mette.edit("contact", name="Rikke")
     team.mette.push(known)
