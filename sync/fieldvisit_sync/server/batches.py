@@ -10,12 +10,12 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, delete, insert, or_
+from sqlalchemy import ColumnElement, Connection, delete, or_
 
 from fieldvisit_sync.protocol.messages import MutationResult
 from fieldvisit_sync.server.apply_changes import Applied
 from fieldvisit_sync.server.identity import Identity
-from fieldvisit_sync.server.plain import fetch
+from fieldvisit_sync.server.plain import fetch, run, together
 from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.tables import BATCH_FRAME
 
@@ -23,7 +23,10 @@ KEPT = timedelta(days=90)
 """How long an answer waits for a laptop that does not come back; mutation ids make a later retry harmless too."""
 
 _SEAL = -1
-_INSERT = insert(BATCH_FRAME)
+_INSERT = (
+    "INSERT INTO batch_frame (municipality, device_id, batch, frame, results, first_seq, last_seq, taken_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _STORED = (
     "SELECT frame, results, first_seq, last_seq FROM batch_frame "
     "WHERE municipality = ? AND device_id = ? AND batch = ? AND frame >= ? ORDER BY frame"
@@ -101,19 +104,11 @@ def store_frames(
     """
     results = iter(applied.results)
     frames = [StoredFrame(list(islice(results, size)), applied.first_seq, applied.last_seq) for size in sizes]
-    common = {
-        "municipality": identity.municipality,
-        "device_id": identity.device,
-        "batch": place[0],
-        "first_seq": applied.first_seq,
-        "last_seq": applied.last_seq,
-        "taken_at": to_stamp(now),
-    }
-    rows = [
-        {**common, "frame": number, "results": msgspec.msgpack.encode(frame.results)}
-        for number, frame in enumerate(frames, place[1])
-    ]
-    connection.execute(_INSERT, rows)
+    device, at = (identity.municipality, identity.device, place[0]), to_stamp(now)
+    with together(connection):
+        for number, frame in enumerate(frames, place[1]):
+            packed = msgspec.msgpack.encode(frame.results)
+            run(connection, _INSERT, (*device, number, packed, applied.first_seq, applied.last_seq, at))
     return frames
 
 

@@ -12,34 +12,13 @@ from typing import Any
 
 import msgspec
 import psycopg
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    ColumnElement,
-    Connection,
-    Table,
-    TableValuedAlias,
-    Text,
-    any_,
-    bindparam,
-    cast,
-    func,
-    insert,
-    literal,
-    select,
-    update,
-)
-from sqlalchemy import column as named
-from sqlalchemy.dialects.postgresql import ARRAY, JSON
+from sqlalchemy import ColumnElement, Connection, Table, Text, any_, func, literal, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.sql.dml import Insert, Update
 
-from fieldvisit_sync.server.plain import run_for_each
+from fieldvisit_sync.server.plain import run, run_for_each
 
 Rows = Sequence[Mapping[str, Any]]
-
-_FEW = 4
-"""Up to so many rows one statement with their values is as quick."""
 
 _MANY = 100
 """From so many new rows on, copying them is quicker than a document."""
@@ -51,19 +30,17 @@ def insert_rows(connection: Connection, table: Table, rows: Rows) -> None:
     Args:
         connection: the writing transaction.
         table: where.
-        rows: column names to values; all have the same names.
+        rows: column names to values, texts and whole numbers; all have the same names.
     """
     if not rows:
         return
     names = tuple(rows[0])
     if connection.dialect.name != "postgresql":
         run_for_each(connection, _insert_one(table, names), map(itemgetter(*names), rows))
-    elif len(rows) >= _MANY:
+    elif is_copied(connection, rows):
         _copy(connection, _copy_in(table, names), map(itemgetter(*names), rows))
-    elif len(rows) > _FEW:
-        connection.execute(_insert_document(table, names), _document(rows))
     else:
-        connection.execute(insert(table), [dict(row) for row in rows])
+        run(connection, _insert_document(table, names), [_document(rows)])
 
 
 def update_rows(connection: Connection, table: Table, rows: Rows) -> None:
@@ -81,19 +58,27 @@ def update_rows(connection: Connection, table: Table, rows: Rows) -> None:
         keys = _keys(table)
         order = [*(name for name in names if name not in keys), *keys]
         run_for_each(connection, _update_sql(table, names), map(itemgetter(*order), rows))
-    elif len(rows) > _FEW:
-        connection.execute(_update_document(table, names), _document(rows))
     else:
-        connection.execute(
-            _update_one(table, names), [{f"new_{name}": row[name] for name in names} for row in rows]
-        )
+        run(connection, _update_document(table, names), [_document(rows)])
+
+
+def is_copied(connection: Connection, rows: Rows) -> bool:
+    """Say whether `insert_rows` copies these rows, which goes alone: not inside `plain.together`."""
+    return connection.dialect.name == "postgresql" and len(rows) >= _MANY
+
+
+def one_of(connection: Connection, column: str, texts: Sequence[str]) -> tuple[str, object]:
+    """Return the condition of a plain statement that a text column holds one of many values, and its one value."""
+    if connection.dialect.name == "postgresql":
+        return f"{column} = ANY(?)", list(texts)
+    return f"{column} IN (SELECT value FROM json_each(?))", _document(texts)  # noqa: S608 - our own columns
 
 
 def among(connection: Connection, column: ColumnElement[Any], texts: Sequence[str]) -> ColumnElement[bool]:
     """Return the condition that a text column holds one of many values."""
     if connection.dialect.name == "postgresql":
         return column == any_(literal(list(texts), ARRAY(Text)))
-    listed = func.json_each(literal(msgspec.json.encode(texts).decode(), Text)).table_valued("value")
+    listed = func.json_each(literal(_document(texts), Text)).table_valued("value")
     return column.in_(select(listed.c.value))
 
 
@@ -127,52 +112,34 @@ def _update_sql(table: Table, names: tuple[str, ...]) -> str:
     return f"UPDATE {table.name} SET {changes} WHERE {found}"  # noqa: S608 - columns of our own tables; values are bound
 
 
-def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(f'"{name}"' for name in names)
+def _listed(names: Iterable[str], of: str = "") -> str:
+    return ", ".join(f'{of}"{name}"' for name in names)
 
 
-def _document(rows: Rows) -> dict[str, str]:
-    return {"rows": msgspec.json.encode(rows).decode()}
-
-
-@cache
-def _insert_document(table: Table, names: tuple[str, ...]) -> Insert:
-    given = _given(table, names)
-    return insert(table).from_select(list(names), select(*(given.c[name] for name in names)))
+def _document(values: object) -> str:
+    return msgspec.json.encode(values).decode()
 
 
 @cache
-def _update_document(table: Table, names: tuple[str, ...]) -> Update:
-    given, keys = _given(table, names), _keys(table)
-    return (
-        update(table)
-        .where(*(table.c[name] == given.c[name] for name in keys))
-        .values({name: given.c[name] for name in names if name not in keys})
-    )
+def _insert_document(table: Table, names: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table.name} ({_listed(names)}) SELECT {_listed(names)} FROM {_given(table, names)}"  # noqa: S608 - as above
 
 
 @cache
-def _update_one(table: Table, names: tuple[str, ...]) -> Update:
+def _update_document(table: Table, names: tuple[str, ...]) -> str:
     keys = _keys(table)
-    return (
-        update(table)
-        .where(*(table.c[name] == bindparam(f"new_{name}") for name in keys))
-        .values({name: bindparam(f"new_{name}") for name in names if name not in keys})
-    )
+    changes = ", ".join(f'"{name}" = given."{name}"' for name in names if name not in keys)
+    found = " AND ".join(f'{table.name}."{name}" = given."{name}"' for name in keys)
+    return f"UPDATE {table.name} SET {changes} FROM {_given(table, names)} WHERE {found}"  # noqa: S608 - as above
 
 
 def _keys(table: Table) -> list[str]:
     return [column.name for column in table.primary_key]
 
 
-def _given(table: Table, names: tuple[str, ...]) -> TableValuedAlias:
-    columns = (named(name, _type(table.c[name])) for name in names)
-    document = cast(bindparam("rows", type_=Text), JSON)
-    return (
-        func.json_to_recordset(document).table_valued(*columns).render_derived(name="given", with_types=True)
+def _given(table: Table, names: tuple[str, ...]) -> str:
+    """Return the rows of a document as a table; its columns are texts and whole numbers, as those of `tables` are."""
+    columns = ", ".join(
+        f'"{name}" {"text" if isinstance(table.c[name].type, Text) else "bigint"}' for name in names
     )
-
-
-def _type(column: Column[Any]) -> Text | BigInteger:
-    """Return PostgreSQL's type of a column of `tables` that a document can hold: a text or a whole number."""
-    return Text() if isinstance(column.type, Text) else BigInteger()
+    return f"json_to_recordset(?::json) AS given({columns})"

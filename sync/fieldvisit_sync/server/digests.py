@@ -3,12 +3,12 @@
 import logging
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select
 
 from fieldvisit_sync.merge.digest import digest_text, record_digest
 from fieldvisit_sync.schema.audience import AUDIENCES, Scope
 from fieldvisit_sync.schema.registry import KINDS
-from fieldvisit_sync.server.plain import fetch
+from fieldvisit_sync.server.plain import fetch, run
 from fieldvisit_sync.server.sequence import lock_order, take_numbers
 from fieldvisit_sync.server.stored_record import StoredRecord
 from fieldvisit_sync.server.tables import DIGEST, RECORD
@@ -17,15 +17,8 @@ _PAGE = 5_000
 _log = logging.getLogger(__name__)
 _OPEN = {name for name, audience in AUDIENCES.items() if Scope.ALL in audience.read.values()}
 _HELD = "SELECT audience, kind, count, sum FROM digest WHERE municipality = ?"
-_UPDATE = (
-    update(DIGEST)
-    .where(
-        DIGEST.c.municipality == bindparam("in_municipality"),
-        DIGEST.c.audience == bindparam("in_audience"),
-        DIGEST.c.kind == bindparam("in_kind"),
-    )
-    .values(count=bindparam("new_count"), sum=bindparam("new_sum"))
-)
+_ADD = "INSERT INTO digest (count, sum, municipality, audience, kind) VALUES (?, ?, ?, ?, ?)"
+_CHANGE = "UPDATE digest SET count = ?, sum = ? WHERE municipality = ? AND audience = ? AND kind = ?"
 
 
 def add_to_digests(
@@ -51,34 +44,10 @@ def _write(connection: Connection, municipality: str, steps: dict[tuple[str, str
         (audience, kind): (count, int(total, 16))
         for audience, kind, count, total in fetch(connection, _HELD, (municipality,))
     }
-    news, edits = [], []
-    for (audience, kind), (count, total) in steps.items():
-        was_count, was_total = held.get((audience, kind), (0, 0))
-        now_count, now_sum = was_count + count, digest_text(was_total + total)
-        if (audience, kind) in held:
-            edits.append(
-                {
-                    "in_municipality": municipality,
-                    "in_audience": audience,
-                    "in_kind": kind,
-                    "new_count": now_count,
-                    "new_sum": now_sum,
-                }
-            )
-        else:
-            news.append(
-                {
-                    "municipality": municipality,
-                    "audience": audience,
-                    "kind": kind,
-                    "count": now_count,
-                    "sum": now_sum,
-                }
-            )
-    if news:
-        connection.execute(insert(DIGEST), news)
-    if edits:
-        connection.execute(_UPDATE, edits)
+    for key, (count, total) in steps.items():
+        was_count, was_total = held.get(key, (0, 0))
+        now = (was_count + count, digest_text(was_total + total))
+        run(connection, _CHANGE if key in held else _ADD, (*now, municipality, *key))
 
 
 def wrong_digests(connection: Connection, municipality: str, kinds: Iterable[str]) -> list[str]:

@@ -7,16 +7,16 @@ moves on only when a new sync begins, or when one takes longer than any does.
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection
 
-from fieldvisit_sync.server.account_tables import DEVICE
 from fieldvisit_sync.server.identity import Identity
-from fieldvisit_sync.server.plain import fetch
+from fieldvisit_sync.server.plain import fetch, run
 from fieldvisit_sync.server.stamps import to_stamp
 
 LONGEST_SYNC = timedelta(hours=1)
 """How long after its beginning a request may still belong to the same sync."""
 
+_NOTE = "UPDATE device SET told_until = ?, sync_began = ? WHERE municipality = ? AND id = ?"
 _STANDS = "SELECT told_until, sync_began FROM device WHERE municipality = ? AND id = ?"
 
 
@@ -62,8 +62,5 @@ class EditFloor:
                 return floor
         floor = max(floor, self._told)
         if floor != told_until or sync_began != to_stamp(now):
-            mine = (DEVICE.c.municipality == self._device[0], DEVICE.c.id == self._device[1])
-            connection.execute(
-                update(DEVICE).where(*mine).values(told_until=floor or None, sync_began=to_stamp(now))
-            )
+            run(connection, _NOTE, (floor or None, to_stamp(now), *self._device))
         return floor

@@ -14,7 +14,8 @@ from fieldvisit_sync.merge.origin import Origin, Standing
 from fieldvisit_sync.protocol.messages import Mutation, MutationResult
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.bulk import among
+from fieldvisit_sync.server.bulk import one_of
+from fieldvisit_sync.server.plain import fetch
 from fieldvisit_sync.server.stored_record import StoredRecord, json_text
 from fieldvisit_sync.server.tables import CHANGE
 from fieldvisit_sync.server.workspace import Workspace
@@ -103,13 +104,15 @@ def known_results(
     desk: Workspace, author: Author, mutations: list[Mutation]
 ) -> dict[str, MutationResult | None]:
     """Return the results of those edits that were taken before (S6); None for another author's edit."""
-    query = select(CHANGE.c.mutation, CHANGE.c.user_id, CHANGE.c.status, CHANGE.c.version).where(
-        CHANGE.c.municipality == desk.municipality,
-        among(desk.connection, CHANGE.c.mutation, [mutation.id for mutation in mutations]),
+    held, ids = one_of(desk.connection, "mutation", [mutation.id for mutation in mutations])
+    rows = fetch(
+        desk.connection,
+        f"SELECT mutation, user_id, status, version FROM change WHERE municipality = ? AND {held}",  # noqa: S608 - our own columns
+        (desk.municipality, ids),
     )
     return {
-        row.mutation: MutationResult(id=row.mutation, status=row.status, version=row.version)
-        if row.user_id == author.identity.user
+        mutation: MutationResult(id=mutation, status=status, version=version)
+        if user == author.identity.user
         else None
-        for row in desk.connection.execute(query)
+        for mutation, user, status, version in rows
     }

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, and_, bindparam, delete, select
+from sqlalchemy import Connection, select
 
 from fieldvisit_sync.server.bulk import among, insert_rows
+from fieldvisit_sync.server.plain import run
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
 from fieldvisit_sync.server.tables import RECORD_LINK
 
@@ -18,9 +19,8 @@ LINKED = {
 
 _CHUNK = 5_000
 _link = RECORD_LINK.c
-_DELETE = delete(RECORD_LINK).where(
-    and_(*(_link[name] == bindparam(f"key_{name}") for name in ("municipality", "kind", "id", "field")))
-)
+_KEY = ("municipality", "kind", "id", "field")
+_DELETE = "DELETE FROM record_link WHERE municipality = ? AND kind = ? AND id = ? AND field = ?"
 
 
 def write_links(
@@ -49,9 +49,8 @@ def write_links(
 
 def delete_links(connection: Connection, keys: Iterable[Mapping[str, str]]) -> None:
     """Remove links, given municipality, kind, id and field of each; one that is not there is none."""
-    wanted = [{f"key_{name}": value for name, value in key.items()} for key in keys]
-    if wanted:
-        connection.execute(_DELETE, wanted)
+    for key in keys:
+        run(connection, _DELETE, [key[name] for name in _KEY])
 
 
 def find_pointing_at(

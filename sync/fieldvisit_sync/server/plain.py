@@ -4,7 +4,8 @@ The library needs ten times as long for each as the embedded engine. Both engine
 again with the same text.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -27,19 +28,8 @@ def fetch(
     Raises:
         DBAPIError: as the database library would say it, so that it is answered or tried again.
     """
-    raw: Any = connection.connection.dbapi_connection
-    if connection.dialect.name == "postgresql":
-        base: type[Exception] = psycopg.Error
-        statement = _for_psycopg(statement)
-    else:
-        base = dbapi2.Error
-    for listen in connection.dispatch.before_cursor_execute:
-        # Who listens to the statements of the library hears these too: tests look at every plan.
-        listen(connection, None, statement, values, None, False)
-    try:
-        return list(raw.execute(statement, values))
-    except base as error:
-        raise DBAPIError.instance(statement, None, error, base, hide_parameters=True) from None
+    with _told_as_the_library_would(connection, statement):
+        return list(_execute(connection, statement, values))
 
 
 def fetch_one(connection: Connection, statement: str, values: Sequence[object] = ()) -> Any:
@@ -48,17 +38,59 @@ def fetch_one(connection: Connection, statement: str, values: Sequence[object] =
     return rows[0][0] if rows else None
 
 
+def run(connection: Connection, statement: str, values: Sequence[object] = ()) -> None:
+    """Run a statement that tells nothing. Errors as `fetch`; inside `together` they may come at its end."""
+    with _told_as_the_library_would(connection, statement):
+        _execute(connection, statement, values)
+
+
 def run_for_each(connection: Connection, statement: str, rows: Iterable[Sequence[object]]) -> None:
-    """Run a statement of the embedded database once for each row of values.
+    """Run a statement once for each row of values. Errors as `run`."""
+    raw: Any = connection.connection.dbapi_connection
+    with _told_as_the_library_would(connection, statement):
+        if connection.dialect.name == "postgresql":
+            raw.cursor().executemany(_for_psycopg(statement), rows)
+        else:
+            raw.executemany(statement, rows)
+
+
+@contextmanager
+def together(connection: Connection) -> Iterator[None]:
+    """Send the statements of `run` one behind the other, and wait once for all of them, where a database is far away.
 
     Raises:
-        DBAPIError: as the database library would say it.
+        DBAPIError: of the first that failed, at the end.
     """
+    if connection.dialect.name != "postgresql":
+        yield
+        return
     raw: Any = connection.connection.dbapi_connection
+    with _told_as_the_library_would(connection, "several"), raw.pipeline():
+        yield
+
+
+def _execute(
+    connection: Connection, statement: str, values: Sequence[object] | Mapping[str, object]
+) -> Iterable[Any]:
+    for listen in connection.dispatch.before_cursor_execute:
+        # Who listens to the statements of the library hears these too: tests look at every plan.
+        listen(connection, None, _text(connection, statement), values, None, False)
+    raw: Any = connection.connection.dbapi_connection
+    cursor: Iterable[Any] = raw.execute(_text(connection, statement), values)
+    return cursor
+
+
+@contextmanager
+def _told_as_the_library_would(connection: Connection, statement: str) -> Iterator[None]:
+    base: type[Exception] = psycopg.Error if connection.dialect.name == "postgresql" else dbapi2.Error
     try:
-        raw.executemany(statement, rows)
-    except dbapi2.Error as error:
-        raise DBAPIError.instance(statement, None, error, dbapi2.Error, hide_parameters=True) from None
+        yield
+    except base as error:
+        raise DBAPIError.instance(statement, None, error, base, hide_parameters=True) from None
+
+
+def _text(connection: Connection, statement: str) -> str:
+    return _for_psycopg(statement) if connection.dialect.name == "postgresql" else statement
 
 
 @cache

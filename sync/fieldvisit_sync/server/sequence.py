@@ -4,12 +4,12 @@ The row is updated late in a transaction and stays locked until its commit, so t
 order. A plain database sequence would hide rows from a reader that asks while another transaction is still open.
 """
 
-from sqlalchemy import Connection, insert, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection
 
-from fieldvisit_sync.server.plain import fetch_one
-from fieldvisit_sync.server.tables import COUNTER
+from fieldvisit_sync.server.plain import fetch_one, run
 
+_STEP = "UPDATE counter SET seq = seq + ? WHERE municipality = ? RETURNING seq"
+_FIRST = "INSERT INTO counter (municipality, seq) VALUES (?, 0) ON CONFLICT DO NOTHING"
 _LAST = "SELECT seq FROM counter WHERE municipality = ?"
 
 
@@ -29,20 +29,10 @@ def lock_order(connection: Connection, municipality: str) -> None:
 
 def take_numbers(connection: Connection, municipality: str, count: int) -> int:
     """Take `count` numbers and return the first of them."""
-    step = (
-        update(COUNTER)
-        .where(COUNTER.c.municipality == municipality)
-        .values(seq=COUNTER.c.seq + count)
-        .returning(COUNTER.c.seq)
-    )
-    last = connection.scalar(step)
+    last = fetch_one(connection, _STEP, (count, municipality))
     if last is None:
-        try:
-            with connection.begin_nested():
-                connection.execute(insert(COUNTER).values(municipality=municipality, seq=0))
-        except IntegrityError:
-            # Another transaction made the row first; the update below waits for it.
-            pass
-        last = connection.scalar(step)
+        # When another transaction makes the row at this moment, this waits for it.
+        run(connection, _FIRST, (municipality,))
+        last = fetch_one(connection, _STEP, (count, municipality))
     assert last is not None
     return int(last) - count + 1

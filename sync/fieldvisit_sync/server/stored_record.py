@@ -1,5 +1,6 @@
 """A record as the server holds it, and the way between it and its row."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -56,23 +57,36 @@ class StoredRecord(msgspec.Struct, frozen=True, kw_only=True):
         return self.fields.get(name)
 
 
+_GONE = {int(gone): gone for gone in Gone}
 _fields = msgspec.json.Decoder(dict[str, Any])
 _standing = msgspec.json.Decoder(Standing)
 
 
+STORED = "kind, id, version, audience, holder_kind, holder_id, deleted, seen_by, fields, field_versions"
+"""The columns of the table `record` that `record_from` reads, in their order."""
+
+_NAMES = STORED.split(", ")
+
+
+def record_from(values: Sequence[Any]) -> StoredRecord:
+    """Return the record whose columns `STORED` hold these values."""
+    kind, record, version, audience, holder_kind, holder, deleted, seen_by, fields, standing = values
+    return StoredRecord(
+        kind=kind,
+        id=record,
+        version=version,
+        audience=audience,
+        holder=None if holder is None else (holder_kind, holder),
+        gone=_GONE[deleted],
+        seen_by=seen_by,
+        fields=_fields.decode(fields),
+        standing=_standing.decode(standing),
+    )
+
+
 def record_of(row: Row[Any]) -> StoredRecord:
     """Return a row of the table `record` as a record."""
-    return StoredRecord(
-        kind=row.kind,
-        id=row.id,
-        version=row.version,
-        audience=row.audience,
-        holder=None if row.holder_id is None else (row.holder_kind, row.holder_id),
-        gone=Gone(row.deleted),
-        seen_by=row.seen_by,
-        fields=_fields.decode(row.fields),
-        standing=_standing.decode(row.field_versions),
-    )
+    return record_from([getattr(row, name) for name in _NAMES])
 
 
 def row_of(record: StoredRecord, municipality: str, seq: int) -> dict[str, Any]:

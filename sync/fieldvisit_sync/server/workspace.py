@@ -4,17 +4,19 @@ A group of edits that is refused is rewound, so that a frame needs no savepoints
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from fieldvisit_sync.server.bulk import among, insert_rows, update_rows
+from fieldvisit_sync.server.bulk import insert_rows, is_copied, one_of, update_rows
 from fieldvisit_sync.server.digests import add_to_digests
 from fieldvisit_sync.server.era import read_era
 from fieldvisit_sync.server.links import write_links
+from fieldvisit_sync.server.plain import fetch, together
 from fieldvisit_sync.server.sequence import take_numbers
-from fieldvisit_sync.server.stored_record import Key, StoredRecord, record_of, row_of
+from fieldvisit_sync.server.stored_record import STORED, Key, StoredRecord, record_from, row_of
 from fieldvisit_sync.server.tables import CHANGE, RECORD
 
 _CHUNK = 5_000
@@ -64,20 +66,16 @@ class Workspace:
         for kind, record in sorted({key for key in keys if key not in self._stored}):
             missing.setdefault(kind, []).append(record)
             self._stored[kind, record] = None
+        locked = " FOR UPDATE" if self.connection.dialect.name == "postgresql" else ""
         for kind, ids in missing.items():
             for start in range(0, len(ids), _CHUNK):
-                query = (
-                    select(RECORD)
-                    .where(
-                        RECORD.c.municipality == self.municipality,
-                        RECORD.c.kind == kind,
-                        among(self.connection, RECORD.c.id, ids[start : start + _CHUNK]),
-                    )
-                    .order_by(RECORD.c.id)
-                    .with_for_update()
+                held, values = one_of(self.connection, "id", ids[start : start + _CHUNK])
+                rows = fetch(
+                    self.connection,
+                    f"SELECT {STORED} FROM record WHERE municipality = ? AND kind = ? AND {held} ORDER BY id{locked}",  # noqa: S608 - our own columns
+                    (self.municipality, kind, values),
                 )
-                for row in self.connection.execute(query):
-                    self._stored[kind, row.id] = record_of(row)
+                self._stored.update((found.key, found) for found in map(record_from, rows))
 
     def get(self, key: Key) -> StoredRecord | None:
         """Return a record as it stands in this transaction, deleted ones included; None when there is none."""
@@ -130,25 +128,38 @@ class Workspace:
 
     def flush(self) -> None:
         """Write what was changed, with its links and digests."""
-        if self._changes:
-            insert_rows(self.connection, CHANGE, self._changes)
-            self._changes = []
-        if not self._staged:
-            return
-        seq = self.take_numbers(len(self._staged))
         news: list[dict[str, Any]] = []
         edits: list[dict[str, Any]] = []
-        together: list[tuple[StoredRecord | None, StoredRecord]] = []
-        for place, (key, record) in enumerate(self._staged.items(), seq):
+        steps: list[tuple[StoredRecord | None, StoredRecord]] = []
+        for place, (key, record) in enumerate(self._staged.items()):
             before = self._stored.get(key)
             (news if before is None else edits).append(row_of(record, self.municipality, place))
-            together.append((before, record))
+            steps.append((before, record))
             known = self.written.get(key)
             self.written[key] = Written(known.before if known else before, record)
             self._stored[key] = record
+        changes, self._changes = self._changes, []
         self._staged.clear()
         self._steps.clear()
+        if not changes and not steps:
+            return
+        copied = is_copied(self.connection, changes) or is_copied(self.connection, news)
+        with nullcontext() if copied else together(self.connection):
+            insert_rows(self.connection, CHANGE, changes)
+            if steps:
+                self._write(news, edits, steps)
+
+    def _write(
+        self,
+        news: list[dict[str, Any]],
+        edits: list[dict[str, Any]],
+        steps: list[tuple[StoredRecord | None, StoredRecord]],
+    ) -> None:
+        """Write records; their numbers come last, because everybody else waits from then on until the commit."""
+        seq = self.take_numbers(len(steps))
+        for row in (*news, *edits):
+            row["seq"] += seq
+        add_to_digests(self.connection, self.municipality, steps)
         insert_rows(self.connection, RECORD, news)
         update_rows(self.connection, RECORD, edits)
-        write_links(self.connection, self.municipality, together)
-        add_to_digests(self.connection, self.municipality, together)
+        write_links(self.connection, self.municipality, steps)
