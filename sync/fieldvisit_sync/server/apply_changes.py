@@ -20,6 +20,7 @@ from fieldvisit_sync.server.authorship import signed
 from fieldvisit_sync.server.conflicts import decide, owner_of
 from fieldvisit_sync.server.drops_told_again import tell_drops_again
 from fieldvisit_sync.server.effects import close_withdrawn_entries, send_partner_requests
+from fieldvisit_sync.server.era import Era
 from fieldvisit_sync.server.erased_people import without_erased
 from fieldvisit_sync.server.history import known_results, note_edit
 from fieldvisit_sync.server.lost_edits import forget_lost, lost_is_gone, with_rest
@@ -52,15 +53,18 @@ class Applied:
     last_seq: int
 
 
-def apply_frame(connection: Connection, author: Author, mutations: Sequence[Mutation]) -> Applied:
+def apply_frame(
+    connection: Connection, author: Author, mutations: Sequence[Mutation], era: Era | None = None
+) -> Applied:
     """Take the mutations of one frame inside a writing transaction.
 
     Args:
         connection: the transaction; the caller commits it, and repeats the whole when it could not be serialized.
         author: whose edits.
         mutations: in the order in which they were made.
+        era: the present epoch, when the transaction has read it.
     """
-    frame = _Frame(Workspace(connection, author.identity.municipality), author, mutations)
+    frame = _Frame(Workspace(connection, author.identity.municipality, era), author, mutations)
     return frame.apply()
 
 

@@ -23,6 +23,10 @@ from fieldvisit_sync.server.tables import META
 FILE_NAME = "server.db"
 """Name of the embedded database in the data folder."""
 
+_OPTIONS = "-c random_page_cost=1.1 -c jit=off"
+"""Rows are found by their keys: what a page costs out of order on today's disks, so that a few dozen of them are looked up
+and not joined with the whole table."""
+
 _ATTEMPTS = 20
 _REPEATABLE = {"40001", "40P01", "23505"}
 """Serialization failure, deadlock, and a row that another transaction made first."""
@@ -67,6 +71,12 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """Open a transaction that sees one unchanging state and writes nothing."""
         with self._reader.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def look(self) -> Iterator[Connection]:
+        """Open a connection for one statement that writes nothing, without the cost of a transaction around it."""
+        with self._reader.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             yield connection
 
     @contextmanager
@@ -150,7 +160,12 @@ def _open_postgresql(url: str) -> Database:
     if scheme not in {"postgresql", "postgres", "postgresql+psycopg"}:
         raise ValueError("the server works with PostgreSQL or its own encrypted file")
     engine = create_engine(
-        f"postgresql+psycopg://{rest}", hide_parameters=True, pool_size=8, max_overflow=24, pool_timeout=30
+        f"postgresql+psycopg://{rest}",
+        hide_parameters=True,
+        pool_size=8,
+        max_overflow=24,
+        pool_timeout=30,
+        connect_args={"options": _OPTIONS},
     )
     reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return Database(engine, reader, one_writer=False)

@@ -71,7 +71,7 @@ class SignIn:
             claims = self._tokens.read(token)
         except TokenError:
             raise RequestError(Failure.NOT_SIGNED_IN) from None
-        with self._database.read() as connection:
+        with self._database.look() as connection:
             visitor = find_visitor(connection, claims.municipality, claims.device)
         if visitor is None:
             raise RequestError(Failure.NOT_SIGNED_IN)

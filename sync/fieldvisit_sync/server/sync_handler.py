@@ -34,7 +34,7 @@ from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.devices import note_removed
 from fieldvisit_sync.server.digests import recount, wrong_digests
 from fieldvisit_sync.server.edit_floor import EditFloor
-from fieldvisit_sync.server.era import read_era, renew_epoch
+from fieldvisit_sync.server.era import Era, read_era, renew_epoch
 from fieldvisit_sync.server.fault_points import Checkpoint, process_checkpoint
 from fieldvisit_sync.server.feed_place import FeedPlace
 from fieldvisit_sync.server.identity import Identity
@@ -72,6 +72,7 @@ class SyncSession:
         self._frames: list[StoredFrame] = []
         self._cursor: Cursor | None = None
         self._floor = EditFloor(identity)
+        self._looked_up = False
         self._next = 0
         self._applied_any = False
         self._seams: list[Seam] = []
@@ -89,7 +90,7 @@ class SyncSession:
             WireError: the header contradicts itself.
             TooLargeError: more acknowledged batches than a laptop can have, or more frames than mutations.
         """
-        batch = self._batch_of(header)
+        self._batch_of(header)
         if header.narrow is not None:
             check_question(header.narrow)
         if not 0 <= header.removed <= _MOST_REMOVED:
@@ -114,9 +115,7 @@ class SyncSession:
                 return close_batch(connection, identity, asked, now)
 
             self._frames = self._write(close)
-        elif batch is not None:
-            with self._database.read() as connection:
-                self._frames = stored_frames(connection, self._identity, batch)
+            self._looked_up = True
         self._header = header
         self._next = header.batch.first if header.batch is not None else 0
 
@@ -134,18 +133,19 @@ class SyncSession:
             WireError: no batch was announced, or this frame lies outside it.
             TooLargeError: more mutations than a batch may have.
         """
-        awaited: list[list[Mutation]] = []
+        arrived: list[list[Mutation]] = []
+        first = self._next
         try:
             for mutations in frames:
-                if self._receive(mutations) == len(self._frames) + len(awaited):
-                    awaited.append(mutations)
+                self._receive(mutations)
+                arrived.append(mutations)
         except WireError:
-            self._take(awaited)
+            self._take(first, arrived)
             raise
-        self._take(awaited)
+        self._take(first, arrived)
 
-    def _receive(self, mutations: list[Mutation]) -> int:
-        """Count a frame and return its number."""
+    def _receive(self, mutations: list[Mutation]) -> None:
+        """Count a frame."""
         head = self._started().batch
         if head is None or self._next >= head.frames:
             raise WireError("a frame that was not announced")
@@ -154,13 +154,16 @@ class SyncSession:
             raise TooLargeError("more mutations than a batch may have")
         self._checkpoint("frame_received")
         self._next += 1
-        return self._next - 1
 
     def answer(self) -> SyncAnswer:
         """Return results, the page behind the cursor, and on the last page the proof."""
         header = self._started()
         if self._errands:
             self._write(lambda _: None)
+        batch = self._batch_of(header)
+        if batch is not None and not self._looked_up:
+            with self._database.read() as connection:
+                self._frames = stored_frames(connection, self._identity, batch)
         self._checkpoint("before_answer")
         taken = [frame for frame in self._frames if frame.first_seq]
         own = (
@@ -260,50 +263,62 @@ class SyncSession:
         self._database.write(work)
         self._noticed = True
 
-    def _must_compare(self, connection: Connection) -> bool:
+    def _must_compare(self, connection: Connection, era: Era) -> bool:
         if self._started().cursor is None:
             return False
-        place = FeedPlace(connection, self._identity, read_era(connection).epoch)
-        return place.must_compare(self._cursor)
+        return FeedPlace(connection, self._identity, era.epoch).must_compare(self._cursor)
 
-    def _take(self, frames: list[list[Mutation]]) -> None:
-        """Take the frames that follow on those that are held."""
-        if not frames:
+    def _take(self, first: int, frames: list[list[Mutation]]) -> None:
+        """Take the frames, of which the first has this number, as far as they follow on those that are held."""
+        if not frames or (self._looked_up and first + len(frames) <= len(self._frames)):
             return
         now = self._clock.now()
         head = self._started().batch
         assert head is not None
-        batch, first = head.id, len(self._frames)
+        batch, known = head.id, len(self._frames)
 
-        def work(connection: Connection) -> list[StoredFrame] | None:
-            if self._must_compare(connection):
+        def work(connection: Connection) -> tuple[list[StoredFrame], list[StoredFrame]] | None:
+            # What was taken before is looked up here: the same request may run twice at once when a line broke and the
+            # laptop came again.
+            stored = stored_from(connection, self._identity, batch, known)
+            held = [frame for frame in stored if not frame.is_seal]
+            place = known + len(held)
+            rest = frames[place - first :] if place >= first else []
+            if not rest:
+                return held, []
+            era = read_era(connection)
+            if self._must_compare(connection, era):
                 # The sync begins here all the same: what its author was told until now bounds his edits.
                 self._floor.stand(connection, now)
                 return None
-            # The same request may run twice at once when a line broke and the laptop came again.
-            stored = stored_from(connection, self._identity, batch, first)[: len(frames)]
-            rest = frames[len(stored) :]
-            if not rest or any(frame.is_seal for frame in stored):
-                return stored
-            taken = self._apply(connection, (batch, first + len(stored)), rest, now)
+            if len(held) < len(stored):
+                return held, []
+            taken = self._apply(connection, (batch, place), rest, now, era)
             self._checkpoint("before_commit")
-            return stored + taken
+            return held, taken
 
-        taken = self._write(work)
-        if taken is None:
+        found = self._write(work)
+        if found is None:
             self._stale = True
             return
-        self._checkpoint("after_commit")
-        open_frames = [frame for frame in taken if not frame.is_seal]
-        self._applied_any = self._applied_any or bool(open_frames)
-        self._frames += open_frames
+        held, taken = found
+        if taken:
+            self._checkpoint("after_commit")
+        self._looked_up = True
+        self._applied_any = self._applied_any or bool(taken)
+        self._frames += held + taken
 
     def _apply(
-        self, connection: Connection, place: tuple[str, int], frames: list[list[Mutation]], now: datetime
+        self,
+        connection: Connection,
+        place: tuple[str, int],
+        frames: list[list[Mutation]],
+        now: datetime,
+        era: Era,
     ) -> list[StoredFrame]:
         not_before = self._floor.stand(connection, now)
         author = Author(self._identity, to_stamp(now), self._started().schema, not_before=not_before)
-        applied = apply_frame(connection, author, [mutation for frame in frames for mutation in frame])
+        applied = apply_frame(connection, author, [mutation for frame in frames for mutation in frame], era)
         return store_frames(connection, self._identity, place, list(map(len, frames)), applied, now)
 
     def _batch_answer(self, header: SyncRequest) -> BatchAnswer | None:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from fieldvisit_sync.server.bulk import insert_rows, is_copied, one_of, update_rows
 from fieldvisit_sync.server.digests import add_to_digests
-from fieldvisit_sync.server.era import read_era
+from fieldvisit_sync.server.era import Era, read_era
 from fieldvisit_sync.server.links import write_links
 from fieldvisit_sync.server.plain import fetch, together
 from fieldvisit_sync.server.sequence import take_numbers
@@ -48,10 +48,10 @@ class Workspace:
         last_seq: last one.
     """
 
-    def __init__(self, connection: Connection, municipality: str) -> None:
+    def __init__(self, connection: Connection, municipality: str, era: Era | None = None) -> None:
         self.connection = connection
         self.municipality = municipality
-        self.era = read_era(connection)
+        self.era = era or read_era(connection)
         self.written: dict[Key, Written] = {}
         self.first_seq = 0
         self.last_seq = 0

@@ -87,15 +87,14 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
             session.begin(header)
 
         as_json = _named(request, "content-type") == media.JSON
-        alone = None
+        arrived: list[bytes] = []
         if as_json:
             await _take_json(request, begin, session)
         else:
-            alone = await _take_frames(request, begin, session)
+            arrived = await _take_frames(request, begin, session)
 
         def answered() -> Response[bytes]:
-            if alone is not None:
-                begin(decode_frame(alone, SyncRequest))
+            _begin_and_take(arrived, begin, session)
             answer = session.answer()
             if not answer.more:
                 notes.note(identity)
@@ -108,17 +107,23 @@ def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRoute
     return sync
 
 
-async def _take_frames(request: AnyRequest, begin: Begin, session: SyncSession) -> bytes | None:
-    """Take a body's frames; a header with nothing behind it is not begun with but returned."""
+async def _take_frames(request: AnyRequest, begin: Begin, session: SyncSession) -> list[bytes]:
+    """Take a body's frames; one that has arrived whole by now is not begun with but returned."""
     async with BodyReader(request) as body:
         frames = body.read_frames()
-        first = await _first(frames)
+        arrived = [await _first(frames), *body.take_arrived(_TOGETHER)]
         if body.is_at_end:
-            return first
-        await sync_to_thread(lambda: begin(decode_frame(first, SyncRequest)))
+            return arrived
+        await sync_to_thread(_begin_and_take, arrived, begin, session)
         async for packed in frames:
             await sync_to_thread(_take_together, session, [packed, *body.take_arrived(_TOGETHER - 1)])
-    return None
+    return []
+
+
+def _begin_and_take(arrived: list[bytes], begin: Begin, session: SyncSession) -> None:
+    if arrived:
+        begin(decode_frame(arrived[0], SyncRequest))
+        _take_together(session, arrived[1:])
 
 
 async def _first(frames: AsyncIterator[bytes]) -> bytes:
