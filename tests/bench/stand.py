@@ -92,7 +92,7 @@ class Stand:
         self._reference = ReferenceData.load(resource_files.path("data"))
         self._laptops: list[BenchLaptop] = []
         self._first: dict[str, BenchLaptop] = {}
-        self.server = ServerProcess(folder / "server", url)
+        self.server = ServerProcess(folder / "server", url, workers=0 if url else 1)
         key = None if url else find_or_make_key(self.server.data)
         self.database: Database = open_database(url, self.server.data, key)
         create_municipality(self.database, self._clock, self.server.data, MUNICIPALITY, "Lindevang Kommune")

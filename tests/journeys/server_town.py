@@ -77,17 +77,20 @@ class ServerTown:
 
 
 @contextmanager
-def running_town(folder: Path, url: str | None, clock_file: Path | None = None) -> Iterator[ServerTown]:
+def running_town(
+    folder: Path, url: str | None, clock_file: Path | None = None, *, workers: int = 1
+) -> Iterator[ServerTown]:
     """Start a server with its people, and stop it at the end.
 
     Args:
         folder: its data folder.
         url: a PostgreSQL database; None for the embedded one.
         clock_file: of a `FileClock` that the server lives by; None for the real time.
+        workers: its processes.
     """
     environment = {CLOCK_FILE_VARIABLE: str(clock_file)} if clock_file else {}
     clock = FileClock(clock_file) if clock_file else SystemClock()
-    with ServerProcess(folder, url, environment=environment) as server:
+    with ServerProcess(folder, url, environment=environment, workers=workers) as server:
         database = open_database(url, folder, None if url else find_key(folder, {}))
         try:
             yield ServerTown(server, database, clock)

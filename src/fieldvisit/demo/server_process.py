@@ -44,6 +44,7 @@ class ServerProcess:
         database_url: a PostgreSQL database; None for the embedded one.
         environment: further variables, such as the clock file or a fault point.
         port: 0 picks a free one at the first start; a restart keeps it.
+        workers: processes that answer; several need PostgreSQL, 0 is one for each processor.
     """
 
     def __init__(
@@ -53,12 +54,14 @@ class ServerProcess:
         *,
         environment: Mapping[str, str] | None = None,
         port: int = 0,
+        workers: int = 1,
     ) -> None:
         self.data = data
         self.passwords: dict[str, str] = {}
         self._database = ("--database", database_url) if database_url else ()
         self._environment = dict(environment or {})
         self._port = port
+        self._workers = str(workers)
         self._process: subprocess.Popen[str] | None = None
         self._url: str | None = None
         data.mkdir(parents=True, exist_ok=True)
@@ -164,6 +167,7 @@ class ServerProcess:
             self._process = subprocess.Popen(
                 (
                     *(*COMMAND, "serve", "--json", "--data", str(self.data), "--port", str(self._port)),
+                    *("--workers", self._workers),
                     *self._database,
                 ),
                 stdin=subprocess.DEVNULL,

@@ -1,5 +1,7 @@
 """Composition of the server's application: services, routes, guard, limits and answers to failures."""
 
+from collections.abc import Callable
+
 from litestar import Litestar
 from litestar.concurrency import sync_to_thread
 
@@ -10,7 +12,8 @@ from fieldvisit_sync.server.enrolment import Enrolment
 from fieldvisit_sync.server.enrolment_codes import EnrolmentCodes
 from fieldvisit_sync.server.failures import exception_handlers
 from fieldvisit_sync.server.identity import Identity
-from fieldvisit_sync.server.limits import Rates
+from fieldvisit_sync.server.levels import Levels
+from fieldvisit_sync.server.limits import Limiters, Rates
 from fieldvisit_sync.server.passwords import Passwords
 from fieldvisit_sync.server.permissions import Connection, make_guard, routes_without_permission
 from fieldvisit_sync.server.request_body import MAX_MESSAGE, JsonRequest
@@ -25,7 +28,12 @@ from fieldvisit_sync.server.signing import Signer
 
 
 def create_app(
-    database: Database, clock: Clock, *, rates: Rates | None = None, passwords: Passwords | None = None
+    database: Database,
+    clock: Clock,
+    *,
+    rates: Rates | None = None,
+    passwords: Passwords | None = None,
+    levels: Callable[[str], Levels] | None = None,
 ) -> Litestar:
     """Return the application over a database that is migrated.
 
@@ -34,9 +42,10 @@ def create_app(
         clock: wall time for tokens and stamps, monotonic time for rate limits.
         rates: the rate limits; the product's own by default.
         passwords: how many passwords are checked at once; the product's own by default.
+        levels: where rate limits keep what is left; with this application by default.
     """
     signer = Signer(database.write(ensure_secret))
-    limits = rates or Rates()
+    limiters = Limiters(rates or Rates(), clock, levels)
     sign_in = SignIn(database, clock, signer)
     enrolment = Enrolment(database, clock, EnrolmentCodes(signer, clock), passwords or Passwords())
 
@@ -46,10 +55,10 @@ def create_app(
     app = Litestar(
         route_handlers=[
             make_health_route(clock),
-            *make_sign_in_routes(enrolment, sign_in, limits, clock),
-            make_sync_route(database, clock, limits),
-            make_pool_route(database, clock, limits),
-            *make_device_routes(database, clock, limits),
+            *make_sign_in_routes(enrolment, sign_in, limiters),
+            make_sync_route(database, clock, limiters),
+            make_pool_route(database, clock, limiters),
+            *make_device_routes(database, clock, limiters),
         ],
         guards=[make_guard(authenticate)],
         exception_handlers=exception_handlers(),

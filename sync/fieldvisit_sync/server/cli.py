@@ -81,6 +81,14 @@ def _add_serve(words: "Parsers") -> None:
     serve.add_argument("--port", type=_port, default=8467, help="0 finder en ledig")
     serve.add_argument("--certfile", type=Path, help="certifikat (PEM)")
     serve.add_argument("--keyfile", type=Path, help="certifikatets nøgle (PEM)")
+    serve.add_argument(
+        "--workers",
+        type=int,
+        choices=range(9),
+        default=1,
+        metavar="ANTAL",
+        help="processer, der svarer (kun PostgreSQL); 0 er en for hver processorkerne, højst 8",
+    )
 
 
 def _add_municipality(words: "Parsers") -> None:

@@ -1,6 +1,7 @@
 """What the commands of `fieldvisit-server` do, and what their failures mean to the person who typed them."""
 
 import logging
+import os
 import secrets
 import sys
 import tempfile
@@ -20,8 +21,7 @@ from fieldvisit_sync.server import backup as backup_files
 from fieldvisit_sync.server.accounts import Account
 from fieldvisit_sync.server.administration import DeniedError, WrongUseError
 from fieldvisit_sync.server.counts import count_everything
-from fieldvisit_sync.server.database import FILE_NAME, Database, open_database
-from fieldvisit_sync.server.erasure import replay_erasures
+from fieldvisit_sync.server.database import FILE_NAME, MOST_CONNECTIONS, Database, open_database
 from fieldvisit_sync.server.erasure_journal import DamagedJournalError, ErasureJournal
 from fieldvisit_sync.server.migrations import HEAD
 from fieldvisit_sync.server.read_trail import list_reads
@@ -98,9 +98,9 @@ def migrate(options: Namespace) -> dict[str, Any]:
 def serve(options: Namespace) -> None:
     """Run the server until SIGTERM or SIGINT."""
     # The web framework takes a second to import; the other commands do without it.
-    from fieldvisit_sync.server.access_log import AccessLog
-    from fieldvisit_sync.server.app import create_app
-    from fieldvisit_sync.server.runner import Place, PlainHttpError, check_place, run
+    from fieldvisit_sync.server.runner import Place, PlainHttpError, check_place
+    from fieldvisit_sync.server.serving import CONNECTIONS, serve_here, serve_with_workers
+    from fieldvisit_sync.server.workers import WorkerFailedError
 
     if (options.certfile is None) != (options.keyfile is None):
         raise WrongUseError("--certfile og --keyfile hører sammen")
@@ -111,8 +111,8 @@ def serve(options: Namespace) -> None:
         raise WrongUseError(
             "http kun på denne maskine (127.0.0.1): giv --certfile og --keyfile for andre"
         ) from None
+    workers = _workers(options)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
-    clock = open_clock(options.data)
 
     def announce(url: str) -> None:
         line = (
@@ -122,11 +122,26 @@ def serve(options: Namespace) -> None:
         )
         print(line, flush=True)
 
-    with _database(options) as database:
-        journal = ErasureJournal(options.data)
-        # A stop between journal and database, or a restore by other means, must not bring anybody back.
-        database.write(lambda connection: replay_erasures(connection, journal, clock.now()))
-        run(AccessLog(create_app(database, clock), clock), place, announce)
+    if workers == 1:
+        with _database(options) as database:
+            serve_here(database, options.data, place, announce)
+        return
+    try:
+        serve_with_workers(lambda: _database(options, CONNECTIONS), options.data, place, announce, workers)
+    except WorkerFailedError as error:
+        sys.exit(error.exit_code)
+
+
+def _workers(options: Namespace) -> int:
+    """Return how many processes serve."""
+    from fieldvisit_sync.server.workers import MOST_WORKERS, can_have_workers
+
+    workers: int = options.workers or min(os.cpu_count() or 1, MOST_WORKERS)
+    if workers > 1 and options.database is None:
+        raise WrongUseError("flere processer (--workers) kræver PostgreSQL")
+    if workers > 1 and not can_have_workers():
+        raise WrongUseError("dette system kan kun køre serveren i én proces")
+    return workers
 
 
 def backup(options: Namespace) -> dict[str, Any]:
@@ -243,13 +258,13 @@ def openapi(options: Namespace) -> dict[str, Any]:
 
 
 @contextmanager
-def _database(options: Namespace) -> Iterator[Database]:
+def _database(options: Namespace, connections: int = MOST_CONNECTIONS) -> Iterator[Database]:
     key = None
     if options.database is None:
         key = find_key(options.data)
         if not (options.data / FILE_NAME).exists():
             raise NoDatabaseError
-    database = _open(options, key)
+    database = _open(options, key, connections)
     try:
         yield database
     finally:
@@ -265,9 +280,9 @@ def _need_embedded(options: Namespace, tool: str) -> None:
         raise NoDatabaseError
 
 
-def _open(options: Namespace, key: bytes | None) -> Database:
+def _open(options: Namespace, key: bytes | None, connections: int = MOST_CONNECTIONS) -> Database:
     try:
-        return open_database(options.database, options.data, key)
+        return open_database(options.database, options.data, key, connections)
     except ValueError:
         raise WrongUseError("--database skal være postgresql://...") from None
 

@@ -27,6 +27,12 @@ _OPTIONS = "-c random_page_cost=1.1 -c jit=off"
 """Rows are found by their keys: what a page costs out of order on today's disks, so that a few dozen of them are looked up
 and not joined with the whole table."""
 
+MOST_CONNECTIONS = 32
+"""At once to PostgreSQL, unless several processes share what it allows."""
+
+_LASTING = 8
+"""Connections that are kept while nobody needs them."""
+
 _ATTEMPTS = 20
 _REPEATABLE = {"40001", "40P01", "23505"}
 """Serialization failure, deadlock, and a row that another transaction made first."""
@@ -127,20 +133,23 @@ class Database:
         return self._meta[name]
 
 
-def open_database(url: str | None, data: Path | None = None, key: bytes | None = None) -> Database:
+def open_database(
+    url: str | None, data: Path | None = None, key: bytes | None = None, connections: int = MOST_CONNECTIONS
+) -> Database:
     """Open the database and bring its tables up to date.
 
     Args:
         url: `postgresql://...`; None for the embedded one.
         data: folder of the embedded file, which is made if there is none.
         key: its 32-byte key.
+        connections: at most so many to PostgreSQL at once, 8 or more.
 
     Raises:
         ValueError: neither a URL nor a folder with a key, or a URL of another database.
         CipherError: the file cannot be opened with this key.
     """
     if url is not None:
-        database = _open_postgresql(url)
+        database = _open_postgresql(url, connections)
     elif data is not None and key is not None:
         database = _open_embedded(data / FILE_NAME, key)
     else:
@@ -155,15 +164,15 @@ def open_database(url: str | None, data: Path | None = None, key: bytes | None =
     return database
 
 
-def _open_postgresql(url: str) -> Database:
+def _open_postgresql(url: str, connections: int) -> Database:
     scheme, _, rest = url.partition("://")
     if scheme not in {"postgresql", "postgres", "postgresql+psycopg"}:
         raise ValueError("the server works with PostgreSQL or its own encrypted file")
     engine = create_engine(
         f"postgresql+psycopg://{rest}",
         hide_parameters=True,
-        pool_size=8,
-        max_overflow=24,
+        pool_size=_LASTING,
+        max_overflow=connections - _LASTING,
         pool_timeout=30,
         connect_args={"options": _OPTIONS},
     )
@@ -190,8 +199,8 @@ def _file_engine(path: Path, key: bytes, *, begin: str, query_only: bool) -> Eng
         module=dbapi2,
         creator=connect,
         poolclass=QueuePool,
-        pool_size=8,
-        max_overflow=24,
+        pool_size=_LASTING,
+        max_overflow=MOST_CONNECTIONS - _LASTING,
         hide_parameters=True,
     )
 

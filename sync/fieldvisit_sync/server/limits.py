@@ -1,15 +1,12 @@
 """Rate limits per device, login and address, by monotonic time (nobody can set that clock)."""
 
-import threading
-from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol.reasons import Failure
 from fieldvisit_sync.server.failures import RequestError
-
-MOST_KEYS = 20_000
-"""Most keys a limiter remembers; the one unused for longest is forgotten first."""
+from fieldvisit_sync.server.levels import Levels, OwnLevels
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +44,18 @@ class Rates:
 
 
 class Limiter:
-    """Counts the uses of one limit by key; each server process counts its own."""
+    """Counts the uses of one limit by key.
 
-    def __init__(self, rate: Rate, clock: Clock) -> None:
+    Args:
+        rate: the limit.
+        clock: its monotonic time.
+        levels: where what is left is kept; for this process alone by default.
+    """
+
+    def __init__(self, rate: Rate, clock: Clock, levels: Levels | None = None) -> None:
         self._rate = rate
         self._clock = clock
-        self._lock = threading.Lock()
-        self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        self._levels = levels or OwnLevels()
 
     def take(self, key: str) -> float:
         """Use the limit once.
@@ -62,14 +64,31 @@ class Limiter:
             0 when it was free, else the seconds until it will be; nothing is used then.
         """
         now = self._clock.monotonic()
-        with self._lock:
-            left, since = self._left.pop(key, (self._rate.burst, now))
-            left = min(self._rate.burst, left + (now - since) * self._rate.per_second)
+        with self._levels.change(key) as level:
+            left, since = level.read() or (self._rate.burst, now)
+            left = min(self._rate.burst, left + max(0.0, now - since) * self._rate.per_second)
             wait = 0.0 if left >= 1 else (1 - left) / self._rate.per_second
-            self._left[key] = (left if wait else left - 1, now)
-            if len(self._left) > MOST_KEYS:
-                self._left.popitem(last=False)
+            level.write(left if wait else left - 1, now)
         return wait
+
+
+class Limiters:
+    """Makes the limiters of an application.
+
+    Args:
+        rates: the limits.
+        clock: their time.
+        levels: name of a limiter to where it keeps what is left; several processes that share a limit share that.
+    """
+
+    def __init__(self, rates: Rates, clock: Clock, levels: Callable[[str], Levels] | None = None) -> None:
+        self.rates = rates
+        self._clock = clock
+        self._levels = levels or (lambda _: OwnLevels())
+
+    def of(self, name: str, rate: Rate) -> Limiter:
+        """Return the limiter of this name."""
+        return Limiter(rate, self._clock, self._levels(name))
 
 
 def take_or_refuse(limiter: Limiter, key: str) -> None:

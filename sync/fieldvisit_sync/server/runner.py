@@ -20,7 +20,8 @@ GRACE_SECONDS = 10
 _IDLE_SECONDS = 30
 _BACKLOG = 512
 _OBJECTS_BEFORE_COLLECTING = 50_000
-_THREADS = 32
+THREADS = 32
+"""In which one process answers requests."""
 
 
 class PlainHttpError(Exception):
@@ -59,22 +60,47 @@ def check_place(place: Place) -> None:
         raise PlainHttpError("plain http only on loopback: give --certfile and --keyfile")
 
 
-def run(app: ASGIApp, place: Place, announce: Callable[[str], None]) -> None:
+def listen(place: Place) -> socket.socket:
+    """Return the listening socket of a place.
+
+    Raises:
+        PlainHttpError: see `check_place`.
+        OSError: the address cannot be had.
+    """
+    check_place(place)
+    family, _, _, _, address = socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)[0]
+    # Named as TCP, so that asyncio lets small answers go at once: else the end of one waits 40 ms on a kept line.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def address_of(place: Place, listener: socket.socket) -> str:
+    """Return the address at which a place's socket is reached."""
+    host, port = listener.getsockname()[:2]
+    return f"{place.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def run(
+    app: ASGIApp, place: Place, listener: socket.socket, announce: Callable[[], None], threads: int = THREADS
+) -> None:
     """Serve until SIGTERM or SIGINT.
 
     Args:
         app: the application.
         place: where to listen.
-        announce: called with the server's address once it answers.
+        listener: its socket, which is closed at the end.
+        announce: called once it answers.
+        threads: in which requests are answered, so many at a time.
 
     Raises:
-        PlainHttpError: see `check_place`.
-        OSError: the address cannot be had, or the certificate cannot be read.
+        OSError: the certificate cannot be read.
     """
-    check_place(place)
-    listener = _listen(place)
-    host, port = listener.getsockname()[:2]
-    address = f"{place.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
     config = uvicorn.Config(
         app,
         ssl_certfile=place.certificate,
@@ -90,11 +116,11 @@ def run(app: ASGIApp, place: Place, announce: Callable[[str], None]) -> None:
         backlog=_BACKLOG,
     )
     _collect_seldom()
-    set_asyncio_executor(ThreadPoolExecutor(_THREADS, thread_name_prefix="request"))
+    set_asyncio_executor(ThreadPoolExecutor(threads, thread_name_prefix="request"))
     # uvicorn raises a caught signal again after a clean end; here it has done its work by then.
     previous = {caught: signal.signal(caught, lambda *_: None) for caught in (signal.SIGTERM, signal.SIGINT)}
     try:
-        _AnnouncingServer(config, lambda: announce(address)).run(sockets=[listener])
+        _AnnouncingServer(config, announce).run(sockets=[listener])
     finally:
         for caught, handler in previous.items():
             signal.signal(caught, handler)
@@ -118,16 +144,3 @@ class _AnnouncingServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._announce()
-
-
-def _listen(place: Place) -> socket.socket:
-    family, _, _, _, address = socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)[0]
-    # Named as TCP, so that asyncio lets small answers go at once: else the end of one waits 40 ms on a kept line.
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
-    except OSError:
-        listener.close()
-        raise
-    return listener

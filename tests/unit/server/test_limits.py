@@ -1,6 +1,7 @@
 """Rate limits by monotonic time."""
 
-from fieldvisit_sync.server.limits import MOST_KEYS, Limiter, Rate
+from fieldvisit_sync.server.levels import MOST_KEYS
+from fieldvisit_sync.server.limits import Limiter, Rate
 from tests.drivers.hand_clock import DEMO_MORNING, HandClock
 
 

@@ -17,15 +17,15 @@ from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.devices import block_device, confirm_wipe, list_devices
 from fieldvisit_sync.server.failures import RequestError
-from fieldvisit_sync.server.limits import Limiter, Rates, take_or_refuse
+from fieldvisit_sync.server.limits import Limiters, take_or_refuse
 from fieldvisit_sync.server.permissions import Permission, allows, identity_of, needs
 from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.stamps import to_stamp
 
 
-def make_device_routes(database: Database, clock: Clock, rates: Rates) -> Sequence[HTTPRouteHandler]:
+def make_device_routes(database: Database, clock: Clock, limiters: Limiters) -> Sequence[HTTPRouteHandler]:
     """Return the three routes."""
-    confirmations = Limiter(rates.sign_ins, clock)
+    confirmations = limiters.of("wipes", limiters.rates.sign_ins)
 
     @get(
         "/v1/devices",

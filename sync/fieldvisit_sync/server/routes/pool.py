@@ -10,15 +10,15 @@ from litestar.status_codes import HTTP_200_OK
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol.pool import PoolAnswer, PoolSearch
 from fieldvisit_sync.server.database import Database
-from fieldvisit_sync.server.limits import Limiter, Rates, take_or_refuse
+from fieldvisit_sync.server.limits import Limiters, take_or_refuse
 from fieldvisit_sync.server.permissions import Permission, identity_of, needs
 from fieldvisit_sync.server.pool_search import check_search, search_pool
 from fieldvisit_sync.server.read_trail import SEARCH, Look, write_look
 
 
-def make_pool_route(database: Database, clock: Clock, rates: Rates) -> HTTPRouteHandler:
+def make_pool_route(database: Database, clock: Clock, limiters: Limiters) -> HTTPRouteHandler:
     """Return the route with its rate limit per device."""
-    limiter = Limiter(rates.searches, clock)
+    limiter = limiters.of("searches", limiters.rates.searches)
 
     @post(
         "/v1/candidates/search",

@@ -8,7 +8,6 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import JSONBody
 from litestar.status_codes import HTTP_200_OK, HTTP_201_CREATED
 
-from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol.login import (
     ChallengeAnswer,
     ChallengeRequest,
@@ -21,7 +20,7 @@ from fieldvisit_sync.protocol.reasons import Failure
 from fieldvisit_sync.server.accounts import clean_login
 from fieldvisit_sync.server.enrolment import Enrolment
 from fieldvisit_sync.server.failures import RequestError
-from fieldvisit_sync.server.limits import Limiter, Rates, take_or_refuse
+from fieldvisit_sync.server.limits import Limiters, take_or_refuse
 from fieldvisit_sync.server.permissions import Permission, needs
 from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.sign_in import SignIn
@@ -30,12 +29,12 @@ AnyRequest = Request[Any, Any, Any]
 
 
 def make_sign_in_routes(
-    enrolment: Enrolment, sign_in: SignIn, rates: Rates, clock: Clock
+    enrolment: Enrolment, sign_in: SignIn, limiters: Limiters
 ) -> Sequence[HTTPRouteHandler]:
     """Return the three routes with their rate limits."""
-    codes = Limiter(rates.codes, clock)
-    passwords = Limiter(rates.passwords, clock)
-    sign_ins = Limiter(rates.sign_ins, clock)
+    codes = limiters.of("codes", limiters.rates.codes)
+    passwords = limiters.of("passwords", limiters.rates.passwords)
+    sign_ins = limiters.of("sign_ins", limiters.rates.sign_ins)
 
     @post(
         "/v1/enrol",

@@ -25,7 +25,7 @@ from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import JsonSyncRequest, Mutation, SyncAnswer, SyncRequest
 from fieldvisit_sync.protocol.wire import MAX_INFLATED, WireError, encode_frame, inflate
 from fieldvisit_sync.server.database import Database
-from fieldvisit_sync.server.limits import Limiter, Rates, take_or_refuse
+from fieldvisit_sync.server.limits import Limiters, take_or_refuse
 from fieldvisit_sync.server.permissions import Permission, identity_of, needs
 from fieldvisit_sync.server.request_body import BodyReader, decode_frame, decode_json, decode_message
 from fieldvisit_sync.server.sync_handler import SyncSession
@@ -61,10 +61,10 @@ def _forms(message: str) -> dict[str, OpenAPIMediaType]:
     }
 
 
-def make_sync_route(database: Database, clock: Clock, rates: Rates) -> HTTPRouteHandler:
+def make_sync_route(database: Database, clock: Clock, limiters: Limiters) -> HTTPRouteHandler:
     """Return the route with its rate limits per device."""
-    limiter = Limiter(rates.requests, clock)
-    narrowings = Limiter(rates.narrowings, clock)
+    limiter = limiters.of("requests", limiters.rates.requests)
+    narrowings = limiters.of("narrowings", limiters.rates.narrowings)
     old_deletions = DailyForgetting(database, clock)
     notes = SyncNotes(database, clock)
 
