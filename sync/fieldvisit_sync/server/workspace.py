@@ -20,6 +20,7 @@ from fieldvisit_sync.server.stored_record import STORED, Key, StoredRecord, reco
 from fieldvisit_sync.server.tables import CHANGE, RECORD
 
 _CHUNK = 5_000
+_OF_KIND = f"SELECT {STORED} FROM record WHERE municipality = ? AND kind = ? AND "  # noqa: S608 - our own columns
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -72,7 +73,7 @@ class Workspace:
                 held, values = one_of(self.connection, "id", ids[start : start + _CHUNK])
                 rows = fetch(
                     self.connection,
-                    f"SELECT {STORED} FROM record WHERE municipality = ? AND kind = ? AND {held} ORDER BY id{locked}",  # noqa: S608 - our own columns
+                    _OF_KIND + held + " ORDER BY id" + locked,
                     (self.municipality, kind, values),
                 )
                 self._stored.update((found.key, found) for found in map(record_from, rows))
