@@ -67,11 +67,11 @@ def is_copied(connection: Connection, rows: Rows) -> bool:
     return connection.dialect.name == "postgresql" and len(rows) >= _MANY
 
 
-def one_of(connection: Connection, column: str, texts: Sequence[str]) -> tuple[str, object]:
-    """Return the condition of a plain statement that a text column holds one of many values, and its one value."""
+def with_texts(connection: Connection, statement: str, texts: Sequence[str]) -> tuple[str, object]:
+    """Return a plain statement with `IN (*)` in it as it asks for many texts, and the one value that stands for them."""
     if connection.dialect.name == "postgresql":
-        return f"{column} = ANY(?)", list(texts)
-    return column + " IN (SELECT value FROM json_each(?))", _document(texts)
+        return statement.replace("IN (*)", "= ANY(?)"), list(texts)
+    return statement.replace("IN (*)", "IN (SELECT value FROM json_each(?))"), _document(texts)
 
 
 def among(connection: Connection, column: ColumnElement[Any], texts: Sequence[str]) -> ColumnElement[bool]:

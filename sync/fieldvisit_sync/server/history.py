@@ -14,11 +14,13 @@ from fieldvisit_sync.merge.origin import Origin, Standing
 from fieldvisit_sync.protocol.messages import Mutation, MutationResult
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.bulk import one_of
+from fieldvisit_sync.server.bulk import with_texts
 from fieldvisit_sync.server.plain import fetch
 from fieldvisit_sync.server.stored_record import StoredRecord, json_text
 from fieldvisit_sync.server.tables import CHANGE
 from fieldvisit_sync.server.workspace import Workspace
+
+_KNOWN = "SELECT mutation, user_id, status, version FROM change WHERE municipality = ? AND mutation IN (*)"
 
 
 def note_history(
@@ -104,12 +106,8 @@ def known_results(
     desk: Workspace, author: Author, mutations: list[Mutation]
 ) -> dict[str, MutationResult | None]:
     """Return the results of those edits that were taken before (S6); None for another author's edit."""
-    held, ids = one_of(desk.connection, "mutation", [mutation.id for mutation in mutations])
-    rows = fetch(
-        desk.connection,
-        "SELECT mutation, user_id, status, version FROM change WHERE municipality = ? AND " + held,
-        (desk.municipality, ids),
-    )
+    statement, ids = with_texts(desk.connection, _KNOWN, [mutation.id for mutation in mutations])
+    rows = fetch(desk.connection, statement, (desk.municipality, ids))
     return {
         mutation: MutationResult(id=mutation, status=status, version=version)
         if user == author.identity.user

@@ -62,14 +62,14 @@ _fields = msgspec.json.Decoder(dict[str, Any])
 _standing = msgspec.json.Decoder(Standing)
 
 
-STORED = "kind, id, version, audience, holder_kind, holder_id, deleted, seen_by, fields, field_versions"
-"""The columns of the table `record` that `record_from` reads, in their order."""
-
-_NAMES = STORED.split(", ")
+_NAMES = (
+    *("kind", "id", "version", "audience", "holder_kind", "holder_id"),
+    *("deleted", "seen_by", "fields", "field_versions"),
+)
 
 
 def record_from(values: Sequence[Any]) -> StoredRecord:
-    """Return the record whose columns `STORED` hold these values."""
+    """Return the record of these values: kind, id, version, audience, holder's kind and id, deleted, seen by, fields, versions."""
     kind, record, version, audience, holder_kind, holder, deleted, seen_by, fields, standing = values
     return StoredRecord(
         kind=kind,

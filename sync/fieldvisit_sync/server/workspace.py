@@ -10,17 +10,21 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from fieldvisit_sync.server.bulk import insert_rows, is_copied, one_of, update_rows
+from fieldvisit_sync.server.bulk import insert_rows, is_copied, update_rows, with_texts
 from fieldvisit_sync.server.digests import add_to_digests
 from fieldvisit_sync.server.era import Era, read_era
 from fieldvisit_sync.server.links import write_links
 from fieldvisit_sync.server.plain import fetch, together
 from fieldvisit_sync.server.sequence import take_numbers
-from fieldvisit_sync.server.stored_record import STORED, Key, StoredRecord, record_from, row_of
+from fieldvisit_sync.server.stored_record import Key, StoredRecord, record_from, row_of
 from fieldvisit_sync.server.tables import CHANGE, RECORD
 
 _CHUNK = 5_000
-_OF_KIND = f"SELECT {STORED} FROM record WHERE municipality = ? AND kind = ? AND "  # noqa: S608 - our own columns
+_OF_KIND = (
+    "SELECT kind, id, version, audience, holder_kind, holder_id, deleted, seen_by, fields, field_versions "
+    "FROM record WHERE municipality = ? AND kind = ? AND id IN (*) ORDER BY id"
+)
+"""The columns of `record_from`."""
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -70,12 +74,8 @@ class Workspace:
         locked = " FOR UPDATE" if self.connection.dialect.name == "postgresql" else ""
         for kind, ids in missing.items():
             for start in range(0, len(ids), _CHUNK):
-                held, values = one_of(self.connection, "id", ids[start : start + _CHUNK])
-                rows = fetch(
-                    self.connection,
-                    _OF_KIND + held + " ORDER BY id" + locked,
-                    (self.municipality, kind, values),
-                )
+                statement, texts = with_texts(self.connection, _OF_KIND, ids[start : start + _CHUNK])
+                rows = fetch(self.connection, statement + locked, (self.municipality, kind, texts))
                 self._stored.update((found.key, found) for found in map(record_from, rows))
 
     def get(self, key: Key) -> StoredRecord | None:
