@@ -12,7 +12,7 @@ Who comes in: `accounts`, `passwords`, `enrolment_codes`, `enrolment`, `devices`
 `sign_in`; they end in an `identity.Identity`, from which everything else is computed. What a blocked device is told and
 had: `wipe_orders`, `lost_laptop`. Tables: `account_tables`.
 
-Sync: `sync_handler` (one request, free of the web), `apply_changes` (a frame of edits in one transaction),
+Sync: `sync_handler` (one request, free of the web) and `sync_header`, `apply_changes` (a frame of edits in one transaction),
 `change_feed` (what a laptop gets), `audience_grants`, `drops_told_again` and `scope` (who may see what), `batches`,
 `cursor`, `proof` (kept up in `digests`), `narrowing` and `record_ranges` (the records behind a difference). Of one
 edit: `record_edit`, `conflicts`, `history`; what follows from it: `effects` and `consequence`, of two records of one

@@ -38,13 +38,12 @@ from fieldvisit_sync.server.era import Era, read_era, renew_epoch
 from fieldvisit_sync.server.fault_points import Checkpoint, process_checkpoint
 from fieldvisit_sync.server.feed_place import FeedPlace
 from fieldvisit_sync.server.identity import Identity
-from fieldvisit_sync.server.narrowing import check_question, narrow
+from fieldvisit_sync.server.narrowing import narrow
 from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.scope import readable_kinds
 from fieldvisit_sync.server.stamps import to_stamp
+from fieldvisit_sync.server.sync_header import batch_of, check_header
 
-_MOST_ACKNOWLEDGED = 1_000
-_MOST_REMOVED = 2**53
 T = TypeVar("T")
 
 
@@ -90,13 +89,7 @@ class SyncSession:
             WireError: the header contradicts itself.
             TooLargeError: more acknowledged batches than a laptop can have, or more frames than mutations.
         """
-        self._batch_of(header)
-        if header.narrow is not None:
-            check_question(header.narrow)
-        if not 0 <= header.removed <= _MOST_REMOVED:
-            raise WireError("no number of removed records")
-        if len(header.acknowledged) > _MOST_ACKNOWLEDGED:
-            raise TooLargeError("more acknowledged batches than a laptop can have")
+        check_header(header)
         if header.cursor is not None:
             self._cursor = read_cursor(header.cursor, self._database.cursor_key, self._identity)
         self._floor.begin(self._cursor.told if self._cursor else "", continues=header.continues)
@@ -160,7 +153,7 @@ class SyncSession:
         header = self._started()
         if self._errands:
             self._write(lambda _: None)
-        batch = self._batch_of(header)
+        batch = batch_of(header)
         if batch is not None and not self._looked_up:
             with self._database.read() as connection:
                 self._frames = stored_frames(connection, self._identity, batch)
@@ -322,7 +315,7 @@ class SyncSession:
         return store_frames(connection, self._identity, place, list(map(len, frames)), applied, now)
 
     def _batch_answer(self, header: SyncRequest) -> BatchAnswer | None:
-        batch = self._batch_of(header)
+        batch = batch_of(header)
         if batch is None:
             return None
         return BatchAnswer(
@@ -331,21 +324,6 @@ class SyncSession:
             results=[result for frame in self._frames[header.resume_from :] for result in frame.results],
             stored=not self._applied_any,
         )
-
-    def _batch_of(self, header: SyncRequest) -> str | None:
-        if header.batch is not None and header.resume is not None:
-            raise WireError("a request sends a batch or asks about one")
-        batch = header.batch.id if header.batch is not None else header.resume
-        if batch is not None and not is_id(batch):
-            raise WireError("the batch id is no id")
-        if header.resume_from < 0:
-            raise WireError("the batch has no such frame")
-        if header.batch is not None and not 0 <= header.batch.first <= header.batch.frames:
-            raise WireError("the batch has no such frame")
-        if header.batch is not None and header.batch.frames > MAX_MUTATIONS_IN_BATCH:
-            # Each frame leaves a stored answer: empty ones without end would fill the database.
-            raise TooLargeError("more frames than a batch has mutations")
-        return batch
 
     def _started(self) -> SyncRequest:
         if self._header is None:
