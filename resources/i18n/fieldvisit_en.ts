@@ -280,6 +280,7 @@
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
@@ -546,6 +547,7 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
             <source>Åbn virksomhed</source>
             <translation>Open company</translation>
         </message>
@@ -972,6 +974,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/goal_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
             <source>Skriv et helt tal over 0.</source>
             <translation>Write a whole number above 0.</translation>
         </message>
@@ -1283,6 +1286,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
@@ -1771,6 +1775,16 @@
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>anmodning gemt</source>
             <translation>request saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>anmodning modtaget</source>
+            <translation>request received</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>anmodning besvaret</source>
+            <translation>request answered</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
@@ -3700,6 +3714,18 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/requests_tab.py" />
+            <source>De spørger os</source>
+            <translation>They ask us</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Profiler i svaret</source>
+            <translation>Profiles in the answer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/answer_inquiry.py" />
             <location filename="../../src/fieldvisit/services/record_inquiry.py" />
             <source>Henvendelsen</source>
@@ -3775,6 +3801,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <source>Kommune</source>
             <translation>Municipality</translation>
@@ -3957,6 +3984,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
@@ -4290,6 +4318,34 @@
             <translation>Decided</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <source>it-supporter</source>
+            <translation>IT supporter</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
+            <source>Gem anmodningen</source>
+            <translation>Save the request</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
+            <source>Skriv, hvilket fag de mangler.</source>
+            <translation>Write which trade they are short of.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
+            <source>Profiler, de ønsker</source>
+            <translation>Profiles they want</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <source>Skriv antal og fag, ingen navne.</source>
+            <translation>Write numbers and trades, no names.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <source>Markér som gjort</source>
             <translation>Mark as done</translation>
@@ -4458,6 +4514,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/requests_tab.py" />
             <source>Anmodninger</source>
             <translation>Requests</translation>
         </message>
@@ -4466,11 +4523,6 @@
             <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Kvalitet</source>
             <translation>Quality</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
-            <source>Ingen anmodninger til andre kommuner.</source>
-            <translation>No requests to other municipalities.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
@@ -4679,6 +4731,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
             <source>Gem svaret</source>
             <translation>Save the answer</translation>
         </message>
@@ -4743,13 +4796,20 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
             <source>Svar {day}</source>
             <translation>Answered {day}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
             <source>Svar senest {day}</source>
             <translation>Answer by {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <source>De venter på svar</source>
+            <translation>They wait for an answer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/mails.py" />
@@ -4848,6 +4908,86 @@
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Ny opfølgning</source>
             <translation>New follow-up</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <source>fx to med kørekort, klar fra uge 43</source>
+            <translation>e.g. two with a driving licence, ready from week 43</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <source>{partner} spørger os</source>
+            <translation>{partner} asks us</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>Anmodning til {partner}</source>
+            <translation>Request to {partner}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>{n} profil</source>
+            <translation>{n} profile</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
+            <source>{n} profiler</source>
+            <translation>{n} profiles</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <source>Hvad svarede vi?</source>
+            <translation>What did we answer?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <source>Hvad svarede de?</source>
+            <translation>What did they answer?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <source>Ret svaret</source>
+            <translation>Correct the answer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <source>Skriv et helt tal, 0 for ingen.</source>
+            <translation>Write a whole number, 0 for none.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <source>Profiler</source>
+            <translation>Profiles</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/request_pane.py" />
+            <source>ingen profiler</source>
+            <translation>no profiles</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/requests_tab.py" />
+            <source>Ny anmodning fra en anden kommune</source>
+            <translation>New request from another municipality</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/requests_tab.py" />
+            <source>Ingen anmodninger til andre kommuner.</source>
+            <translation>No requests to other municipalities.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/requests_tab.py" />
+            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
+            <source>Anmodningen er gemt</source>
+            <translation>Request saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/requests_tab.py" />
+            <source>Svaret er gemt</source>
+            <translation>The answer is saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/rule_words.py" />
@@ -7500,12 +7640,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
-            <source>Anmodning til {partner}</source>
-            <translation>Request to {partner}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <source>svar {day}</source>
             <translation>answered {day}</translation>
         </message>
@@ -8596,12 +8730,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
-            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
-            <source>it-supporter</source>
-            <translation>IT supporter</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/agreement_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/deadline_form.py" />
             <location filename="../../src/fieldvisit/services/export_work.py" />
@@ -9023,16 +9151,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
-            <source>{n} profil</source>
-            <translation>{n} profile</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
-            <source>{n} profiler</source>
-            <translation>{n} profiles</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
             <source>mangler {profiles}</source>
             <translation>{profiles} missing</translation>
         </message>
@@ -9076,11 +9194,6 @@
             <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
             <source>Matcharrangement</source>
             <translation>Match event</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
-            <source>Anmodningen er gemt</source>
-            <translation>Request saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/partner_panel.py" />
@@ -9958,6 +10071,31 @@
             <location filename="../../src/fieldvisit/services/answer_line.py" />
             <source>Feltet {name} har en forkert værdi. Intet er ændret.</source>
             <translation>The field {name} has a wrong value. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_request.py" />
+            <source>Skriv, hvilket fag de mangler. Intet er gemt.</source>
+            <translation>Write which trade they are short of. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_request.py" />
+            <source>Antal profiler er mindst 1. Intet er gemt.</source>
+            <translation>The number of profiles is at least 1. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_request.py" />
+            <source>Antal profiler er mindst 0. Intet er gemt.</source>
+            <translation>The number of profiles is at least 0. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_request.py" />
+            <source>Skriv, hvorfor der ingen profiler er. Intet er gemt.</source>
+            <translation>Write why there are no profiles. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/answer_request.py" />
+            <source>Anmodningen</source>
+            <translation>The request</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/build_shortlist.py" />

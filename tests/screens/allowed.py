@@ -13,7 +13,7 @@ from tests.screens.scenes import scenario
 
 _NAMES = frozenset({"name", "workplace", "shown"})
 
-_SECOND_LINES = frozenset({"companies.list", "calls.list", "history.list", "bag.list"})
+_SECOND_LINES = frozenset({"companies.list", "calls.list", "history.list", "bag.list", "requests.list"})
 """Lists whose second line begins with what matters; the whole of it stands in the detail beside."""
 
 

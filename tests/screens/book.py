@@ -271,6 +271,7 @@ BOOK = (
     Screen("opfoelgning", M, page("follow_ups"), main=True),
     Screen("opfoelgning_henvendelser", M, page("follow_ups", "inquiries")),
     Screen("opfoelgning_anmodninger", V, page("follow_ups", "requests")),
+    Screen("opfoelgning_anmodning_ny", V, page("follow_ups", "requests", "requests.new")),
     Screen("opfoelgning_kvalitet", V, page("follow_ups", "quality")),
     Screen("opfoelgning_tom", Scene.EMPTY, page("follow_ups")),
     Screen("kampagner", Scene.LEADER, page("campaigns")),

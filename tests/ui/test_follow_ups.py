@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Record, Scenario
@@ -283,7 +283,8 @@ def test_that_requests_and_gaps_lead_to_what_they_are_about(
     assert spoken == [
         "It-supporter, Søndersted Kommune (fiktiv) · Kvadrat IT-Drift A/S, Svar 2. okt., Besvaret"
     ]
-    requests.opened.emit(requests.rows[0].id)
+    requests.choose_first()
+    part(page, "requests.open_company", QAbstractButton).click()
     gaps = part(page, "quality.list", TwoLineList)
     assert [row.title for row in gaps.rows] == [
         "Virksomheder uden kontaktperson · 2",

@@ -1,9 +1,10 @@
-"""`request add|list` (CLI): requests to partner municipalities."""
+"""`request add|answer|list` (CLI): requests to partner municipalities."""
 
 import argparse
 from datetime import date
 
 from fieldvisit.commands.command import DONE, Context, Nouns
+from fieldvisit.services.answer_request import answer_request
 from fieldvisit.services.request_partner import NewRequest, request_partner, requests_of
 
 
@@ -22,6 +23,11 @@ def register(nouns: Nouns) -> None:
     add.add_argument("--profiles-wanted", type=int, metavar="N")
     add.add_argument("--answer-due", type=date.fromisoformat, metavar="DATO")
     add.set_defaults(command=_add)
+    answer = verbs.add_parser("answer", help="notér svaret på en anmodning")
+    answer.add_argument("request", metavar="ID")
+    answer.add_argument("--profiles", required=True, type=int, metavar="N")
+    answer.add_argument("--text", default="", metavar="T")
+    answer.set_defaults(command=_answer)
     listing = verbs.add_parser("list")
     listing.add_argument("--company", required=True, metavar="C")
     listing.set_defaults(command=_list)
@@ -39,6 +45,12 @@ def _add(arguments: argparse.Namespace, context: Context) -> int:
         answer_due=arguments.answer_due,
     )
     context.show(request_partner(context.workspace, new).value)
+    return DONE
+
+
+def _answer(arguments: argparse.Namespace, context: Context) -> int:
+    done = answer_request(context.workspace, arguments.request, arguments.profiles, arguments.text)
+    context.show(done.value)
     return DONE
 
 

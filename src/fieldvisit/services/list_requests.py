@@ -1,4 +1,4 @@
-"""Requests to other municipalities: what we asked for and whether they have answered (R39)."""
+"""Requests between municipalities: what we asked for, what we were asked for, and the answers (R39)."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ class RequestLine:
     """One request.
 
     Attributes:
-        company: the workplace's name.
+        company: the workplace's name; empty for one that another municipality asks.
         partner: the municipality's name, its code where the name is not known.
     """
 
@@ -22,11 +22,13 @@ class RequestLine:
 
 
 def list_requests(workspace: Workspace) -> list[RequestLine]:
-    """Return my requests: those without an answer first, by the day the answer is due."""
+    """Return my requests and those we were asked: without an answer first, by the day the answer is due."""
     partners = {str(partner.get("code")): str(partner.get("name")) for partner in _partners(workspace)}
     with workspace.store.read() as reader:
         lines = []
-        for request in reader.find(PartnerRequest, owner=workspace.who.user):
+        mine = reader.find(PartnerRequest, owner=workspace.who.user)
+        asked = [request for request in reader.find(PartnerRequest, incoming=True) if request not in mine]
+        for request in (*mine, *asked):
             unit = reader.get(ProductionUnit, request.unit)
             code = request.partner or ""
             lines.append(

@@ -58,7 +58,7 @@ def request_partner(workspace: Workspace, new: NewRequest) -> Done[PartnerReques
         ProblemError: the role may not, no such workplace, need or partner, or a number below its least.
     """
     require_writer(workspace, REQUESTS)
-    partner = _find_partner(workspace, new.partner)
+    partner = find_partner(workspace, new.partner)
     with workspace.store.write("request.add") as writer:
         unit = find_unit(writer, new.unit).id
         need = writer.get(Need, new.need)
@@ -124,7 +124,12 @@ def _count_listed(reader: Reader, unit: str) -> int:
     return len(reader.find(Candidate, id=tuple(people)))
 
 
-def _find_partner(workspace: Workspace, named: str | None) -> Partner:
+def find_partner(workspace: Workspace, named: str | None) -> Partner:
+    """Return a partner by its code, name or short id; the only one when none is named.
+
+    Raises:
+        ProblemError: there is no such partner.
+    """
     told = workspace.settings().get("partners") or []
     known = partners(workspace)
     if named is None and len(known) == 1:

@@ -50,6 +50,8 @@ def _agreed() -> dict[str, str]:
         "partnership.edit": tr("bytteaftale rettet"),
         "partnership.delete": tr("bytteaftale slettet"),
         "request.add": tr("anmodning gemt"),
+        "request.receive": tr("anmodning modtaget"),
+        "request.answer": tr("anmodning besvaret"),
         "event.invite": tr("invitation gemt"),
         "inquiry.answer": tr("henvendelse besvaret"),
         "inquiry.add": tr("henvendelse gemt"),

@@ -41,6 +41,8 @@ def _of_kind() -> Mapping[tuple[str, str], str]:
         ("placement", "state"): tr("Forløb"),
         ("partner_request", "answered"): tr("Besvaret"),
         ("inquiry", "answer"): tr("Svar"),
+        ("partner_request", "incoming"): tr("De spørger os"),
+        ("partner_request", "profiles_offered"): tr("Profiler i svaret"),
         ("inquiry", "text"): tr("Henvendelsen"),
         ("area", "user"): tr("Medarbejder"),
         ("external_kpi", "value"): tr("Værdi"),

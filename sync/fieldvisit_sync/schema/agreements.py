@@ -1,7 +1,7 @@
 """Two-sided agreements with companies, and requests to partner municipalities."""
 
 from fieldvisit_sync.schema.audience import COMPANIES, REQUESTS
-from fieldvisit_sync.schema.field import day, number, progress, prose, reference, stamp, text
+from fieldvisit_sync.schema.field import day, flag, number, progress, prose, reference, stamp, text
 from fieldvisit_sync.schema.kind import Kind
 
 PARTNERSHIP = Kind(
@@ -35,8 +35,12 @@ PARTNER_REQUEST = Kind(
         stamp("sent_at"),
         day("answered"),
         reference("owner", "user"),
+        flag("incoming", since=4),
+        number("profiles_offered", since=4),
+        prose("answer", since=4),
     ),
 )
-"""A request to the municipality with code `partner`; it counts profiles and names none."""
+"""A request to the municipality with code `partner`; it counts profiles and names none. An `incoming` one was asked by
+that municipality, and `sent_at` is when it came; `profiles_offered` and `answer` are what was answered."""
 
 KINDS = (PARTNERSHIP, PARTNER_REQUEST)

@@ -25,3 +25,6 @@ class PartnerRequest(Record):
     sent_at: datetime | None = None
     answered: date | None = None
     owner: str | None = None
+    incoming: bool | None = None
+    profiles_offered: int | None = None
+    answer: str | None = None

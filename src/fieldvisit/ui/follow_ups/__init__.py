@@ -7,7 +7,8 @@ form of an inquiry, `inquiries`, `requests` and `quality` to those tabs.
 - `deadlines_tab`: the list in sections with `deadline_pane` (and its `words_bar`), `proposal_pane` or `other_pane` beside it,
   and `quick_add` above; `task_preview` says what its line will become; `deadline_rows`: its rows of colleagues' late promises, proposals and what is done.
 - `inquiries_tab`: what companies asked, with `inquiry_pane` (and its `hand_over_bar`) or `inquiry_form` beside it.
-- `list_tab`: the requests and what is missing, their rows from `list_rows`. `due_rows`: headings and states by due date.
+- `requests_tab`: requests between municipalities, with `request_pane` or `asked_form` (what they ask us) beside it.
+- `list_tab`: what is missing; rows of both from `list_rows`. `due_rows`: headings and states by due date.
 - `workplace_field`: finds a workplace by what is typed. `rule_words`: where a due date comes from.
 
 Names for drivers and tests:
@@ -27,5 +28,6 @@ Names for drivers and tests:
   `inquiries.mark|taker|answer_due|cv_due|said`, `inquiries.answer`, `inquiries.save`, `inquiries.take`,
   `inquiries.hand_over`, `inquiries.hand_over.to|note|save`, `inquiries.edit`, `inquiries.reopen`, `inquiries.new`;
 - `inquiries.form.company|text|channel|source|taker|answer_due|wants_cvs|cv_due|save|cancel|message`;
-- `requests.list`; `quality.list`.
+- `requests.list` (Enter: answer), `requests.title|state|about|said`, `requests.profiles|answer|save`, `requests.open_company`,
+  `requests.new`, `requests.form.partner|occupation|wanted|due|save|cancel`; `quality.list`.
 """

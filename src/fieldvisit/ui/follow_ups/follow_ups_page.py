@@ -22,9 +22,10 @@ from fieldvisit.services.list_requests import RequestLine, list_requests
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.follow_ups.deadlines_tab import DeadlinesTab
 from fieldvisit.ui.follow_ups.inquiries_tab import InquiriesTab
-from fieldvisit.ui.follow_ups.list_rows import quality_rows, request_rows
+from fieldvisit.ui.follow_ups.list_rows import quality_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
 from fieldvisit.ui.follow_ups.mails import write_about, write_answer
+from fieldvisit.ui.follow_ups.requests_tab import RequestsTab
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n, tr_said
 from fieldvisit.ui.out.calendar_out import CalendarOut
@@ -90,7 +91,7 @@ class FollowUpsPage(FreshPage):
         )
         self._deadlines = DeadlinesTab(tools)
         self._inquiries = InquiriesTab(self._workspace, self._events, self._window)
-        self._requests = ListTab("requests", tr("Anmodninger"), tr("Ingen anmodninger til andre kommuner."))
+        self._requests = RequestsTab(tools)
         self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
         tabs = (self._deadlines, self._inquiries, self._requests, self._quality)
         self._filter = RowFilter("follow_ups.filter", tr("Filtrér opfølgning"), *tabs)
@@ -106,7 +107,6 @@ class FollowUpsPage(FreshPage):
         self._tabs.chosen.connect(self._show_tab)
         self._deadlines.mail_requested.connect(lambda line: write_about(self._tools, line, self))
         self._inquiries.mail_requested.connect(lambda line: write_answer(self._tools, line, self))
-        self._requests.opened.connect(self._open_request)
         self._quality.opened.connect(self._open_gap)
 
     def show_record(self, record: str) -> None:
@@ -127,9 +127,11 @@ class FollowUpsPage(FreshPage):
         self._read(lambda _: _read_lists(self._workspace, spoken), self._show)
 
     def history_subject(self) -> tuple[str, str] | None:
-        """Return the chosen follow-up or inquiry."""
+        """Return the chosen follow-up, inquiry or request."""
         if self._tabs.choice == "inquiries":
             return ("inquiry", self._inquiries.inquiry) if self._inquiries.inquiry else None
+        if self._tabs.choice == "requests":
+            return ("partner_request", self._requests.request) if self._requests.request else None
         return ("follow_up", self._deadlines.task) if self._deadlines.task else None
 
     def print_page(self) -> bool:
@@ -147,8 +149,9 @@ class FollowUpsPage(FreshPage):
 
     def escape(self) -> bool:
         """Step back: out of a form, to the list in a narrow window, or out of the filter."""
-        tab = self._inquiries if self._tabs.choice == "inquiries" else self._deadlines
-        return tab.escape() or self._filter.widen()
+        steps = {"inquiries": self._inquiries.escape, "requests": self._requests.escape}
+        step = steps.get(self._tabs.choice, self._deadlines.escape)
+        return step() or self._filter.widen()
 
     def filter_field(self) -> QWidget:
         """Return the filter of all tabs."""
@@ -195,7 +198,7 @@ class FollowUpsPage(FreshPage):
         self._tabs.set_tab("quality", _with_count(tr("Kvalitet"), len(lists.quality)))
         self._deadlines.show_lists(lists.follow_ups, lists.proposals, lists.escalated, lists.done)
         self._inquiries.show_lines(lists.inquiries, lists.answered)
-        self._requests.show_rows(request_rows(lists.requests, reference, today))
+        self._requests.show_lines(lists.requests)
         self._quality.show_rows(quality_rows(lists.quality, reference, today))
         self._go_to_wanted(lists)
         self.shown.emit()
@@ -213,6 +216,9 @@ class FollowUpsPage(FreshPage):
             self._tabs.choose("inquiries")
             self._show_tab("inquiries")
             self._inquiries.choose(wanted)
+        elif self._requests.choose(wanted):
+            self._tabs.choose("requests")
+            self._show_tab("requests")
         elif wanted:
             self._deadlines.choose(wanted)
             self._deadlines.focus_list()
@@ -220,12 +226,8 @@ class FollowUpsPage(FreshPage):
             self._deadlines.focus_list()
         elif opening and self._tabs.choice == "inquiries":
             self._inquiries.focus_list()
-
-    def _open_request(self, request: str) -> None:
-        lines = self._lists.requests if self._lists else []
-        unit = next((line.request.unit for line in lines if line.request.id == request), None)
-        if unit:
-            self._window.open_page("companies", unit)
+        elif opening and self._tabs.choice == "requests":
+            self._requests.focus_list()
 
     def _open_gap(self, record: str) -> None:
         lines = self._lists.quality if self._lists else []

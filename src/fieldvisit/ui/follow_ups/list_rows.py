@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from fieldvisit.domain.records.partner_request import PartnerRequest
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.list_quality import Gap, QualityLine
 from fieldvisit.services.list_requests import RequestLine
@@ -40,7 +41,7 @@ def quality_rows(lines: Sequence[QualityLine], reference: ReferenceData, today: 
 
 def _request_row(line: RequestLine, reference: ReferenceData, today: date) -> Row:
     request = line.request
-    icon, colour = _STATE_LOOKS.get(request.state or "", ("info", "muted"))
+    icon, colour, state = request_look(request, reference)
     posts = tr_n("{n} stilling", "{n} stillinger", request.posts) if request.posts else ""
     if request.answered:
         when = tr("Svar {day}").format(day=words.short_day(request.answered, today))
@@ -53,8 +54,16 @@ def _request_row(line: RequestLine, reference: ReferenceData, today: date) -> Ro
         " · ".join(part for part in (words.capital(request.occupation or ""), posts) if part) or line.partner,
         subtitle=" · ".join(part for part in (line.partner, line.company) if part),
         right=when,
-        mark=Mark(icon, reference.word("request_state", request.state, language()), colour),
+        mark=Mark(icon, state, colour),
     )
+
+
+def request_look(request: PartnerRequest, reference: ReferenceData) -> tuple[str, str, str]:
+    """Return icon, colour and words of how a request stands."""
+    icon, colour = _STATE_LOOKS.get(request.state or "", ("info", "muted"))
+    if request.incoming and request.state != "answered":
+        return "i-dag-frist", "warn", tr("De venter på svar")
+    return icon, colour, reference.word("request_state", request.state, language())
 
 
 def _quality_row(line: QualityLine, reference: ReferenceData, today: date) -> Row:

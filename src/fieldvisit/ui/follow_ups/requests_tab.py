@@ -1,0 +1,191 @@
+"""Anmodninger: what we asked other municipalities, what they asked us, and the answers (R39)."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from fieldvisit.domain.records.partner_request import PartnerRequest
+from fieldvisit.services.answer_request import (
+    AskedOfUs,
+    answer_request,
+    may_answer_requests,
+    receive_request,
+)
+from fieldvisit.services.list_requests import RequestLine
+from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.request_partner import partners
+from fieldvisit.services.workspace import Done
+from fieldvisit.ui.follow_ups.asked_form import AskedForm
+from fieldvisit.ui.follow_ups.list_rows import request_rows
+from fieldvisit.ui.follow_ups.request_pane import RequestPane
+from fieldvisit.ui.language import tr
+from fieldvisit.ui.navigation import tell_done
+from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.list_detail import ListDetail
+from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
+
+_LEFT = 412
+_PANE, _FORM, _EMPTY = range(3)
+
+
+class RequestsTab(QWidget):
+    """The list at the left, the request with its answer at the right.
+
+    Args:
+        tools: what every page works with.
+        parent: Qt parent.
+    """
+
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._workspace = tools, tools.workspace
+        self._lines: dict[str, RequestLine] = {}
+        self._list = TwoLineList(name="requests.list", accessible=tr("Anmodninger"))
+        self._new = Button(tr("De spørger os"), name="requests.new", icon="plus")
+        self._new.setAccessibleName(tr("Ny anmodning fra en anden kommune"))
+        self._pane = RequestPane(self._workspace)
+        self._form = AskedForm(self._workspace)
+        self._empty = EmptyState(tr("Ingen anmodninger til andre kommuner."), name="requests.empty")
+        self._lay_out()
+        self.setFocusProxy(self._list)
+        self._new.clicked.connect(self._begin)
+        self._list.selected.connect(self._choose)
+        self._list.opened.connect(self._open_answer)
+        self._form.saved.connect(self._receive)
+        self._form.closed.connect(self._close_form)
+        self._pane.answered.connect(self._answer)
+        self._pane.open.clicked.connect(self._open_company)
+
+    def show_lines(self, lines: list[RequestLine]) -> None:
+        """Show the requests; what is being written stays."""
+        self._lines = {line.request.id: line for line in lines}
+        self._new.setVisible(may_answer_requests(self._workspace) and bool(partners(self._workspace)))
+        self._list.set_rows(request_rows(lines, self._workspace.reference, self._workspace.today))
+        if self._lines and self._list.choice not in self._lines:
+            self._list.choose_first()
+        self._show_choice(self._list.choice)
+
+    def narrow(self, words: str) -> None:
+        """List only what has all words."""
+        self._list.narrow(words)
+
+    def choose(self, request: str) -> bool:
+        """Show a request; return whether it is on the list."""
+        if request not in self._lines:
+            return False
+        self._list.choose(request)
+        self._sides.show_detail()
+        return True
+
+    @property
+    def request(self) -> str:
+        """The request that is chosen; empty when none."""
+        return self._list.choice if self._list.choice in self._lines else ""
+
+    def focus_list(self) -> None:
+        """Go to the list."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def escape(self) -> bool:
+        """Step back: out of the form, else to the list in a narrow window."""
+        if self._stack.currentIndex() == _FORM:
+            self._close_form()
+            return True
+        return self._sides.step_back()
+
+    def _begin(self) -> None:
+        self._pane.put_away()
+        self._stack.setCurrentIndex(_FORM)
+        self._sides.show_detail()
+        self._form.begin()
+
+    def _choose(self, request: str) -> None:
+        if self._stack.currentIndex() == _FORM:
+            self._form.drafts.rest()
+        self._stack.setCurrentIndex(_PANE)
+        self._show_choice(request)
+
+    def _show_choice(self, request: str) -> None:
+        line = self._lines.get(request)
+        if line is not None and self._stack.currentIndex() != _FORM:
+            self._pane.show_line(line)
+        if self._stack.currentIndex() != _FORM:
+            self._stack.setCurrentIndex(_EMPTY if line is None else _PANE)
+
+    def _open_answer(self, request: str) -> None:
+        del request
+        self._sides.show_detail()
+        self._pane.focus_answer()
+
+    def _close_form(self) -> None:
+        self._form.drafts.done()
+        self._stack.setCurrentIndex(_PANE)
+        self._show_choice(self._list.choice)
+        self.focus_list()
+
+    def _receive(self, asked: AskedOfUs) -> None:
+        def verb() -> Done[PartnerRequest]:
+            return receive_request(self._workspace, asked)
+
+        done = self._try(verb, self._form.refuse)
+        if done is not None:
+            self._close_form()
+            self._tell(tr("Anmodningen er gemt"), done)
+
+    def _answer(self, profiles: int, answer: str) -> None:
+        request = self.request
+
+        def verb() -> Done[PartnerRequest]:
+            return answer_request(self._workspace, request, profiles, answer)
+
+        done = self._try(verb, self._pane.refuse)
+        if done is not None:
+            self._pane.drafts.done()
+            self._pane.put_away()
+            self._tell(tr("Svaret er gemt"), done)
+
+    @staticmethod
+    def _try(
+        verb: Callable[[], Done[PartnerRequest]], refuse: Callable[[str], object]
+    ) -> Done[PartnerRequest] | None:
+        try:
+            return verb()
+        except ProblemError as problem:
+            refuse(problem_words(problem))
+            return None
+
+    def _tell(self, said: str, done: Done[PartnerRequest]) -> None:
+        tell_done(self._tools.window, self._workspace, self._tools.events, said, done.changed)
+
+    def _open_company(self) -> None:
+        line = self._lines.get(self.request)
+        if line is not None and line.request.unit:
+            self._tools.window.open_page("companies", line.request.unit)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        lines = QVBoxLayout(left)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        head = QHBoxLayout()
+        edge = theme().size(16)
+        head.setContentsMargins(edge, theme().size(8), edge, theme().size(8))
+        head.addWidget(self._new)
+        head.addStretch(1)
+        lines.addLayout(head)
+        lines.addWidget(self._list, 1)
+        right = QWidget()
+        self._stack = QStackedLayout(right)
+        self._stack.addWidget(Scroll(self._pane, "requests.scroll"))
+        self._stack.addWidget(self._form)
+        self._stack.addWidget(self._empty)
+        self._sides = ListDetail("requests.sides", left, right, _LEFT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sides)
