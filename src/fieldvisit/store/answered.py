@@ -8,13 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from sqlalchemy import Connection
 
 from fieldvisit.store.codec import json_text
 from fieldvisit.store.outbox_rows import stretches
-from fieldvisit.store.pages import count_versions, versions_of
+from fieldvisit.store.pages import count_versions
 from fieldvisit.store.plain import fetch, run_for_each
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.protocol.messages import MutationResult
@@ -23,6 +23,10 @@ _ANSWER = (
     "UPDATE outbox_state SET state = 'answered', status = 'applied', reason = NULL, field = NULL, answered_at = ?, version = ? "
     "WHERE seq BETWEEN ? AND ?"
 )
+_HELD = (
+    'SELECT t.rowid, t.id, t.version FROM json_each(?) AS asked CROSS JOIN "{}" AS t ON t.id = asked.value'
+)
+_RAISE = 'UPDATE "{}" SET version = ? WHERE rowid BETWEEN ? AND ?'
 _FORGET_LINES = "DELETE FROM history WHERE version = 0 AND id IN (SELECT value FROM json_each(?))"
 
 
@@ -73,14 +77,12 @@ def can_be_applied(op: str, result: MutationResult) -> bool:
 
 
 def _set_versions(connection: Connection, kind: str, versions: dict[str, int]) -> None:
-    """Raise the versions of rows that are here and older."""
-    held = versions_of(connection, kind, list(versions))
-    raised = [(record, was, versions[record]) for record, was in held.items() if was < versions[record]]
+    """Raise the versions of rows that are here and older; rows that lie together are written together."""
+    name = KIND_TABLES[kind].name
+    held = fetch(connection, _HELD.format(name), (json_text(list(versions)),))
+    raised = [(place, record, was, versions[record]) for place, record, was in held if was < versions[record]]
+    for version, alike in groupby(raised, key=itemgetter(3)):
+        together = stretches(place for place, *_ in alike)
+        run_for_each(connection, _RAISE.format(name), ((version, first, last) for first, last in together))
     if raised:
-        name = KIND_TABLES[kind].name
-        run_for_each(
-            connection,
-            f'UPDATE "{name}" SET version = ? WHERE id = ?',  # noqa: S608 - table of a kind of the schema
-            ((now, record) for record, _, now in raised),
-        )
-        count_versions(connection, kind, raised)
+        count_versions(connection, kind, ((record, was, now) for _, record, was, now in raised))

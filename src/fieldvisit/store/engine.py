@@ -30,7 +30,7 @@ READER_CONNECTIONS = 4
 WRITER_WAIT_SECONDS = 30.0
 """How long a thread waits for the writer before SQLAlchemy's TimeoutError."""
 
-_WRITER_CACHE_KB = 16_000
+_WRITER_CACHE_KB = 32_000
 """What a page of a first sync changes: with less it goes to the disk and back within its transaction."""
 
 _MEANING: dict[type[sqlcipher.CipherError], type[errors.StoreError]] = {

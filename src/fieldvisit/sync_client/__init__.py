@@ -10,5 +10,6 @@ callback. No Qt, no SQL: the tables are the store's (`store.batches`, `store.pag
 * `wipe`: the order to wipe this computer, checked, and its confirmation
 * `proving`: the proof at the end and what follows from it: `narrowing` (down to the records that differ), `content_check`
   (once a week), `left_standing` (differences that wait for a person)
+* `seldom_collected`: garbage is looked for after a step, not within it
 * `report`: what a sync did, and the outcome of the proof
 """

@@ -34,6 +34,7 @@ from fieldvisit.sync_client.kept_token import KeptToken
 from fieldvisit.sync_client.login import DeviceLogin, NotEnrolledError
 from fieldvisit.sync_client.proving import Proving
 from fieldvisit.sync_client.report import SyncReport
+from fieldvisit.sync_client.seldom_collected import seldom_collected
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.protocol.messages import (
     MAX_MUTATIONS_IN_BATCH,
@@ -126,7 +127,9 @@ class SyncSession:
         try:
             self._measure_when_doubtful()
             while not self._stopped():
-                if self._step():
+                with seldom_collected():
+                    is_over = self._step()
+                if is_over:
                     break
             is_whole = True
         except ServerUnreachableError:
