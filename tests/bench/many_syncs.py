@@ -6,30 +6,22 @@ What they send is made beforehand and what they get is looked at afterwards, so 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from http import HTTPStatus
-from http.client import HTTPConnection
 from itertools import chain
 from statistics import quantiles
 from typing import Any
-from urllib.parse import urlsplit
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select, text
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.store.outbox import new_id
-from fieldvisit.sync_client.http import Server
-from fieldvisit.sync_client.login import Admission, enrol_key, sign_in
 from fieldvisit_sync.clock import SystemClock
-from fieldvisit_sync.protocol import media
-from fieldvisit_sync.protocol.messages import BatchHead, Mutation, SyncAnswer, SyncRequest
-from fieldvisit_sync.protocol.wire import decode_frame, encode_frame, split_frames
+from fieldvisit_sync.protocol.messages import BatchHead, Mutation, SyncRequest
+from fieldvisit_sync.protocol.wire import encode_frame
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
-from fieldvisit_sync.server.administration import create_code
 from fieldvisit_sync.server.cursor import Cursor, write_cursor
-from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.tables import COUNTER
+from tests.bench.bare_requests import line_to, parts_of, signed_in
 from tests.bench.records import KIND, MUNICIPALITY, make_records
 from tests.bench.stand import BenchError, Stand
 from tests.bench.table import Figure
@@ -89,20 +81,14 @@ def many_syncs(stand: Stand, rounds: int) -> Iterator[Figure]:
 
 def _laptop(stand: Stand, records: Sequence[tuple[str, Any]], rounds: int) -> _Laptop:
     """Enrol a laptop, and write what it will send: edits of its own records, from a place 100 numbers back."""
-    key, server = Ed25519PrivateKey.generate(), Server(stand.server.url)
-    code = create_code(stand.database, _clock, "karim")["code"]
-    try:
-        answer = enrol_key(server, key, Admission(code=code))
-        token = sign_in(server, answer.device, key).token
-    finally:
-        server.close()
+    token, identity = signed_in(stand, "karim")
     with stand.database.read() as connection:
         query = select(COUNTER.c.seq).where(COUNTER.c.municipality == MUNICIPALITY)
         top = int(connection.scalar(query) or 0)
     cursor = write_cursor(
         Cursor(stand.database.epoch, Role.CONSULTANT.value, top, top - PULLED, schema=SCHEMA_VERSION),
         stand.database.cursor_key,
-        Identity(answer.device, answer.user, MUNICIPALITY, Role.CONSULTANT),
+        identity,
     )
     return _Laptop(token, [_body(cursor, records, number) for number in range(rounds)])
 
@@ -134,25 +120,17 @@ def _body(cursor: str, records: Sequence[tuple[str, Any]], number: int) -> bytes
 
 
 def _run(url: str, laptop: _Laptop) -> None:
-    headers = {"Authorization": f"Bearer {laptop.token}", "Content-Type": media.SYNC, "Accept": media.SYNC}
-    line = HTTPConnection(urlsplit(url).netloc)
-    try:
+    with line_to(url, laptop.token) as ask:
         for body in laptop.bodies:
             started = _clock.monotonic()
-            line.request("POST", "/v1/sync", body, headers)
-            answer = line.getresponse()
-            content = answer.read()
+            content = ask(body)
             laptop.seconds.append(_clock.monotonic() - started)
-            if answer.status != HTTPStatus.OK:
-                raise BenchError(f"a sync was answered with {answer.status}")
             laptop.answers.append(content)
-    finally:
-        line.close()
 
 
 def _check(laptop: _Laptop) -> None:
     for content in laptop.answers:
-        parts = [decode_frame(frame, SyncAnswer) for frame in split_frames(content)]
+        parts = parts_of(content)
         results = [result for part in parts if part.batch is not None for result in part.batch.results]
         if [result.status for result in results] != ["applied"] * CHANGED:
             raise BenchError("an edit was not applied as sent")

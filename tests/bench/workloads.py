@@ -11,7 +11,7 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.clock import SystemClock
 from tests.bench.cpu_time import cpu_seconds
-from tests.bench.memory import forget_peak, peak_mb
+from tests.bench.memory import children_of, forget_peak, peak_mb, server_mb
 from tests.bench.raw_parts import RawParts
 from tests.bench.records import KIND, make_records
 from tests.bench.stand import BenchError, BenchLaptop, Stand
@@ -42,8 +42,8 @@ class Spent:
         return None if self._before is None else (self._now() or 0.0) - self._before
 
     def _now(self) -> float | None:
-        laptop, server = cpu_seconds(), cpu_seconds(self._server)
-        return None if laptop is None or server is None else laptop + server
+        each = [cpu_seconds(), *(cpu_seconds(one) for one in (self._server, *children_of(self._server)))]
+        return None if None in each else sum(seconds for seconds in each if seconds is not None)
 
 
 def first_syncs(stand: Stand, raw: RawParts, count: int) -> Iterator[Figure]:
@@ -123,7 +123,7 @@ def many_at_once(stand: Stand, raw: RawParts, laptops: int) -> Iterator[Figure]:
         unit="s",
         limit=0.3,
         baseline=raw.of(stand.kind, moved, sum(report.requests for report in reports)),
-        server_mb=peak_mb(stand.server.pid),
+        server_mb=server_mb(stand.server.pid),
         size=sum(report.bytes_up + report.bytes_down for report in reports),
         note=f"{laptops} laptops, {failures} failures, {moved} records moved",
     )
@@ -194,7 +194,7 @@ def _figure(
         limit=limit * scale,
         baseline=base * scale,
         cpu=cpu,
-        server_mb=peak_mb(stand.server.pid),
+        server_mb=server_mb(stand.server.pid),
         laptop_mb=peak_mb(),
         size=report.bytes_up + report.bytes_down,
         note=f"{report.requests} requests, {report.bytes_up} up, {report.bytes_down} down",
