@@ -3033,8 +3033,28 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>Lav en opgave om {n} ny virksomhed</source>
+            <translation>Make a task about {n} new company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>Lav en opgave om hver af de {n} nye virksomheder</source>
+            <translation>Make a task about each of the {n} new companies</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>{n} nye, {m} ændret, {u} uændrede</source>
             <translation>{n} new, {m} changed, {u} unchanged</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>{n} opgave er oprettet under Opfølgning.</source>
+            <translation>{n} task was made under Follow-up.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>{n} opgaver er oprettet under Opfølgning.</source>
+            <translation>{n} tasks were made under Follow-up.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
@@ -194,7 +194,8 @@ def test_that_a_dropped_file_is_shown_first_and_comes_in_when_a_person_says_so(
 ) -> None:
     file = tmp_path / "liste.csv"
     file.write_text(
-        f"cvr;navn;by\n{OTHER_CVR};Haver og Have;Lindevang\n99000016;Forkert;\n", encoding="utf-8"
+        f"cvr;navn;by;startdato\n{OTHER_CVR};Haver og Have;Lindevang;2026-09-01\n99000016;Forkert;;\n",
+        encoding="utf-8",
     )
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(file))])
@@ -212,11 +213,14 @@ def test_that_a_dropped_file_is_shown_first_and_comes_in_when_a_person_says_so(
     assert (
         words(page, "companies.import.counts") == "2 rækker læst: 1 nye, 0 ændres, 0 er uændrede, 1 afvist."
     )
+    assert part(page, "companies.import.greet", QAbstractButton).text() == "Lav en opgave om 1 ny virksomhed"
     with opened_workspace.store.read() as reader:
         assert len(reader.find(ProductionUnit)) == 8
     with qtbot.waitSignal(pane.done, timeout=10_000):
         press(page, "companies.import.run")
-    assert words(page, "companies.import.message.text") == "Importen er færdig."
+    assert words(page, "companies.import.message.text") == (
+        "Importen er færdig. 1 opgave er oprettet under Opfølgning."
+    )
     pane.save_to(file.with_name("rapport.csv"))
     assert "99000016" in file.with_name("rapport.csv").read_text(encoding="utf-8-sig")
     press(page, "companies.import.close")

@@ -34,7 +34,10 @@ def _companies(arguments: argparse.Namespace, context: Context) -> int:
         report = import_companies(context.workspace, arguments.file, **take).value
     if sys.stderr.isatty():
         print(file=sys.stderr)
-    context.show(asdict(report), _words(report, dry=arguments.dry_run))
+    shown = asdict(report)
+    if not report.tasks:
+        del shown["tasks"]
+    context.show(shown, _words(report, dry=arguments.dry_run))
     return WITH_REJECTS if report.rejected else DONE
 
 
@@ -55,6 +58,8 @@ def _words(report: ImportReport, *, dry: bool) -> str:
         f"{len(report.rejected)} afvist."
     )
     lines = [_line(each) for each in report.rejected]
+    if report.tasks:
+        counts += f" {report.tasks} opgaver om nye virksomheder."
     return "\n".join([counts + (" Intet er gemt." if dry else ""), *lines])
 
 

@@ -7,7 +7,7 @@ company, a company without its workplaces; what is still missing when the file h
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.exchange.company_row import CompanyRow, UnitRow
@@ -80,6 +80,10 @@ class CompanyIntake:
         writer: the open transaction.
         fields: turns rows into values.
         municipality: of the profile; ids are derived with it.
+
+    Attributes:
+        came: workplaces that the file brought, by id, with their fields as written.
+        begun: when the companies that the file brought began.
     """
 
     def __init__(self, writer: Writer, fields: RegisterFields, municipality: str) -> None:
@@ -92,6 +96,8 @@ class CompanyIntake:
         self._unclaimed: dict[str, _Draft] = {}
         self._spoken_of: set[str] = set()
         self._orphans: dict[str, str] = {}
+        self.came: dict[str, Wire] = {}
+        self.begun: dict[str, Any] = {}
 
     def take(self, rows: Sequence[Row]) -> list[Outcome]:
         """Write some rows, and say of each in their order what became of it."""
@@ -250,6 +256,11 @@ class CompanyIntake:
             for draft in mine:
                 if draft.changes and not draft.is_new:
                     self._writer.edit_wire(kind, draft.id, draft.changes)
+            new = {draft.id: draft.wire for draft in mine if draft.is_new}
+            if kind == "production_unit":
+                self.came |= new
+            else:
+                self.begun |= {record: wire.get("started") for record, wire in new.items()}
         self._drafts, self._companies, self._units, self._unclaimed = [], {}, {}, {}
 
 

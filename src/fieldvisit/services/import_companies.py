@@ -17,6 +17,7 @@ from fieldvisit.exchange.spreadsheet_text import harmless
 from fieldvisit.exchange.unreadable import ReadingCancelledError, UnreadableFileError
 from fieldvisit.services.company_intake import CompanyIntake, Row, chunks
 from fieldvisit.services.edit_company import require_company_writer
+from fieldvisit.services.greet_newcomers import greet_newcomers
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.register_fields import RegisterFields
 from fieldvisit.services.workspace import Done, Workspace
@@ -37,6 +38,7 @@ class ImportReport:
         updated: records that changed one.
         unchanged: records that said nothing new.
         rejected: records that are not in, with the reason.
+        tasks: what was given to somebody to do about workplaces that began lately (R07).
     """
 
     read: int
@@ -44,6 +46,7 @@ class ImportReport:
     updated: int
     unchanged: int
     rejected: tuple[Rejection, ...] = ()
+    tasks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ class _Tally:
     outcomes: Counter[str] = field(default_factory=Counter)
     rejected: list[Rejection] = field(default_factory=list)
     first: list[PreviewLine] = field(default_factory=list)
+    tasks: int = 0
 
     def good_rows(self, items: Iterator[Row | Rejection]) -> Iterator[Row]:
         for item in items:
@@ -95,7 +99,7 @@ class _Tally:
     def report(self) -> ImportReport:
         counts = {name: self.outcomes[name] for name in ("added", "updated", "unchanged")}
         read = sum(counts.values()) + len(self.rejected)
-        return ImportReport(read=read, **counts, rejected=tuple(self.rejected))
+        return ImportReport(read=read, **counts, rejected=tuple(self.rejected), tasks=self.tasks)
 
 
 class _DryRunError(Exception):
@@ -110,6 +114,7 @@ def import_companies(
     encoding: str = "auto",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    tasks: bool = True,
 ) -> Done[ImportReport]:
     """Take the companies and workplaces of a file in; the good rows come in, the others are reported.
 
@@ -120,6 +125,7 @@ def import_companies(
         encoding: for CSV.
         progress: how far the reading is.
         cancelled: asked often; True stops, and the store is as before.
+        tasks: give somebody each workplace that began lately to greet.
 
     Raises:
         ProblemError: the role may not, the file cannot be read as a whole, or the person stopped.
@@ -127,7 +133,15 @@ def import_companies(
     """
     tally = _Tally()
     changed = _run(
-        workspace, path, wanted, encoding, tally, progress=progress, cancelled=cancelled, keep=True
+        workspace,
+        path,
+        wanted,
+        encoding,
+        tally,
+        progress=progress,
+        cancelled=cancelled,
+        keep=True,
+        tasks=tasks,
     )
     return Done(tally.report(), changed)
 
@@ -174,6 +188,7 @@ def _run(
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
     keep: bool,
+    tasks: bool = True,
 ) -> Changed:
     require_company_writer(workspace)
     fields = RegisterFields(workspace.reference, workspace.today)
@@ -185,6 +200,8 @@ def _run(
             for rows in chunks(tally.good_rows(items)):
                 tally.outcomes.update(intake.take(rows))
             intake.finish()
+            if tasks:
+                tally.tasks = greet_newcomers(writer, workspace, intake.came, intake.begun)
             changed = writer.changed
             if not keep:
                 raise _DryRunError

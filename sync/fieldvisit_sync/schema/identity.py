@@ -65,6 +65,11 @@ def campaign_target_id(municipality: str, campaign: str, unit: str) -> str:
     return derived_id("campaign_target", municipality, campaign, unit)
 
 
+def newcomer_task_id(municipality: str, unit: str) -> str:
+    """Return the id of the task to greet a workplace that has come to the municipality."""
+    return derived_id("follow_up", municipality, "newcomer", unit)
+
+
 def setting_id(municipality: str, name: str) -> str:
     """Return the id of one setting of the municipality."""
     return derived_id("setting", municipality, name)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from fieldvisit.services.import_companies import (
     ImportPreview,
@@ -89,6 +89,8 @@ class ImportPane(QWidget):
         )
         self._rows_title = Text(tr("De første rækker"), role="caption_strong")
         self._rejected_title = Text(tr("Afviste rækker"), role="caption_strong")
+        self._greet = QCheckBox()
+        self._greet.setObjectName("companies.import.greet")
         self._run = Button(tr("Importér"), name="companies.import.run", kind="primary")
         self._stop = Button(tr("Stop"), name="companies.import.stop", accessible=tr("Stop importen"))
         self._save = Button(tr("Gem rapport …"), name="companies.import.save_report", icon="hent")
@@ -147,12 +149,16 @@ class ImportPane(QWidget):
             self._message.show_line(tr("Rapporten er gemt: {file}").format(file=path.name), "ok")
 
     def _import(self) -> None:
-        path = self._path
+        path, greet = self._path, self._greet.isChecked()
         self._start(tr("Importerer {file}").format(file=path.name))
         self._job = self._tasks.run(
             Worker.STORE,
             lambda job: import_companies(
-                self._workspace, path, progress=_reporter(job), cancelled=lambda: self._stopped
+                self._workspace,
+                path,
+                progress=_reporter(job),
+                cancelled=lambda: self._stopped,
+                tasks=greet,
             ),
             self._show_done,
             self._fail,
@@ -166,6 +172,7 @@ class ImportPane(QWidget):
         self._progress.show()
         self._stop.show()
         self._run.hide()
+        self._greet.hide()
         self._save.hide()
         self._close.hide()
 
@@ -198,10 +205,23 @@ class ImportPane(QWidget):
         good = report.added + report.updated
         self._run.setVisible(good > 0)
         self._run.set_words(tr("Importér {count}").format(count=words.number(good)))
+        self._offer_tasks(report.tasks)
         self._save.setVisible(bool(report.rejected))
         if not good:
             self._message.show_line(tr("Der er intet nyt i filen. Intet er ændret."), "neutral")
         self.read.emit()
+
+    def _offer_tasks(self, count: int) -> None:
+        """Ask whether somebody is to greet the new workplaces (R07)."""
+        text = tr_n(
+            "Lav en opgave om {n} ny virksomhed",
+            "Lav en opgave om hver af de {n} nye virksomheder",
+            count,
+        )
+        self._greet.setText(text)
+        self._greet.setAccessibleName(text)
+        self._greet.setChecked(True)
+        self._greet.setVisible(count > 0)
 
     def _show_done(self, done: Done[ImportReport]) -> None:
         self._end()
@@ -209,7 +229,13 @@ class ImportPane(QWidget):
         self._report = report
         self._counts.set_text(_counts(report, tr("{n} nye, {m} ændret, {u} uændrede")))
         self._show_tables((), _rejected(report))
-        self._message.show_line(tr("Importen er færdig."), "ok", aloud=True)
+        made = tr_n(
+            "{n} opgave er oprettet under Opfølgning.",
+            "{n} opgaver er oprettet under Opfølgning.",
+            report.tasks,
+        )
+        done_words = tr("Importen er færdig.")
+        self._message.show_line(f"{done_words} {made}" if report.tasks else done_words, "ok", aloud=True)
         self._save.setVisible(bool(report.rejected))
         self._events.announce(done.changed)
         self.done.emit()
@@ -257,13 +283,14 @@ class ImportPane(QWidget):
         column.addWidget(self._counts)
         column.addWidget(self._message)
         column.addWidget(self._progress)
+        column.addWidget(self._greet)
         column.addWidget(side_by_side(self._run, self._stop, self._save, self._close))
         column.addWidget(self._rows_title)
         column.addWidget(self._rows, 2)
         column.addWidget(self._rejected_title)
         column.addWidget(self._rejected, 1)
         column.addStretch(1)
-        for part in (self._progress, self._run, self._stop, self._save):
+        for part in (self._progress, self._greet, self._run, self._stop, self._save):
             part.hide()
         self._show_tables((), ())
 

@@ -1,0 +1,85 @@
+"""New workplaces in the municipality: whoever covers the place or the trade gets a task with a date (R07).
+
+A register holds all companies, most of them old: only those that began lately are greeted. Two people who import the same
+file make one task.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from fieldvisit.domain.due_rule import due_of, working_days_from
+from fieldvisit.domain.records.area import Area
+from fieldvisit.domain.records.follow_up import FollowUp
+from fieldvisit.services.working_calendar import working_calendar
+from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.writer import Writer
+from fieldvisit_sync.schema.identity import newcomer_task_id
+
+LATELY = timedelta(days=90)
+"""How long after its beginning a workplace is a newcomer."""
+
+_USUAL_WORKING_DAYS = 10
+_PROMISE = "newcomer_working_days"
+
+
+def greet_newcomers(
+    writer: Writer, workspace: Workspace, came: Mapping[str, Mapping[str, Any]], begun: Mapping[str, Any]
+) -> int:
+    """Write one task for each newcomer among the workplaces that an import brought.
+
+    Args:
+        writer: the import's transaction.
+        workspace: the open profile.
+        came: workplace id to its fields in wire form.
+        begun: company id to the day it began, for workplaces that say none.
+
+    Returns:
+        How many tasks were written.
+    """
+    earliest = (workspace.today - LATELY).isoformat()
+    here = workspace.who.municipality
+    newcomers = {
+        unit: fields
+        for unit, fields in came.items()
+        if fields.get("status") != "ceased"
+        and fields.get("municipality_code") in {None, here}
+        and str(fields.get("started") or begun.get(str(fields.get("company"))) or "") >= earliest
+    }
+    if not newcomers:
+        return 0
+    days = int((workspace.settings().get("sla") or {}).get(_PROMISE) or _USUAL_WORKING_DAYS)
+    rule = working_days_from(workspace.today, days)
+    due = due_of(rule, {}, working_calendar(workspace))
+    areas = writer.find(Area)
+    tasks = {
+        newcomer_task_id(here, unit): {
+            "unit": unit,
+            "title": f"Ny virksomhed: {fields.get('name') or ''}".strip(" :"),
+            "due": due.isoformat() if isinstance(due, date) else None,
+            "rule": rule,
+            "owner": _covers(areas, workspace, fields) or writer.user,
+        }
+        for unit, fields in newcomers.items()
+    }
+    writer.create_many(FollowUp.KIND, tasks)
+    return len(tasks)
+
+
+def _covers(areas: Sequence[Area], workspace: Workspace, fields: Mapping[str, Any]) -> str | None:
+    """Return who covers a workplace: by district and trade, else by either; None when nobody does.
+
+    An area names postcodes, and trades by their section letter or two-digit division; what it leaves empty is open.
+    """
+    code = str(fields.get("industry_code") or "")
+    division = workspace.reference.division_of(code)
+    trades = {code[:2], division.section if division is not None else ""} - {""}
+    postcode = str(fields.get("postcode") or "")
+    found: list[tuple[int, str]] = []
+    for area in areas:
+        fits_trade = not area.trades or bool(trades & set(area.trades))
+        fits_place = not area.districts or postcode in area.districts
+        named = bool(area.trades) + bool(area.districts)
+        if area.user and named and fits_trade and fits_place:
+            found.append((-named, area.user))
+    return min(found)[1] if found else None
