@@ -26,7 +26,7 @@ bench:          ## W1 to W8 beside their raw parts, on both databases; the table
 days:           ## the altered days through the real window, each into build/days
 	@for day in 1 2 3; do $(BOOTSTRAP) run --headless --out build/days/altered-$$day --day altered-$$day || exit 1; done
 
-screens:        ## every screen in both languages, three window sizes, three text sizes and three themes: nothing cut off
+screens:        ## every screen in both languages, three window sizes, four text sizes and three themes: nothing cut off
 	@FIELDVISIT_EVERY_SCREEN=1 $(BOOTSTRAP) test tests/screens -o timeout=1800 $(ARGS)
 
 screenshots:    ## the pictures of docs/screens, from the acceptance day

@@ -3176,17 +3176,17 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
-            <source>Ingen behov noteret endnu.</source>
-            <translation>No needs noted yet.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>Mellemrum</source>
             <translation>Space</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <source>Ingen behov noteret endnu.</source>
+            <translation>No needs noted yet.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />

@@ -24,6 +24,9 @@ from tests.drivers.painted_text import PaintedText, painted_texts
 _SLACK = 1.5
 """Pixels that rounding may cost."""
 
+_SQUEEZE = 2
+"""Pixels at 100 % text that the lower edge of a frame may lose; its words are looked at themselves."""
+
 _LEAN = 0.22
 """Share of the ascent above the capitals, and of the descent below the longest letters, that holds no ink."""
 
@@ -40,7 +43,7 @@ class SeenText:
         text: as painted.
         ink: where letters can have ink.
         box: with the font's room above and below.
-        shown: the piece of the box that no scroll area hides.
+        shown: the piece of the box that no scroll area hides; empty when the part is too low for the text.
         part: the innermost widget there.
         painted: colour and all.
     """
@@ -91,9 +94,19 @@ def seen_texts(root: QWidget) -> list[SeenText]:
         if part not in openings:
             openings[part] = QRectF(_window_onto(part, root))
         shown = box.intersected(openings[part])
-        if shown.height() >= ink.height() * 0.6 and shown.width() >= 1:
+        if _is_lost(ink, part, openings[part], root):
+            found.append(SeenText(painted.text, ink, box, QRectF(), part, painted))
+        elif shown.height() >= ink.height() * 0.6 and shown.width() >= 1:
             found.append(SeenText(painted.text, ink, box, shown, part, painted))
     return found
+
+
+def _is_lost(ink: QRectF, part: QWidget, opening: QRectF, root: QWidget) -> bool:
+    """Say whether a line was painted below or above the part that it belongs to, where nothing scrolls to it."""
+    if isinstance(part, QLineEdit) or isinstance(part.parentWidget(), QAbstractScrollArea):
+        return False
+    own = QRectF(QRect(part.mapTo(root, QPoint(0, 0)), part.size()))
+    return not opening.isEmpty() and not own.top() <= ink.center().y() <= own.bottom()
 
 
 def is_over_the_page(part: QWidget) -> bool:
@@ -212,7 +225,8 @@ def _out_of_window(root: QWidget) -> Iterator[str]:
             "qt_"
         )
         across = place.left() < room.left() - 1 or place.right() > room.right() + 1
-        along = place.top() < room.top() - 1 or place.bottom() > room.bottom() + 1
+        edge = theme().size(_SQUEEZE)
+        along = place.top() < room.top() - edge or place.bottom() > room.bottom() + edge
         if across or (along and not scrolls):
             yield f"outside: {name_of(part)} ({type(part).__name__}) in {name_of(around)}"
 

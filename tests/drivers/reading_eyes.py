@@ -91,17 +91,22 @@ def faint_texts(root: QWidget, texts: list[SeenText], *, high: bool) -> Iterator
         texts: what was seen.
         high: the theme is the one of high contrast.
     """
-    pixels = _pixels(root.grab().toImage())
     least = _HIGH if high else _TEXT
-    for text in texts:
-        ground = _ground(pixels, text.shown)
-        selected = isinstance(text.part, QLineEdit) and text.part.hasSelectedText()
-        if ground is None or selected or text.painted.colour.alpha() < 255:
-            continue
-        ratio = contrast(text.painted.colour, ground)
-        if ratio < least - 0.05:
-            colours = f"{text.painted.colour.name()} on {ground.name()}"
-            yield f"faint: {text.place}: {text.text}: {colours} is {ratio:.2f}"
+    # What stands on the screen is at hand; where it seems faint, it may only not be painted yet.
+    pixels = _pixels(picture_of(root))
+    if any(_faint(text, pixels, least) for text in texts):
+        pixels = _pixels(root.grab().toImage())
+        yield from (fault for text in texts if (fault := _faint(text, pixels, least)))
+
+
+def _faint(text: SeenText, pixels: np.ndarray, least: float) -> str:
+    ground = None if text.shown.isEmpty() else _ground(pixels, text.shown)
+    selected = isinstance(text.part, QLineEdit) and text.part.hasSelectedText()
+    if ground is None or selected or text.painted.colour.alpha() < 255:
+        return ""
+    ratio = contrast(text.painted.colour, ground)
+    colours = f"{text.painted.colour.name()} on {ground.name()}"
+    return f"faint: {text.place}: {text.text}: {colours} is {ratio:.2f}" if ratio < least - 0.05 else ""
 
 
 def unread_rows(root: QWidget, texts: list[SeenText]) -> Iterator[str]:
@@ -119,6 +124,15 @@ def unread_rows(root: QWidget, texts: list[SeenText]) -> Iterator[str]:
             painted = text.text.removesuffix("…").strip(" ·")
             if painted and _folded(painted) not in _folded(heard) and painted != "–":
                 yield f"not heard: {name_of(view)}: {text.text!r} in {heard!r}"
+
+
+def picture_of(root: QWidget) -> QImage:
+    """Return a shown part as it stands on the screen; painting it once more would cost twenty times as much."""
+    window = root.window()
+    corner = root.mapTo(window, QPoint(0, 0))
+    size = root.size()
+    grabbed = window.screen().grabWindow(window.winId(), corner.x(), corner.y(), size.width(), size.height())
+    return grabbed.toImage()
 
 
 def contrast(one: QColor, other: QColor) -> float:

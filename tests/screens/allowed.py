@@ -52,19 +52,3 @@ _TOLD_BY_NAME = ("'visit.bag'", "'presenter'", "'campaigns.report.preview'")
 def is_told(fault: str) -> bool:
     """Say whether a part without a role is one of those that are told by their name alone."""
     return fault.startswith("not told") and any(name in fault for name in _TOLD_BY_NAME)
-
-
-_NOT_MENDED = (
-    "visit.b3",
-    "visit.new_commitment.open",
-    "campaigns.report.preview",
-    "companies.visit.",
-    "companies.needs_tab",
-    "presenter",
-)
-"""Places that are still squeezed or cut off in large text, high contrast or small windows (docs/screens, "not mended yet")."""
-
-
-def is_known(fault: str) -> bool:
-    """Say whether a fault of the layout is one of those that wait to be mended."""
-    return any(f": {place}" in fault or f" {place}" in fault for place in _NOT_MENDED)

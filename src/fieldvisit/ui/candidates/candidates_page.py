@@ -69,7 +69,7 @@ class CandidatesPage(FreshPage):
         self._filter = RowFilter("candidates.filter", tr("Filtrér kandidaterne"), self._table)
         self._withdrawn = InlineLine(name="candidates.withdrawn")
         self._gone = InlineLine(name="candidates.gone")
-        self._hint = Text("", "candidates.hint", colour="muted")
+        self._hint = Text("", "candidates.hint", colour="muted", wrap=True)
         self._open_chosen = Button(tr("Åbn"), name="candidates.open", key="Enter")
         self._purpose = PurposePane()
         self._detail = CandidateDetail(self._workspace)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.company_timeline import Entry, read_timeline
@@ -26,6 +26,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.painting import text_width
@@ -34,7 +35,7 @@ from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.timeline import Timeline
 
-_SIDE, _BAR = SIDE, 16
+_SIDE, _BAR, _LOW = SIDE, 16, 150
 _ALL = 1000
 """Stretch of the name: it takes what it needs before anything is left free."""
 
@@ -218,8 +219,7 @@ class CompanyDetail(QWidget):
         arrange_facts(self._below, self._facts_side, self.width())
 
     def _arrange_head(self) -> None:
-        buttons = (self.inquiry, self.history, self.out, self.call, self.new_visit)
-        arrange_names(self._names, buttons, self.width())
+        arrange_names(self._head, self._names, self._buttons, self.width())
 
     def _turn_to(self, tab: str) -> None:
         self._stack.setCurrentIndex(["timeline", "needs", "deals", "contacts"].index(tab))
@@ -231,23 +231,26 @@ class CompanyDetail(QWidget):
 
     def _lay_out(self) -> None:
         side = theme().size(_SIDE)
-        column = QVBoxLayout(self)
+        whole = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Scroll(whole, "companies.detail_scroll"))
+        column = QVBoxLayout(whole)
         bar = theme().size(_BAR)
         column.setContentsMargins(side, theme().size(14), side - bar, 0)
         column.setSpacing(theme().size(8))
         upper = QVBoxLayout()
         upper.setContentsMargins(0, 0, bar, 0)
         upper.setSpacing(theme().size(8))
-        head = QHBoxLayout()
-        head.setSpacing(theme().size(12))
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._names = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._names.setSpacing(theme().size(12))
         self._names.addWidget(self._title, _ALL)
         self._names.addWidget(self._numbers)
+        self._buttons = Flow(self.inquiry, self.history, self.out, self.call, self.new_visit)
         head.addLayout(self._names, _ALL)
         head.addStretch(1)
-        for button in (self.inquiry, self.history, self.out, self.call, self.new_visit):
-            head.addWidget(button)
+        head.addWidget(self._buttons)
         upper.addLayout(head)
         upper.addWidget(self.chips)
         for part in (self.problem, self.bars.call, self.bars.visit, self.bars.via):
@@ -257,10 +260,10 @@ class CompanyDetail(QWidget):
         upper.addWidget(self.tabs)
         column.addLayout(upper)
         self._stack = QStackedLayout()
-        self._stack.addWidget(Scroll(self._timeline, "companies.timeline_scroll"))
-        self._stack.addWidget(Scroll(self.needs, "companies.needs_scroll"))
-        self._stack.addWidget(Scroll(self._deals, "companies.deals_scroll"))
-        self._stack.addWidget(Scroll(self.contacts, "companies.contacts_scroll"))
+        self._stack.addWidget(Scroll(self._timeline, "companies.timeline_scroll", height=_LOW))
+        self._stack.addWidget(Scroll(self.needs, "companies.needs_scroll", height=_LOW))
+        self._stack.addWidget(Scroll(self._deals, "companies.deals_scroll", height=_LOW))
+        self._stack.addWidget(Scroll(self.contacts, "companies.contacts_scroll", height=_LOW))
         facts = QWidget()
         cards = QVBoxLayout(facts)
         cards.setContentsMargins(0, theme().size(12), theme().size(_BAR), theme().size(12))
@@ -271,7 +274,7 @@ class CompanyDetail(QWidget):
         right = QWidget()
         inner = QVBoxLayout(right)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(Scroll(facts, "companies.facts_scroll"))
+        inner.addWidget(Scroll(facts, "companies.facts_scroll", height=_LOW))
         self._facts_side = right
         below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.setSpacing(theme().size(16))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.need import Need
@@ -15,6 +15,7 @@ from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.row import Mark, Row
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -27,6 +28,7 @@ class DealsPane(QWidget):
         name: `needs` or `deals`.
         accessible: what the rows are.
         nothing: the sentence.
+        others: buttons that act on the chosen row, before the one that removes it; they are shown with it.
         parent: Qt parent.
 
     Attributes:
@@ -41,7 +43,14 @@ class DealsPane(QWidget):
     opened = Signal(str)
     key_pressed = Signal(str, str)
 
-    def __init__(self, name: str, accessible: str, nothing: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        accessible: str,
+        nothing: str,
+        others: tuple[Button, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._kinds: dict[str, str] = {}
         self.setObjectName(f"companies.{name}_pane")
@@ -60,12 +69,9 @@ class DealsPane(QWidget):
             icon="papirkurv",
             key="Delete",
         )
-        self._line = QHBoxLayout()
-        self._line.setSpacing(theme().size(8))
-        self._line.addWidget(self._remove)
-        self._line.addStretch(1)
-        self._others: tuple[Button, ...] = ()
-        column.addLayout(self._line)
+        self._buttons = Flow(*others, self._remove)
+        self._others = others
+        column.addWidget(self._buttons)
         column.addStretch(1)
         self._list.key_pressed.connect(self._press)
         self._list.selected.connect(self.selected)
@@ -76,12 +82,6 @@ class DealsPane(QWidget):
     def choice(self) -> str:
         """The id of the chosen row; empty when none."""
         return self._list.choice
-
-    def add_buttons(self, *buttons: Button) -> None:
-        """Put buttons that act on the chosen row before the one that removes it; they are shown with it."""
-        for place, button in enumerate(buttons):
-            self._line.insertWidget(place, button)
-        self._others = buttons
 
     def show_rows(self, rows: Iterable[tuple[str, Row]], *, may_write: bool) -> None:
         """Show other rows, each with the kind of its record."""

@@ -1,11 +1,10 @@
 """Where the parts of a company's detail go when there is little room: a narrow window, large text."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.flow import Flow
 
 SIDE = 24
 _GAP, _FACTS, _BAR, _LEAST_TAB = 12, 248, 16, 260
@@ -13,21 +12,27 @@ _NO_LIMIT = 16_777_215
 _WAY = QBoxLayout.Direction
 
 
-def arrange_names(names: QBoxLayout, buttons: Sequence[QWidget], width: int) -> None:
-    """Put the numbers beside the name, or below it where both do not fit beside the buttons.
+def arrange_names(head: QBoxLayout, names: QBoxLayout, buttons: Flow, width: int) -> None:
+    """Put the numbers beside the name, or below it, and the buttons beside both, or below them: as there is room.
 
     Args:
+        head: holds names and buttons.
         names: holds name and numbers.
         buttons: stand at the right of them.
         width: of the detail.
     """
     gap = theme().size(_GAP)
-    taken = sum(button.sizeHint().width() + gap for button in buttons if not button.isHidden())
     owner = names.parentWidget()
     parts = [part for part in owner.children() if isinstance(part, QWidget)] if owner is not None else []
     words = [part for part in parts if names.indexOf(part) >= 0]
-    wanted = sum(part.sizeHint().width() + gap for part in words) + taken
-    stacked = wanted > width - 2 * theme().size(SIDE)
+    room = width - 2 * theme().size(SIDE)
+    beside = buttons.sizeHint().width() + gap
+    below = max(part.sizeHint().width() for part in words[1:]) + beside > room
+    head.setDirection(_WAY.TopToBottom if below else _WAY.LeftToRight)
+    head.setSpacing(theme().size(4) if below else gap)
+    buttons.setMinimumWidth(0 if below else beside - gap)
+    wanted = sum(part.sizeHint().width() + gap for part in words) + (0 if below else beside)
+    stacked = wanted > room
     names.setDirection(_WAY.TopToBottom if stacked else _WAY.LeftToRight)
     names.setSpacing(0 if stacked else gap)
     for part in words[1:]:

@@ -67,7 +67,7 @@ class HistoryPanel(OverPanel):
         self._related: Sequence[RelatedRecord] = ()
         self._undoable: Changed | None = None
         self._subject = ChoiceBox(name="history.subject", accessible=tr("Hvad historikken er om"))
-        self._subject.setMinimumWidth(min(theme().size(_SUBJECT), window.width() // 3))
+        self._subject.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self._pane = LinePane()
         self._trash = Button(tr("Papirkurv"), name="history.trash", kind="quiet", icon="papirkurv", key="F8")
         self._state.set_text(tr("Henter historikken …"))
@@ -77,6 +77,11 @@ class HistoryPanel(OverPanel):
             self._trash,
         )
         self._connect_signals()
+
+    def _give_widths(self) -> None:
+        """Give the choice of the record its width too: as wide as its words, never more than a third of the panel."""
+        super()._give_widths()
+        self._subject.setMinimumWidth(min(theme().size(_SUBJECT), self.width() // 3))
 
     def reload(self) -> None:
         """Read the history off the store and show it."""

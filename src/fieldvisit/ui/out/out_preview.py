@@ -32,7 +32,7 @@ class OutPreview(QStackedWidget):
         super().__init__(parent)
         self._name = name
         self._form: OutForm | None = None
-        self._drawn = 0
+        self._drawn, self._has_size = 0, False
         self.setMinimumWidth(_LEAST + _BAR)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -47,8 +47,14 @@ class OutPreview(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw pages as wide as there is room for, once the size has settled."""
         super().resizeEvent(event)
-        if self._form is not None and self._form.html and self._paper_width() != self._drawn:
+        if self._form is None or not self._form.html or self._paper_width() == self._drawn:
+            return
+        if self._has_size:
             self._settled.start()
+        else:
+            # The first size is the one that the dialog opens with: no page of another width is shown before.
+            self._has_size = True
+            self._draw()
 
     def _paper_width(self) -> int:
         return max(_LEAST, min(self.width() - _BAR, _MOST))

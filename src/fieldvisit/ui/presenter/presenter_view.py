@@ -24,7 +24,7 @@ from fieldvisit.ui.widgets.text import Text
 
 HELP, PROFILES, AGREED = 0, 1, 2
 _VIEW_KEYS = {Qt.Key.Key_1: HELP, Qt.Key.Key_2: PROFILES, Qt.Key.Key_3: AGREED}
-_SIDE, _LIST_WIDTH, _HEAD, _FOOT = 40, 320, 72, 48
+_SIDE, _LIST_WIDTH = 40, 320
 
 
 class _Ground(QWidget):
@@ -80,7 +80,7 @@ class PresenterView(_Ground):
         )
         self._list = _Ground("sunken")
         self._stack = QStackedWidget()
-        self._foot = Text("", "presenter.foot", "presenter_body", "muted")
+        self._foot = Text("", "presenter.foot", "presenter_body", "muted", wrap=True)
         self._change_keys = [
             KeyCap("←"),
             KeyCap("→"),
@@ -120,7 +120,6 @@ class PresenterView(_Ground):
     def _head(self) -> QWidget:
         told = self._presentation
         head = QWidget()
-        head.setMinimumHeight(theme().size(_HEAD))
         names = QVBoxLayout()
         names.setSpacing(0)
         municipality = f"<b>{as_written(told.municipality)}</b>"
@@ -148,6 +147,14 @@ class PresenterView(_Ground):
         way = QBoxLayout.Direction
         self._head_line.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._list.setFixedWidth(min(theme().size(_LIST_WIDTH), self.width() * 2 // 5))
+        self._arrange_foot()
+
+    def _arrange_foot(self) -> None:
+        """Put the words of the foot below its keys where both do not fit."""
+        room = self.width() - 2 * theme().size(_SIDE)
+        beside = self._ways.sizeHint().width() + self._foot.sizeHint().width() + theme().size(8) <= room
+        way = QBoxLayout.Direction
+        self._foot_box.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def _fill_list(self) -> None:
         content = QWidget()
@@ -159,7 +166,7 @@ class PresenterView(_Ground):
             "presenter.company",
             "presenter_body",
             "muted",
-            elide=True,
+            wrap=True,
         )
         beginning = QHBoxLayout()
         beginning.setContentsMargins(theme().size(16), 0, 0, 0)
@@ -175,17 +182,11 @@ class PresenterView(_Ground):
 
     def _foot_line(self) -> QWidget:
         foot = QWidget()
-        foot.setMinimumHeight(theme().size(_FOOT))
-        line = QHBoxLayout(foot)
+        line = self._foot_box = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
         line.setContentsMargins(theme().size(_SIDE), 0, theme().size(_SIDE), 0)
         line.setSpacing(theme().size(8))
-        for part in self._change_keys:
-            line.addWidget(part)
-        line.addSpacing(theme().size(12))
-        line.addWidget(KeyCap("Esc"))
-        self._close.setMinimumWidth(theme().size(210))
-        line.addWidget(self._close)
-        line.addStretch(1)
+        self._ways = Flow(*self._change_keys, KeyCap("Esc"), self._close)
+        line.addWidget(self._ways, 1)
         line.addWidget(self._foot)
         return foot
 
@@ -205,6 +206,7 @@ class PresenterView(_Ground):
         for part in self._change_keys:
             part.setVisible(view == HELP)
         self._foot.set_text(self._foot_words(view))
+        self._arrange_foot()
 
     def show_offer(self, place: int) -> None:
         """Show an offer of the list (keys left and right)."""

@@ -8,7 +8,7 @@
 - `page_spec.py`  `PageSpec(id, title, icon, group, factory, roles, parent="")`: title is a callable, so that it follows the language.
 - `actions.py`    `Actions`: `.add(ActionSpec(id, text, keys, icon, context), handler)`; F1 list and palette read it.
 - `status_strip.py` `StatusStrip`: `.show_saved(text)`, `.show_waiting(n)`, `.show_conflicts(n)`, `.show_connection(...)`; `part_clicked(str)`.
-- `rail.py` (`rail_part.py`, `rail_item.py`, `rail_folding.py`, `search_box.py`, `user_block.py`), `work_area.py` (rail, page, banners), `page_stack.py`,
+- `rail.py` (`rail_part.py`, `rail_item.py`, `rail_folding.py`, `search_box.py`, `user_block.py`), `work_area.py` (rail, page, banners), `page_stack.py`, `page_room.py`,
   `layers.py` (what stands in front of the pages), `overlays.py` (palette, key list, toast), `shortcut_help.py` (F1), `action_search.py`.
 - keys: `window_actions.py`, `page_keys.py`, `key_filter.py` (keys that text fields would swallow), `key_names.py`, `tab_order.py`,
   `pane_walk.py` (F6; a column of a page is a pane when its property `pane` is set), `history.py` (Alt+arrows).

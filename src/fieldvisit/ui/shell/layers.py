@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from fieldvisit.ui.shell.page_room import PageRoom
 from fieldvisit.ui.widgets.pane import make_pane
 
 
@@ -20,6 +21,7 @@ class Layers(QStackedWidget):
         self.setObjectName("layers")
         self._below = below
         self._front: QWidget | None = None
+        self._room: PageRoom | None = None
         self._focus_before: QWidget | None = None
         self.addWidget(below)
 
@@ -36,8 +38,9 @@ class Layers(QStackedWidget):
             self._drop()
         self._front = widget
         make_pane(widget)
-        self.addWidget(widget)
-        self.setCurrentWidget(widget)
+        self._room = PageRoom(widget)
+        self.addWidget(self._room)
+        self.setCurrentWidget(self._room)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_away(self) -> None:
@@ -49,8 +52,8 @@ class Layers(QStackedWidget):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self) -> None:
-        if self._front is not None:
-            self.removeWidget(self._front)
-            self._front.hide()
-            self._front.deleteLater()
-            self._front = None
+        if self._room is not None:
+            self.removeWidget(self._room)
+            self._room.hide()
+            self._room.deleteLater()
+            self._front = self._room = None

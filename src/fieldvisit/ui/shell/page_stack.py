@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldvisit.ui.saving import saving
+from fieldvisit.ui.shell.page_room import PageRoom
 from fieldvisit.ui.shell.page_spec import PageSpec
 from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.pane import make_pane
@@ -28,6 +29,7 @@ class PageStack(QStackedWidget):
         self.setObjectName("pages")
         self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, QWidget] = {}
+        self._rooms: dict[str, PageRoom] = {}
         self._open = ""
 
     @property
@@ -75,12 +77,13 @@ class PageStack(QStackedWidget):
             built = spec.factory()
             make_pane(built)
             self._pages[id_] = built
-            self.addWidget(built)
+            self._rooms[id_] = PageRoom(built)
+            self.addWidget(self._rooms[id_])
             if isinstance(built, Page):
                 built.title_changed.connect(self._tell_title)
         self._open = id_
         shown = self._pages[id_]
-        self.setCurrentWidget(shown)
+        self.setCurrentWidget(self._rooms[id_])
         if isinstance(shown, Page):
             shown.show_record(record)
         return shown
@@ -94,11 +97,12 @@ class PageStack(QStackedWidget):
     def throw_away(self) -> None:
         """Delete all built pages: nothing of them stays in memory or on the screen."""
         self.leave()
-        for built in self._pages.values():
-            self.removeWidget(built)
-            built.hide()
-            built.setParent(None)
-            built.deleteLater()
+        for room in self._rooms.values():
+            self.removeWidget(room)
+            room.hide()
+            room.setParent(None)
+            room.deleteLater()
+        self._rooms.clear()
         self._pages.clear()
         self._open = ""
 

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 _BOX = 16
 _FIELD = 32
+_BEFORE, _CHEVRON = 7, 28
+"""Room before and behind the words of a drop-down, at 100 % text."""
 _SCROLL_BAR = 12
 _THUMB = 6
 _ANSWERS = {
@@ -162,7 +164,7 @@ class FieldStyle(QProxyStyle):
         if control == QStyle.ComplexControl.CC_ComboBox:
             rect = option.rect
             if part == QStyle.SubControl.SC_ComboBoxEditField:
-                return rect.adjusted(self._look.size(7), 1, -self._look.size(28), -1)
+                return rect.adjusted(self._look.size(_BEFORE), 1, -self._look.size(_CHEVRON), -1)
             if part == QStyle.SubControl.SC_ComboBoxListBoxPopup:
                 return rect.translated(0, rect.height() + 1)
         if control == QStyle.ComplexControl.CC_ScrollBar and part in {
@@ -195,6 +197,9 @@ class FieldStyle(QProxyStyle):
         found = super().sizeFromContents(kind, option, size, _as_given(widget))
         if kind in {QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox}:
             found.setHeight(max(found.height(), self._look.size(_FIELD)))
+            if kind == QStyle.ContentsType.CT_ComboBox:
+                around = self._look.size(_BEFORE) + self._look.size(_CHEVRON)
+                found.setWidth(max(found.width(), size.width() + around))
         elif kind in {QStyle.ContentsType.CT_CheckBox, QStyle.ContentsType.CT_RadioButton}:
             found.setHeight(max(found.height(), self._look.size(24)))
         elif kind in {QStyle.ContentsType.CT_MenuItem, QStyle.ContentsType.CT_ItemViewItem} and (

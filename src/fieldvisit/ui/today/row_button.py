@@ -1,8 +1,8 @@
 """A row of a card that opens something: focusable, pressed with Enter or Space, and read as one sentence."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import PADDING
@@ -19,7 +19,7 @@ class RowButton(QAbstractButton):
         parent: Qt parent.
 
     Attributes:
-        line: the parts from left to right.
+        line: the parts from left to right; those at the end stand below where there is no room for all.
         moved: Alt+Up or Alt+Down was pressed on it; carries -1 or 1.
     """
 
@@ -29,7 +29,14 @@ class RowButton(QAbstractButton):
         super().__init__(parent)
         self.setObjectName(name)
         self._height = height
-        self.line = QHBoxLayout(self)
+        self._ends: list[QWidget] = []
+        self._is_beside = True
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self.line, self._below = QHBoxLayout(), QHBoxLayout()
+        self._column.addLayout(self.line)
+        self._column.addLayout(self._below)
+        self._below.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -43,13 +50,18 @@ class RowButton(QAbstractButton):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.line.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
 
+    def add_end(self, part: QWidget) -> None:
+        """Add a part at the right end that may stand below the others."""
+        self._ends.append(part)
+        (self.line if self._is_beside else self._below).addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def read_as(self, *words: str) -> None:
         """Say what a screen reader reads for the whole row."""
         self.setAccessibleName(", ".join(word for word in words if word))
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the parts, at least the row's height."""
-        wanted = self.line.sizeHint()
+        wanted = self._column.sizeHint()
         return QSize(wanted.width(), max(wanted.height(), theme().size(self._height)))
 
     def hasHeightForWidth(self) -> bool:
@@ -58,16 +70,24 @@ class RowButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the highest part, at least the row's height."""
-        wanted = (
-            self.line.heightForWidth(width)
-            if self.line.hasHeightForWidth()
-            else self.line.sizeHint().height()
-        )
+        column = self._column
+        wanted = column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
         return max(wanted, theme().size(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        """Let cut-off parts become narrow."""
-        return QSize(self.line.minimumSize().width(), theme().size(self._height))
+        """Let cut-off parts become narrow, and those at the end go below."""
+        ends = self._width_of_ends()
+        margins = self._column.contentsMargins()
+        least = self.line.minimumSize().width() - (ends if self._is_beside else 0)
+        return QSize(
+            max(least, ends) + margins.left() + margins.right(),
+            max(self._column.minimumSize().height(), theme().size(self._height)),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts at the end where they fit."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter too, as lists do; tell when it is to change places."""
@@ -87,10 +107,27 @@ class RowButton(QAbstractButton):
             painter.fillRect(self.rect(), theme().colour("hover"))
         painter.end()
 
+    def _width_of_ends(self) -> int:
+        return sum(part.sizeHint().width() + self.line.spacing() for part in self._ends)
+
+    def _arrange(self) -> None:
+        ends = self._width_of_ends()
+        others = self.line.minimumSize().width() - (ends if self._is_beside else 0)
+        fits = others + ends <= self.width() - 2 * theme().size(PADDING)
+        if fits == self._is_beside:
+            return
+        self._is_beside = fits
+        before, after = (self._below, self.line) if fits else (self.line, self._below)
+        for part in self._ends:
+            before.removeWidget(part)
+            after.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.updateGeometry()
+
     def _dress(self) -> None:
         side = theme().size(PADDING)
-        self.line.setContentsMargins(side, theme().size(6), side, theme().size(6))
-        self.line.setSpacing(theme().size(12))
+        self._column.setContentsMargins(side, theme().size(6), side, theme().size(6))
+        for line in (self.line, self._below):
+            line.setSpacing(theme().size(12))
         self.setMinimumHeight(theme().size(self._height))
         self.updateGeometry()
         self.update()

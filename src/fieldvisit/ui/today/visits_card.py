@@ -106,7 +106,8 @@ class VisitsCard(Card):
         row.add(_stacked(name, about), 1)
         mark = self._mark(planned)
         if mark is not None:
-            row.add(mark)
+            mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.add_end(mark)
         row.read_as(time.text(), name.text(), about.text(), mark.text() if mark else "")
         row.clicked.connect(lambda: self.visit_opened.emit(planned.visit.id))
         if planned.is_open and planned.visit.started_at is None:
@@ -131,7 +132,7 @@ class VisitsCard(Card):
             accessible=tr("Byt besøget {time} med det efter").format(time=words.time_of_day(planned.at)),
         )
         button.clicked.connect(lambda: self.move_requested.emit(planned.visit.id, 1))
-        row.line.addWidget(button)
+        row.add_end(button)
         return row
 
     def _with_new_date(self, row: RowButton, planned: PlannedVisit) -> QWidget:
@@ -142,7 +143,7 @@ class VisitsCard(Card):
             accessible=tr("Ny dato for besøget {time}").format(time=words.time_of_day(planned.at)),
         )
         button.clicked.connect(lambda: self.new_date_requested.emit(planned.visit.id))
-        row.line.addWidget(button)
+        row.add_end(button)
         return row
 
     def _mark(self, planned: PlannedVisit) -> Chip | None:

@@ -1,6 +1,6 @@
 """Parts in lines: as many beside each other as fit, the rest below."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -67,8 +67,9 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
         super().resizeEvent(event)
-        self._place(self.width(), move=True)
-        self.updateGeometry()
+        if self._place(self.width(), move=True) != self.height():
+            # The layout around is at work on this size and would not hear that the height does not fit the new width.
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _place(self, width: int, *, move: bool) -> int:
         """Return the height of all lines of this width, and put the parts there: each in the middle of its line."""

@@ -1,6 +1,7 @@
 """The one way to put fields into a form, so that none lacks its label, its name or its place for messages."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
@@ -21,7 +22,7 @@ class FormRow(QWidget):
         help_text: plain words below.
         note: muted words beside the label, such as `kun internt`.
         accessible: said instead of the label where that would be unclear alone.
-        beside: put the label at the left of the field instead of above it.
+        beside: put the label at the left of the field instead of above it, where both fit.
         end: a widget at the right end of the label's line, such as a key cap.
         parent: Qt parent.
 
@@ -47,13 +48,13 @@ class FormRow(QWidget):
         self.field = field
         field.setObjectName(field.objectName() or name)
         field.setAccessibleName(accessible or label)
-        self._label = Text(label, f"{name}.label", "caption_strong")
+        self._label = Text(label, f"{name}.label", "caption_strong", wrap=not beside)
         self._label.setBuddy(field)
         self._missing_icon = IconLabel("nulpunkt", "info")
         self._missing = Text(tr("mangler"), f"{name}.missing", "caption_strong", "info")
         self._message = InlineLine(name=f"{name}.message")
         self._message.setContentsMargins(0, theme().size(2), 0, 0)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme().size(6))
         head.addWidget(self._label)
@@ -64,7 +65,8 @@ class FormRow(QWidget):
         head.addStretch(1)
         if end is not None:
             head.addWidget(end)
-        column = QVBoxLayout(self)
+        self._may_stand_beside = self._is_beside = beside
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(4))
         if beside:
@@ -85,6 +87,32 @@ class FormRow(QWidget):
     def message(self) -> str:
         """What is said below the field."""
         return self._message.words
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the field go below its label where both do not fit."""
+        least = super().minimumSizeHint()
+        if self._may_stand_beside and self._is_beside:
+            least.setWidth(max(self.field.sizeHint().width(), least.width() - self.field.sizeHint().width()))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the field where it fits."""
+        super().resizeEvent(event)
+        if not self._may_stand_beside:
+            return
+        field = self.field.sizeHint().width() + self._head.spacing()
+        label = self._head.minimumSize().width() - (field if self._is_beside else 0)
+        fits = label + field <= self.width()
+        if fits == self._is_beside:
+            return
+        self._is_beside = fits
+        if fits:
+            self._column.removeWidget(self.field)
+            self._head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._head.removeWidget(self.field)
+            self._column.insertWidget(1, self.field, 0, Qt.AlignmentFlag.AlignLeft)
+        self.updateGeometry()
 
     def show_message(self, text: str, tone: str = "danger", icon: str = "", rest: str = "") -> None:
         """Say below the field what to do, and muted words after it; what was typed stays."""

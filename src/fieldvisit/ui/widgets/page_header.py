@@ -112,6 +112,8 @@ class PageHeader(QWidget):
             self._words.setSpacing(0 if stacked else gap)
             self._align(stacked=stacked)
         self._place([shown] if one_line else [[], *_broken(shown, room, gap)])
+        # A least height that is set counts for Qt instead of the lines: it must know of them.
+        self.setMinimumHeight(max(theme().size(HEIGHT), self._column.totalMinimumSize().height()))
 
     def _align(self, *, stacked: bool) -> None:
         """Let the subtitle stand at the height of the title, or right below it."""
@@ -140,7 +142,6 @@ class PageHeader(QWidget):
         self.updateGeometry()
 
     def _dress(self) -> None:
-        self.setMinimumHeight(theme().size(HEIGHT))
         self._column.setSpacing(theme().size(8))
         for line in (self._line, *self._lines):
             line.setSpacing(theme().size(_GAP))

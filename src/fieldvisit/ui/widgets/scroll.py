@@ -1,7 +1,9 @@
 """Vertical scrolling of content that may be higher than the window."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from fieldvisit.ui.theme.current import theme
 
 
 class Scroll(QScrollArea):
@@ -10,11 +12,15 @@ class Scroll(QScrollArea):
     Args:
         content: what is scrolled.
         name: objectName.
+        height: what it asks for, in pixels at 100 % text, where it lies in another scroll area; 0 as its content.
         parent: Qt parent.
     """
 
-    def __init__(self, content: QWidget, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: QWidget, name: str = "", *, height: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._height = height
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -28,12 +34,24 @@ class Scroll(QScrollArea):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
 
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the content, or for the height that was given."""
+        return self._as_high(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be lower than the height that was given."""
+        return self._as_high(super().minimumSizeHint())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Never be narrower than the content can become."""
         content = self.widget()
         if watched is content and event.type() == QEvent.Type.LayoutRequest:
-            self.setMinimumWidth(min(content.minimumSizeHint().width(), 4096))
+            shown = content.minimumSizeHint().width() if not content.isHidden() else 0
+            self.setMinimumWidth(min(shown, 4096))
         return super().eventFilter(watched, event)
+
+    def _as_high(self, size: QSize) -> QSize:
+        return QSize(size.width(), theme().size(self._height)) if self._height else size
 
     def _follow_focus(self) -> None:
         content, focused = self.widget(), QApplication.focusWidget()

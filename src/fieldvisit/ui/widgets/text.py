@@ -116,7 +116,7 @@ class Text(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Let wrapping and cut-off texts become narrow, keep others whole up to `_MOST_WIDTH`."""
         if self._wrap:
-            return QSize(theme().size(80), theme().line(self._role))
+            return QSize(min(theme().size(80), self._natural_width()), theme().line(self._role))
         if self._elide:
             return QSize(theme().size(24), theme().line(self._role))
         return QSize(min(self._natural_width(), theme().size(_MOST_WIDTH)), theme().line(self._role))
