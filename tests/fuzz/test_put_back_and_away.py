@@ -185,6 +185,19 @@ def test_that_words_stand_once_when_what_was_built_on_them_was_put_back_twice(
     assert directions(world, KARIM) == ["bagerst", "hal", "smal", "til", "venstre"]
 
 
+def test_that_a_text_that_adds_nothing_is_answered_with_the_one_that_stands(sqlite_template: Template) -> None:
+    world = World(sqlite_template, laptops=4, page_rows=5_000, batch_size=1)
+    lena = 3
+    write(world.laptops[lena], world.ids["contact"], phone="first")
+    write_directions(world, lena, "til")
+    write_directions(world, METTE, "frem til venstre")
+    write_directions(world, KARIM, "til")
+    for place in (METTE, KARIM, lena):
+        world.sync(place)
+    assert world.end() == []
+    assert directions(world, lena) == ["frem", "til"]
+
+
 def test_that_a_value_replaced_by_somebody_who_saw_it_in_a_conflict_stays_in_the_history_after_a_restore(
     sqlite_template: Template,
 ) -> None:

@@ -121,9 +121,12 @@ class RecordEdit:
         changed = bool(merged.changes or merged.clashes)
         if changed:
             self._desk.put(self._merged(record, merged, by))
-        elif (standing := merged.standing_after(record.standing)) != record.standing or not self._as_sent:
-            seen_by = record.seen_by if self._as_sent else None
-            self._desk.put(msgspec.structs.replace(record, standing=standing, seen_by=seen_by))
+        else:
+            standing, as_sent = merged.standing_after(record.standing), self._as_sent and self._stands(record)
+            if standing != record.standing or not as_sent:
+                # A laptop that was told the record while its edit waited shows its own value: it is told once more.
+                seen_by = record.seen_by if as_sent else None
+                self._desk.put(msgspec.structs.replace(record, standing=standing, seen_by=seen_by))
         note_history(self._desk, record, {**passed, **merged.changes}, by)
         status: Status = "conflict" if merged.clashes else "applied" if merged.as_sent else "merged"
         version = by.version if changed else record.version
@@ -190,6 +193,10 @@ class RecordEdit:
         met = surprise or bool(merged.clashes)
         status: Status = "conflict" if met else "applied" if whole else "merged"
         return self._done(status, by.version, {name: held.field(name) for name in self._new})
+
+    def _stands(self, record: StoredRecord) -> bool:
+        """Say whether every field stands as it was sent."""
+        return all(is_same(record.field(name), value) for name, value in self._new.items())
 
     def _holds(self, name: str, stands: Any, new: Any) -> bool:
         """Say whether what stands in a field has in it what the author wrote, so also what he wrote it into."""
