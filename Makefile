@@ -11,14 +11,8 @@ run:            ## open FieldVisit on the demo municipality
 test:           ## the whole suite
 	@$(BOOTSTRAP) test $(ARGS)
 
-faults:         ## kills at each point, 20 times; 20 schedules of processes; 10,000 or 30 minutes of the fuzzer; their tables
-	@FIELDVISIT_FAULT_ROUNDS=20 FIELDVISIT_OPENAPI_EXAMPLES=500 $(BOOTSTRAP) test tests/faults \
-		--ignore tests/faults/test_processes.py tests/journeys/test_broken_lines.py \
-		tests/journeys/test_altered_days.py tests/journeys/test_openapi.py -o faulthandler_timeout=3700 $(ARGS)
-	@FIELDVISIT_FAULT_ROUNDS=20 $(BOOTSTRAP) test tests/faults/test_processes.py \
-		-n 0 -p no:randomly -o faulthandler_timeout=3700 $(ARGS)
-	@FIELDVISIT_FUZZ_SCHEDULES=$${FIELDVISIT_FUZZ_SCHEDULES:-5000} $(BOOTSTRAP) test tests/fuzz \
-		-n 0 -p no:randomly -o faulthandler_timeout=7300 $(ARGS)
+faults:         ## kills at each point; then on both databases at once processes, and 5,000 schedules or 30 minutes each; a table
+	@$(BOOTSTRAP) faults $(ARGS)
 
 bench:          ## W1 to W8 beside their raw parts, on both databases; the table is kept in build/bench.json
 	@$(BOOTSTRAP) bench $(ARGS)

@@ -4,7 +4,7 @@ The Makefile calls this file for every target, so that Windows and macOS develop
 It runs under any Python 3 (to be able to say that 3.11 is needed) and uses the standard library only.
 
 Commands: install (make .venv, open nothing), run (the demo), test (the suite), check (lint, types, import rules),
-bench (the speed table), screenshots (the pictures of docs/screens). What follows the command is passed on: `run --reset`, `test tests/unit -k clock`.
+faults (the long run of kills and schedules), bench (the speed table), screenshots (the pictures of docs/screens). What follows the command is passed on: `run --reset`, `test tests/unit -k clock`.
 """
 
 import hashlib
@@ -37,6 +37,7 @@ def main(arguments):
         "run": _run,
         "test": _test,
         "check": _check,
+        "faults": _faults,
         "bench": _bench,
         "screenshots": _screenshots,
     }
@@ -79,6 +80,11 @@ def _check(_arguments):
     if failed:
         print("Failed: " + ", ".join(failed))
     return 1 if failed else 0
+
+
+def _faults(arguments):
+    _prepare("dev", window=True)
+    return _become([str(_script("python")), "-m", "tests.faults", *arguments])
 
 
 def _bench(arguments):

@@ -10,7 +10,7 @@ from fieldvisit_sync.clock import SystemClock
 from tests.drivers.postgres import PostgresServer
 from tests.faults.process_world import ProcessWorld
 from tests.faults.rounds import ROUNDS_VARIABLE, rounds
-from tests.fuzz.figures import Figures
+from tests.fuzz.figures import Figures, keep_figures
 from tests.fuzz.verdict import names_of
 from tests.journeys.server_town import running_town
 
@@ -27,12 +27,12 @@ ACTS, LAPTOPS = (30, 4) if LONG else (5, 2)
     ["sqlite", *([pytest.param("postgresql", marks=pytest.mark.postgresql)] if LONG else [])],
 )
 def test_that_killed_processes_and_broken_lines_lose_nothing_and_leave_everybody_with_the_same(
-    request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.CaptureFixture[str], database: str
+    request: pytest.FixtureRequest, tmp_path: Path, database: str
 ) -> None:
     postgres: PostgresServer | None = None
     if database == "postgresql":
         postgres = request.getfixturevalue("postgres_server")
-    figures, found, clock = Figures(database), [], SystemClock()
+    figures, found, clock = Figures(database, "real processes"), [], SystemClock()
     began = clock.monotonic()
     for seed in range(FIRST_SEED, FIRST_SEED + rounds(short=1)):
         folder = tmp_path / str(seed)
@@ -55,7 +55,6 @@ def test_that_killed_processes_and_broken_lines_lose_nothing_and_leave_everybody
         found += [f"seed {seed}: {finding}" for finding in findings]
     figures.seconds = clock.monotonic() - began
     if LONG:
-        with capsys.disabled():
-            print(f"\nreal processes\n{figures.table()}\n")
+        keep_figures(figures)
     assert not found, "\n".join(found[:20])
     assert figures.acknowledged > 0

@@ -1,6 +1,5 @@
 """Schedules run on both kinds of server database; what they start from is made once for each."""
 
-import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,12 +8,12 @@ import pytest
 
 from tests.drivers.postgres import PostgresServer
 from tests.drivers.server_database import KEY, DatabasePlace, postgres_server
+from tests.fuzz.long_run import IS_LONG
 from tests.fuzz.template import Template, made_template, memory_folder
 
 __all__ = ["postgres_server"]
 
-LONG_RUN = "FIELDVISIT_FUZZ_SCHEDULES" in os.environ
-collect_ignore = [] if LONG_RUN else ["test_aged.py", "test_planted_bugs.py"]
+collect_ignore = [] if IS_LONG else ["test_aged.py", "test_planted_bugs.py"]
 """What only `make faults` has the time for."""
 
 

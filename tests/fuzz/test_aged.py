@@ -4,25 +4,22 @@ Only in the long run (`make faults`; see `collect_ignore` beside this): the lapt
 and the pairs of versions have their own tests in `tests/versions`.
 """
 
-import os
 from collections.abc import Iterator
 
 import pytest
 
 from fieldvisit.store import take_in
-from fieldvisit_sync.clock import SystemClock
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 from tests.fuzz.aged import AgedSchedule, Older, make_older
 from tests.fuzz.figures import Figures
+from tests.fuzz.long_run import AT_ONCE, Share, run_share
 from tests.fuzz.run import run_schedules
 from tests.fuzz.template import Template
-from tests.fuzz.test_schedules import AT_ONCE, MINUTES_VARIABLE, SCHEDULES_VARIABLE, SEED_VARIABLE
 
 SEEDS = 4
 """How many seeds of `AT_ONCE` schedules are tried before the planted bug counts as missed."""
 
-PART = 10
-"""One of so many schedules, and of so many minutes, is one of these."""
+UPGRADED = Share("upgrades", short=0, tenths=1)
 
 
 @pytest.fixture
@@ -37,26 +34,13 @@ def older(template: Template) -> Iterator[Older]:
 
 @pytest.mark.timeout(7_200)
 def test_that_schedules_with_upgrades_on_the_way_lose_nothing_and_end_alike(
-    template: Template, older: Older, capsys: pytest.CaptureFixture[str]
+    template: Template, older: Older
 ) -> None:
-    wanted = int(os.environ[SCHEDULES_VARIABLE]) // PART
-    first = int(os.environ.get(SEED_VARIABLE, "20261006"))
-    clock = SystemClock()
-    until = clock.monotonic() + float(os.environ.get(MINUTES_VARIABLE, "15")) * 60 / PART
-    kind = "postgresql" if template.server.has_several_writers else "sqlite"
-    figures, found = Figures(f"{kind}, laptops of several versions"), []
-
     class FromHere(AgedSchedule):
         pass
 
     FromHere.older = older
-    while figures.schedules < wanted and clock.monotonic() < until:
-        schedules = min(AT_ONCE, wanted - figures.schedules)
-        run = run_schedules(template, figures, first_seed=first, schedules=schedules, machine=FromHere)
-        found += [f"seed {first}: {run.found}"] if run.found else []
-        first += 1
-    with capsys.disabled():
-        print(f"\n{figures.table()}\n")
+    found = run_share(template, UPGRADED, FromHere)
     assert not found, "\n\n".join(found)
 
 

@@ -1,6 +1,5 @@
 """Schedules in which citizens are erased leave nothing of them anywhere (SYNC S12), and moves of scope are whole (S5)."""
 
-import os
 from collections.abc import Callable
 
 import pytest
@@ -8,18 +7,12 @@ import pytest
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server.account_tables import DEVICE
 from tests.fuzz.acts import Acts
-from tests.fuzz.figures import Figures
+from tests.fuzz.long_run import Share, run_share
 from tests.fuzz.machine import ErasingSchedule
-from tests.fuzz.run import run_schedules
 from tests.fuzz.template import Template
-from tests.fuzz.test_schedules import AT_ONCE, SCHEDULES_VARIABLE
 from tests.fuzz.world import World
 
-SHORT = 2
-"""Schedules in the suite."""
-
-SHARE = 5
-"""In a long run every fifth schedule erases."""
+ERASING = Share("erasing", short=2, tenths=2, seeds_on=10_000)
 
 METTE, SOFIE = 0, 2
 Move = Callable[[World, Acts], None]
@@ -27,17 +20,8 @@ Move = Callable[[World, Acts], None]
 
 @pytest.mark.timeout(3_600)
 def test_that_nothing_of_an_erased_person_is_left_whatever_happens(template: Template) -> None:
-    wanted = int(os.environ.get(SCHEDULES_VARIABLE, SHORT * SHARE)) // SHARE
-    kind = "postgresql" if template.server.has_several_writers else "sqlite"
-    for first in range(0, wanted, AT_ONCE):
-        run = run_schedules(
-            template,
-            Figures(kind),
-            first_seed=30_000 + first,
-            schedules=min(AT_ONCE, wanted - first),
-            machine=ErasingSchedule,
-        )
-        assert run.found is None, f"seed {30_000 + first}: {run.found}"
+    found = run_share(template, ERASING, ErasingSchedule)
+    assert not found, "\n\n".join(found)
 
 
 def case_state(world: World, state: str) -> None:

@@ -185,7 +185,9 @@ def test_that_words_stand_once_when_what_was_built_on_them_was_put_back_twice(
     assert directions(world, KARIM) == ["bagerst", "hal", "smal", "til", "venstre"]
 
 
-def test_that_a_text_that_adds_nothing_is_answered_with_the_one_that_stands(sqlite_template: Template) -> None:
+def test_that_a_text_that_adds_nothing_is_answered_with_the_one_that_stands(
+    sqlite_template: Template,
+) -> None:
     world = World(sqlite_template, laptops=4, page_rows=5_000, batch_size=1)
     lena = 3
     write(world.laptops[lena], world.ids["contact"], phone="first")
