@@ -52,6 +52,7 @@ class Verdict:
         lines: their lines.
         roles: the users' roles at the end.
         erased: records of citizens who were erased. Of one that a restored server never had, nothing stands there.
+        taken_once: edits that the server had before it was put back.
     """
 
     def __init__(
@@ -62,12 +63,14 @@ class Verdict:
         lines: Sequence[Line],
         roles: Mapping[str, Role],
         erased: Set[Key] = frozenset(),
+        taken_once: Set[str] = frozenset(),
     ) -> None:
         self._server = server
         self._ledger = ledger
         self._laptops = laptops
         self._lines = lines
         self._roles = roles
+        self._taken_once = taken_once
         self._records = read_records(server)
         self._people = erased | {key for key, record in self._records.items() if record.erased}
         with server.database.read() as connection:
@@ -171,7 +174,8 @@ class Verdict:
         for trace in self._ledger.traces:
             if trace.void or trace.mutation in self._refused:
                 continue
-            if trace.key in self._people and trace.key not in self._records:
+            was_taken = trace.key not in self._records or trace.mutation in self._taken_once
+            if trace.key in self._people and was_taken:
                 # The server was put back to before it, and the laptop was told that the person is erased.
                 continue
             if trace.mutation not in self._taken:

@@ -59,6 +59,7 @@ class World:
         self._marks = 0
         self._mended: list[str] = []
         self._backup = template.saved
+        self._taken_once: set[str] = set()
         self._journal = ErasureJournal(template.folder)
         self._journal.path.unlink(missing_ok=True)
         self.clock.set_wall(DEMO_MORNING + timedelta(days=1))
@@ -124,6 +125,7 @@ class World:
 
     def restore(self) -> None:
         """Put the server back to its last backup; the schedule's start is one."""
+        self._taken_once |= {row.mutation for row in self.server.rows("change")}
         taken = {row["mutation"] for row in self._backup["change"]}
         self.server.load(self._backup, restores=True)
         self.server.replay(self._journal)
@@ -185,7 +187,9 @@ class World:
             and self.server.edits_of(laptop.device) != self.blocked[laptop.name]
         ]
         allowed = [self.laptops[place] for place in self._allowed]
-        verdict = Verdict(self.server, self.ledger, allowed, self.lines, self.roles, self.erased)
+        verdict = Verdict(
+            self.server, self.ledger, allowed, self.lines, self.roles, self.erased, self._taken_once
+        )
         # What the proof has mended is a bug all the same.
         self.findings = [*self._mended, *taken_late, *verdict.findings()]
         if not self.findings and self.acts % LOSING == 0:

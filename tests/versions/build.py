@@ -45,9 +45,9 @@ class Build:
             known = min(version, registry.SCHEMA_VERSION)
             vars(registry).update(SCHEMA_VERSION=version, KINDS=registry.kinds_at(known))
             # Steps that bring no fields are in every build, which is made of today's code: its stores begin with them.
-            steps = dict(_schema_steps())
+            steps = _schema_steps(version)
             vars(import_module(_RUNNER)).update(step_names=lambda: steps)
-            vars(import_module("fieldvisit.store.store")).update(STORE_VERSION=min(version, max(steps)))
+            vars(import_module("fieldvisit.store.store")).update(STORE_VERSION=len(steps))
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -71,11 +71,11 @@ class Build:
 @contextmanager
 def without_todays_layout() -> Iterator[None]:
     """Let an upgrade to today's version run the steps that bring fields alone: the stores of builds begin with all others."""
-    runner, steps = import_module(_RUNNER), dict(_schema_steps())
+    runner, steps = import_module(_RUNNER), _schema_steps()
     whole, all_steps = runner.upgrade, runner.step_names
 
     def upgrade(connection: Connection, from_version: int, to_version: int) -> None:
-        whole(connection, from_version, min(to_version, max(steps)))
+        whole(connection, from_version, min(to_version, len(steps)))
 
     vars(runner).update(upgrade=upgrade, step_names=lambda: steps)
     try:
@@ -96,8 +96,11 @@ def _bind(modules: dict[str, ModuleType]) -> None:
             setattr(sys.modules[package], own, module)
 
 
-def _schema_steps() -> Iterator[tuple[int, str]]:
-    for found in iter_modules(import_module(_VERSIONS).__path__):
-        schema = getattr(import_module(f"{_VERSIONS}.{found.name}"), "SCHEMA", None)
-        if schema is not None:
-            yield schema, found.name
+def _schema_steps(schema: int | None = None) -> dict[int, str]:
+    """Return the steps that bring fields, up to a schema version, numbered from 1; one version may have several."""
+    found = (step.name for step in iter_modules(import_module(_VERSIONS).__path__))
+    brings = {name: getattr(import_module(f"{_VERSIONS}.{name}"), "SCHEMA", None) for name in sorted(found)}
+    names = [
+        name for name, brought in brings.items() if brought is not None and brought <= (schema or brought)
+    ]
+    return dict(enumerate(names, 1))
