@@ -21,7 +21,12 @@ _LETTERS = {
 }
 """Swedish and German ä and ö fold as their Danish sisters do: Malmö is found as malmoe."""
 
-_DANISH = (("æ", "ae"), ("ø", "oe"), ("å", "aa"))
+_DANISH = tuple(
+    (letter.encode("latin-1"), folded.encode())
+    for small, folded in _LETTERS.items()
+    if small in "æøå"
+    for letter in (small, small.upper())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +57,21 @@ class Folded:
 
 def fold(text: str) -> str:
     """Return a text as it is indexed and searched."""
-    lowered = text.lower()
+    quickly = _folded_quickly(text)
+    return "".join(_folded(unicodedata.normalize("NFC", text))) if quickly is None else quickly
+
+
+def _folded_quickly(text: str) -> str | None:
+    """Return a text of ASCII and Danish letters as it is folded, without a look at each letter; None for any other."""
+    if text.isascii():
+        return text.lower()
+    try:
+        content = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return None
     for letter, folded in _DANISH:
-        lowered = lowered.replace(letter, folded)
-    if lowered.isascii():
-        return lowered
-    return "".join(_folded(unicodedata.normalize("NFC", text)))
+        content = content.replace(letter, folded)
+    return content.decode().lower() if content.isascii() else None
 
 
 def fold_with_positions(text: str) -> Folded:

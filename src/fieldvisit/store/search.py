@@ -14,17 +14,19 @@ from sqlalchemy import Connection, Select, bindparam, column, select, text
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.store.codec import json_text, wire_of_columns
-from fieldvisit.store.plain import fetch, fetch_one
+from fieldvisit.store.plain import fetch, fetch_one, run_for_each
 from fieldvisit.store.tables import KIND_TABLES
 
 _INDEX = "title, body, tokenize = 'unicode61', prefix = '2', content = ''"
 CREATE_INDEX = (
     f"CREATE VIRTUAL TABLE search_index USING fts5({_INDEX})",
     "INSERT INTO search_index(search_index, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO search_index(search_index, rank) VALUES ('hashsize', 8000000)",
 )
 """Made beside the tables; secure-delete takes a removed person's words out of the index at once (SECURITY).
 
-No text is kept twice, and of the beginnings of words only those of two letters: nearly half the work and the room of a
+The words of a whole page of a first sync are gathered (hashsize, in bytes) before they are written, in one piece instead
+of four that are merged at once. No text is kept twice, and of the beginnings of words only those of two letters: nearly half the work and the room of a
 first sync, and no query is slower for it (docs/speed.md).
 """
 
@@ -148,10 +150,9 @@ def _add(connection: Connection, documents: Sequence[tuple[str, str, str, str]])
         for number, document in enumerate((one for one in documents if one[2] or one[3]), first)
     ]
     if numbered:
-        connection.exec_driver_sql(_ADD_DOCUMENT, numbered)
-        connection.exec_driver_sql(
-            _ADD, [(number, fold(title), fold(body)) for number, _, _, title, body in numbered]
-        )
+        run_for_each(connection, _ADD_DOCUMENT, numbered)
+        folded = ((number, fold(title), fold(body)) for number, _, _, title, body in numbered)
+        run_for_each(connection, _ADD, folded)
 
 
 def _take_out(connection: Connection, documents: Sequence[tuple[int, str, str]]) -> None:
