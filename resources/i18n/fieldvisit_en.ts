@@ -183,6 +183,7 @@
             <location filename="../../src/fieldvisit/ui/calls/result_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/visit_bar.py" />
@@ -277,6 +278,7 @@
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/merge_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
@@ -1703,6 +1705,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>tilsagn ført videre</source>
+            <translation>commitment moved on</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>match gik ikke</source>
+            <translation>match failed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>frist gemt</source>
             <translation>deadline saved</translation>
         </message>
@@ -2016,6 +2028,63 @@
             <translation>Fields before and after</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
+            <source>Mellemrum</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
+            <source>Gik ikke …</source>
+            <translation>Failed …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
+            <source>Tilsagnet gik ikke …</source>
+            <translation>The commitment failed …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
+            <source>Ingen tilsagn eller aftaler endnu.</source>
+            <translation>No commitments or agreements yet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
+            <location filename="../../src/fieldvisit/ui/visits/columns.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Aftaler</source>
+            <translation>Agreements</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
+            <location filename="../../src/fieldvisit/services/agree_commitment.py" />
+            <location filename="../../src/fieldvisit/services/progress_commitment.py" />
+            <source>Tilsagnet</source>
+            <translation>The commitment</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
+            <source>Er startet</source>
+            <translation>Has started</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
+            <source>Er afsluttet</source>
+            <translation>Has ended</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
+            <source>Gik ikke: {cause}</source>
+            <translation>Failed: {cause}</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <source>Resultat af opkaldet</source>
             <translation>Result of the call</translation>
@@ -2140,15 +2209,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
-            <location filename="../../src/fieldvisit/ui/visits/agreements_panel.py" />
-            <location filename="../../src/fieldvisit/ui/visits/columns.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
-            <source>Aftaler</source>
-            <translation>Agreements</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
             <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <source>Kontakter</source>
             <translation>Contacts</translation>
@@ -2157,11 +2217,6 @@
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <source>Om virksomheden</source>
             <translation>About the company</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
-            <source>Ingen tilsagn eller aftaler endnu.</source>
-            <translation>No commitments or agreements yet.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
@@ -2640,6 +2695,26 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Tilsagnet er startet</source>
+            <translation>The commitment has started</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Tilsagnet er afsluttet</source>
+            <translation>The commitment has ended</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Gemt. Opgaven ligger under Opfølgning</source>
+            <translation>Saved. The task is under Follow-up</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
+            <source>Gemt</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/detail_deeds.py" />
             <source>Virksomhederne er skilt ad</source>
             <translation>The companies are parted</translation>
         </message>
@@ -2819,6 +2894,46 @@
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>{staff} årsværk</source>
             <translation>{staff} FTE</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
+            <source>Hvorfor gik det ikke?</source>
+            <translation>Why did it fail?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
+            <source>Lav en opgave til mig om at redde samarbejdet</source>
+            <translation>Make me a task to save the cooperation</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
+            <source>Gem</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
+            <source>Gem, at det ikke gik</source>
+            <translation>Save that it failed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
+            <source>Hvad skete der?</source>
+            <translation>What happened?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
+            <source>Skriv om opgaverne, ikke om helbred. Det står ved personen.</source>
+            <translation>Write about the tasks, not about health. It stands with the person.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
+            <source>{promise} gik ikke</source>
+            <translation>{promise} failed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/failure_form.py" />
+            <source>Vælg en årsag</source>
+            <translation>Choose a cause</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
@@ -3173,15 +3288,6 @@
             <location filename="../../src/fieldvisit/services/unit_values.py" />
             <source>Skriv et helt tal, for eksempel 1.</source>
             <translation>Write a whole number, such as 1.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
-            <source>Mellemrum</source>
-            <translation>Space</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
@@ -9989,11 +10095,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/agree_commitment.py" />
-            <source>Tilsagnet</source>
-            <translation>The commitment</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/services/agree_commitment.py" />
             <source>Besøget er aflyst, så det kan ikke give tilsagn. Intet er ændret.</source>
             <translation>The visit is cancelled, so it cannot give commitments. Nothing is changed.</translation>
         </message>
@@ -10538,6 +10639,26 @@
             <location filename="../../src/fieldvisit/services/problems.py" />
             <source>Din rolle må ikke gøre dette. Intet er ændret.</source>
             <translation>Your role may not do this. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/progress_commitment.py" />
+            <source>Et tilsagn er startet, afsluttet eller gik ikke. Intet er ændret.</source>
+            <translation>A commitment has started, has ended or failed. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/progress_commitment.py" />
+            <source>Vælg, hvorfor det ikke gik. Intet er gemt.</source>
+            <translation>Choose why it failed. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/progress_commitment.py" />
+            <source>Der er ingen person bag tilsagnet her at skrive det ved. Slet ordene, og gem.</source>
+            <translation>There is no person behind the commitment here to write it with. Delete the words and save.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/progress_commitment.py" />
+            <source>Tilsagnet er allerede kommet videre. Intet er ændret.</source>
+            <translation>The commitment has moved on already. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/read_candidates.py" />

@@ -100,6 +100,12 @@ def _company_tab(tab: str, *pressed: str) -> Open:
     return open_it
 
 
+def _failed_deal(stage: Stage) -> None:
+    _company_tab("deals")(stage)
+    stage.eyes.find("companies.deals", TwoLineList).choose_first()
+    stage.press("companies.deals.fail")
+
+
 def _presented(key: Qt.Key) -> Open:
     def open_it(stage: Stage) -> None:
         _visit()(stage)
@@ -249,6 +255,7 @@ BOOK = (
     Screen("virksomheder_behov", V, _company_tab("needs")),
     Screen("virksomheder_behov_nyt", V, _company_tab("needs", "companies.add_need")),
     Screen("virksomheder_aftaler", V, _company_tab("deals")),
+    Screen("virksomheder_aftale_gik_ikke", V, _failed_deal),
     Screen("virksomheder_kontakter", V, _company_tab("contacts", "companies.add_contact")),
     Screen("virksomheder_opkald", M, _company("companies.call")),
     Screen("virksomheder_nyt_besoeg", M, _company("companies.new_visit")),

@@ -23,6 +23,7 @@ _CODES = {
     ("partner_request", "state"): "request_state",
     ("partnership", "state"): "agreement_state",
     ("commitment", "state"): "commitment_state",
+    ("commitment", "failure"): "match_failure",
     ("need", "state"): "need_state",
     ("offer", "state"): "offer_edition_state",
     ("offer_proposal", "state"): "proposal_state",

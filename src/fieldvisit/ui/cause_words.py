@@ -35,6 +35,8 @@ def _agreed() -> dict[str, str]:
         "commitment.add": tr("tilsagn gemt"),
         "commitment.remove": tr("tilsagn slettet"),
         "commitment.vitas": tr("VITAS noteret"),
+        "commitment.progress": tr("tilsagn ført videre"),
+        "commitment.fail": tr("match gik ikke"),
         "deadline.add": tr("frist gemt"),
         "deadline.remove": tr("frist slettet"),
         "follow_up.add": tr("opfølgning oprettet"),

@@ -94,8 +94,9 @@ COMMITMENT = Kind(
         day("vitas_approved"),
         text("vitas_approved_by"),
         prose("note"),
+        text("failure", since=4),
     ),
 )
-"""One promise (D9). It names no person: that is the placement, written with it as one group."""
+"""One promise (D9). `failure` is the code of why it did not last. It names no person: that is the placement, written with it as one group."""
 
 KINDS = (VISIT, NOTE_ANSWER, CHECKLIST_LINE, NEED, COMMITMENT)

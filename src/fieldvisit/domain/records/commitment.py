@@ -30,3 +30,4 @@ class Commitment(Record):
     vitas_approved: date | None = None
     vitas_approved_by: str | None = None
     note: str | None = None
+    failure: str | None = None

@@ -2,7 +2,7 @@
 
 `companies_page.py` is the page; on its left `company_list.py`, on its right one of `company_detail.py` (with
 `facts_card.py`, `standing_chips.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `needs_pane.py` with `need_form.py`, `call_bar.py`,
-`visit_bar.py`, `via_bar.py`, all in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
+`agreements_pane.py` with `failure_form.py`, `visit_bar.py`, `via_bar.py`, all in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
 fields of the workplace), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one workplace,
 which `doubles_card.py` offers). `company_words.py` puts lines and
 facts into words, `filter_menu.py`, `saved_menu.py`, `sort_menu.py` and `menu_link.py` belong to the list.
@@ -34,5 +34,6 @@ Names of what a person reaches (objectName), all beginning with `companies.`:
   `new.house_number`, `new.postcode`, `new.town`, `new.contact`, `new.phone`, `new.mail`, `new.save`, `new.save_anyway`,
   `new.cancel`, `new.message`
 * import: `import.file`, `import.counts`, `import.rows`, `import.rejected`, `import.run`, `import.stop`,
-  `import.save_report`, `import.close`, `import.progress`, `import.message`
+  `import.save_report`, `import.close`, `import.progress`, `import.message`, `import.greet`
+* agreements: `deals.go_on` (Space), `deals.fail`, `deals.why`, `mismatch.cause|words|rescue|save|cancel`
 """

@@ -13,9 +13,9 @@ from fieldvisit.services.find_doubles import merged_units, possible_doubles
 from fieldvisit.services.propose_follow_ups import short_name
 from fieldvisit.services.show_company import CompanyView, show_company
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.companies.agreements_pane import AgreementsPane
 from fieldvisit.ui.companies.bars import Bars
 from fieldvisit.ui.companies.contacts_pane import ContactsPane
-from fieldvisit.ui.companies.deals_pane import DealsPane, commitment_row, partnership_row
 from fieldvisit.ui.companies.detail_room import SIDE, arrange_facts, arrange_names
 from fieldvisit.ui.companies.doubles_card import DoublesCard
 from fieldvisit.ui.companies.facts_card import FactsCard, PlacesCard
@@ -112,7 +112,7 @@ class CompanyDetail(QWidget):
         )
         self._timeline = Timeline(name="companies.timeline", accessible=tr("Tidslinje"))
         self.needs = NeedsPane(workspace)
-        self._deals = DealsPane("deals", tr("Aftaler"), tr("Ingen tilsagn eller aftaler endnu."))
+        self.deals = AgreementsPane(workspace)
         self.contacts = ContactsPane(workspace)
         self._places = PlacesCard()
         self.facts = FactsCard(workspace.reference, day_reader(workspace))
@@ -151,10 +151,9 @@ class CompanyDetail(QWidget):
         self.doubles.show_doubles(shown.doubles, shown.merged)
         company = short_name(name, reference)
         self._timeline.set_entries(TimelineWords(reference, company, today).lines(shown.timeline))
-        deals = [(given.KIND, commitment_row(given, reference, today)) for given in view.commitments]
-        deals += [(made.KIND, partnership_row(made, reference, today)) for made in view.partnerships]
+        deals = (*view.commitments, *view.partnerships)
         self.needs.show_needs(view.unit.id, view.needs, may_write=self._may_write)
-        self._deals.show_rows(deals, may_write=self._may_write)
+        self.deals.show_deals(view.commitments, view.partnerships, may_write=self._may_write)
         self.contacts.show_contacts(view.unit.id, view.contacts, may_write=self._may_write)
         if other:
             if self._may_visit:
@@ -262,7 +261,7 @@ class CompanyDetail(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(Scroll(self._timeline, "companies.timeline_scroll", height=_LOW))
         self._stack.addWidget(Scroll(self.needs, "companies.needs_scroll", height=_LOW))
-        self._stack.addWidget(Scroll(self._deals, "companies.deals_scroll", height=_LOW))
+        self._stack.addWidget(Scroll(self.deals, "companies.deals_scroll", height=_LOW))
         self._stack.addWidget(Scroll(self.contacts, "companies.contacts_scroll", height=_LOW))
         facts = QWidget()
         cards = QVBoxLayout(facts)
@@ -294,7 +293,7 @@ class CompanyDetail(QWidget):
         self.facts.contact_edit_requested.connect(self.edit_contacts)
         self._timeline.opened.connect(self._open)
         self.contacts.remove_requested.connect(lambda it: self.remove_requested.emit("contact", it))
-        for pane in (self.needs, self._deals):
+        for pane in (self.needs, self.deals):
             pane.remove_requested.connect(self.remove_requested)
 
     def _ask_inquiry(self) -> None:

@@ -16,6 +16,7 @@ from fieldvisit.services.log_call import log_call
 from fieldvisit.services.merge_units import part_units
 from fieldvisit.services.move_to_trash import move_to_trash
 from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.progress_commitment import fail_commitment, progress_commitment
 from fieldvisit.services.record_visit import schedule_visit
 from fieldvisit.services.workspace import Done
 from fieldvisit.ui.companies.call_bar import CallResult
@@ -52,6 +53,8 @@ class DetailDeeds(QObject):
         detail.contacts.added.connect(self._add_contact)
         detail.needs.saved.connect(self._save_need)
         detail.needs.state_chosen.connect(self._set_need_state)
+        detail.deals.progressed.connect(self._progress)
+        detail.deals.form.saved.connect(self._fail)
         detail.remove_requested.connect(self._move_to_trash)
         detail.doubles.part_requested.connect(self._part)
 
@@ -142,6 +145,21 @@ class DetailDeeds(QObject):
     def _set_need_state(self, need: str, state: str) -> None:
         said = tr("Behovet er åbnet igen") if state == "open" else tr("Behovet er lukket")
         self._do(lambda: edit_need(self._workspace, need, {"state": state}), said)
+
+    def _progress(self, commitment: str, state: str) -> None:
+        said = tr("Tilsagnet er startet") if state == "started" else tr("Tilsagnet er afsluttet")
+        self._do(lambda: progress_commitment(self._workspace, commitment, state), said)
+
+    def _fail(self, cause: str, words: str, rescue: bool) -> None:
+        pane = self._detail.deals
+        commitment = pane.form.commitment
+        said = tr("Gemt. Opgaven ligger under Opfølgning") if rescue else tr("Gemt")
+        self._do(
+            lambda: fail_commitment(self._workspace, commitment, cause, words=words, rescue=rescue),
+            said,
+            pane.form.refuse,
+            pane.close_form,
+        )
 
     def _move_to_trash(self, kind: str, record: str) -> None:
         self._do(lambda: move_to_trash(self._workspace, kind, record), trashed_words(kind))

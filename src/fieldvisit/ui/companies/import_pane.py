@@ -98,6 +98,7 @@ class ImportPane(QWidget):
             tr("Luk"), name="companies.import.close", kind="quiet", accessible=tr("Luk importen")
         )
         self._lay_out()
+        self._offer_tasks(0)
         self._run.clicked.connect(self._import)
         self._stop.clicked.connect(self._ask_to_stop)
         self._save.clicked.connect(self._choose_report)
