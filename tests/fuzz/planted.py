@@ -19,6 +19,7 @@ from fieldvisit_sync.server.apply_changes import Applied
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.batches import StoredFrame
 from fieldvisit_sync.server.database import Database
+from fieldvisit_sync.server.plain import fetch_one
 from tests.fuzz.server_side import ServerSide
 
 _STEP = 1_000
@@ -32,12 +33,12 @@ def bare_sequence(patch: pytest.MonkeyPatch, server: ServerSide) -> None:
 
     def take(connection: Connection, municipality: str, count: int) -> int:
         del municipality, count
-        return int(connection.scalar(text("select nextval('bare')")) or 0) + _STEP
+        return int(fetch_one(connection, "select nextval('bare')") or 0) + _STEP
 
     def last(connection: Connection, municipality: str) -> int:
         del municipality
         newest = "select greatest((select max(seq) from record), (select max(seq) from grants))"
-        return int(connection.scalar(text(newest)) or 0)
+        return int(fetch_one(connection, newest) or 0)
 
     patch.setattr(workspace, "take_numbers", take)
     patch.setattr(apply_changes, "lock_order", lambda connection, municipality: None)
