@@ -1407,6 +1407,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Åbn</source>
             <translation>Open</translation>
@@ -1880,6 +1881,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>fil tilføjet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>fil slettet</source>
+            <translation>file deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>kontakt tilføjet</source>
             <translation>contact added</translation>
         </message>
@@ -2212,6 +2223,12 @@
             <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <source>Kontakter</source>
             <translation>Contacts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>Filer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
@@ -2936,6 +2953,83 @@
             <translation>Choose a cause</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/companies/file_deeds.py" />
+            <source>Filen er tilføjet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/file_deeds.py" />
+            <source>Computeren har intet program til denne slags fil. Gem den, og åbn den selv.</source>
+            <translation>This computer has no program for this sort of file. Save it, and open it yourself.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/file_deeds.py" />
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Gem filen</source>
+            <translation>Save the file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/file_deeds.py" />
+            <source>Filen er gemt: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/file_deeds.py" />
+            <source>Filen kunne ikke skrives. Tjek pladsen på disken, og prøv igen.</source>
+            <translation>The file could not be written. Check the space on the disk, and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Gem som</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>Ingen filer endnu. Træk et billede eller et dokument herind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>Tilføj fil</source>
+            <translation>Add file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>Sted og tidspunkt slettes fra billeder, før de gemmes. Billeder af mennesker er personoplysninger: spørg først, og tag ikke papirer om borgere med her.</source>
+            <translation>Place and time are deleted from pictures before they are saved. Pictures of people are personal data: ask first, and add no papers about citizens here.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>Billede.png</source>
+            <translation>Picture.png</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>Vælg filer</source>
+            <translation>Choose files</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>Billeder og dokumenter</source>
+            <translation>Pictures and documents</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>på vej</source>
+            <translation>on its way</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>hentes ved næste synkronisering</source>
+            <translation>comes with the next sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <source>på serveren</source>
+            <translation>on the server</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>&amp;Nye</source>
             <translation>&amp;New</translation>
@@ -3074,6 +3168,11 @@
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Afviste rækker</source>
             <translation>Refused rows</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>Opgave om en velkomst</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
@@ -4420,6 +4519,22 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Filtype</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
+            <source>Indhold</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Tilføjet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Hvorfor matchet sluttede</source>
             <translation>Why the match ended</translation>
         </message>
@@ -5392,8 +5507,19 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Fil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <source>Oplysning</source>
             <translation>Record</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <source>Filen er flyttet til papirkurven</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
@@ -5938,11 +6064,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
-            <source>Gem filen</source>
-            <translation>Save the file</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <source>Afbrudt. Intet er gemt.</source>
             <translation>Stopped. Nothing is saved.</translation>
         </message>
@@ -5950,11 +6071,6 @@
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <source>Form</source>
             <translation>Form</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
-            <source>Gem som</source>
-            <translation>Save as</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
@@ -6321,11 +6437,6 @@
             <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <source>Opfølgninger</source>
             <translation>Follow-ups</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
-            <source>{size} MB</source>
-            <translation>{size} MB</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
@@ -8296,6 +8407,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Indholdet af {n} fil er på vej og ligger kun her.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
+            <source>Indholdet af {n} filer er på vej og ligger kun her.</source>
+            <translation>The contents of {n} files are on their way and lie only here.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>{n} oplysning afveg fra serveren og er rettet her.</source>
             <translation>{n} record differed from the server and was mended here.</translation>
         </message>
@@ -8761,11 +8882,6 @@
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Første besøg</source>
             <translation>First visit</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
-            <source>Indhold</source>
-            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
@@ -10045,6 +10161,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/words.py" />
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/words.py" />
             <source>ikke udfyldt</source>
             <translation>not filled in</translation>
         </message>
@@ -10122,6 +10243,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/agree_contact.py" />
+            <location filename="../../src/fieldvisit/services/attach_file.py" />
             <source>Arbejdsstedet</source>
             <translation>The workplace</translation>
         </message>
@@ -10217,6 +10339,47 @@
             <location filename="../../src/fieldvisit/services/answer_request.py" />
             <source>Anmodningen</source>
             <translation>The request</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/attach_file.py" />
+            <source>Filen kan ikke læses. Tjek, at den findes, og prøv igen. Intet er gemt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/attach_file.py" />
+            <source>Filen er hverken billede (JPEG, PNG), PDF, Word, Excel eller ren tekst. Gem den i en af de former, og prøv igen. Intet er gemt.</source>
+            <translation>The file is no picture (JPEG, PNG), PDF, Word, Excel or plain text. Save it in one of these forms, and try again. Nothing was saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/attach_file.py" />
+            <location filename="../../src/fieldvisit/services/note_answer.py" />
+            <source>Besøget</source>
+            <translation>The visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/attach_file.py" />
+            <source>Der ligger filer for 500 MB på computeren, og det er det meste, der er plads til. Fjern filer, der ikke bruges. Intet er gemt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/attach_file.py" />
+            <source>Filen</source>
+            <translation>The file</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/attach_file.py" />
+            <source>Filens indhold ligger på serveren. Det hentes ved næste synkronisering; åbn den så igen.</source>
+            <translation>The file's content is on the server. It comes with the next sync; open it again then.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/attach_file.py" />
+            <source>Filen fylder mere end 20 MB. Gør den mindre, og prøv igen. Intet er gemt.</source>
+            <translation>The file is larger than 20 MB. Make it smaller, and try again. Nothing was saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/attach_file.py" />
+            <source>Filen er tom. Intet er gemt.</source>
+            <translation>The file is empty. Nothing was saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/build_shortlist.py" />
@@ -10609,11 +10772,6 @@
             <location filename="../../src/fieldvisit/services/move_to_trash.py" />
             <source>Aftalen er ikke en kladde, så den kan ikke slettes. Intet er ændret.</source>
             <translation>The agreement is no draft, so it cannot be deleted. Nothing is changed.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/services/note_answer.py" />
-            <source>Besøget</source>
-            <translation>The visit</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/note_visit.py" />

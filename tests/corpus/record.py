@@ -153,6 +153,10 @@ def write_newer(writer: Any, version: int, need: str) -> None:
         writer.create("offer_proposal", {**proposal, "by": PEOPLE["lena"].user, "state": "open"})
     if "personal_word" in known:
         writer.create("personal_word", {"owner": PEOPLE["lena"].user, "word": "skåneværn"})
+    if "attachment" in known:
+        writer.create(
+            "attachment", {"name": "skilt.png", "media_type": "image/png", "size": 70, "sha256": "5f" * 32}
+        )
 
 
 def record(version: int) -> list[Exchange]:

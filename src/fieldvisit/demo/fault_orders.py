@@ -1,5 +1,6 @@
 """What the fault proxy has been told to do, and what it has seen and done."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,6 +9,7 @@ FAULTS = ("before_request", "in_body", "after_commit", "in_answer", "duplicate",
 reach it after the laptop gave up waiting."""
 
 _SYNC_LINE = b"POST /v1/sync "
+_PIECE_LINE = re.compile(rb"(PUT|GET) /v1/files/[^/ ]+/[0-9]+ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,11 @@ class Orders:
             self._left = int(command.get("nth", 1))
 
     def meet(self, head: bytes) -> Fault | None:
-        """Count a request by its head, and return what happens to it."""
-        if not head.startswith(_SYNC_LINE):
+        """Count a request by its head, and return what happens to it: to a sync, or to a piece of a file."""
+        is_sync = head.startswith(_SYNC_LINE)
+        if not is_sync and _PIECE_LINE.match(head) is None:
             return None
-        self.syncs += 1
+        self.syncs += is_sync
         self._left -= 1
         if self._fault is None or self._left > 0:
             return None

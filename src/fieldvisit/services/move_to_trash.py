@@ -17,6 +17,7 @@ _WORDS = {
     "need": "Behovet",
     "commitment": "Tilsagnet",
     "partnership": "Bytteaftalen",
+    "attachment": "Filen",
 }
 """What can be moved to the trash from a list."""
 

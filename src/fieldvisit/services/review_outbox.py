@@ -13,6 +13,7 @@ from fieldvisit.services.merged_edits import start_of_day
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.sync_log import past_syncs
 from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.files import count_to_send
 from fieldvisit.store.outbox import WAITING, OutboxEntry, OutboxState, set_held
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.refused import give_up, refused_together, send_again
@@ -44,6 +45,7 @@ _SUBJECT = {
     "personal_word": "word",
     "offer": "title",
     "offer_proposal": "code",
+    "attachment": "name",
     "setting": "name",
 }
 _WORD = {
@@ -115,6 +117,7 @@ class Outbox:
         proof_at: when the last sync ended with a proof that holds, if it did.
         mended: records that it repaired to come to this proof.
         differs: the last sync ended, and something on this computer differs from the server still.
+        files: contents of files that the server does not have yet.
     """
 
     waiting: tuple[Change, ...]
@@ -129,6 +132,7 @@ class Outbox:
     proof_at: datetime | None
     mended: int = 0
     differs: bool = False
+    files: int = 0
 
 
 def review_outbox(workspace: Workspace, language: str = "da") -> Outbox:
@@ -141,6 +145,7 @@ def review_outbox(workspace: Workspace, language: str = "da") -> Outbox:
         sent, sent_count = answered_since(reader, since, MOST)
         conflicted = _in_conflict(workspace, reader, sent)
         taken = [entry for entry in sent if entry.id not in conflicted]
+        files = count_to_send(reader.connection)
         groups = [_changes(naming, entries) for entries in (waiting, refused, taken)]
     last = next(iter(past_syncs(workspace)), None)
     done = last if last and last.result == "done" else None
@@ -157,6 +162,7 @@ def review_outbox(workspace: Workspace, language: str = "da") -> Outbox:
         proof_at=done.ended if done and done.proof_ok else None,
         mended=done.mended if done and done.proof_ok else 0,
         differs=done is not None and done.proof_ok is False,
+        files=files,
     )
 
 

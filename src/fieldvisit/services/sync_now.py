@@ -12,6 +12,7 @@ from fieldvisit.services.obey_wipe import obey
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_log import PastSync, note_sync
 from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.files import count_to_send
 from fieldvisit.store.outbox import WAITING, count_refused, count_waiting
 from fieldvisit.store.repositories.sync_review import changes_in, count_open_conflicts
 from fieldvisit.store.state import get_state
@@ -32,7 +33,7 @@ class Status:
     """What waits and how old the data is.
 
     Attributes:
-        pending: a person's changes that wait.
+        pending: a person's changes that wait, and files whose content the server lacks.
         conflicts: open conflicts.
         refused: changes the server refused.
         last_sync: end of the last complete sync.
@@ -64,7 +65,7 @@ def read_status(workspace: Workspace) -> Status:
         enrolment = get_state(connection, "enrolment")
         moment = datetime.fromisoformat(last) if last else None
         return Status(
-            pending=count_waiting(connection),
+            pending=count_waiting(connection) + count_to_send(connection),
             conflicts=count_open_conflicts(connection),
             refused=count_refused(connection),
             last_sync=moment,

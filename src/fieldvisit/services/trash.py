@@ -15,6 +15,7 @@ from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.role_right import may_write, require_writer
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store import trash
+from fieldvisit.store.files import forget_unnamed
 from fieldvisit.store.repositories.sync_review import wire_row
 from fieldvisit.store.trash import Trashed
 from fieldvisit.store.writer import Writer
@@ -119,13 +120,13 @@ def restore(workspace: Workspace, item: str) -> Done[int]:
 
 
 def forget_expired(workspace: Workspace) -> None:
-    """Wipe what is older than 30 days, and what the user's role sees no more."""
+    """Wipe what is older than 30 days, what the user's role sees no more, and contents of files that nothing names."""
     unseen = [kind for kind in KINDS if not _sees(workspace, kind)]
     with workspace.store.maintain() as connection:
-        if trash.is_empty(connection):
-            return
-        trash.forget_older(connection, workspace.clock.now() - trash.KEPT)
-        trash.forget_kinds(connection, unseen)
+        if not trash.is_empty(connection):
+            trash.forget_older(connection, workspace.clock.now() - trash.KEPT)
+            trash.forget_kinds(connection, unseen)
+        forget_unnamed(connection)
     workspace.store.forget_dropped()
 
 

@@ -5,7 +5,7 @@ A kind's table has the record's id, the server version last seen (0 = never), fi
 There are no foreign keys between kinds: a visit may arrive before its company.
 """
 
-from sqlalchemy import REAL, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 from fieldvisit_sync.schema.field import Field, Type
 from fieldvisit_sync.schema.registry import KINDS
@@ -32,6 +32,7 @@ _INDEXED = {
     "candidate": ("reference",),
     "conflict": ("record_id", "state"),
     "history": ("record_id",),
+    "attachment": ("sha256",),
     "inquiry": ("received_at",),
 }
 
@@ -155,6 +156,27 @@ TRASH = Table(
     sqlite_strict=True,
 )
 """What was deleted on this laptop, whole, for 30 days (`trash`)."""
+
+FILE = Table(
+    "file",
+    metadata,
+    Column("sha256", Text, primary_key=True, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("held", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""The content of attachments by its SHA-256 (`files`)."""
+
+FILE_PIECE = Table(
+    "file_piece",
+    metadata,
+    Column("sha256", Text, primary_key=True, nullable=False),
+    Column("start", Integer, primary_key=True, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""Its bytes, one piece behind the other."""
 
 DRAFT = Table(
     "draft",

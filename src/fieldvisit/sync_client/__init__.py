@@ -7,6 +7,7 @@ callback. No Qt, no SQL: the tables are the store's (`store.batches`, `store.pag
 * `exchange`: one request and its answer
 * `http`: the only place that talks to the network
 * `login`: enrolment, the device's key and its access tokens
+* `files`: the content of attachments, when the rows are through
 * `wipe`: the order to wipe this computer, checked, and its confirmation
 * `proving`: the proof at the end and what follows from it: `narrowing` (down to the records that differ), `content_check`
   (once a week), `left_standing` (differences that wait for a person)

@@ -14,6 +14,7 @@ import requests
 import truststore
 from requests.adapters import HTTPAdapter
 
+from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.loopback import is_loopback
 from fieldvisit_sync.protocol.messages import ErrorAnswer
 from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
@@ -123,16 +124,43 @@ class Server:
             ServerUnreachableError: no connection, cut, or no answer in time; holds what came of it.
             ServerRefusedError: any status that is no success.
         """
-        headers = {"Content-Type": media_type, "Accept": media_type, "Accept-Encoding": "identity"}
+        return self.ask("POST", path, body, media_type, token, patient=patient)
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        body: bytes = b"",
+        media_type: str = media.JSON,
+        token: str | None = None,
+        *,
+        patient: bool = True,
+    ) -> bytes:
+        """Send a request and return the body of its answer; otherwise as `post`.
+
+        Args:
+            method: the HTTP method.
+            path: from the first slash.
+            body: at most the protocol's limits; empty for none.
+            media_type: content type and accepted type.
+            token: access token, where the route needs one.
+            patient: False gives up after a few seconds.
+        """
+        headers = {
+            "Content-Type": media_type,
+            "Accept": f"{media_type}, {media.JSON}",
+            "Accept-Encoding": "identity",
+        }
         if token:
             headers["Authorization"] = f"Bearer {token}"
         self.requests += 1
         self.bytes_up += len(body)
         content, status = bytearray(), 0
         try:
-            with self._session.post(
+            with self._session.request(
+                method,
                 self.address + path,
-                data=body,
+                data=body or None,
                 headers=headers,
                 timeout=(CONNECT_SECONDS, self._read_seconds if patient else CONNECT_SECONDS),
                 stream=True,

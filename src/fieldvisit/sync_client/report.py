@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from fieldvisit.domain.clock_error import clock_error, clock_sentence
+from fieldvisit.sync_client.files import FileReport
 
 
 @dataclass(slots=True)
@@ -67,6 +68,8 @@ class SyncReport:
         pending: changes that wait now.
         proof: the comparison of both sides at the end.
         clock_offset_s: how far this computer's clock is behind the server's, in seconds; 0 below two.
+        files: contents of attachments that went over the line.
+        files_waiting: contents that the server does not have yet.
     """
 
     result: str = "done"
@@ -85,6 +88,8 @@ class SyncReport:
     seconds: float = 0.0
     clock_offset_s: float = 0.0
     finished_at: str | None = None
+    files: FileReport = field(default_factory=FileReport)
+    files_waiting: int = 0
 
     @property
     def proof_ok(self) -> bool | None:
@@ -112,6 +117,11 @@ class SyncReport:
             "dropped": len(self.dropped),
             "pending": self.pending,
             "proof": self.proof.as_json(),
+            "files": {
+                "sent": self.files.sent,
+                "fetched": self.files.fetched,
+                "waiting": self.files_waiting,
+            },
             "requests": self.requests,
             "bytes_up": self.bytes_up,
             "bytes_down": self.bytes_down,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldvisit.domain.setting_values import fits
+from fieldvisit.store import files
 from fieldvisit.store.batches import Batch, has_open, next_batch, reopen, store_results
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.comparing import compare
@@ -28,6 +29,7 @@ from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import LATEST_SEEN, Store, Transaction
 from fieldvisit.store.told_setting import told_setting
 from fieldvisit.sync_client.exchange import Exchanged, exchange
+from fieldvisit.sync_client.files import FileTransfer
 from fieldvisit.sync_client.http import Server, ServerRefusedError, ServerUnreachableError
 from fieldvisit.sync_client.kept_line import KeptLine
 from fieldvisit.sync_client.kept_token import KeptToken
@@ -45,9 +47,13 @@ from fieldvisit_sync.protocol.messages import (
 )
 from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
+from fieldvisit_sync.schema.visits import ATTACHMENT
 
 MEANINGFUL_OFFSET_S = 2.0
 """Clock differences below this are the line's, not the clock's."""
+
+FETCHED_UNASKED = 5 * 1024 * 1024
+"""Most bytes of a file about one's own workplaces that comes without being asked for."""
 
 _UNFINISHED = "sync_unfinished"
 """State: edits made before the last page are still to be sent."""
@@ -111,6 +117,7 @@ class SyncSession:
         self._login = DeviceLogin(store, self._server, clock, token)
         self._report = SyncReport()
         self._proving = Proving(self._report.proof)
+        self._transfer = FileTransfer(store, self._server, self._login, cancelled=cancelled)
         self._too_old = False
 
     def run(self) -> SyncReport:
@@ -131,7 +138,7 @@ class SyncSession:
                     is_over = self._step()
                 if is_over:
                     break
-            is_whole = True
+            is_whole = self._transfer_files()
         except ServerUnreachableError:
             self._report.result = "cut"
         finally:
@@ -146,6 +153,24 @@ class SyncSession:
             self._report.result = "cancelled"
             return True
         return False
+
+    def _transfer_files(self) -> bool:
+        """Send and fetch files once all rows are through; say whether the line held.
+
+        What is left goes with the next sync. A file changes nothing about the rows: they are done.
+        """
+        if self._report.result != "done" or self._too_old:
+            return True
+        if ATTACHMENT.name in self._report.changed:
+            with self._store.maintain() as connection:
+                files.want_of(connection, str(get_state(connection, "user") or ""), FETCHED_UNASKED)
+        try:
+            self._report.files = self._transfer.run()
+        except ServerUnreachableError:
+            return False
+        except ServerRefusedError:
+            return True
+        return True
 
     def _measure_when_doubtful(self) -> None:
         """Ask the server for the time before edits go out whose times cannot be right; nothing of the answer is stored.
@@ -248,6 +273,12 @@ class SyncSession:
         set_state(connection, "late_drops", [(drop.kind, drop.id) for drop in late] or None)
         waiting = may_send(connection) and has_open(connection)
         complete = not answer.more and not waiting
+        if restored:
+            files.offer_again(connection)
+        if ATTACHMENT.name in {each.kind for each in (*answer.drops, *gone)} | {
+            row.kind for row in answer.rows
+        }:
+            files.forget_unnamed(connection)
         if complete:
             forget_old_answers(connection, server_time)
             gone += end_reading_anew(connection) if is_reading_anew(connection) else []
@@ -304,6 +335,7 @@ class SyncSession:
         with self._store.read() as reader:
             self._report.pending = count_waiting(reader.connection)
             self._report.conflicts = count_open_conflicts(reader.connection)
+            self._report.files_waiting = files.count_to_send(reader.connection)
         self._report.requests = self._server.requests
         self._report.bytes_up = self._server.bytes_up
         self._report.bytes_down = self._server.bytes_down

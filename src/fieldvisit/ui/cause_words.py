@@ -76,6 +76,8 @@ def _kept() -> dict[str, str]:
         "company.import": tr("virksomheder hentet ind"),
         "company.merge": tr("virksomheder lagt sammen"),
         "company.part": tr("virksomheder skilt ad"),
+        "attachment.add": tr("fil tilføjet"),
+        "attachment.delete": tr("fil slettet"),
         "contact.add": tr("kontakt tilføjet"),
         "contact.edit": tr("kontakt rettet"),
         "contact.delete": tr("kontakt slettet"),

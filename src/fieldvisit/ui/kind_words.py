@@ -61,12 +61,14 @@ def kind_words(kind: str) -> str:
         "offer_proposal": tr("Forslag til rettelse"),
         "event_company": tr("Invitation"),
         "personal_word": tr("Ord i min ordbog"),
+        "attachment": tr("Fil"),
     }.get(kind, tr("Oplysning"))
 
 
 def trashed_words(kind: str) -> str:
     """Return what is said when a record was moved to the trash."""
     return {
+        "attachment": tr("Filen er flyttet til papirkurven"),
         "contact": tr("Kontakten er flyttet til papirkurven"),
         "need": tr("Behovet er flyttet til papirkurven"),
         "commitment": tr("Tilsagnet er flyttet til papirkurven"),

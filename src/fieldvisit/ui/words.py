@@ -11,6 +11,7 @@ from fieldvisit.domain import phone as phone_number
 from fieldvisit.ui.language import ENGLISH, language, tr, tr_n
 
 ZONE = ZoneInfo("Europe/Copenhagen")
+_MEGABYTE = 1_000_000
 EMPTY = "–"
 """What an empty cell shows; screen readers hear `not_filled()`."""
 
@@ -166,6 +167,11 @@ def number(value: int) -> str:
 def decimal(value: float, decimals: int = 1) -> str:
     """Return `12,0`, in English `12.0`."""
     return number_text.decimal_text(value, decimals, language())
+
+
+def megabytes(size: int) -> str:
+    """Return `3,4 MB` for a number of bytes; what is less than a tenth is a tenth."""
+    return tr("{size} MB").format(size=decimal(max(size / _MEGABYTE, 0.1 if size else 0)))
 
 
 def percent(value: float) -> str:

@@ -5,3 +5,6 @@ SYNC = "application/vnd.fieldvisit.sync.v1+msgpack.zstd"
 
 JSON = "application/json"
 """The same messages as JSON, for people and fuzzers."""
+
+BYTES = "application/octet-stream"
+"""Pieces of a file."""

@@ -86,7 +86,7 @@ OWN = Audience("own", dict.fromkeys(_STAFF, Scope.GRANTED), frozenset(_STAFF))
 READS = Audience("reads", {}, frozenset(_STAFF), personal=True)
 
 AS_RECORD = Audience("as_record", {}, frozenset())
-"""Conflicts, history, attachments and tags: they carry the audience of the record they belong to."""
+"""Conflicts, history and tags: they carry the audience of the record they belong to."""
 
 AUDIENCES = {
     audience.name: audience

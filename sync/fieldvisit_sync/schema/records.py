@@ -1,4 +1,4 @@
-"""Records about records: conflicts, history, attachments and tags carry the audience of what they belong to."""
+"""Records about records: conflicts, history and tags carry the audience of what they belong to."""
 
 from fieldvisit_sync.schema.audience import AS_RECORD
 from fieldvisit_sync.schema.field import json, progress, reference, stamp, text
@@ -43,7 +43,6 @@ HISTORY = Kind(
 )
 """One later edit of a record: `changes` maps field to [old, new]. Its id is the mutation's id."""
 
-ATTACHMENT = Kind(name="attachment", audience=AS_RECORD, since=5)
 TAG = Kind(name="tag", audience=AS_RECORD, since=5)
 
-KINDS = (CONFLICT, HISTORY, ATTACHMENT, TAG)
+KINDS = (CONFLICT, HISTORY, TAG)

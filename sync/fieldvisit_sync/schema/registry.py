@@ -15,7 +15,7 @@ from fieldvisit_sync.schema.kind import Kind
 
 SCHEMA_VERSION = 4
 """The schema version this build speaks. Version 2 brought areas and outside figures, version 3 the catalogue of offers,
-each with a few fields of kinds that were there before; version 4 the words of personal dictionaries,
+each with a few fields of kinds that were there before; version 4 the words of personal dictionaries, attachments,
 corrections proposed to offers, and what an edition of an offer says."""
 
 VERSIONS_TOGETHER = 2

@@ -1,7 +1,20 @@
 """A visit, what was noted at it, what was taken out of the bag, and what came of it."""
 
 from fieldvisit_sync.schema.audience import COMPANIES, FIELD_WORK, PROMISES
-from fieldvisit_sync.schema.field import day, json, labels, number, progress, prose, reference, stamp, text
+from fieldvisit_sync.schema.field import (
+    Field,
+    Merge,
+    Type,
+    day,
+    json,
+    labels,
+    number,
+    progress,
+    prose,
+    reference,
+    stamp,
+    text,
+)
 from fieldvisit_sync.schema.kind import Kind
 
 VISIT = Kind(
@@ -55,6 +68,24 @@ CHECKLIST_LINE = Kind(
 """`answer` is none, shown, yes, maybe, no or later; `reason` says why an offer was chosen against a check (D13).
 `edition` is the municipality's edition that was spoken of, empty for the shipped text."""
 
+ATTACHMENT = Kind(
+    name="attachment",
+    audience=FIELD_WORK,
+    since=4,
+    fields=(
+        reference("unit", "production_unit", since=4),
+        reference("visit", "visit", since=4),
+        text("name", since=4),
+        text("media_type", merge=Merge.LOCKED, since=4),
+        Field(name="size", type=Type.INTEGER, merge=Merge.LOCKED, since=4),
+        text("sha256", merge=Merge.LOCKED, since=4),
+        reference("by", "user", since=4),
+        stamp("added_at", since=4),
+    ),
+)
+"""A file about a workplace, perhaps from a visit. Its bytes travel apart from the row, named by their SHA-256 (`protocol.
+files`); `size` counts them."""
+
 NEED = Kind(
     name="need",
     audience=COMPANIES,
@@ -99,4 +130,4 @@ COMMITMENT = Kind(
 )
 """One promise (D9). `failure` is the code of why it did not last. It names no person: that is the placement, written with it as one group."""
 
-KINDS = (VISIT, NOTE_ANSWER, CHECKLIST_LINE, NEED, COMMITMENT)
+KINDS = (VISIT, NOTE_ANSWER, CHECKLIST_LINE, NEED, COMMITMENT, ATTACHMENT)

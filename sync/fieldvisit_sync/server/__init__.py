@@ -23,5 +23,7 @@ Erasing a person: `erase_command`, `erasure`, `erasure_journal` (outside the dat
 `erasure.replay_erasures` before the first answer), `erased_people` (what still arrives about him). `edit_floor` says how
 early an edit may claim to have been made, `authorship` whose name a record bears.
 
+Attachments: `file_content` (their bytes, apart from the rows), `file_tables`.
+
 Citizens: `pool_search` (without names), `pool_shown`, `read_trail` (who looked, and why).
 """

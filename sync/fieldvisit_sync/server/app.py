@@ -18,6 +18,7 @@ from fieldvisit_sync.server.passwords import Passwords
 from fieldvisit_sync.server.permissions import Connection, make_guard, routes_without_permission
 from fieldvisit_sync.server.request_body import MAX_MESSAGE, JsonRequest
 from fieldvisit_sync.server.routes.devices import make_device_routes
+from fieldvisit_sync.server.routes.files import make_file_routes
 from fieldvisit_sync.server.routes.health import make_health_route
 from fieldvisit_sync.server.routes.pool import make_pool_route
 from fieldvisit_sync.server.routes.sign_in import make_sign_in_routes
@@ -58,6 +59,7 @@ def create_app(
             *make_sign_in_routes(enrolment, sign_in, limiters),
             make_sync_route(database, clock, limiters),
             make_pool_route(database, clock, limiters),
+            *make_file_routes(database, limiters),
             *make_device_routes(database, clock, limiters),
         ],
         guards=[make_guard(authenticate)],

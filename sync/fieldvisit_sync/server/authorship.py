@@ -16,6 +16,7 @@ AUTHORS = {
     "call": "by",
     "note_answer": "author",
     "commitment": "by",
+    "attachment": "by",
     "event_company": "invited_by",
     "read_audit": "by",
 }

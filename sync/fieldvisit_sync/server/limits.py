@@ -33,6 +33,7 @@ class Rates:
         passwords: attempts to enrol with a password of one login.
         searches: pool searches of one device.
         narrowings: requests of one device that look for the records behind a differing proof.
+        pieces: pieces of files of one device: 200 MB at once, then 4 MB a second.
     """
 
     requests: Rate = Rate(600, 20)
@@ -41,6 +42,7 @@ class Rates:
     passwords: Rate = Rate(10, 1 / 30)
     searches: Rate = Rate(30, 0.5)
     narrowings: Rate = Rate(60, 0.5)
+    pieces: Rate = Rate(200, 4)
 
 
 class Limiter:

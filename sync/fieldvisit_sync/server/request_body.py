@@ -122,6 +122,20 @@ class BodyReader:
         body = self._take(len(self._buffer))
         return inflate_gzip(body) if gzipped else body
 
+    async def read_arrived(self, most: int) -> bytes:
+        """Return the whole body; where the line broke, what of it had come: it need not be sent again.
+
+        Raises:
+            TooLargeError: more than `most` bytes.
+        """
+        with suppress(ClientGoneError, TimeoutError):
+            await self._fill(most + 1)
+        if self._failure is not None and not self._buffer:
+            raise self._failure
+        if len(self._buffer) > most:
+            raise TooLargeError("body above the limit")
+        return self._take(len(self._buffer))
+
     async def _fill(self, size: int) -> bool:
         """Wait until `size` bytes are there or the body ends; say whether any are."""
         while len(self._buffer) < size and not self._ended:

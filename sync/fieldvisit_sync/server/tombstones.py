@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from fieldvisit_sync.clock import Clock
 from fieldvisit_sync.server.database import Database
+from fieldvisit_sync.server.file_content import forget_unused
 from fieldvisit_sync.server.plain import fetch_one
 from fieldvisit_sync.server.stored_record import Gone
 from fieldvisit_sync.server.tables import COUNTER, FEED_FLOOR, FEED_MARK, RECORD
@@ -42,7 +43,7 @@ def forget_old_tombstones(connection: Connection, now: datetime) -> int:
 
 
 class DailyForgetting:
-    """Forgets old deletions once a day, when a laptop has synced.
+    """Forgets old deletions and files that nobody names once a day, when a laptop has synced.
 
     Args:
         database: where.
@@ -59,6 +60,7 @@ class DailyForgetting:
         now = self._clock.now()
         if now.date().isoformat() != self._day:
             self._database.write(lambda connection: forget_old_tombstones(connection, now))
+            self._database.write(lambda connection: forget_unused(connection, now.date()))
             self._day = now.date().isoformat()
 
 

@@ -2,7 +2,7 @@
 
 `companies_page.py` is the page; on its left `company_list.py`, on its right one of `company_detail.py` (with
 `facts_card.py`, `standing_chips.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `needs_pane.py` with `need_form.py`, `call_bar.py`,
-`agreements_pane.py` with `failure_form.py`, `visit_bar.py`, `via_bar.py`, all in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
+`files_pane.py` (`file_deeds.py`), `agreements_pane.py` with `failure_form.py`, `visit_bar.py`, `via_bar.py`, all in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
 fields of the workplace), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one workplace,
 which `doubles_card.py` offers). `company_words.py` puts lines and
 facts into words, `filter_menu.py`, `saved_menu.py`, `sort_menu.py` and `menu_link.py` belong to the list.
@@ -26,6 +26,7 @@ Names of what a person reaches (objectName), all beginning with `companies.`:
   `need.posts`, `need.hours`, `need.start`, `need.state`, `need.note`, `need.save`, `need.cancel`, `need.message`
 * contacts: `contact.N.name`, `.role`, `.phone`, `.mail`, `.remove`, `add_contact`, `new_contact.name`, `.role`,
   `.phone`, `.mail`, `new_contact.save`
+* files: `files` (rows; Enter, S, Delete), `files.add`, `files.open`, `files.save`, `files.remove`, `files.advice`
 * a call: `call_bar`, `call.phone`, `call.flags`, `call.result` (options yes, no, call_back, not_reached, wrong_number),
   `call.reason`, `call.recontact`, `call.booking`, `call.note`, `call.save`, `call.cancel`, `call.message`
 * a visit: `visit.at`, `visit.note`, `visit.save`, `visit.cancel`, `visit.message`

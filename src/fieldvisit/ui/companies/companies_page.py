@@ -34,7 +34,7 @@ from fieldvisit.ui.tasks import Job, Worker
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
 
-NEW, IMPORT, FIND, NEAR, NEEDS = "new", "import", "find", "near", "needs"
+NEW, IMPORT, FIND, NEAR, NEEDS, FILES = "new", "import", "find", "near", "needs", "files"
 """Open the page with a form for a new company, the choice of a file, the list by words or by nearness, or on needs."""
 
 _VISITING = frozenset({"consultant", "team_leader"})
@@ -78,7 +78,7 @@ class CompaniesPage(FreshPage):
         self._list.begin(mine=role == "consultant")
 
     def show_record(self, record: str) -> None:
-        """Show a workplace by its id, or what `NEW`, `IMPORT`, or `FIND`, `NEAR`, `NEEDS` with `:` and words or an id open."""
+        """Show a workplace by its id, or what `NEW`, `IMPORT`, or `FIND`, `NEAR`, `NEEDS`, `FILES` with `:` and more open."""
         kind, _, typed = record.partition(":")
         if kind == NEW and self._may_write:
             self.begin_company(typed)
@@ -88,12 +88,12 @@ class CompaniesPage(FreshPage):
             self._sides.show_list()
             (self._list.show_near if kind == NEAR else self._list.show_words)(typed)
         elif record:
-            unit = typed if kind == NEEDS else record
+            unit = typed if kind in {NEEDS, FILES} else record
             self._open(unit)
             self._list.choose(unit)
             self._sides.show_detail()
-            if kind == NEEDS:
-                self._detail.show_tab("needs")
+            if unit == typed:
+                self._detail.show_tab(kind)
 
     def begin_company(self, typed: str = "") -> None:
         """Open the form for a new company."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.production_unit import ProductionUnit
+from fieldvisit.services.attach_file import AttachedFile, list_files
 from fieldvisit.services.company_timeline import Entry, read_timeline
 from fieldvisit.services.find_doubles import merged_units, possible_doubles
 from fieldvisit.services.propose_follow_ups import short_name
@@ -19,6 +20,7 @@ from fieldvisit.ui.companies.contacts_pane import ContactsPane
 from fieldvisit.ui.companies.detail_room import SIDE, arrange_facts, arrange_names
 from fieldvisit.ui.companies.doubles_card import DoublesCard
 from fieldvisit.ui.companies.facts_card import FactsCard, PlacesCard
+from fieldvisit.ui.companies.files_pane import FilesPane
 from fieldvisit.ui.companies.needs_pane import NeedsPane
 from fieldvisit.ui.companies.standing_chips import StandingChips
 from fieldvisit.ui.companies.timeline_words import VISIT, TimelineWords
@@ -36,6 +38,7 @@ from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.timeline import Timeline
 
 _SIDE, _BAR, _LOW = SIDE, 16, 150
+_TABS = ("timeline", "needs", "deals", "contacts", "files")
 _ALL = 1000
 """Stretch of the name: it takes what it needs before anything is left free."""
 
@@ -48,6 +51,7 @@ class Shown:
     timeline: tuple[Entry, ...]
     doubles: tuple[ProductionUnit, ...] = ()
     merged: tuple[ProductionUnit, ...] = ()
+    files: tuple[AttachedFile, ...] = ()
 
 
 def read_company(workspace: Workspace, unit: str) -> Shown:
@@ -62,6 +66,7 @@ def read_company(workspace: Workspace, unit: str) -> Shown:
         read_timeline(workspace, view.unit.id),
         possible_doubles(workspace, view.unit.id),
         merged_units(workspace, view.unit.id),
+        tuple(list_files(workspace, view.unit.id)),
     )
 
 
@@ -106,6 +111,7 @@ class CompanyDetail(QWidget):
                 Tab("needs", tr("Behov")),
                 Tab("deals", tr("Aftaler")),
                 Tab("contacts", tr("Kontakter")),
+                Tab("files", tr("Filer")),
             ],
             name="companies.tabs",
             accessible=tr("Om virksomheden"),
@@ -114,6 +120,7 @@ class CompanyDetail(QWidget):
         self.needs = NeedsPane(workspace)
         self.deals = AgreementsPane(workspace)
         self.contacts = ContactsPane(workspace)
+        self.files = FilesPane()
         self._places = PlacesCard()
         self.facts = FactsCard(workspace.reference, day_reader(workspace))
         self._lay_out()
@@ -155,6 +162,7 @@ class CompanyDetail(QWidget):
         self.needs.show_needs(view.unit.id, view.needs, may_write=self._may_write)
         self.deals.show_deals(view.commitments, view.partnerships, may_write=self._may_write)
         self.contacts.show_contacts(view.unit.id, view.contacts, may_write=self._may_write)
+        self.files.show_files(shown.files, today, may_write=self._may_visit)
         if other:
             if self._may_visit:
                 self.bars.reopen(view)
@@ -166,6 +174,7 @@ class CompanyDetail(QWidget):
             ("needs", tr("Behov"), len(view.needs)),
             ("deals", tr("Aftaler"), len(deals)),
             ("contacts", tr("Kontakter"), len(view.contacts)),
+            ("files", tr("Filer"), len(shown.files)),
         ):
             self.tabs.set_tab(tab, f"{text} {count}" if count else text)
         self._places.show_places(view)
@@ -207,7 +216,7 @@ class CompanyDetail(QWidget):
         self.contacts.edit_first()
 
     def show_tab(self, tab: str) -> None:
-        """Show one of timeline, needs, deals, contacts."""
+        """Show one of timeline, needs, deals, contacts, files."""
         self.tabs.choose(tab)
         self._turn_to(tab)
 
@@ -221,7 +230,7 @@ class CompanyDetail(QWidget):
         arrange_names(self._head, self._names, self._buttons, self.width())
 
     def _turn_to(self, tab: str) -> None:
-        self._stack.setCurrentIndex(["timeline", "needs", "deals", "contacts"].index(tab))
+        self._stack.setCurrentIndex(_TABS.index(tab))
 
     def _show_primary(self) -> None:
         busy = self.bars.is_open
@@ -259,10 +268,9 @@ class CompanyDetail(QWidget):
         upper.addWidget(self.tabs)
         column.addLayout(upper)
         self._stack = QStackedLayout()
-        self._stack.addWidget(Scroll(self._timeline, "companies.timeline_scroll", height=_LOW))
-        self._stack.addWidget(Scroll(self.needs, "companies.needs_scroll", height=_LOW))
-        self._stack.addWidget(Scroll(self.deals, "companies.deals_scroll", height=_LOW))
-        self._stack.addWidget(Scroll(self.contacts, "companies.contacts_scroll", height=_LOW))
+        panes = (self._timeline, self.needs, self.deals, self.contacts, self.files)
+        for name, pane in zip(_TABS, panes, strict=True):
+            self._stack.addWidget(Scroll(pane, f"companies.{name}_scroll", height=_LOW))
         facts = QWidget()
         cards = QVBoxLayout(facts)
         cards.setContentsMargins(0, theme().size(12), theme().size(_BAR), theme().size(12))
@@ -293,7 +301,7 @@ class CompanyDetail(QWidget):
         self.facts.contact_edit_requested.connect(self.edit_contacts)
         self._timeline.opened.connect(self._open)
         self.contacts.remove_requested.connect(lambda it: self.remove_requested.emit("contact", it))
-        for pane in (self.needs, self.deals):
+        for pane in (self.needs, self.deals, self.files):
             pane.remove_requested.connect(self.remove_requested)
 
     def _ask_inquiry(self) -> None:

@@ -1,4 +1,4 @@
-"""The tabs Behov and Aftaler: what the company needs, and what was agreed with it."""
+"""The tabs Behov, Aftaler and Filer: what the company needs, what was agreed with it, and what lies about it."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -29,6 +29,7 @@ class DealsPane(QWidget):
         accessible: what the rows are.
         nothing: the sentence.
         others: buttons that act on the chosen row, before the one that removes it; they are shown with it.
+        letters: capital letters that act on the chosen row.
         parent: Qt parent.
 
     Attributes:
@@ -49,12 +50,14 @@ class DealsPane(QWidget):
         accessible: str,
         nothing: str,
         others: tuple[Button, ...] = (),
+        *,
+        letters: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kinds: dict[str, str] = {}
         self.setObjectName(f"companies.{name}_pane")
-        self._list = TwoLineList(name=f"companies.{name}", accessible=accessible, grows=True)
+        self._list = TwoLineList(name=f"companies.{name}", accessible=accessible, letters=letters, grows=True)
         self._card = Card()
         self._card.body.addWidget(self._list)
         self._nothing = Text(nothing, f"companies.no_{name}", colour="muted", wrap=True)

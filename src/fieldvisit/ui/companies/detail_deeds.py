@@ -22,6 +22,7 @@ from fieldvisit.services.workspace import Done
 from fieldvisit.ui.companies.call_bar import CallResult
 from fieldvisit.ui.companies.company_detail import CompanyDetail
 from fieldvisit.ui.companies.contacts_pane import ContactEdit
+from fieldvisit.ui.companies.file_deeds import FileDeeds
 from fieldvisit.ui.companies.standing_chips import first_name
 from fieldvisit.ui.companies.timeline_words import field_word
 from fieldvisit.ui.companies.via_bar import ViaWish
@@ -57,6 +58,7 @@ class DetailDeeds(QObject):
         detail.deals.form.saved.connect(self._fail)
         detail.remove_requested.connect(self._move_to_trash)
         detail.doubles.part_requested.connect(self._part)
+        FileDeeds(tools, detail.files, unit=lambda: detail.unit, tell=self.tell, refuse=detail.refuse)
 
     def tell(self, text: str, changed: Changed) -> None:
         """Say what was done, with the way back; nothing when nothing changed."""

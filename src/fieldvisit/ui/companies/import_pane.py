@@ -91,6 +91,7 @@ class ImportPane(QWidget):
         self._rejected_title = Text(tr("Afviste rækker"), role="caption_strong")
         self._greet = QCheckBox()
         self._greet.setObjectName("companies.import.greet")
+        self._greet.setAccessibleName(tr("Opgave om en velkomst"))
         self._run = Button(tr("Importér"), name="companies.import.run", kind="primary")
         self._stop = Button(tr("Stop"), name="companies.import.stop", accessible=tr("Stop importen"))
         self._save = Button(tr("Gem rapport …"), name="companies.import.save_report", icon="hent")

@@ -26,8 +26,6 @@ from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.visibility import show_part
 
-_MEGABYTE = 1_000_000
-
 
 class DataSection(SettingsSection):
     """Counts, never content; so it also shows what lies here while personal data is locked.
@@ -118,8 +116,8 @@ class DataSection(SettingsSection):
         self._facts.show_facts(
             [
                 ("fetched", tr("Sidst hentet"), fetched),
-                ("size", tr("Krypteret fil"), size_words(stored.store_bytes)),
-                ("copies", tr("Sikkerhedskopier"), copies.format(size=size_words(stored.backup_bytes))),
+                ("size", tr("Krypteret fil"), words.megabytes(stored.store_bytes)),
+                ("copies", tr("Sikkerhedskopier"), copies.format(size=words.megabytes(stored.backup_bytes))),
                 ("trash", tr("I papirkurven"), words.number(stored.trashed)),
             ]
         )
@@ -193,8 +191,3 @@ def kind_name(kind: str) -> str:
         "follow_up": tr("Opfølgninger"),
         "candidate": tr("Kandidater"),
     }[kind]
-
-
-def size_words(size: int) -> str:
-    """Return `3,4 MB` for a number of bytes; what is less than a tenth is a tenth."""
-    return tr("{size} MB").format(size=words.decimal(max(size / _MEGABYTE, 0.1 if size else 0)))

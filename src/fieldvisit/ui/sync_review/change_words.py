@@ -116,6 +116,7 @@ class ChangeWords:
             "personal_word": lambda c: (tr("Ord i min ordbog"), c.subject),
             "offer": lambda c: (tr("Ny udgave af {offer}").format(offer=c.subject), ""),
             "offer_proposal": lambda c: (tr("Forslag til rettelse"), _pair(c.subject, c.word.lower())),
+            "attachment": lambda c: (self._at(tr("Fil"), c), c.subject),
             "setting": lambda c: (tr("Indstilling: {name}").format(name=c.subject), ""),
         }
         made = own.get(change.kind)

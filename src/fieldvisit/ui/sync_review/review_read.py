@@ -31,7 +31,7 @@ class Review:
     @property
     def left(self) -> int:
         """How much waits in whatever way."""
-        return self.to_decide + self.outbox.waiting_count
+        return self.to_decide + self.outbox.waiting_count + self.outbox.files
 
     def conflict(self, row: str) -> ConflictView | None:
         """Return a listed conflict by its id."""

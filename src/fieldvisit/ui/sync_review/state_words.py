@@ -60,6 +60,14 @@ def proof_words(outbox: Outbox, decide: int) -> str:
     if outbox.proof_at is None:
         return ""
     said = [_secured_words(outbox, outbox.proof_at, decide)]
+    if outbox.files:
+        said.append(
+            tr_n(
+                "Indholdet af {n} fil er på vej og ligger kun her.",
+                "Indholdet af {n} filer er på vej og ligger kun her.",
+                outbox.files,
+            )
+        )
     if outbox.mended:
         said.append(
             tr_n(

@@ -154,7 +154,7 @@ class SyncReviewPage(FreshPage):
         self._choose_wanted(review)
         self._detail.show_review(review)
         if not self._sync.is_running:
-            self._send.set_words(send_words(review.outbox.waiting_count))
+            self._send.set_words(send_words(review.outbox.waiting_count + review.outbox.files))
             self.set_subtitle(head_words(review.outbox, review.log))
         self._show_chosen()
         self.shown.emit()
