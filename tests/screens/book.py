@@ -93,10 +93,7 @@ def _company(*pressed: str) -> Open:
 
 
 def _files(stage: Stage) -> None:
-    """A file that waits to be sent."""
-    attach_bytes(
-        stage.workspace, scenario().unit_id(NORDLYS), "Porten mod syd.txt", b"Porten mod syd er til varer."
-    )
+    attach_bytes(stage.workspace, scenario().unit_id(NORDLYS), "Porten mod syd.txt", b"Kun til varer.")
     _company_tab("files")(stage)
 
 
