@@ -1882,7 +1882,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>fil tilføjet</source>
-            <translation type="unfinished" />
+            <translation>file added</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
@@ -2228,7 +2228,7 @@
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
             <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
             <source>Filer</source>
-            <translation type="unfinished" />
+            <translation>Files</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
@@ -2955,7 +2955,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/file_deeds.py" />
             <source>Filen er tilføjet</source>
-            <translation type="unfinished" />
+            <translation>The file has been added</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/file_deeds.py" />
@@ -2971,7 +2971,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/file_deeds.py" />
             <source>Filen er gemt: {place}</source>
-            <translation type="unfinished" />
+            <translation>The file has been saved: {place}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/file_deeds.py" />
@@ -2987,7 +2987,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
             <source>Ingen filer endnu. Træk et billede eller et dokument herind.</source>
-            <translation type="unfinished" />
+            <translation>No files yet. Drag a picture or a document in here.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
@@ -3172,7 +3172,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Opgave om en velkomst</source>
-            <translation type="unfinished" />
+            <translation>Task of a welcome</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
@@ -4520,7 +4520,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Filtype</source>
-            <translation type="unfinished" />
+            <translation>File type</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -4531,7 +4531,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Tilføjet</source>
-            <translation type="unfinished" />
+            <translation>Added</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -5509,7 +5509,7 @@
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Fil</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
@@ -5519,7 +5519,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <source>Filen er flyttet til papirkurven</source>
-            <translation type="unfinished" />
+            <translation>The file has been moved to the trash</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
@@ -8408,7 +8408,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
             <source>Indholdet af {n} fil er på vej og ligger kun her.</source>
-            <translation type="unfinished" />
+            <translation>The content of {n} file is on its way and lies only here.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/state_words.py" />
@@ -10343,7 +10343,7 @@
         <message>
             <location filename="../../src/fieldvisit/services/attach_file.py" />
             <source>Filen kan ikke læses. Tjek, at den findes, og prøv igen. Intet er gemt.</source>
-            <translation type="unfinished" />
+            <translation>The file cannot be read. Check that it exists, and try again. Nothing was saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/attach_file.py" />
@@ -10359,7 +10359,7 @@
         <message>
             <location filename="../../src/fieldvisit/services/attach_file.py" />
             <source>Der ligger filer for 500 MB på computeren, og det er det meste, der er plads til. Fjern filer, der ikke bruges. Intet er gemt.</source>
-            <translation type="unfinished" />
+            <translation>There are 500 MB of files on this computer, which is the most there is room for. Remove files that are not used. Nothing was saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/attach_file.py" />

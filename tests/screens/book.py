@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from fieldvisit.services.attach_file import attach_bytes
 from fieldvisit.services.drafts import keep_draft
 from fieldvisit.services.edit_contact import add_contact
 from fieldvisit.services.move_to_trash import move_to_trash
@@ -90,11 +89,6 @@ def _visit(*pressed: str) -> Open:
 
 def _company(*pressed: str) -> Open:
     return page("companies", scenario().unit_id(NORDLYS), *pressed)
-
-
-def _files(stage: Stage) -> None:
-    attach_bytes(stage.workspace, scenario().unit_id(NORDLYS), "Porten mod syd.txt", b"Kun til varer.")
-    _company_tab("files")(stage)
 
 
 def _company_tab(tab: str, *pressed: str) -> Open:
@@ -262,7 +256,7 @@ BOOK = (
     Screen("virksomheder_behov_nyt", V, _company_tab("needs", "companies.add_need")),
     Screen("virksomheder_aftaler", V, _company_tab("deals")),
     Screen("virksomheder_aftale_gik_ikke", V, _failed_deal),
-    Screen("virksomheder_filer", V, _files),
+    Screen("virksomheder_filer", V, _company_tab("files")),
     Screen("virksomheder_kontakter", V, _company_tab("contacts", "companies.add_contact")),
     Screen("virksomheder_opkald", M, _company("companies.call")),
     Screen("virksomheder_nyt_besoeg", M, _company("companies.new_visit")),

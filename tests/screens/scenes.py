@@ -11,6 +11,7 @@ from fieldvisit import resource_files
 from fieldvisit.demo.scenario import Record, Scenario, load_scenario
 from fieldvisit.demo.seeding import opening_records
 from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.services.attach_file import attach_bytes
 from fieldvisit.services.edit_company import NewCompany, create_company, find_unit, set_next_contact
 from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.services.log_call import log_call
@@ -113,6 +114,7 @@ def _visit(workspace: Workspace) -> None:
     start_visit(workspace, visit)
     for name in ("s08", "s09", "s10", "s11", "s12", "s13"):
         answer_questions(workspace, visit, answers(scenario(), name))
+    attach_bytes(workspace, scenario().unit_id(NORDLYS), "Porten mod syd.txt", b"Kun til varer.")
 
 
 def _change(workspace: Workspace) -> None:
