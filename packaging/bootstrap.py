@@ -119,6 +119,11 @@ def _prepare(wanted, window):
     if not any(_stamp(name).exists() and _stamp(name).read_text() == lists[name] for name in satisfied_by):
         _install_pinned(wanted)
         _stamp(wanted).write_text(lists[wanted])
+    if window:
+        _must(
+            [str(_script("python")), str(ROOT / "packaging" / "danish_dictionary.py")],
+            "The Danish dictionary could not be fetched.",
+        )
     _compile_translations()
 
 

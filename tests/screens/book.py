@@ -25,6 +25,7 @@ from fieldvisit.ui.widgets.funnel import FunnelBars
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens.scenes import Scene, scenario
+from tests.screens.spelled import misspelt, own_words_listed, suggested
 from tests.screens.stage import Stage
 from tests.unit.services.nordlys import NORDLYS, TAGFACADE
 
@@ -223,10 +224,6 @@ def _import(stage: Stage) -> None:
     stage.settle()
 
 
-def _merge(stage: Stage) -> None:
-    _company("companies.double.0.compare")(stage)
-
-
 def _bulk(stage: Stage) -> None:
     stage.open("sync_review")
     rows = stage.eyes.find("sync_review.list", TwoLineList)
@@ -263,7 +260,7 @@ BOOK = (
     Screen("virksomheder_ny", M, page("companies", "new:Søborg Stål")),
     Screen("virksomheder_ret", M, _company("companies.edit")),
     Screen("virksomheder_import", M, _import),
-    Screen("virksomheder_laeg_sammen", Scene.DOUBLE, _merge),
+    Screen("virksomheder_laeg_sammen", Scene.DOUBLE, _company("companies.double.0.compare")),
     Screen("opkald", M, page("calls")),
     Screen("opkald_ja", M, page("calls", "", "calls.result.yes")),
     Screen("opkald_nej", M, page("calls", "", "calls.result.no")),
@@ -296,6 +293,7 @@ BOOK = (
     Screen("synkronisering_log", M, page("sync_review", "", "sync_review.log")),
     Screen("synkronisering_loes_flere", C, _bulk),
     Screen("indstillinger", M, page("settings", "look")),
+    Screen("indstillinger_stavekontrol", C, own_words_listed),
     Screen("indstillinger_tastatur", M, page("settings", "keys")),
     Screen("indstillinger_sikkerhed", M, page("settings", "security")),
     Screen("indstillinger_adgangskode", M, page("settings", "security", "settings.passphrase.open")),
@@ -313,6 +311,8 @@ BOOK = (
     Screen("besoeg_anmodning", V, _visit("visit.partner.request.open")),
     Screen("besoeg_shortlist", V, _adding),
     Screen("besoeg_afslut", V, _visit("visit.end_visit")),
+    Screen("besoeg_stavekontrol", V, misspelt),
+    Screen("besoeg_stavekontrol_forslag", V, suggested),
     Screen("vis_tilbud", V, _presented(Qt.Key.Key_1)),
     Screen("vis_profiler", V, _presented(Qt.Key.Key_2)),
     Screen("vis_aftalt", V, _presented(Qt.Key.Key_3)),

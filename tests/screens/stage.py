@@ -48,6 +48,8 @@ class Stage:
             with self.workspace.store.maintain() as connection:
                 set_state(connection, "server", address)
         self.window = MainWindow(app, folder, self.workspace.clock)
+        # Only screens about spelling start the process that checks it.
+        self.window.settings.remember("writing/spelling", "off")
         self.desk = Desk(self.window, self.workspace)
         self._busy: Event | None = None
         self._extra: list[QWidget] = []
@@ -110,6 +112,7 @@ class Stage:
         while (popup := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
             popup.close()
         self.window.overlays.dismiss()
+        self.desk.spelling.close()
         if self.window.isFullScreen():
             self.window.end_presenting()
         self.window.uncover()

@@ -22,7 +22,18 @@ from fieldvisit.store.writer import Writer
 from fieldvisit_sync.schema.audience import Scope
 from fieldvisit_sync.schema.registry import KINDS
 
-_NAMES = ("name", "title", "occupation", "type", "reference", "question", "offer", "purpose", "candidate")
+_NAMES = (
+    "name",
+    "title",
+    "occupation",
+    "type",
+    "reference",
+    "question",
+    "offer",
+    "purpose",
+    "candidate",
+    "word",
+)
 """Fields that name a deleted record, the best first."""
 
 _HOLDERS = {

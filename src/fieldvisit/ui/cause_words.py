@@ -78,6 +78,8 @@ def _kept() -> dict[str, str]:
         "company.part": tr("virksomheder skilt ad"),
         "attachment.add": tr("fil tilføjet"),
         "attachment.delete": tr("fil slettet"),
+        "word.add": tr("ord føjet til ordbogen"),
+        "word.remove": tr("ord fjernet fra ordbogen"),
         "contact.add": tr("kontakt tilføjet"),
         "contact.edit": tr("kontakt rettet"),
         "contact.delete": tr("kontakt slettet"),

@@ -1,6 +1,7 @@
-"""Work off the GUI thread: one serial worker each for the store, the network and the search (ARCHITECTURE "Threads").
+"""Work off the GUI thread: one serial worker each for store, network, search and spelling (ARCHITECTURE "Threads").
 
-The search has a worker of its own because it only reads, and because typing must not wait for an import or a backup.
+The search has a worker of its own because it only reads, and because typing must not wait for an import or a backup. The
+spelling check has one because it waits for another process.
 
 A worker runs one function at a time, in the order they were asked for. Results, errors and progress arrive on the GUI
 thread. Functions open their own sessions; nothing that belongs to a session may be returned.
@@ -26,6 +27,7 @@ class Worker(StrEnum):
     STORE = "store"
     NETWORK = "network"
     SEARCH = "search"
+    SPELLING = "spelling"
 
 
 class CancelledError(Exception):

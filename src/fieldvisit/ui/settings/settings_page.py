@@ -12,8 +12,10 @@ from fieldvisit.ui.settings.keys_section import KeysSection
 from fieldvisit.ui.settings.look_section import LookSection, theme_name
 from fieldvisit.ui.settings.section import SettingsSection
 from fieldvisit.ui.settings.security_section import SecuritySection
+from fieldvisit.ui.settings.spelling_section import SpellingSection
 from fieldvisit.ui.settings.sync_section import SyncSection
 from fieldvisit.ui.settings.window_choices import WindowChoices
+from fieldvisit.ui.spelling import choice_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line
@@ -24,7 +26,8 @@ from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
-LOOK, KEYS, SECURITY, SYNC, DATA, ABOUT = "look", "keys", "security", "sync", "data", "about"
+LOOK, SPELLING, KEYS, SECURITY = "look", "spelling", "keys", "security"
+SYNC, DATA, ABOUT = "sync", "data", "about"
 """The sections, also as the record that `open_page("settings", ...)` takes."""
 
 
@@ -46,6 +49,7 @@ class SettingsPage(Page):
         self._data = DataSection(tools, choices)
         self._sections: dict[str, SettingsSection] = {
             LOOK: LookSection(choices),
+            SPELLING: SpellingSection(tools, choices),
             KEYS: self._keys,
             SECURITY: self._security,
             SYNC: SyncSection(tools, choices),
@@ -137,6 +141,7 @@ class SettingsPage(Page):
         self._list.set_rows(
             [
                 Row(LOOK, tr("Udseende"), said, icon="vist"),
+                Row(SPELLING, tr("Stavekontrol"), choice_words(self._choices.spelling), icon="notat"),
                 Row(KEYS, tr("Tastatur"), tr("Alle genveje"), icon="genvej"),
                 Row(SECURITY, tr("Sikkerhed"), tr("Lås, adgangskode og nødnøgle"), icon="laas"),
                 Row(SYNC, tr("Synkronisering"), tr("Server og dataenes alder"), icon="synk"),

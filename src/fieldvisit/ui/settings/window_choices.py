@@ -40,6 +40,10 @@ class WindowChoices(Protocol):
         """A sync begins when the line comes back."""
 
     @property
+    def spelling(self) -> str:
+        """In which languages the spelling is checked; one of `ui.spelling.CHOICES`."""
+
+    @property
     def is_syncing(self) -> bool:
         """A sync runs."""
 
@@ -71,6 +75,9 @@ class WindowChoices(Protocol):
 
     def choose_sync_itself(self, wanted: bool) -> None:
         """Let a sync begin when the line comes back."""
+
+    def choose_spelling(self, choice: str) -> None:
+        """Check the spelling in these languages, or in none."""
 
     def key_lines(self) -> Sequence[KeyLine]:
         """Return every key of the window."""

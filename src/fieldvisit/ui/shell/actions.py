@@ -22,6 +22,7 @@ class Context(StrEnum):
     TABLE = "table"
     SYNC_LIST = "sync_list"
     CONFLICT = "conflict"
+    TEXT = "text"
     PRESENTING = "presenting"
 
 
@@ -242,6 +243,7 @@ def context_words(context: Context) -> str:
         Context.TABLE: tr("I lister og tabeller"),
         Context.SYNC_LIST: tr("I synkroniseringslisten"),
         Context.CONFLICT: tr("I en konflikt"),
+        Context.TEXT: tr("I et tekstfelt"),
         Context.PRESENTING: tr("I visning for virksomheden"),
     }[context]
 

@@ -37,6 +37,7 @@ from fieldvisit.ui.shell.undo_history import UndoHistory, UndoStep
 from fieldvisit.ui.shell.undo_panel import UndoPanel
 from fieldvisit.ui.shell.verb_source import VerbSource
 from fieldvisit.ui.shell.window_tools import WindowTools
+from fieldvisit.ui.spelling import Spelling
 from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
@@ -70,6 +71,9 @@ class Desk(QObject):
         self.sync = SyncRunner(workspace, self.events, self.tasks, self)
         self.choices = RememberedChoices(window, workspace, self.sync, self)
         self._strip = SyncStrip(workspace, self.events, self.sync, window.strip, self)
+        self.spelling = Spelling(workspace, self.events, self.tasks, window, self)
+        self.spelling.use(self.choices.spelling)
+        self.choices.spelling_chosen.connect(self.spelling.use)
         self._steps = UndoHistory(workspace)
         self._stepping = False
         pages = product_pages(self._make)
@@ -104,6 +108,7 @@ class Desk(QObject):
         for signal, slot in self._wires():
             signal.disconnect(slot)
         self.sync.close()
+        self.spelling.close()
         self.window.palette_search.clear()
         self.tasks.close()
 

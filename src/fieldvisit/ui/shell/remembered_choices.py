@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldvisit.services.spelling.dictionaries import DANISH
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import LANGUAGES, language, tr, tr_n
 from fieldvisit.ui.product_news import version
@@ -13,12 +14,14 @@ from fieldvisit.ui.shell.appearance import language_words, scale_words, theme_wo
 from fieldvisit.ui.shell.idle_lock import MINUTES
 from fieldvisit.ui.shell.key_names import key_words
 from fieldvisit.ui.shell.main_window import MainWindow
+from fieldvisit.ui.spelling import CHOICES, choice_words
 from fieldvisit.ui.sync_runner import AUTO_SYNC, SyncRunner
 from fieldvisit.ui.theme.current import theme
 
 T = TypeVar("T")
 
 _SECTION, _LOCK, _ITSELF, _SEEN = "settings/section", "security/lock_minutes", "sync/itself", "about/seen"
+_SPELLING = "writing/spelling"
 
 
 class RememberedChoices(QObject):
@@ -33,11 +36,13 @@ class RememberedChoices(QObject):
     Attributes:
         changed: something is chosen otherwise.
         sync_changed: a sync began or ended, or the line came or went.
+        spelling_chosen: the spelling is to be checked otherwise; carries the choice.
         wipe_wanted: the profile is to be closed and what was ordered deleted; carries nothing to say.
     """
 
     changed = Signal()
     sync_changed = Signal()
+    spelling_chosen = Signal(str)
     wipe_wanted = Signal(str)
 
     def __init__(
@@ -76,6 +81,12 @@ class RememberedChoices(QObject):
     def syncs_itself(self) -> bool:
         """Say whether a sync begins when the line comes back."""
         return self._sync.begins_itself if self._told_itself is None else bool(self._told_itself)
+
+    @property
+    def spelling(self) -> str:
+        """In which languages the spelling is checked."""
+        chosen = self._settings.text(_SPELLING, DANISH)
+        return chosen if chosen in CHOICES else DANISH
 
     @property
     def is_syncing(self) -> bool:
@@ -132,6 +143,11 @@ class RememberedChoices(QObject):
         )
         self._do(self._set_itself, wanted, self.syncs_itself, said)
 
+    def choose_spelling(self, choice: str) -> None:
+        """Check the spelling in these languages, or in none."""
+        said = tr("Stavekontrol: {choice}").format(choice=choice_words(choice).lower())
+        self._do(self._set_spelling, choice, self.spelling, said)
+
     def key_lines(self) -> Sequence[tuple[str, str, str]]:
         """Return every key of the window: as it is printed, what it does, where."""
         return [
@@ -176,6 +192,11 @@ class RememberedChoices(QObject):
     def _set_itself(self, wanted: bool) -> None:
         self._settings.remember(_ITSELF, wanted)
         self._sync.begins_itself = wanted
+        self.changed.emit()
+
+    def _set_spelling(self, choice: str) -> None:
+        self._settings.remember(_SPELLING, choice)
+        self.spelling_chosen.emit(choice)
         self.changed.emit()
 
     def _do(self, choose: Callable[[T], None], wanted: T, before: T, said: str) -> None:

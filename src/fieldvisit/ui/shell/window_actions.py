@@ -52,6 +52,8 @@ LIST_KEYS = (
     ListKey(Context.TABLE, "Space", lambda: tr("Markér som færdig eller vælg")),
     ListKey(Context.TABLE, "Delete", lambda: tr("Til papirkurv")),
     ListKey(Context.TABLE, "Ctrl+C", lambda: tr("Kopiér")),
+    ListKey(Context.TEXT, "Alt+F7", lambda: tr("Næste stavefejl")),
+    ListKey(Context.TEXT, "Ctrl+.", lambda: tr("Forslag til ordet")),
 )
 
 

@@ -1,13 +1,32 @@
 """A field for several lines that grows with its text, tells after each pause in typing and is left with Tab."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QKeyCombination, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from shiboken6 import isValid
 
+from fieldvisit.domain.checked_words import CheckedWord
+from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.pause import Pause
+from fieldvisit.ui.widgets.spell_check import spell_check
+from fieldvisit.ui.widgets.spelling_marks import SpellingMarks
+from fieldvisit.ui.widgets.spelling_menu import open_menu
 
 _SIDE, _ABOVE = 8, 5
+
+NEXT_MISSPELT = QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_F7)
+SUGGESTIONS = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Period)
 
 
 class TextArea(QTextEdit):
@@ -56,6 +75,9 @@ class TextArea(QTextEdit):
         self._pause = Pause(self)
         self._pause.reached.connect(self.paused)
         self._last = ""
+        self._described, self._misspelt = "", 0
+        self._marks = SpellingMarks(self)
+        self._marks.counted.connect(self._tell_misspelt)
         self.textChanged.connect(self._note_change)
         theme().follow(self._dress)
 
@@ -72,6 +94,11 @@ class TextArea(QTextEdit):
         self.setPlainText(text)
         self._last = self.text()
         self._space_lines()
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Say what the field is for; how many words may be misspelt is said behind it."""
+        self._described = description
+        self._describe()
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the text between least and most lines."""
@@ -90,7 +117,11 @@ class TextArea(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Ctrl+Tab too; leave Ctrl+Enter to the page; begin a line with each Enter."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() == Qt.Key.Key_Tab:
+        if event.keyCombination() == NEXT_MISSPELT:
+            self.go_to_misspelt()
+        elif event.keyCombination() == SUGGESTIONS:
+            self._suggest()
+        elif control and event.key() == Qt.Key.Key_Tab:
             self.focusNextChild()
         elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
@@ -101,6 +132,34 @@ class TextArea(QTextEdit):
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and the waves under misspelt words."""
+        super().paintEvent(event)
+        self._marks.paint(QPainter(self.viewport()), self.viewport().height())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu on the word that was pressed, or on the one at the cursor (the Menu key)."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            place = self.cursorForPosition(event.pos()).position()
+            self._open_menu(self._marks.wrong_at(place), event.globalPos())
+        else:
+            self._suggest()
+
+    def go_to_misspelt(self) -> None:
+        """Select the next misspelt word, from the last one the first."""
+        self._marks.stop_typing()
+        wrong = list(self._marks.wrong_words())
+        if not wrong:
+            announce(self, tr("Ingen stavefejl i feltet"))
+            return
+        behind = self.textCursor().selectionEnd()
+        word = next((word for word in wrong if word.start >= behind), wrong[0])
+        cursor = self.textCursor()
+        cursor.setPosition(word.start)
+        cursor.setPosition(word.end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        announce(self, tr("Måske stavet forkert: {word}").format(word=word.text))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the field as being written in."""
         super().focusInEvent(event)
@@ -110,6 +169,7 @@ class TextArea(QTextEdit):
         """Tell what was typed before the focus goes."""
         super().focusOutEvent(event)
         self.update()
+        self._marks.stop_typing()
         self._pause.end_now()
         self.left.emit()
 
@@ -117,6 +177,41 @@ class TextArea(QTextEdit):
         """Grow when the lines wrap anew."""
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def _suggest(self) -> None:
+        """Open the menu at the cursor, on the word there if it is misspelt."""
+        self._marks.stop_typing()
+        word = self._marks.wrong_at(self.textCursor().position())
+        below = self.cursorRect().bottomLeft()
+        self._open_menu(word, self.viewport().mapToGlobal(below))
+
+    def _open_menu(self, word: CheckedWord | None, place: QPoint) -> None:
+        judge = spell_check().judge
+        if word is None or judge is None:
+            open_menu(self, place, None, None, ())
+        else:
+            judge.suggest(word.text, lambda found: self._show_menu(place, word, found))
+
+    def _show_menu(self, place: QPoint, word: CheckedWord, found: tuple[str, ...]) -> None:
+        # The suggestions took a moment; who went on working meanwhile is not disturbed.
+        if isValid(self) and self.isVisible() and self._marks.wrong_at(word.start) == word:
+            open_menu(self, place, word, spell_check().judge, found)
+
+    def _tell_misspelt(self, count: int) -> None:
+        self._misspelt = count
+        self._describe()
+
+    def _describe(self) -> None:
+        said = (
+            tr_n(
+                "{n} ord er måske stavet forkert, Alt+F7 går til det",
+                "{n} ord er måske stavet forkert, Alt+F7 går til det næste",
+                self._misspelt,
+            )
+            if self._misspelt
+            else ""
+        )
+        super().setAccessibleDescription(". ".join(part for part in (self._described, said) if part))
 
     def _note_change(self) -> None:
         # Qt also tells a change when only font or line height changed; those must not count as typing.
