@@ -1286,6 +1286,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
             <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
@@ -1574,6 +1575,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
             <source>Målgruppe</source>
             <translation>Target group</translation>
         </message>
@@ -1587,6 +1589,21 @@
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
             <source>Borger og sagsbehandler hørt</source>
             <translation>Citizen and caseworker heard</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
+            <source>Alle målgrupper</source>
+            <translation>All groups</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
+            <source>Alle fag</source>
+            <translation>All trades</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
+            <source>Ingen kandidater på denne computer passer. Søg i hele puljen, når du har net.</source>
+            <translation>No candidate on this computer fits. Search the whole pool when you are online.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/judgement_card.py" />

@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Record, Scenario
 from fieldvisit.domain.consent import ConsentState
 from fieldvisit.domain.records.read_audit import ReadAudit
 from fieldvisit.services.build_shortlist import remove_entry
+from fieldvisit.services.edit_need import add_need
 from fieldvisit.services.read_candidates import ConsentLine, list_candidates
 from fieldvisit.services.shortlist_view import read_shortlist
 from fieldvisit.services.workspace import Workspace
@@ -21,11 +22,13 @@ from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell
+from fieldvisit.ui.words import capital
 from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.protocol.messages import Drop
 from tests.fixtures_workspace import MORNING, OpenWorkspace, opening_after_withdrawal, opening_of_the_day
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, unnamed, words
+from tests.unit.services.nordlys import NORDLYS
 
 Open = Callable[[Workspace], CandidatesPage]
 
@@ -273,3 +276,30 @@ def test_that_everything_reachable_has_a_name(hanne: Workspace, open_page: Open,
     page.open_person(scenario.id("K-0402"))
     press(page, "candidates.consent.0.withdraw")
     assert unnamed(page) == []
+
+
+def test_that_people_of_one_group_or_trade_are_listed_and_a_gap_is_said(
+    hanne: Workspace, opened_workspace: Workspace, open_page: Open, scenario: Scenario
+) -> None:
+    page = open_page(hanne)
+    people = list_candidates(hanne).lines
+    group = next(group for line in people for group in line.candidate.groups)
+    group_box, trade_box = (part(page, f"candidates.{name}", QComboBox) for name in ("group", "trade"))
+    group_box.setCurrentIndex(group_box.findData(group))
+    expected = [line.candidate.reference for line in people if group in line.candidate.groups]
+    assert [row[0] for row in _rows(page)] == expected
+    assert len(expected) < len(people)
+    assert page.escape()
+    assert len(_rows(page)) == len(people)
+    trade = people[0].candidate.trade or ""
+    trade_box.setCurrentIndex(trade_box.findText(capital(trade)))
+    assert [row[0] for row in _rows(page)] == [
+        line.candidate.reference for line in people if line.candidate.trade == trade
+    ]
+    assert unnamed(page) == []
+    add_need(opened_workspace, scenario.unit_id(NORDLYS), {"occupation": "Slagter"})
+    mettes = open_page(opened_workspace)
+    wanted = part(mettes, "candidates.trade", QComboBox)
+    wanted.setCurrentIndex(wanted.findText("Slagter"))
+    assert _rows(mettes) == []
+    assert words(mettes, "candidates.gap.text").startswith("Ingen kandidater på denne computer passer")

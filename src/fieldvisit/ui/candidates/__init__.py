@@ -3,7 +3,7 @@
 Enter through `candidates_page.CandidatesPage(tools)`. The list stands by reference and sorts
 by nothing else (D3); moving in it opens nobody. Enter opens, which is written down (G8).
 
-- `candidates_page`: table, states, what is opened; `candidate_table`: its columns and rows.
+- `candidates_page`: table, states, what is opened; `candidate_table`: its columns and rows; `group_filter`: only one group or trade.
 - `purpose_pane`: asks why a profile is opened where no shortlist says it, once per person and session.
 - `candidate_detail`: the opened profile; `facts_card`, `judgement_card` (criteria of one shortlist),
   `consents_card` with `consent_row` (a caseworker gives and withdraws), `candidate_form` (a caseworker adds a citizen).
@@ -11,7 +11,7 @@ by nothing else (D3); moving in it opens nobody. Enter opens, which is written d
 Names for drivers and tests (`<n>` a place counted from 0):
 
 - `candidates.title`, `candidates.subtitle`, `candidates.new`; table `candidates.list` (rows by reference);
-  `candidates.withdrawn.text`; `candidates.hint`, `candidates.open`;
+  `candidates.withdrawn.text`; `candidates.hint`, `candidates.open`; `candidates.group`, `candidates.trade`, `candidates.gap.text`;
 - states `candidates.empty.sentence|action`, `candidates.locked.sentence|action`, `candidates.gone.text`;
 - purpose: `candidates.purpose`, `candidates.purpose.message.text`, `candidates.purpose.open`, `candidates.purpose.cancel`;
 - detail: `candidates.name`, `candidates.opened_for`, `candidates.close`; facts `candidates.fact.<field>`;

@@ -15,6 +15,7 @@ from fieldvisit.services.read_candidates import (
     reread_candidate,
 )
 from fieldvisit.services.sync_now import read_status
+from fieldvisit.services.wanted_trades import wanted_trades
 from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui import words
@@ -22,6 +23,7 @@ from fieldvisit.ui.candidate_words import locked_line, withdrawn_line
 from fieldvisit.ui.candidates.candidate_detail import CandidateDetail
 from fieldvisit.ui.candidates.candidate_form import CandidateForm
 from fieldvisit.ui.candidates.candidate_table import columns, table_row
+from fieldvisit.ui.candidates.group_filter import GroupFilter
 from fieldvisit.ui.candidates.purpose_pane import PurposePane
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import tr, tr_n
@@ -67,6 +69,7 @@ class CandidatesPage(FreshPage):
         )
         holds_persons(self._table.view)
         self._filter = RowFilter("candidates.filter", tr("Filtrér kandidaterne"), self._table)
+        self._groups = GroupFilter(self._workspace.reference)
         self._withdrawn = InlineLine(name="candidates.withdrawn")
         self._gone = InlineLine(name="candidates.gone")
         self._hint = Text("", "candidates.hint", colour="muted", wrap=True)
@@ -96,6 +99,7 @@ class CandidatesPage(FreshPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme().size(12))
         whole.addWidget(self._filter)
+        whole.addWidget(self._groups)
         whole.addWidget(self._table)
         whole.addWidget(self._withdrawn)
         whole.addWidget(self._gone)
@@ -111,6 +115,7 @@ class CandidatesPage(FreshPage):
 
     def _connect_signals(self) -> None:
         self._new.clicked.connect(self._begin_new)
+        self._groups.chosen.connect(self._show_rows)
         self._table.opened.connect(self.open_person)
         self._table.selected.connect(self._choose)
         self._open_chosen.clicked.connect(lambda: self.open_person(self._table.choice))
@@ -128,6 +133,7 @@ class CandidatesPage(FreshPage):
         """Read the list, and open a person when one is named, or the form of a new one (`NEW`)."""
         if record:
             self._filter.widen()
+            self._groups.widen()
         self.reload()
         if record == NEW and self._adds and not self._held.locked:
             self._begin_new()
@@ -139,13 +145,14 @@ class CandidatesPage(FreshPage):
         super().reload()
         try:
             self._held = list_candidates(self._workspace)
+            wanted = wanted_trades(self._workspace)
         except StoreError as error:
             self.state.fail(error)
             return
         self.state.end()
-        reference, today = self._workspace.reference, self._workspace.today
-        self._table.set_rows([table_row(line, reference, today) for line in self._held.lines])
-        for part in (self._table, self._filter):
+        self._groups.offer(self._held.lines, wanted)
+        self._show_rows()
+        for part in (self._table, self._filter, self._groups):
             part.setVisible(bool(self._held.lines))
         self._show_subtitle()
         if self._held.withdrawn:
@@ -154,6 +161,12 @@ class CandidatesPage(FreshPage):
             self._withdrawn.clear()
         self._show_state()
         self._renew_detail()
+
+    def _show_rows(self) -> None:
+        """List the people of the chosen group and trade."""
+        reference, today = self._workspace.reference, self._workspace.today
+        lines = self._groups.keep(self._held.lines)
+        self._table.set_rows([table_row(line, reference, today) for line in lines])
 
     def concerns(self, changed: Changed) -> bool:
         """Say whether the list or somebody's profile may have changed."""
@@ -194,7 +207,8 @@ class CandidatesPage(FreshPage):
     def escape(self) -> bool:
         """Close what is opened; say whether there was something."""
         if not self._idle.isHidden():
-            return self._filter.widen()
+            narrowed = self._filter.widen()
+            return self._groups.widen() or narrowed
         self.close_detail()
         return True
 

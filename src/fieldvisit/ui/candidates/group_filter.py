@@ -1,0 +1,98 @@
+"""Narrows the list of candidates to a group or a trade, and says where nobody is (R13, R28)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldvisit.domain.folding import fold
+from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.services.read_candidates import CandidateLine
+from fieldvisit.ui import words
+from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.choice_box import ChoiceBox
+from fieldvisit.ui.widgets.inline_line import InlineLine
+
+
+class GroupFilter(QWidget):
+    """Two choices side by side; they filter and never rank.
+
+    Args:
+        reference: names of the groups.
+        parent: Qt parent.
+
+    Attributes:
+        chosen: another group or trade was chosen.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, reference: ReferenceData, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("candidates.groups")
+        self._reference = reference
+        self._group = ChoiceBox(name="candidates.group", accessible=tr("Målgruppe"))
+        self._trade = ChoiceBox(name="candidates.trade", accessible=tr("Fag"))
+        self._group.setAccessibleName(tr("Målgruppe"))
+        self._trade.setAccessibleName(tr("Fag"))
+        self._gap = InlineLine(name="candidates.gap")
+        line = QHBoxLayout()
+        line.setSpacing(theme().size(8))
+        line.addWidget(self._group, 1)
+        line.addWidget(self._trade, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().size(8))
+        column.addLayout(line)
+        column.addWidget(self._gap)
+        self._group.currentIndexChanged.connect(self._tell)
+        self._trade.currentIndexChanged.connect(self._tell)
+
+    def offer(self, lines: Sequence[CandidateLine], wanted: Sequence[str]) -> None:
+        """Offer the groups and trades of the people here, and the trades that companies look for; keep the choice."""
+        names = self._reference.target_groups
+        groups = {group for line in lines for group in line.candidate.groups}
+        named = {group: names[group].name(language()) if group in names else group for group in groups}
+        trades = {fold(trade): trade for trade in wanted}
+        trades |= {fold(trade): trade for line in lines if (trade := (line.candidate.trade or "").strip())}
+        _refill(
+            self._group, tr("Alle målgrupper"), sorted(named.items(), key=lambda pair: pair[1].casefold())
+        )
+        _refill(self._trade, tr("Alle fag"), sorted(trades.items(), key=lambda pair: pair[1].casefold()))
+
+    def keep(self, lines: Sequence[CandidateLine]) -> list[CandidateLine]:
+        """Return the lines of the chosen group and trade, in their order; say so when nobody is left."""
+        group, trade = self._group.currentData() or "", self._trade.currentData() or ""
+        kept = [
+            line
+            for line in lines
+            if (not group or group in line.candidate.groups)
+            and (not trade or fold(line.candidate.trade or "").strip() == trade)
+        ]
+        self._gap.clear()
+        if lines and not kept:
+            text = tr("Ingen kandidater på denne computer passer. Søg i hele puljen, når du har net.")
+            self._gap.show_line(text, "info")
+        return kept
+
+    def widen(self) -> bool:
+        """Choose everybody again; return whether it was narrowed."""
+        had = bool(self._group.currentData() or self._trade.currentData())
+        self._group.setCurrentIndex(0)
+        self._trade.setCurrentIndex(0)
+        return had
+
+    def _tell(self) -> None:
+        self.chosen.emit()
+
+
+def _refill(box: ChoiceBox, everybody: str, entries: Sequence[tuple[str, str]]) -> None:
+    kept = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    box.addItem(everybody, "")
+    for code, said in entries:
+        box.addItem(words.capital(said), code)
+    box.setCurrentIndex(max(box.findData(kept), 0))
+    box.blockSignals(False)
