@@ -31,7 +31,7 @@ WRITER_WAIT_SECONDS = 30.0
 """How long a thread waits for the writer before SQLAlchemy's TimeoutError."""
 
 _WRITER_CACHE_KB = 32_000
-"""What a page of a first sync changes: with less it goes to the disk and back within its transaction."""
+"""What a batch of thousands or a page of a first sync touches: with less it is read and decrypted again for the answers."""
 
 _MEANING: dict[type[sqlcipher.CipherError], type[errors.StoreError]] = {
     sqlcipher.WrongKeyError: errors.WrongKeyError,

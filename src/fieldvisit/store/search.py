@@ -25,9 +25,9 @@ CREATE_INDEX = (
 )
 """Made beside the tables; secure-delete takes a removed person's words out of the index at once (SECURITY).
 
-The words of a whole page of a first sync are gathered (hashsize, in bytes) before they are written, in one piece instead
-of four that are merged at once. No text is kept twice, and of the beginnings of words only those of two letters: nearly half the work and the room of a
-first sync, and no query is slower for it (docs/speed.md).
+The words of a whole page of a first sync are gathered (hashsize, in bytes) before they are written, in one piece instead of
+several that are merged at once. No text is kept twice, and of the beginnings of words only those of two letters: nearly
+half the work and the room of a first sync, and no query is slower for it (docs/speed.md).
 """
 
 _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
