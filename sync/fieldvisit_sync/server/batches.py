@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, delete, or_
 from fieldvisit_sync.protocol.messages import MutationResult
 from fieldvisit_sync.server.apply_changes import Applied
 from fieldvisit_sync.server.identity import Identity
-from fieldvisit_sync.server.plain import fetch, run, together
+from fieldvisit_sync.server.plain import Asked, fetch, run, together
 from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.tables import BATCH_FRAME
 
@@ -59,9 +59,14 @@ def stored_frames(connection: Connection, identity: Identity, batch: str) -> lis
     return [frame for frame in stored_from(connection, identity, batch, 0) if not frame.is_seal]
 
 
+def asked_for(identity: Identity, batch: str, first: int) -> Asked:
+    """Return what `stored_from` asks."""
+    return _STORED, (identity.municipality, identity.device, batch, first)
+
+
 def stored_from(connection: Connection, identity: Identity, batch: str, first: int) -> list[StoredFrame]:
     """Return what is stored of a batch from a frame on without a gap; the last may be its seal."""
-    rows = fetch(connection, _STORED, (identity.municipality, identity.device, batch, first))
+    rows = fetch(connection, *asked_for(identity, batch, first))
     return [
         StoredFrame(_results.decode(results), first_seq, last_seq)
         for place, (frame, results, first_seq, last_seq) in enumerate(rows, first)

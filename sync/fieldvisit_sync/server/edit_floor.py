@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from fieldvisit_sync.server.identity import Identity
-from fieldvisit_sync.server.plain import fetch, run
+from fieldvisit_sync.server.plain import Asked, fetch, run
 from fieldvisit_sync.server.stamps import to_stamp
 
 LONGEST_SYNC = timedelta(hours=1)
@@ -42,6 +42,11 @@ class EditFloor:
         self._told = told
         self._continues = continues
 
+    @property
+    def asked(self) -> Asked:
+        """What `stand` asks first."""
+        return _STANDS, self._device
+
     def stand(self, connection: Connection, now: datetime) -> str:
         """Return the bound (STAMP; empty for none) and remember it for the device's later requests.
 
@@ -51,7 +56,7 @@ class EditFloor:
             connection: the writing transaction that takes the edits.
             now: wall time of the receipt.
         """
-        rows = fetch(connection, _STANDS, self._device)
+        rows = fetch(connection, *self.asked)
         if not rows:
             return self._told
         told_until, sync_began = rows[0]

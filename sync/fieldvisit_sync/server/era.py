@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, insert, update
 
-from fieldvisit_sync.server.plain import fetch
+from fieldvisit_sync.server.plain import Asked, fetch
 from fieldvisit_sync.server.tables import META
 
 _EPOCH, _STARTS = "epoch", "version_starts"
-_READ = "SELECT name, value FROM meta WHERE name IN (?, ?)"
+ERA: Asked = ("SELECT name, value FROM meta WHERE name IN (?, ?)", (_EPOCH, _STARTS))
+"""What `read_era` asks."""
 
 
 class Era(NamedTuple):
@@ -49,7 +50,7 @@ class Era(NamedTuple):
 
 def read_era(connection: Connection) -> Era:
     """Return the present epoch as a transaction sees it."""
-    values = dict(fetch(connection, _READ, (_EPOCH, _STARTS)))
+    values = dict(fetch(connection, *ERA))
     return Era(values[_EPOCH], tuple(int(start) for start in values.get(_STARTS, "").split()))
 
 

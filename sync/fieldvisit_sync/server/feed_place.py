@@ -5,11 +5,19 @@ from sqlalchemy import Connection
 
 from fieldvisit_sync.schema.registry import KINDS, SCHEMA_VERSION
 from fieldvisit_sync.server.cursor import BEHIND_ALL_IDS, Cursor
+from fieldvisit_sync.server.era import ERA
 from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.plain import Asked
 from fieldvisit_sync.server.present_ids import FROM_THE_FIRST
 from fieldvisit_sync.server.scope import readable_kinds
-from fieldvisit_sync.server.sequence import last_number
-from fieldvisit_sync.server.tombstones import feed_floor
+from fieldvisit_sync.server.sequence import LAST_NUMBER, last_number
+from fieldvisit_sync.server.tombstones import FLOOR, feed_floor
+
+
+def asked_of(identity: Identity) -> tuple[Asked, ...]:
+    """Return what the place of a laptop is worked out from, with the epoch, so that it can be asked ahead."""
+    mine = (identity.municipality,)
+    return ERA, (LAST_NUMBER, mine), (FLOOR, mine)
 
 
 class FeedPlace:

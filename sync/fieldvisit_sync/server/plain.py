@@ -14,6 +14,11 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
+Asked = tuple[str, tuple[object, ...]]
+"""A statement with its values."""
+
+_AHEAD = "fieldvisit asked ahead"
+
 
 def fetch(
     connection: Connection, statement: str, values: Sequence[object] | Mapping[str, object] = ()
@@ -28,8 +33,30 @@ def fetch(
     Raises:
         DBAPIError: as the database library would say it, so that it is answered or tried again.
     """
+    ahead: dict[str, tuple[object, list[Any]]] | None = connection.info.get(_AHEAD)
+    if ahead and statement in ahead and ahead[statement][0] == values:
+        return ahead.pop(statement)[1]
     with _told_as_the_library_would(connection, statement):
         return list(_execute(connection, statement, values))
+
+
+@contextmanager
+def asked_ahead(connection: Connection, *asked: Asked) -> Iterator[None]:
+    """Ask what `fetch` will want to know inside, in one go: each answer is given once, to the same statement and values.
+
+    Nothing that is asked here may be changed before it is fetched. The embedded database answers as soon as it is asked.
+    """
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    with together(connection):
+        cursors = [(each, _execute(connection, *each)) for each in asked]
+        answers = {statement: (values, list(cursor)) for (statement, values), cursor in cursors}
+    connection.info[_AHEAD] = answers
+    try:
+        yield
+    finally:
+        del connection.info[_AHEAD]
 
 
 def fetch_one(connection: Connection, statement: str, values: Sequence[object] = ()) -> Any:

@@ -10,12 +10,13 @@ from fieldvisit_sync.server.plain import fetch_one, run
 
 _STEP = "UPDATE counter SET seq = seq + ? WHERE municipality = ? RETURNING seq"
 _FIRST = "INSERT INTO counter (municipality, seq) VALUES (?, 0) ON CONFLICT DO NOTHING"
-_LAST = "SELECT seq FROM counter WHERE municipality = ?"
+LAST_NUMBER = "SELECT seq FROM counter WHERE municipality = ?"
+"""What `last_number` asks."""
 
 
 def last_number(connection: Connection, municipality: str) -> int:
     """Return the newest committed number; 0 before the first change."""
-    return int(fetch_one(connection, _LAST, (municipality,)) or 0)
+    return int(fetch_one(connection, LAST_NUMBER, (municipality,)) or 0)
 
 
 def lock_order(connection: Connection, municipality: str) -> None:

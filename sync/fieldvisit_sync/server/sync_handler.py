@@ -22,6 +22,7 @@ from fieldvisit_sync.server.apply_changes import apply_frame
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.batches import (
     StoredFrame,
+    asked_for,
     close_batch,
     forget_batches,
     store_frames,
@@ -36,9 +37,10 @@ from fieldvisit_sync.server.digests import recount, wrong_digests
 from fieldvisit_sync.server.edit_floor import EditFloor
 from fieldvisit_sync.server.era import Era, read_era, renew_epoch
 from fieldvisit_sync.server.fault_points import Checkpoint, process_checkpoint
-from fieldvisit_sync.server.feed_place import FeedPlace
+from fieldvisit_sync.server.feed_place import FeedPlace, asked_of
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.narrowing import narrow
+from fieldvisit_sync.server.plain import asked_ahead
 from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.scope import readable_kinds
 from fieldvisit_sync.server.stamps import to_stamp
@@ -187,7 +189,7 @@ class SyncSession:
         database, identity = self._database, self._identity
         suspected = header.narrow.suspected if header.narrow is not None else []
         recounted = self._recount(suspected) if suspected else []
-        with database.read() as connection:
+        with database.read() as connection, asked_ahead(connection, *asked_of(identity)):
             epoch = read_era(connection).epoch
             feed = ChangeFeed(connection, identity, epoch, header.page_rows, header.schema)
             if feed.place.is_beyond(self._cursor) and not self._noticed:
@@ -290,7 +292,12 @@ class SyncSession:
             self._checkpoint("before_commit")
             return held, taken
 
-        found = self._write(work)
+        def asked(connection: Connection) -> tuple[list[StoredFrame], list[StoredFrame]] | None:
+            ahead = (asked_for(self._identity, batch, known), self._floor.asked, *asked_of(self._identity))
+            with asked_ahead(connection, *ahead):
+                return work(connection)
+
+        found = self._write(asked)
         if found is None:
             self._stale = True
             return

@@ -15,14 +15,15 @@ from fieldvisit_sync.server.plain import fetch_one
 from fieldvisit_sync.server.stored_record import Gone
 from fieldvisit_sync.server.tables import COUNTER, FEED_FLOOR, FEED_MARK, RECORD
 
-_FLOOR = "SELECT seq FROM feed_floor WHERE municipality = ?"
+FLOOR = "SELECT seq FROM feed_floor WHERE municipality = ?"
+"""What `feed_floor` asks."""
 KEPT = timedelta(days=548)
 """18 months."""
 
 
 def feed_floor(connection: Connection, municipality: str) -> int:
     """Return the number up to which deletions may be told no more; 0 while all of them are."""
-    return int(fetch_one(connection, _FLOOR, (municipality,)) or 0)
+    return int(fetch_one(connection, FLOOR, (municipality,)) or 0)
 
 
 def forget_old_tombstones(connection: Connection, now: datetime) -> int:
