@@ -22,6 +22,8 @@ from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 from fieldvisit_sync.server.cursor import Cursor, write_cursor
 from fieldvisit_sync.server.tables import COUNTER
 from tests.bench.bare_requests import line_to, parts_of, signed_in
+from tests.bench.cpu_time import cpu_seconds
+from tests.bench.memory import children_of
 from tests.bench.records import KIND, MUNICIPALITY, make_records
 from tests.bench.stand import BenchError, Stand
 from tests.bench.table import Figure
@@ -58,15 +60,18 @@ def many_syncs(stand: Stand, rounds: int) -> Iterator[Figure]:
     laptops = [
         _laptop(stand, records[place * CHANGED : (place + 1) * CHANGED], rounds) for place in range(_LAPTOPS)
     ]
-    started = _clock.monotonic()
+    before, started = _spent(stand), _clock.monotonic()
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         list(pool.map(lambda laptop: _run(stand.server.url, laptop), laptops))
-    seconds = _clock.monotonic() - started
+    seconds, after = _clock.monotonic() - started, _spent(stand)
     for laptop in laptops:
         _check(laptop)
     each = list(chain.from_iterable(laptop.seconds for laptop in laptops))
     *_, p99 = quantiles(each, n=100)
     note = f"{CHANGED} pushed and {PULLED} pulled each, {_AT_ONCE} laptops at once, {len(each)} syncs"
+    if before is not None and after is not None:
+        spent = [(late - early) / len(each) * 1000 for early, late in zip(before, after, strict=True)]
+        note += f"; CPU of each: server {spent[0]:.1f} ms, database {spent[1]:.1f} ms"
     yield Figure(
         id="syncs a second",
         database=stand.kind,
@@ -77,6 +82,21 @@ def many_syncs(stand: Stand, rounds: int) -> Iterator[Figure]:
         note=note,
     )
     yield Figure(id="slow sync (p99)", database=stand.kind, ours=p99 * 1000, unit="ms", limit=150, note=note)
+
+
+def _spent(stand: Stand) -> tuple[float, float] | None:
+    """Return the processor time of the server's processes and of PostgreSQL's; None where the system does not tell it."""
+    backends: list[int] = []
+    if stand.kind == "postgresql":
+        with stand.database.read() as connection:
+            query = text("select pid from pg_stat_activity where datname = current_database()")
+            backends = list(connection.scalars(query))
+    server = [stand.server.pid, *children_of(stand.server.pid)]
+    told = [[cpu_seconds(process) for process in group] for group in (server, backends)]
+    if None in (*told[0], *told[1]):
+        return None
+    ours, theirs = (sum(seconds or 0.0 for seconds in group) for group in told)
+    return ours, theirs
 
 
 def _laptop(stand: Stand, records: Sequence[tuple[str, Any]], rounds: int) -> _Laptop:

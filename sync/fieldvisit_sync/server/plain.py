@@ -85,6 +85,8 @@ def run_for_each(connection: Connection, statement: str, rows: Iterable[Sequence
 def together(connection: Connection) -> Iterator[None]:
     """Send the statements of `run` one behind the other, and wait once for all of them, where a database is far away.
 
+    The database library's own statements do not belong inside: it looks for an answer at once.
+
     Raises:
         DBAPIError: of the first that failed, at the end.
     """
