@@ -140,12 +140,15 @@ class CompaniesPage(FreshPage):
 
     def escape(self) -> bool:
         """Step back: out of a call, a form, or the detail of a narrow window."""
-        if self._right.currentWidget() is self._detail and self._detail.close_bars():
+        if self._right.currentWidget() is self._detail and self._detail.close_forms():
             return True
         if self._right.currentWidget() in {self._form, self._edit, self._merge}:
             for form in (self._form, self._edit):
                 form.drafts.done()
+            is_new = self._right.currentWidget() is self._form
             self._close_right()
+            if is_new:
+                self._list.list.setFocus()
             return True
         if self._list.close_name() or self._sides.step_back():
             self._list.list.setFocus()

@@ -187,8 +187,19 @@ class CompanyDetail(QWidget):
         """Say above the tabs why something was not done."""
         self.problem.show_line(text, "danger")
 
+    def close_forms(self) -> bool:
+        """Put the call, the new visit or the form of a need away; return whether one was open."""
+        if self.close_bars():
+            return True
+        is_writing = self.needs.isVisible() and self.needs.is_writing
+        if is_writing:
+            self.needs.close_form()
+        return is_writing
+
     def close_bars(self) -> bool:
         """Put the call or the new visit away; return whether one was open."""
+        # Before the bar goes: the focus is given back to what opened it, if that is there to take it.
+        self.new_visit.setVisible(self._may_visit)
         was_open = self.bars.close()
         self._show_primary()
         return was_open

@@ -132,5 +132,6 @@ class NeedsPane(QWidget):
 
     def _put_form_away(self) -> None:
         self.form.drafts.rest()
-        self.form.hide()
+        # Before the form goes: the focus is given back to the button that opened it.
         self._add.setVisible(self._may_write)
+        self.form.hide()

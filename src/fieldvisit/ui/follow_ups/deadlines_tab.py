@@ -137,7 +137,10 @@ class DeadlinesTab(QWidget):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escape(self) -> bool:
-        """Step back to the list in a narrow window."""
+        """Step back: out of other words for a follow-up, else to the list in a narrow window."""
+        if not self._pane.words.isHidden():
+            self._pane.words.hide()
+            return True
         return self._sides.step_back()
 
     def _lay_out(self) -> None:

@@ -6,6 +6,7 @@ from shiboken6 import isValid
 
 from fieldvisit.services.drafts import find_draft
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.visits.promise_form import PromiseForm
 
@@ -42,7 +43,11 @@ class FormPlace(QObject):
 
     def waits(self, form: str) -> bool:
         """Say whether something was typed into a form of this name and not recorded, so that it must open by itself."""
-        return bool(self.visit) and find_draft(self._workspace, form, self.visit) is not None
+        try:
+            return bool(self.visit) and find_draft(self._workspace, form, self.visit) is not None
+        except StoreError:
+            # The page has its own words for a store that cannot be read; it must be there to say them.
+            return False
 
     def open(self, form: PromiseForm) -> None:
         """Show a form, in place of the one that is open; the focus will return to where it is now."""

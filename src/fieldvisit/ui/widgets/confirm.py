@@ -1,6 +1,7 @@
-"""Ctrl+Enter in a form that is open on a page presses the form's own button, not the page's primary one."""
+"""A form that opens on a page: Ctrl+Enter in it presses its own button, and the focus goes back where it was opened."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from fieldvisit.ui.widgets.button import Button
@@ -9,13 +10,35 @@ _CONFIRMED_BY = "confirmedBy"
 
 
 def confirm_with(form: QWidget, button: Button) -> None:
-    """Let Ctrl+Enter press a button while the focus is in its form.
+    """Let Ctrl+Enter press a button while the focus is in its form, and note whence the form was opened.
 
     Args:
         form: holds the button and the fields.
         button: records what was typed.
     """
     form.setProperty(_CONFIRMED_BY, button.objectName())
+    form.installEventFilter(_WayBack(form))
+
+
+class _WayBack(QObject):
+    """Gives the focus back to what had it when a form opened, if the form goes away with the focus in it."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__(form)
+        self._form = form
+        self._before: QWidget | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the focus when the form comes, and give it back before Qt passes it to the next part."""
+        focused = QApplication.focusWidget()
+        if event.type() == QEvent.Type.Show and focused is not None and not self._form.isAncestorOf(focused):
+            self._before = focused
+        elif event.type() == QEvent.Type.Hide and self._form.isHidden():
+            before, self._before = self._before, None
+            leaves = focused is not None and self._form.isAncestorOf(focused)
+            if leaves and before is not None and isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+        return super().eventFilter(watched, event)
 
 
 def confirming_button(focused: QWidget | None) -> Button | None:
