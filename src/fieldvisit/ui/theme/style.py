@@ -270,8 +270,9 @@ class FieldStyle(QProxyStyle):
     def _draw_radio_button(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         del widget
         marked = bool(option.state & QStyle.StateFlag.State_On)
-        rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(self._look.colour("accent" if marked else "border_strong"), 1))
+        # A line of one pixel that is bent is nowhere a whole pixel wide, and too faint.
+        rect = QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.setPen(QPen(self._look.colour("accent" if marked else "border_strong"), 1.5))
         painter.setBrush(self._look.colour("accent" if marked else "surface"))
         painter.drawEllipse(rect)
         if marked:

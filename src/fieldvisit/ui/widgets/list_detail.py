@@ -19,7 +19,7 @@ class _Handle(QSplitterHandle):
         """Paint the hairline."""
         del event
         painter = painter_of(self)
-        painter.fillRect(self.rect(), theme().colour("border"))
+        painter.fillRect(self.rect(), theme().colour("border_strong"))
         painter.end()
 
 

@@ -1,5 +1,7 @@
 """Paints the rows and headings of a two-line list."""
 
+import math
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -52,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         room = self._view.viewport().width() - 2 * theme().size(self._padding) - theme().size(8)
         room -= theme().size(16 + _ICON_GAP) if row.icon else 0
         room -= theme().size(16 + 8) if row.chevron else 0
-        room -= round(_right_width(row))
+        room -= math.ceil(_right_width(row)) + 1
         title = _lines(row.title, _title_role(row), room) - 1
         subtitle = _lines(row.subtitle, "caption", room) - 1
         return title * theme().line("body") + subtitle * theme().line("caption")
