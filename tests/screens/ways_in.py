@@ -15,6 +15,7 @@ from fieldvisit.services.record_inquiry import NewInquiry, record_inquiry
 from fieldvisit.ui.companies.company_detail import CompanyDetail
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
+from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens.book import Open, page
 from tests.screens.scenes import Scene, scenario
 from tests.screens.stage import Stage
@@ -78,6 +79,13 @@ def visit(stage: Stage) -> None:
     stage.open("visits", scenario().id("v1"))
 
 
+def _promise(stage: Stage) -> None:
+    """Open a promise of Nordlys Metal."""
+    tab(NORDLYS, "deals")(stage)
+    stage.eyes.find("companies.deals", TwoLineList).choose_first()
+    stage.settle()
+
+
 def _asked(stage: Stage) -> None:
     """Open an inquiry that waits for an answer."""
     asked = NewInquiry(unit=scenario().unit_id(NORDLYS), text="Kan I finde en svejser?")
@@ -118,6 +126,7 @@ WAYS_IN: dict[str, WayIn] = {
     "AskedForm": WayIn(_MORNING, page("follow_ups", "requests"), "requests.new", back="requests.list"),
     "CorrectionForm": WayIn(_MORNING, page("bag"), "bag.correct"),
     "SecretForm": WayIn(_MORNING, _SECURITY, "settings.passphrase.open"),
+    "FailureForm": WayIn(_VISIT, _promise, "companies.deals.fail"),
     "CommitmentForm": WayIn(_VISIT, visit, "visit.new_commitment.open"),
     "DeadlineForm": WayIn(_VISIT, visit, "visit.new_deadline.open"),
     "RequestForm": WayIn(_VISIT, visit, "visit.partner.request.open"),

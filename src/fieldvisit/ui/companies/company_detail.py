@@ -188,13 +188,14 @@ class CompanyDetail(QWidget):
         self.problem.show_line(text, "danger")
 
     def close_forms(self) -> bool:
-        """Put the call, the new visit or the form of a need away; return whether one was open."""
+        """Put the call, the new visit or the form of a need or an agreement away; return whether one was open."""
         if self.close_bars():
             return True
-        is_writing = self.needs.isVisible() and self.needs.is_writing
-        if is_writing:
-            self.needs.close_form()
-        return is_writing
+        for pane in (self.needs, self.deals):
+            if pane.isVisible() and pane.is_writing:
+                pane.close_form()
+                return True
+        return False
 
     def close_bars(self) -> bool:
         """Put the call or the new visit away; return whether one was open."""
