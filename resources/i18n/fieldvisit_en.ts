@@ -7739,6 +7739,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/spelling.py" />
+            <source>Stavekontrollen svarer ikke. Den er slået fra, til FieldVisit åbnes igen.</source>
+            <translation>The spelling check does not answer. It is off until FieldVisit is opened again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/spelling.py" />
             <source>På dansk</source>
             <translation>In Danish</translation>
         </message>

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from fieldvisit.services.spelling.own_words import own_words
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import spelling
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.spelling import OFF, Spelling
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import apply, theme
+from fieldvisit.ui.widgets.spell_check import spell_check
 from fieldvisit.ui.widgets.spelling_marks import MISSPELT
 from fieldvisit.ui.widgets.text_area import TextArea
 from tests.ui.conftest import RecordedWindow
@@ -58,6 +61,10 @@ class Note(QWidget):
         """Wait until exactly these words have a wave."""
         self._bot.waitUntil(lambda: self.marked() == list(words), timeout=15_000)
 
+    def wait_until(self, true: Callable[[], object]) -> None:
+        """Wait until something holds."""
+        self._bot.waitUntil(lambda: bool(true()), timeout=15_000)
+
     def settle(self) -> None:
         """Wait until nothing is being looked up."""
         self._bot.waitUntil(lambda: self._tasks.is_idle, timeout=15_000)
@@ -89,13 +96,13 @@ def note(
     qtbot: QtBot,
 ) -> Iterator[Note]:
     """A note whose spelling is checked in Danish."""
-    spelling = Spelling(opened_workspace, events, tasks, window, events)
-    spelling.use("da")
-    made = Note(spelling, tasks, qtbot)
+    judge = Spelling(opened_workspace, events, tasks, window, events)
+    judge.use("da")
+    made = Note(judge, tasks, qtbot)
     show(made)
     made.area.setFocus()
     yield made
-    spelling.close()
+    judge.close()
 
 
 def test_that_misspelt_words_get_a_wave_and_names_figures_and_right_words_none(note: Note) -> None:
@@ -105,9 +112,7 @@ def test_that_misspelt_words_get_a_wave_and_names_figures_and_right_words_none(n
 
 def test_that_the_word_that_is_being_typed_has_no_wave_before_it_is_left(note: Note) -> None:
     note.type("møde medarbejer")
-    note.settle()
-    QTest.qWait(500)
-    note.settle()
+    note.wait_until(lambda: spell_check().verdict("medarbejer") is False)
     assert note.marked() == []
     note.type(" ")
     note.wait_for("medarbejer")
@@ -223,6 +228,7 @@ def test_that_other_languages_are_checked_when_they_are_chosen_and_none_when_it_
     note.press(Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert not [action for action in note.menu().actions() if action.objectName().startswith("note.")]
     QTest.keyClick(note.menu(), Qt.Key.Key_Escape)
+    assert spell_check().verdict("medarbejer") is None
 
 
 def test_that_no_typed_word_reaches_the_log(note: Note, caplog: pytest.LogCaptureFixture) -> None:
@@ -232,6 +238,18 @@ def test_that_no_typed_word_reaches_the_log(note: Note, caplog: pytest.LogCaptur
         note.spelling.close()
         note.settle()
     assert "hemmeligtx" not in caplog.text
+
+
+def test_that_a_check_that_cannot_answer_says_so_and_is_off(
+    note: Note, window: RecordedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spelling, "find_dictionaries", lambda _: (tmp_path / "da_DK",))
+    note.spelling.use("da")
+    note.type("medarbejer ")
+    note.settle()
+    note.wait_until(lambda: window.said)
+    assert "slået fra" in window.said[0]
+    assert (spell_check().judge, note.marked()) == (None, [])
 
 
 def test_that_the_wave_is_seen_in_every_theme(note: Note, qapp: QApplication) -> None:

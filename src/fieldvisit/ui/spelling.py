@@ -175,6 +175,7 @@ class Spelling(QObject):
 
     def _give_up(self, _: Exception) -> None:
         self.close()
+        self._window.toast(tr("Stavekontrollen svarer ikke. Den er slået fra, til FieldVisit åbnes igen."))
 
     def _note(self, change: Changed) -> None:
         if change.kinds & {_OWN, *NAMING}:
