@@ -197,6 +197,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_table.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
@@ -2163,7 +2164,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/companies_page.py" />
-            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_rows.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
@@ -2340,6 +2341,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_table.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/export_companies.py" />
@@ -2435,6 +2437,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
+            <source>Mindst {listed} af {total} virksomheder</source>
+            <translation>At least {listed} of {total} companies</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Ikke besøgt {time}</source>
             <translation>Not visited for {time}</translation>
         </message>
@@ -2514,6 +2521,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_table.py" />
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
@@ -2524,6 +2532,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_table.py" />
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/export_companies.py" />
@@ -2551,6 +2560,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_table.py" />
             <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
             <location filename="../../src/fieldvisit/services/export_companies.py" />
             <source>Sidste besøg</source>
@@ -2564,6 +2574,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_table.py" />
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -2584,6 +2595,26 @@
             <translation>Include what is internal only</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_table.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/export_work.py" />
+            <source>Virksomhed</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_table.py" />
+            <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
+            <source>Aldrig</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_table.py" />
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -2605,11 +2636,6 @@
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
             <source>ikke tjekket</source>
             <translation>not checked</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
-            <source>Aldrig</source>
-            <translation>Never</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_words.py" />
@@ -4022,18 +4048,6 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Begyndt</source>
             <translation>Begun</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/quick_add.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
-            <location filename="../../src/fieldvisit/ui/kind_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
-            <location filename="../../src/fieldvisit/services/export_work.py" />
-            <source>Virksomhed</source>
-            <translation>Company</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
@@ -6966,6 +6980,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/actions.py" />
+            <source>Ved dagens besøg</source>
+            <translation>At the visits of the day</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/actions.py" />
             <source>I et besøg</source>
             <translation>In a visit</translation>
         </message>
@@ -7686,6 +7705,16 @@
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Luk, annullér, tilbage til listen</source>
             <translation>Close, cancel, back to the list</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <source>Byt tid med besøget før</source>
+            <translation>Swap times with the visit before</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <source>Byt tid med besøget efter</source>
+            <translation>Swap times with the visit after</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
@@ -10238,6 +10267,21 @@
             <location filename="../../src/fieldvisit/ui/widgets/spelling_menu.py" />
             <source>&amp;Ignorér</source>
             <translation>&amp;Ignore</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/table_card.py" />
+            <source>Kolonner: {rows}</source>
+            <translation>Columns: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/table_model.py" />
+            <source>sorteret faldende</source>
+            <translation>sorted descending</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/table_model.py" />
+            <source>sorteret stigende</source>
+            <translation>sorted ascending</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/widgets/text_area.py" />

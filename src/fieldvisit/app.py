@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -19,8 +20,6 @@ from fieldvisit.sync_client.login import Admission, Enrolment
 from fieldvisit.ui.garbage import Garbage
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.onboarding.attempts import Attempts
-from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
-from fieldvisit.ui.onboarding.unlock_page import UnlockPage
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.shell.desk import Desk
 from fieldvisit.ui.shell.history import Place
@@ -29,6 +28,10 @@ from fieldvisit.ui.shell.product_pages import LANDING
 from fieldvisit.ui.shell.single_instance import SingleInstance
 from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.uncaught import Uncaught
+
+if TYPE_CHECKING:  # a profile that opens by itself shows neither of the first pages
+    from fieldvisit.ui.onboarding.first_run_page import FirstRunPage
+    from fieldvisit.ui.onboarding.unlock_page import UnlockPage
 
 _SIGNAL_POLL_MS = 200
 
@@ -151,6 +154,8 @@ class Application:
     # Unlocking
 
     def _show_unlock(self, problem: str | None) -> None:
+        from fieldvisit.ui.onboarding.unlock_page import UnlockPage
+
         page = UnlockPage(self.profile.clock, self._attempts)
         page.unlock_requested.connect(lambda text: self._unlock(page, text))
         page.forgotten.connect(lambda: page.show_forgotten_help(_forgotten_words()))
@@ -162,7 +167,7 @@ class Application:
         if problem:
             page.show_problem(problem)
 
-    def _unlock(self, page: UnlockPage, passphrase: str) -> None:
+    def _unlock(self, page: "UnlockPage", passphrase: str) -> None:
         try:
             workspace = self.profile.unlock(passphrase)
         except WrongKeyError:
@@ -176,6 +181,8 @@ class Application:
     # First run
 
     def _show_first_run(self) -> None:
+        from fieldvisit.ui.onboarding.first_run_page import FirstRunPage
+
         page = FirstRunPage()
         self._first_run = page
         page.connect_requested.connect(self._connect)
@@ -186,6 +193,8 @@ class Application:
         self.window.strip.show_first_run("")
 
     def _connect(self, address: str, code: str) -> None:
+        from fieldvisit.ui.onboarding.first_run_page import Step
+
         page = self._first_run
         if page is None:
             return
@@ -204,6 +213,8 @@ class Application:
         )
 
     def _create(self, passphrase: str) -> None:
+        from fieldvisit.ui.onboarding.first_run_page import Step
+
         page, enrolment = self._first_run, self._enrolment
         if page is None or enrolment is None:
             return

@@ -6,18 +6,16 @@ millisecond and notes how long the longest one took.
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from threading import Event, Thread
 
 from fieldvisit_sync.clock import SystemClock
 from tests.bench.stand import BenchError, BenchLaptop, Stand
 from tests.bench.table import Figure
+from tests.bench.watchdog import watching
 
 LONGEST_MS = 50
 """What no block may reach."""
 
-_ASK_EVERY_S = 0.001
 _MOST_S = 120.0
 _clock = SystemClock()
 
@@ -68,7 +66,7 @@ def _sync_in_window(laptop: BenchLaptop, folder: Path) -> tuple[float, float, in
     desk.sync.finished.connect(lambda _: QTimer.singleShot(300, loop.quit))
     desk.sync.failed.connect(lambda words: (problems.append(words), loop.quit()))
     QTimer.singleShot(int(_MOST_S * 1000), loop.quit)
-    with _watchdog() as gaps:
+    with watching() as gaps:
         started = _clock.monotonic()
         desk.sync.start()
         loop.exec()
@@ -81,38 +79,3 @@ def _sync_in_window(laptop: BenchLaptop, folder: Path) -> tuple[float, float, in
     if not reports or problems:
         raise BenchError(f"the window did not sync: {problems}")
     return max(gaps), seconds, reports[0].received
-
-
-@contextmanager
-def _watchdog() -> Iterator[list[float]]:
-    """Measure the event loop from outside: how long each question waits for its answer."""
-    from PySide6.QtCore import QObject, Qt, Signal
-
-    heard, stop = Event(), Event()
-
-    class Asked(QObject):
-        asked = Signal()
-
-        def answer(self) -> None:
-            heard.set()
-
-    gaps = [0.0]
-    asker = Asked()
-    asker.asked.connect(asker.answer, Qt.ConnectionType.QueuedConnection)
-
-    def ask() -> None:
-        while not stop.wait(_ASK_EVERY_S):
-            heard.clear()
-            began = _clock.monotonic()
-            asker.asked.emit()
-            heard.wait(_MOST_S)
-            gaps.append(_clock.monotonic() - began)
-
-    thread = Thread(target=ask, name="watchdog", daemon=True)
-    thread.start()
-    try:
-        yield gaps
-    finally:
-        stop.set()
-        heard.set()
-        thread.join()

@@ -12,6 +12,7 @@ from tests.bench.many_syncs import many_syncs
 from tests.bench.raw_parts import RawParts
 from tests.bench.stand import Stand, running_stand
 from tests.bench.table import Figure
+from tests.bench.window_budgets import window_budgets
 from tests.bench.workloads import MET, first_syncs, many_at_once, small_edits, two_in_one_record
 
 
@@ -53,6 +54,8 @@ def run_all(
         new_database: None leaves PostgreSQL out.
         sqlite: False leaves the embedded database out.
     """
+    if not extent.only or "window" in extent.only:
+        yield from window_budgets(folder)
     with running_bare_http() as http:
         raw = RawParts(folder, http, extent.records)
         try:

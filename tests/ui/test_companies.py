@@ -132,12 +132,12 @@ def test_that_a_visit_of_the_timeline_is_opened_on_its_page(
 
 
 def test_that_a_caseworker_reads_and_writes_nothing_here(
-    open_page: OpenPage, open_workspace: OpenWorkspace, scenario: Scenario
+    qtbot: QtBot, open_page: OpenPage, open_workspace: OpenWorkspace, scenario: Scenario
 ) -> None:
     page = open_page(open_workspace("hanne", opening_of_the_day(scenario)))
     for name in ("add", "call", "new_visit", "edit_contact", "next_contact_edit"):
         assert not part(page, f"companies.{name}").isVisible(), name
-    assert words(page, "companies.count") == "8 af 8 virksomheder"
+    qtbot.waitUntil(lambda: words(page, "companies.count") == "8 af 8 virksomheder")
     assert not page.acceptDrops()
 
 

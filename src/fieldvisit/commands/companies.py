@@ -52,12 +52,11 @@ def _list(arguments: argparse.Namespace, context: Context) -> int:
     wanted = read_filters(arguments, context)
     if wanted is None:
         return WRONG_USE
-    items: list[CompanyItem] = []
-    while True:
-        page = list_companies(context.workspace, wanted, limit=_PAGE, offset=len(items))
+    page = list_companies(context.workspace, wanted, limit=_PAGE)
+    items: list[CompanyItem] = list(page.items)
+    while page.behind is not None:
+        page = list_companies(context.workspace, wanted, limit=_PAGE, behind=page)
         items += page.items
-        if len(page.items) < _PAGE:
-            break
     lines = [f"{item.row.cvr or '':8}  {item.row.p_number or '':10}  {item.row.name}" for item in items]
     context.show([_plain(item) for item in items], "\n".join(lines) or "Ingen passer. Fjern et filter.")
     return DONE

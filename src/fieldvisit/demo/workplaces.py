@@ -26,7 +26,7 @@ _SMALL_BANDS = (("ANTAL_1_1", 1, 1), ("ANTAL_2_4", 2, 4), ("ANTAL_5_9", 5, 9), (
 _LARGE_BANDS = (("ANTAL_20_49", 20, 49), ("ANTAL_50_99", 50, 99), ("ANTAL_100_199", 100, 199))
 _SMALL_WEIGHTS = (30, 34, 22, 14)
 _LARGE_WEIGHTS = (70, 22, 8)
-_TRADES = (
+TRADES = (
     ("VVS", "432200"),
     ("Tømrer og Snedker", "433200"),
     ("Maler", "433410"),
@@ -56,7 +56,7 @@ _TRADES = (
     ("Lager", "521000"),
     ("Cykler", "476420"),
 )
-_PLACES = (
+PLACES = (
     "Birkelund",
     "Fjordbakken",
     "Kirkebakken",
@@ -74,7 +74,7 @@ _PLACES = (
     "Hedely",
     "Kildegård",
 )
-_STREETS = (
+STREETS = (
     "Birkevej",
     "Engvej",
     "Fabriksvej",
@@ -88,7 +88,7 @@ _STREETS = (
     "Værkstedsvej",
     "Ågade",
 )
-_FIRST = (
+FIRST = (
     "Anja",
     "Bo",
     "Camilla",
@@ -110,7 +110,7 @@ _FIRST = (
     "Tom",
     "Ulla",
 )
-_LAST = (
+LAST = (
     "Bak",
     "Dahl",
     "Elm",
@@ -127,7 +127,7 @@ _LAST = (
     "Toft",
     "Vang",
 )
-_ROLES = ("ejer", "daglig leder", "driftsleder", "kontorchef", "butikschef", "værkfører")
+ROLES = ("ejer", "daglig leder", "driftsleder", "kontorchef", "butikschef", "værkfører")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +138,9 @@ class Made:
     contact: str
 
 
-def fictional_cvr() -> Iterator[str]:
+def fictional_cvr(first: int = 9_900_000, end: int = 9_901_000) -> Iterator[str]:
     """Yield the fictional CVR numbers in rising order: 9900000 to 9900999 plus check digit, check digit 10 skipped."""
-    for stem in range(9_900_000, 9_901_000):
+    for stem in range(first, end):
         digit = (11 - sum(int(d) * w for d, w in zip(str(stem), _CVR_WEIGHTS, strict=True)) % 11) % 11
         if digit < 10:
             yield f"{stem}{digit}"
@@ -154,7 +154,7 @@ def named_companies(scenario: Scenario) -> list[Record]:
         if address is None:
             raise ValueError(company["p"])
         contact = company["contact"]
-        records += _company(
+        records += company_records(
             scenario,
             cvr=company["cvr"],
             p_number=company["p"],
@@ -202,11 +202,9 @@ def made_companies(scenario: Scenario, source: random.Random) -> tuple[list[Reco
         p_number = f"9990000{100 + place}"
         contact = f"ct-{p_number}"
         name, industry, form = next(names)
-        bands, weights = (_SMALL_BANDS, _SMALL_WEIGHTS) if is_small else (_LARGE_BANDS, _LARGE_WEIGHTS)
-        band, least, most = source.choices(bands, weights)[0]
-        staff = source.randint(least, most)
+        band, staff = _draw_size(source, is_small=is_small)
         phone = f"00 00 {20 + place // 100:02d} {place % 100:02d}"
-        records += _company(
+        records += company_records(
             scenario,
             cvr=next(numbers),
             p_number=p_number,
@@ -214,7 +212,7 @@ def made_companies(scenario: Scenario, source: random.Random) -> tuple[list[Reco
             form="ENK" if staff == 1 and form != "A/S" else form,
             ad_protected=source.random() < 0.12,
             unit={
-                "street": source.choice(_STREETS),
+                "street": source.choice(STREETS),
                 "house_number": str(source.randint(1, 98)),
                 "postcode": "9999",
                 "town": "Lindevang",
@@ -233,8 +231,8 @@ def made_companies(scenario: Scenario, source: random.Random) -> tuple[list[Reco
             },
             contact=(
                 contact,
-                f"{source.choice(_FIRST)} {source.choice(_LAST)}",
-                source.choice(_ROLES),
+                f"{source.choice(FIRST)} {source.choice(LAST)}",
+                source.choice(ROLES),
                 f"kontakt{place}@firma{place}.example",
                 phone,
             ),
@@ -243,7 +241,18 @@ def made_companies(scenario: Scenario, source: random.Random) -> tuple[list[Reco
     return records, made
 
 
-def _company(
+def draw_size(source: random.Random) -> tuple[str, int]:
+    """Return a size band and a number of employees, small ones as often as in the country."""
+    return _draw_size(source, is_small=source.random() < SMALL_SHARE)
+
+
+def _draw_size(source: random.Random, *, is_small: bool) -> tuple[str, int]:
+    bands, weights = (_SMALL_BANDS, _SMALL_WEIGHTS) if is_small else (_LARGE_BANDS, _LARGE_WEIGHTS)
+    band, least, most = source.choices(bands, weights)[0]
+    return band, source.randint(least, most)
+
+
+def company_records(
     scenario: Scenario,
     *,
     cvr: str,
@@ -254,6 +263,18 @@ def _company(
     unit: dict[str, Any],
     contact: tuple[str, str | None, str | None, str, str],
 ) -> list[Record]:
+    """Return a company, its workplace and its contact.
+
+    Args:
+        scenario: whose municipality it lies in.
+        cvr: of the company.
+        p_number: of the workplace.
+        name: of both.
+        form: short legal form.
+        ad_protected: protected against advertising.
+        unit: the workplace's other fields, with `industry_code`.
+        contact: scenario name, name, role, mail and phone.
+    """
     company, workplace = company_id(scenario.municipality, cvr), scenario.unit_id(p_number)
     contact_name, person, role, mail, phone = contact
     return [
@@ -299,7 +320,7 @@ def _industries() -> dict[str, str]:
 
 def _names(source: random.Random) -> Iterator[tuple[str, str, str]]:
     """Yield unique names with industry code and legal form."""
-    pairs = [(place, trade) for place in _PLACES for trade in _TRADES]
+    pairs = [(place, trade) for place in PLACES for trade in TRADES]
     source.shuffle(pairs)
     for place, (trade, industry) in pairs:
         form = source.choices(("ApS", "A/S", "I/S", "ENK"), (60, 15, 10, 15))[0]

@@ -10,11 +10,13 @@ from fieldvisit.domain.code_list import Division
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.visit_interval import add_months
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories import company
 from fieldvisit.store.repositories.company import CompanyRow
+from fieldvisit.store.repositories.company_order import Place
 from fieldvisit.store.repositories.company_query import CompanyQuery, Sort
 
-__all__ = ["CompanyFilter", "CompanyItem", "CompanyPage", "Sort", "When", "WhenKind"]
+__all__ = ["CompanyCount", "CompanyFilter", "CompanyItem", "CompanyPage", "Sort", "When", "WhenKind"]
 
 NEW_FOR = timedelta(days=183)
 """How long a company counts as new in the municipality (R07)."""
@@ -82,6 +84,11 @@ class When:
     day: date | None = None
     at: datetime | None = None
 
+    @property
+    def is_ahead(self) -> bool:
+        """Say whether it is of today or still to come."""
+        return self.kind not in {WhenKind.VISITED, WhenKind.NEVER}
+
 
 @dataclass(frozen=True, slots=True)
 class CompanyItem:
@@ -99,20 +106,31 @@ class CompanyItem:
 
 @dataclass(frozen=True, slots=True)
 class CompanyPage:
-    """Some lines of the list: `listed` pass the filters, `total` there are in all."""
+    """Some lines of the list.
+
+    Attributes:
+        items: the lines.
+        behind: where they end, for the page that follows; None when nothing does.
+        found: the workplaces that the words found; None without words.
+        every: whether the words found no others: of a broad search only some are looked at.
+    """
 
     items: tuple[CompanyItem, ...]
+    behind: Place | None = None
+    found: tuple[str, ...] | None = None
+    every: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyCount:
+    """How many workplaces pass the filters, and how many there are in all."""
+
     listed: int
     total: int
 
 
 def list_companies(
-    workspace: Workspace,
-    wanted: CompanyFilter,
-    *,
-    limit: int = PAGE_LINES,
-    offset: int = 0,
-    counted: CompanyPage | None = None,
+    workspace: Workspace, wanted: CompanyFilter, *, limit: int = PAGE_LINES, behind: CompanyPage | None = None
 ) -> CompanyPage:
     """Return a page of the list.
 
@@ -120,25 +138,36 @@ def list_companies(
         workspace: the open profile.
         wanted: filter and order.
         limit: most lines.
-        offset: lines before them.
-        counted: a page with the same filter that was read before, whose counts still hold: another order of many
-            workplaces costs no count.
+        behind: the page before it, with the same filter and order; None begins.
     """
+    if behind is not None and behind.behind is None:
+        return CompanyPage(())
     query = company_query(workspace, wanted)
     with workspace.store.read() as reader:
-        rows = company.list_page(reader, query, limit=limit, offset=offset)
+        found, every = (behind.found, behind.every) if behind else _find(reader, wanted.text)
+        query = replace(query, text="", units=found)
+        rows, place = company.list_page(reader, query, limit=limit, behind=behind.behind if behind else None)
         waiting = company.waiting_units(reader, rows)
-        listed = counted.listed if counted else company.count_listed(reader, query)
-        total = counted.total if counted else company.count_all(reader, query)
     items = tuple(CompanyItem(row, when_of(row, workspace.today), row.unit in waiting) for row in rows)
-    return CompanyPage(items, listed, total)
+    return CompanyPage(items, place, found, every)
+
+
+def count_companies(workspace: Workspace, wanted: CompanyFilter, page: CompanyPage) -> CompanyCount:
+    """Return how many workplaces pass the filters of a page; of a broad search how many of those looked at."""
+    query = replace(company_query(workspace, wanted), text="", units=page.found)
+    with workspace.store.read() as reader:
+        return CompanyCount(company.count_listed(reader, query), company.count_all(reader, query))
+
+
+def _find(reader: Reader, words: str) -> tuple[tuple[str, ...] | None, bool]:
+    return company.find_units(reader, words) if words.strip() else (None, True)
 
 
 def read_items(workspace: Workspace, units: Sequence[str]) -> dict[str, CompanyItem]:
     """Return the lines of some workplaces by their ids, also of ceased ones."""
     query = replace(company_query(workspace, CompanyFilter(with_ceased=True)), units=tuple(units))
     with workspace.store.read() as reader:
-        rows = company.list_page(reader, query, limit=len(units)) if units else []
+        rows = company.list_page(reader, query, limit=len(units))[0] if units else []
         waiting = company.waiting_units(reader, rows)
     return {row.unit: CompanyItem(row, when_of(row, workspace.today), row.unit in waiting) for row in rows}
 

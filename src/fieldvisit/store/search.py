@@ -5,6 +5,7 @@ SQLite's tokenizer folds å and not æ and ø. The query is folded the same way,
 What is taken out of the index is named by its words, folded again: whoever changes the folding has to index anew.
 """
 
+import itertools
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -14,8 +15,9 @@ from sqlalchemy import Connection, Select, bindparam, column, select, text
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.store.codec import json_text, wire_of_columns
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.plain import fetch, fetch_one, run_for_each
-from fieldvisit.store.tables import KIND_TABLES
+from fieldvisit.store.tables import KIND_TABLES, NAME_ORDER
 
 _INDEX = "title, body, tokenize = 'unicode61', prefix = '2', content = ''"
 CREATE_INDEX = (
@@ -48,7 +50,7 @@ _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 _ADD = "INSERT INTO search_index(rowid, title, body) VALUES (?, ?, ?)"
 _ADD_DOCUMENT = "INSERT INTO search_document(number, kind, record, title, body) VALUES (?, ?, ?, ?, ?)"
-_GREATEST = "SELECT max(number) FROM search_document"
+_GREATEST = "SELECT max(number) FROM search_document WHERE number >= ? AND number < ?"
 _ANY_OF_KIND = "SELECT 1 FROM search_document WHERE kind = ? LIMIT 1"
 _INDEXED = (
     "SELECT record, number, title, body FROM search_document "
@@ -60,24 +62,50 @@ SNIPPET_CHARACTERS = 80
 _BEFORE_HIT = 24
 _WORD = re.compile(r"[^\W_]+")
 """A word as SQLite's unicode61 cuts it: letters and digits, all else parts them."""
-_FIND = text(
-    "SELECT d.kind, d.record, d.title, d.body FROM search_index i JOIN search_document d ON d.number = i.rowid "
-    "WHERE search_index MATCH :query AND d.kind IN (SELECT value FROM json_each(:kinds)) ORDER BY bm25(search_index, 4.0, 1.0), d.number LIMIT :most"
-)
+RANGE = 1 << 32
+"""Numbers that one group of kinds has for its texts: the index finds those of a group without looking at the texts."""
+
+_GROUPS = {"contact": 1, "production_unit": 2, "company": 3}
+"""Kind to its group; what was written is the first one. Store version 18 has numbered older stores so."""
+
+_NAMED = frozenset(_GROUPS)
+_WRITTEN = frozenset(_TEXTS) - _NAMED
 BROAD = 2_000
 """Matches from which on a search is broad: ranking all of them would take longer than a frame, and say little."""
-_IS_BROAD = text(
-    "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH :query LIMIT :broad)"
+
+_MATCHING = "search_index MATCH :query AND i.rowid >= :low AND i.rowid < :high"
+_IS_BROAD = text(f"SELECT count(*) FROM (SELECT 1 FROM search_index i WHERE {_MATCHING} LIMIT :broad)")  # noqa: S608 - words of our own; values are bound
+_JOINED = (
+    "SELECT d.kind, d.record, d.title, d.body FROM ({}) i CROSS JOIN search_document d ON d.number = i.rowid "
+    "WHERE d.kind IN (SELECT value FROM json_each(:kinds)) ORDER BY {} LIMIT :most"
 )
-_FIND_BROAD = text(
-    "SELECT d.kind, d.record, d.title, d.body FROM "
-    "(SELECT rowid FROM search_index WHERE search_index MATCH :query ORDER BY rowid DESC LIMIT :broad) i "
-    "CROSS JOIN search_document d ON d.number = i.rowid "
-    "WHERE d.kind IN (SELECT value FROM json_each(:kinds)) ORDER BY d.number DESC"
+_BEST = (
+    f"SELECT i.rowid, bm25(search_index, 4.0, 1.0) AS worth FROM search_index i WHERE {_MATCHING} "  # noqa: S608 - words of our own; values are bound
+    "ORDER BY worth, i.rowid LIMIT :ranked"
 )
-"""The newest matches only: what a few letters mean is seen from names, and from what was written last."""
-_NAMED = frozenset({"company", "production_unit", "contact"})
-"""Kinds that are called by their title; a broad search for them looks at titles only."""
+_NEWEST = f"SELECT i.rowid FROM search_index i WHERE {_MATCHING} ORDER BY i.rowid DESC LIMIT :ranked"  # noqa: S608 - words of our own; values are bound
+_FIND = text(_JOINED.format(_BEST, "i.worth, d.number"))
+_FIND_NEWEST = text(_JOINED.format(_NEWEST, "d.number DESC"))
+_FIND_BEGINNING = text(
+    "SELECT d.kind, d.record, d.title, d.body FROM production_unit u INDEXED BY ix_production_unit_name "  # noqa: S608 - words of our own; values are bound
+    "CROSS JOIN search_document d ON d.kind = 'production_unit' AND d.record = u.id "
+    f"WHERE {NAME_ORDER} >= :first AND {NAME_ORDER} < :last AND u.merged_into IS NULL "
+    f"ORDER BY {NAME_ORDER} LIMIT :most"
+)
+_IDS_BEGINNING = (
+    "SELECT id FROM production_unit INDEXED BY ix_production_unit_name "  # noqa: S608 - words of our own; values are bound
+    f"WHERE {NAME_ORDER} >= ? AND {NAME_ORDER} < ? ORDER BY {NAME_ORDER} LIMIT ?"
+)
+_NEWEST_IDS = (
+    "SELECT d.kind, d.record FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid >= ? "
+    "AND rowid < ? ORDER BY rowid DESC LIMIT ?) i CROSS JOIN search_document d ON d.number = i.rowid"
+)
+_LATEST = (
+    "SELECT kind, record, title, body FROM search_document "
+    "WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT ?"
+)
+_LOOKED_THROUGH = 500
+"""Texts that are looked through for a single letter: the index would gather every word that begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +172,17 @@ def _held(connection: Connection, kind: str, records: Collection[str]) -> dict[s
 
 def _add(connection: Connection, documents: Sequence[tuple[str, str, str, str]]) -> None:
     """Index documents (kind, record, title, body) that are not in the index; those without text are none."""
-    first = (fetch_one(connection, _GREATEST) or 0) + 1
-    numbered = [
-        (number, *document)
-        for number, document in enumerate((one for one in documents if one[2] or one[3]), first)
-    ]
+    next_of: dict[int, int] = {}
+    numbered: list[tuple[int, str, str, str, str]] = []
+    for document in documents:
+        if not (document[2] or document[3]):
+            continue
+        group = _GROUPS.get(document[0], 0)
+        if group not in next_of:
+            low = group * RANGE
+            next_of[group] = (fetch_one(connection, _GREATEST, (low, low + RANGE)) or low) + 1
+        numbered.append((next_of[group], *document))
+        next_of[group] += 1
     if numbered:
         run_for_each(connection, _ADD_DOCUMENT, numbered)
         folded = ((number, fold(title), fold(body)) for number, _, _, title, body in numbered)
@@ -168,35 +202,88 @@ def find(
 ) -> list[Hit]:
     """Return the records of some kinds whose text has all words, each as the beginning of a word, best first.
 
-    Of a broad search (`BROAD`) the newest matches are looked at, and titles that begin with the words come first.
+    A broad search (`BROAD`) is answered by the workplaces whose names begin with the words, and by the newest matches.
     """
     folded, query = _query(words)
     if not query:
         return []
-    asked = {"query": query, "most": most, "kinds": json_text(sorted(kinds))}
-    if (connection.scalar(_IS_BROAD, {"query": query, "broad": BROAD}) or 0) >= BROAD:
-        return _find_broad(connection, folded, asked, only_titles=_NAMED.issuperset(kinds))
-    rows = connection.execute(_FIND, asked)
+    wanted = frozenset(kinds)
+    rows: list[Any] = []
+    for group in (_NAMED, _WRITTEN):
+        some = wanted & group
+        if some and len(rows) < most:
+            rows += _find_in(connection, words, some, most - len(rows))
     return [Hit(row.kind, row.record, row.title, _snippet(row.body, folded)) for row in rows]
 
 
-def _find_broad(
-    connection: Connection, folded: list[str], asked: dict[str, Any], *, only_titles: bool
-) -> list[Hit]:
-    words = f"{{title}} : ({asked['query']})" if only_titles else asked["query"]
-    rows = connection.execute(_FIND_BROAD, {**asked, "query": words, "broad": BROAD})
-    begins = " ".join(folded)
-    best = sorted(rows, key=lambda row: not fold(row.title).startswith(begins))[: asked["most"]]
-    return [Hit(row.kind, row.record, row.title, _snippet(row.body, folded)) for row in best]
+def _find_in(connection: Connection, words: str, kinds: frozenset[str], most: int) -> list[Any]:
+    """Return the best texts of kinds that are all called by their names, or all written."""
+    folded, query = _query(words)
+    named = kinds <= _NAMED
+    low, high = (RANGE, (max(_GROUPS.values()) + 1) * RANGE) if named else (0, RANGE)
+    beginning = _names_beginning(connection, words, most) if "production_unit" in kinds else []
+    if sum(map(len, folded)) == 1:
+        return beginning or _looked_through(connection, folded[0], (low, high), kinds, most)
+    asked = {"query": query, "low": low, "high": high, "broad": BROAD}
+    is_broad = (connection.scalar(_IS_BROAD, asked) or 0) >= BROAD
+    # Where not all kinds of the group are wanted, nobody knows how many of the first are.
+    ranked = most if kinds in (_NAMED, _WRITTEN) else BROAD
+    asked |= {"kinds": json_text(sorted(kinds)), "most": most, "ranked": ranked}
+    if not is_broad:
+        return list(connection.execute(_FIND, asked))
+    known = {(row.kind, row.record) for row in beginning}
+    newest = connection.execute(_FIND_NEWEST, asked)
+    return [*beginning, *(row for row in newest if (row.kind, row.record) not in known)][:most]
+
+
+def _names_beginning(connection: Connection, words: str, most: int) -> list[Any]:
+    """Return the workplaces whose names begin with what was typed, by name."""
+    first = order_key(words.strip())
+    return list(connection.execute(_FIND_BEGINNING, {"first": first, "last": f"{first}\uffff", "most": most}))
+
+
+def _looked_through(
+    connection: Connection, letter: str, numbers: tuple[int, int], kinds: Collection[str], most: int
+) -> list[Any]:
+    """Return the newest texts with a word that begins with a letter."""
+    latest = connection.exec_driver_sql(_LATEST, (*numbers, _LOOKED_THROUGH))
+    having = (
+        row
+        for row in latest
+        if row.kind in kinds
+        and any(word.startswith(letter) for word in _WORD.findall(fold(f"{row.title} {row.body}")))
+    )
+    return list(itertools.islice(having, most))
+
+
+def names_beginning(connection: Connection, words: str, most: int) -> list[str]:
+    """Return the ids of the workplaces whose names begin with what was typed, by name."""
+    first = order_key(words.strip())
+    if not _query(words)[1]:
+        return []
+    return [record for (record,) in fetch(connection, _IDS_BEGINNING, (first, f"{first}\uffff", most))]
+
+
+def newest(connection: Connection, words: str, most: int) -> list[tuple[str, str]]:
+    """Return kind and id of the companies and workplaces that have all words, the newest first."""
+    query = _query(words)[1]
+    if not query:
+        return []
+    low, high = _GROUPS["production_unit"] * RANGE, (_GROUPS["company"] + 1) * RANGE
+    return fetch(connection, _NEWEST_IDS, (query, low, high, most))
 
 
 def matching_ids(words: str, kind: str) -> Select[Any]:
     """Return the subquery of the ids of one kind's records that `find` would give, to filter a list with."""
+    low = _GROUPS.get(kind, 0) * RANGE
     match = text(
         "SELECT d.record FROM search_index i JOIN search_document d ON d.number = i.rowid "
-        "WHERE search_index MATCH :words AND d.kind = :kind"
+        "WHERE search_index MATCH :words AND i.rowid >= :low AND i.rowid < :high AND d.kind = :kind"
     ).bindparams(
-        bindparam("words", _query(words)[1] or '""', unique=True), bindparam("kind", kind, unique=True)
+        bindparam("words", _query(words)[1] or '""', unique=True),
+        bindparam("kind", kind, unique=True),
+        bindparam("low", low, unique=True),
+        bindparam("high", low + RANGE, unique=True),
     )
     return select(match.columns(column("record")).subquery().c.record)
 

@@ -5,8 +5,9 @@ A kind's table has the record's id, the server version last seen (0 = never), fi
 There are no foreign keys between kinds: a visit may arrive before its company.
 """
 
-from sqlalchemy import REAL, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import REAL, Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
+from fieldvisit.store.danish_order import order_sql
 from fieldvisit_sync.schema.field import Field, Type
 from fieldvisit_sync.schema.registry import KINDS
 
@@ -15,16 +16,8 @@ metadata = MetaData()
 
 _COLUMN_TYPES = {Type.INTEGER: Integer, Type.BOOLEAN: Integer, Type.REAL: REAL}
 _INDEXED = {
-    "company": ("cvr", "name"),
-    "production_unit": (
-        "p_number",
-        "name",
-        "next_contact",
-        "postcode",
-        "size_band",
-        "industry_code",
-        "employees",
-    ),
+    "company": ("cvr", "name", "status"),
+    "production_unit": ("p_number", "next_contact", "started"),
     "call": ("at", "recontact"),
     "visit": ("planned_at", "started_at", "status"),
     "follow_up": ("due", "done_at"),
@@ -34,11 +27,39 @@ _INDEXED = {
     "history": ("record_id",),
     "attachment": ("sha256",),
     "inquiry": ("received_at",),
+    "need": ("state",),
 }
 
 _SOUGHT_EMPTY = {("inquiry", "taker")}
 """References that are looked for where they are empty. Nobody asks the others so, and their indexes hold filled ones
 alone: half of a workplace's references are empty, and each costs a first sync as much as a filled one."""
+NAME_ORDER = order_sql("name")
+"""By what names of workplaces are sorted."""
+
+HELD_AT = "coalesce(started_at, planned_at)"
+"""When a held visit was."""
+
+WIDE_INDEXES: dict[str, dict[str, tuple[str, ...]]] = {
+    "production_unit": {
+        "name": (NAME_ORDER, "id"),
+        "employees": ("-employees", NAME_ORDER, "id"),
+        "industry_code": ("industry_code", NAME_ORDER, "id"),
+        "postcode": ("postcode", NAME_ORDER, "id"),
+        "listed": ("merged_into", "status", "company", "size_band", "employees", "id"),
+    },
+    "visit": {"unit": ("unit", "status", "started_at", "planned_at")},
+    "call": {"unit": ("unit", "at", "recontact")},
+}
+"""Kind to its indexes over several columns: the orders of the list of workplaces, and what its lines and counts ask."""
+
+PARTIAL_INDEXES: dict[str, dict[str, tuple[tuple[str, ...], str]]] = {
+    "visit": {"held": ((HELD_AT, "unit"), "status = 'held'")},
+    "company": {
+        "unchecked": (("id",), "checked_in_cvr = 0"),
+        "ad_protected": (("id",), "ad_protected = 1"),
+    },
+}
+"""Kind to its indexes over some rows: columns, and which rows."""
 
 
 def _column(field: Field) -> Column[object]:
@@ -56,13 +77,18 @@ def _kind_table(name: str) -> Table:
         *(_column(field) for field in fields),
         sqlite_strict=True,
     )
+    wide = WIDE_INDEXES.get(name, {})
     for field in fields:
-        if field.type is Type.REFERENCE:
+        if field.type is Type.REFERENCE and field.name not in wide:
             refers = table.c[field.name]
             filled = None if (name, field.name) in _SOUGHT_EMPTY else refers.is_not(None)
             Index(f"ix_{name}_{field.name}", refers, sqlite_where=filled)
     for column in _INDEXED.get(name, ()):
         Index(f"ix_{name}_{column}", table.c[column])
+    for column, parts in wide.items():
+        Index(f"ix_{name}_{column}", *map(text, parts), _table=table)
+    for column, (parts, rows) in PARTIAL_INDEXES.get(name, {}).items():
+        Index(f"ix_{name}_{column}", *map(text, parts), _table=table, sqlite_where=text(rows))
     return table
 
 

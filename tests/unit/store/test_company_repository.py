@@ -1,19 +1,24 @@
 """How the company list is read: through indexes, so that a page costs the same at any size."""
 
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import text
 
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories.company import (
+    CompanyRow,
     branches_in_use,
+    count_all,
     count_listed,
     districts_in_use,
+    find_units,
     list_page,
     waiting_units,
 )
+from fieldvisit.store.repositories.company_order import Place
 from fieldvisit.store.repositories.company_query import CompanyQuery, Sort
 from fieldvisit.store.store import Store
 from tests.unit.store.records import receive
@@ -23,6 +28,10 @@ TODAY, MIDNIGHT = date(2026, 10, 6), datetime(2026, 10, 5, 22, tzinfo=UTC)
 
 def _query(**wanted: Any) -> CompanyQuery:
     return CompanyQuery(today=TODAY, midnight=MIDNIGHT, **wanted)
+
+
+def _rows(reader: Reader, query: CompanyQuery, limit: int = 10) -> list[CompanyRow]:
+    return list_page(reader, query, limit=limit)[0]
 
 
 @pytest.fixture
@@ -64,18 +73,26 @@ def filled(store: Store) -> Store:
 
 def _plans(reader: Reader, ask: Any) -> list[str]:
     """Return what the database would do for each statement that `ask` runs."""
-    asked: list[tuple[str, Any]] = []
-
-    def note(_: Any, __: Any, statement: str, parameters: Any, *___: Any) -> None:
-        asked.append((statement, parameters))
-
-    event.listen(reader.connection, "before_cursor_execute", note)
+    asked: list[str] = []
+    raw: Any = reader.connection.connection.dbapi_connection
+    raw.set_trace_callback(asked.append)
     ask()
-    event.remove(reader.connection, "before_cursor_execute", note)
+    raw.set_trace_callback(None)
     return [
         str(row[3])
-        for statement, parameters in asked
-        for row in reader.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        for statement in asked
+        if statement.startswith("SELECT") and "search_index_" not in statement
+        for row in raw.execute(f"EXPLAIN QUERY PLAN {statement}")
+    ]
+
+
+def _whole_tables(plans: list[str]) -> list[str]:
+    """Return the plans that read a whole table of records, and not through one of its indexes."""
+    return [
+        plan
+        for plan in plans
+        if plan.startswith("SCAN")
+        and not any(word in plan for word in ("USING", "VIRTUAL TABLE", "CONSTANT ROW", "anon_", "SCAN i"))
     ]
 
 
@@ -94,18 +111,20 @@ def test_that_a_page_asks_other_tables_by_index_only(
 ) -> None:
     with filled.read() as reader:
         reader.connection.execute(text("select 1"))
-        plans = _plans(reader, lambda: list_page(reader, _query(**wanted), limit=10))
+        plans = _plans(reader, lambda: _rows(reader, _query(**wanted)))
     assert any(index in plan for plan in plans), plans
-    scanned = [
-        plan for plan in plans if plan.startswith("SCAN") and "USING" not in plan and "VIRTUAL" not in plan
-    ]
-    assert [plan for plan in scanned if "production_unit" not in plan and plan != "SCAN CONSTANT ROW"] == []
+    assert _whole_tables(plans) == []
 
 
 def test_that_the_marks_of_a_page_are_asked_by_index(filled: Store) -> None:
     with filled.read() as reader:
-        rows = list_page(reader, _query(), limit=10)
+        rows = _rows(reader, _query())
+        assert waiting_units(reader, rows) == frozenset()
+        with filled.write("company.edit") as writer:
+            writer.edit("production_unit", rows[0].unit, {"town": "Ny"})
+    with filled.read() as reader:
         plans = _plans(reader, lambda: waiting_units(reader, rows))
+        assert waiting_units(reader, rows) == {rows[0].unit}
     assert len(plans) > 8
     assert [plan for plan in plans if plan.startswith("SCAN")] == []
 
@@ -121,7 +140,7 @@ def test_that_counting_follows_the_filters(filled: Store) -> None:
 
 def test_that_a_line_knows_the_last_visit_and_the_day_to_call_again(filled: Store) -> None:
     with filled.read() as reader:
-        [row] = list_page(reader, _query(units=("u3",)), limit=10)
+        [row] = _rows(reader, _query(units=("u3",)))
     assert row.last_visit == datetime(2026, 4, 10, 8, tzinfo=UTC)
     assert (row.recontact, row.next_visit, row.cvr) == (date(2026, 10, 20), None, "99000003")
 
@@ -139,17 +158,37 @@ def test_that_the_beginning_of_every_order_is_read_through_an_index(
     filled: Store, wanted: dict[str, Any], index: str
 ) -> None:
     with filled.read() as reader:
-        first = _plans(reader, lambda: list_page(reader, _query(**wanted), limit=1))
+        first = _plans(reader, lambda: _rows(reader, _query(**wanted), 1))
     assert any(index in plan for plan in first), first
-    assert [plan for plan in first if plan == "SCAN production_unit"] == []
+    assert _whole_tables(first) == []
 
 
-def test_that_what_is_due_and_what_was_visited_last_is_found_by_index(filled: Store) -> None:
+EVERY_LIST: list[dict[str, Any]] = [
+    *({"sort": sort, "reverse": back} for sort in Sort for back in (False, True)),
+    {"responsible": "mette"},
+    {"units": ("u1", "u2")},
+    {"small_bands": ("ANTAL_5_9",)},
+    {"not_visited_since": date(2026, 6, 1)},
+    {"new_since": date(2026, 4, 6)},
+    {"branches": ("10",), "districts": ("2001",)},
+    {"ad_protected": True, "never_visited": True},
+    {"open_need": True, "with_ceased": True},
+    {"near": "2010"},
+    {"text": "firma 7"},
+]
+
+
+def test_that_neither_a_page_nor_its_count_reads_a_whole_table(filled: Store) -> None:
     with filled.read() as reader:
-        plans = _plans(reader, lambda: list_page(reader, _query(), limit=10))
-    assert [
-        plan for plan in plans if plan.startswith("SCAN") and "USING" not in plan and "anon" not in plan
-    ] == []
+        found = _plans(reader, lambda: find_units(reader, "firma"))
+        assert (len(found) > 3, _whole_tables(found)) == (True, [])
+        for wanted in EVERY_LIST:
+            query = _query(**wanted)
+            plans = _plans(reader, partial(list_page, reader, query, limit=10))
+            plans += _plans(reader, partial(count_listed, reader, query))
+            plans += _plans(reader, partial(count_all, reader, query))
+            assert len(plans) > 3, wanted
+            assert (wanted, _whole_tables(plans)) == (wanted, [])
 
 
 @pytest.mark.parametrize("sort", list(Sort))
@@ -164,12 +203,12 @@ def test_that_an_order_read_in_parts_is_the_order_of_the_whole(
             **({"postcode": postcode} if postcode is not None else {}),
         )  # fmt: skip
     with filled.read() as reader:
-        whole = [row.unit for row in list_page(reader, _query(sort=sort, reverse=reverse), limit=100)]
-        pages = [
-            row.unit
-            for start in range(0, 40, 5)
-            for row in list_page(reader, _query(sort=sort, reverse=reverse), limit=5, offset=start)
-        ]
+        whole = [row.unit for row in _rows(reader, _query(sort=sort, reverse=reverse), 100)]
+        pages: list[str] = []
+        behind: Place | None = Place()
+        while behind is not None:
+            rows, behind = list_page(reader, _query(sort=sort, reverse=reverse), limit=5, behind=behind)
+            pages += [row.unit for row in rows]
     assert len(set(whole)) == 34
     assert pages == whole
     if sort is Sort.SIZE:
@@ -187,7 +226,7 @@ def test_that_place_needs_and_visits_narrow_the_list_together(filled: Store) -> 
     with filled.read() as reader:
 
         def units(**wanted: Any) -> list[str]:
-            return [row.unit for row in list_page(reader, _query(**wanted), limit=50)]
+            return [row.unit for row in _rows(reader, _query(**wanted), 50)]
 
         assert units(never_visited=True, sort=Sort.NAME) == ["y", "x"]
         assert set(units(open_need=True)) == {"x", "u1"}

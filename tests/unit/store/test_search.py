@@ -119,19 +119,27 @@ def test_that_a_person_is_not_in_the_index(store: Store) -> None:
     assert _find(store, "svejse") == []
 
 
-def test_that_a_broad_search_puts_names_that_begin_so_first_and_looks_at_the_newest_only(
-    store: Store,
-) -> None:
+def test_that_a_broad_search_gives_the_names_that_begin_so_and_then_the_newest(store: Store) -> None:
     notes = [
         ("note_answer", f"n{number}", {"text": "svejser i nordhallen"}) for number in range(search.BROAD)
     ]
+    towns = [("contact", f"c{number}", {"note": "nordpå"}) for number in range(search.BROAD)]
+    receive(store, "production_unit", "begins", name="Nordlys Metal")
+    receive(store, "production_unit", "has", name="Lager Nord")
     with store.maintain() as connection:
-        search.add_texts(connection, [("company", "old", {"name": "Nordlys Metal"}), *notes])
-        search.add_texts(connection, [("company", "new", {"name": "Lager Nord"})])
-    assert [hit.record for hit in _find(store, "nord", 2)] == ["new", f"n{search.BROAD - 1}"]
+        search.add_texts(connection, [*notes, *towns])
     with store.read() as reader:
-        companies = search.find(reader.connection, "nord", 5, {"company", "contact"})
-    assert [hit.record for hit in companies] == ["old", "new"]
+        named = search.find(reader.connection, "nord", 3, {"production_unit", "company", "contact"})
+        written = search.find(reader.connection, "nord", 2, {"note_answer", "visit"})
+    assert [hit.record for hit in named] == ["begins", "has", f"c{search.BROAD - 1}"]
+    assert [hit.record for hit in written] == [f"n{search.BROAD - 1}", f"n{search.BROAD - 2}"]
+
+
+def test_that_a_single_letter_finds_names_that_begin_with_it_else_the_newest_texts(filled: Store) -> None:
+    assert [hit.record for hit in _find(filled, "g", 1)] == ["unit"]
+    with filled.read() as reader:
+        written = search.find(reader.connection, "r", 5, {"visit", "note_answer", "call"})
+    assert "visit" in [hit.record for hit in written]
 
 
 def test_that_kinds_are_chosen_before_the_best_are(filled: Store) -> None:

@@ -5,34 +5,47 @@ of names costs the same at any size.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, select
 
+from fieldvisit.store import search
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.outbox import OUTSTANDING
+from fieldvisit.store.plain import fetch_one, quoted
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.repositories.company_order import (
+    InHand,
+    Place,
+    Stretch,
+    distance,
+    first_due,
+    stretches_of,
+)
 from fieldvisit.store.repositories.company_query import (
-    DUE,
     CompanyQuery,
     Sort,
+    among,
     conditions_of,
-    due_of,
     is_ceased,
-    joined,
+    is_narrow,
     last_visit,
     next_visit,
-    order_of,
-    parts_of,
     recontact,
 )
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 
 _UNIT = KIND_TABLES["production_unit"]
 _COMPANY = KIND_TABLES["company"]
-_AT_ONCE = 1_000
-"""Rows that are held at a time while all are read."""
+_AT_ONCE = 2_000
+"""Rows that are held at a time while many are looked through."""
+
+_MOST_FOUND = 1_000
+"""Companies and workplaces that a search looks at."""
+
+_ANY_WAITING = f"SELECT 1 FROM outbox WHERE state IN ({quoted(OUTSTANDING)}) LIMIT 1"  # noqa: S608 - states of our own
 
 _OF_A_UNIT = ("visit", "call", "contact", "need", "commitment", "follow_up", "inquiry", "partnership")
 """Kinds whose waiting edits mark their workplace in the list."""
@@ -67,16 +80,36 @@ class CompanyRow:
     recontact: date | None
 
 
-def list_page(reader: Reader, query: CompanyQuery, *, limit: int, offset: int = 0) -> list[CompanyRow]:
-    """Return a page of the list."""
-    found: list[CompanyRow] = []
-    for part, order in parts_of(query, offset + limit):
-        room = offset + limit - len(found)
-        if room > 0:
-            found += _read(reader, _rows(query).where(part).order_by(*order).limit(room))
-    if len(found) >= offset + limit:
-        return found[offset : offset + limit]
-    return _read(reader, _rows(query).order_by(*order_of(query)).limit(limit).offset(offset))
+def list_page(
+    reader: Reader, query: CompanyQuery, *, limit: int, behind: Place | None = None
+) -> tuple[list[CompanyRow], Place | None]:
+    """Return a page of the list, and where it ended; None when nothing follows.
+
+    Args:
+        reader: the reading.
+        query: what is listed.
+        limit: most rows.
+        behind: where the page before ended; None begins.
+    """
+    stretches: list[Stretch]
+    stretches = [InHand(_sorted_units(reader, query))] if is_narrow(query) else stretches_of(reader, query)
+    place = behind or Place()
+    rows: list[CompanyRow] = []
+    most = limit + limit // 4 + 1
+    while place.stretch < len(stretches):
+        found = stretches[place.stretch].next(reader, place.keys, most)
+        listed = _listed(reader, query, [unit for unit, _ in found.units])
+        for unit, keys in found.units:
+            if len(rows) == limit:
+                return rows, place
+            place = Place(place.stretch, keys)
+            if unit in listed:
+                rows.append(listed[unit])
+        place = Place(place.stretch, found.end) if found.end else Place(place.stretch + 1)
+        if len(rows) == limit and place.stretch < len(stretches):
+            return rows, place
+        most = min(4 * most, _AT_ONCE)
+    return rows, None
 
 
 def each_row(reader: Reader, query: CompanyQuery, *, without_forms: Collection[str]) -> Iterator[CompanyRow]:
@@ -87,25 +120,23 @@ def each_row(reader: Reader, query: CompanyQuery, *, without_forms: Collection[s
         query: what is listed.
         without_forms: short legal forms whose companies are left out.
     """
-    kept = (
-        _rows(query)
-        .where(~_has_form(without_forms))
-        .order_by(*order_of(query))
-        .execution_options(yield_per=_AT_ONCE)
-    )
-    for row in reader.connection.execute(kept).mappings():
-        yield _row(dict(row))
+    place: Place | None = Place()
+    while place is not None:
+        rows, place = list_page(reader, query, limit=_AT_ONCE, behind=place)
+        yield from (row for row in rows if (row.form or "") not in without_forms)
 
 
 def count_with_form(reader: Reader, query: CompanyQuery, forms: Collection[str]) -> int:
     """Return how many of the listed workplaces belong to companies of some legal forms."""
-    narrowed = select(func.count()).select_from(joined()).where(*conditions_of(query), _has_form(forms))
-    return reader.connection.scalar(narrowed) or 0
+    joined = _UNIT.join(_COMPANY, _COMPANY.c.id == _UNIT.c.company)
+    narrowed = select(func.count()).select_from(joined).where(*conditions_of(query, of_all=True))
+    return reader.connection.scalar(narrowed.where(_COMPANY.c.form.in_(forms))) or 0
 
 
 def count_listed(reader: Reader, query: CompanyQuery) -> int:
     """Return how many workplaces pass the filters."""
-    narrowed = select(func.count()).select_from(joined()).where(*conditions_of(query))
+    narrowed = select(func.count()).select_from(_UNIT)
+    narrowed = narrowed.where(*conditions_of(query, of_all=not is_narrow(query)))
     return reader.connection.scalar(narrowed) or 0
 
 
@@ -113,6 +144,20 @@ def count_all(reader: Reader, query: CompanyQuery) -> int:
     """Return how many workplaces there are without any filter but the one on ceased ones."""
     unfiltered = CompanyQuery(today=query.today, midnight=query.midnight, with_ceased=query.with_ceased)
     return count_listed(reader, unfiltered)
+
+
+def find_units(reader: Reader, words: str) -> tuple[tuple[str, ...], bool]:
+    """Return the workplaces that are found by words, and whether these are all of them.
+
+    Of a broad search they are those whose names begin with the words, and the newest.
+    """
+    most = _MOST_FOUND
+    named = search.names_beginning(reader.connection, words, most)
+    hits = search.newest(reader.connection, words, most)
+    companies = among([record for kind, record in hits if kind == "company"])
+    of_companies = reader.connection.scalars(select(_UNIT.c.id).where(_UNIT.c.company.in_(companies)))
+    units = {*named, *of_companies, *(record for kind, record in hits if kind == "production_unit")}
+    return tuple(units), max(len(named), len(hits)) < most
 
 
 def branches_in_use(reader: Reader) -> list[str]:
@@ -132,6 +177,8 @@ def districts_in_use(reader: Reader) -> dict[str, str]:
 
 def waiting_units(reader: Reader, rows: Sequence[CompanyRow]) -> frozenset[str]:
     """Return the workplaces among the rows of which anything waits to be sent."""
+    if fetch_one(reader.connection, _ANY_WAITING) is None:
+        return frozenset()
     units = [row.unit for row in rows]
     companies = {row.company: row.unit for row in rows if row.company}
     found = {
@@ -155,8 +202,44 @@ def _waits(kind: str) -> ColumnElement[bool]:
     )
 
 
-def _has_form(forms: Collection[str]) -> ColumnElement[bool]:
-    return func.coalesce(_COMPANY.c.form, "").in_(forms)
+def _sorted_units(reader: Reader, query: CompanyQuery) -> list[str]:
+    """Return the workplaces that pass narrow filters, in their order."""
+    value = {Sort.SIZE: _UNIT.c.employees, Sort.BRANCH: _UNIT.c.industry_code}.get(
+        query.sort, _UNIT.c.postcode
+    )
+    is_by_visit = query.sort in {Sort.NEXT, Sort.LAST_VISIT} and not query.near
+    column = last_visit() if is_by_visit else value
+    known = select(_UNIT.c.id, _UNIT.c.name, column.label("value")).where(*conditions_of(query))
+    units = sorted(reader.connection.execute(known).all(), key=lambda row: (order_key(row.name), row.id))
+    if query.near:
+        units.sort(key=lambda row: (distance(row.value or "", query.near), row.value or ""))
+        return [row.id for row in units]
+    if query.sort is Sort.NAME:
+        return [row.id for row in (reversed(units) if query.reverse else units)]
+    filled = [row for row in units if row.value not in (None, "")]
+    empty = [row for row in units if row.value in (None, "")]
+    falls = query.reverse is not (query.sort is Sort.SIZE)
+    if query.sort in {Sort.SIZE, Sort.BRANCH, Sort.TOWN}:
+        filled.sort(key=lambda row: row.value if query.sort is not Sort.SIZE else -row.value)
+        filled = filled[::-1] if query.reverse else filled
+    else:
+        filled.sort(key=lambda row: (row.value, row.id), reverse=falls or query.sort is Sort.NEXT)
+    if query.sort is Sort.LAST_VISIT and not query.reverse:
+        return [row.id for row in (*empty, *filled)]
+    every = [row.id for row in (*filled, *empty)]
+    if query.sort is not Sort.NEXT:
+        return every
+    first = first_due(reader, query)
+    due = [row.id for row in units if row.id in first]
+    return [*sorted(due, key=lambda unit: first[unit]), *(unit for unit in every if unit not in first)]
+
+
+def _listed(reader: Reader, query: CompanyQuery, units: Sequence[str]) -> dict[str, CompanyRow]:
+    """Return those of some workplaces that pass the filters, by their ids."""
+    if not units:
+        return {}
+    rows = reader.connection.execute(_rows(replace(query, units=tuple(units)))).mappings()
+    return {row["unit"]: _row(dict(row)) for row in rows}
 
 
 def _rows(query: CompanyQuery) -> Select[Any]:
@@ -181,16 +264,11 @@ def _rows(query: CompanyQuery) -> Select[Any]:
         last_visit().label("last_visit"),
         recontact().label("recontact"),
     )
-    due = (due_of(query).label(DUE),) if query.sort is Sort.NEXT and not query.near else ()
-    return select(*columns, *due).select_from(joined()).where(*conditions_of(query))
-
-
-def _read(reader: Reader, query: Select[Any]) -> list[CompanyRow]:
-    return [_row(dict(row)) for row in reader.connection.execute(query).mappings()]
+    joined = _UNIT.outerjoin(_COMPANY, _COMPANY.c.id == _UNIT.c.company)
+    return select(*columns).select_from(joined).where(*conditions_of(query))
 
 
 def _row(values: dict[str, Any]) -> CompanyRow:
-    values.pop(DUE, None)
     for name in ("next_visit", "last_visit"):
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None
     for name in ("next_contact", "recontact"):

@@ -1,33 +1,16 @@
-"""What the list of workplaces is asked for, as SQL: filters, orders, and what comes next at a workplace.
+"""What the list of workplaces is asked for, as SQL: filters, and what comes next at a workplace."""
 
-An order of many workplaces is read in parts that stand one after the other in it and that each have an index: nobody
-waits until a hundred thousand workplaces are sorted to see the first hundred.
-"""
-
-from collections.abc import Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    and_,
-    case,
-    cast,
-    exists,
-    func,
-    literal_column,
-    or_,
-    select,
-    text,
-    union,
-)
-from sqlalchemy import column as sql_column
+from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select, text, union_all
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.store import search
+from fieldvisit.store.codec import json_text
 from fieldvisit.store.tables import KIND_TABLES
 
 _UNIT = KIND_TABLES["production_unit"]
@@ -35,13 +18,9 @@ _COMPANY = KIND_TABLES["company"]
 _VISIT = KIND_TABLES["visit"]
 _CALL = KIND_TABLES["call"]
 _NEED = KIND_TABLES["need"]
-_LATER = "9999"
-DUE = "due"
-"""The column by which what is due is sorted; whoever asks for that order selects `due_of` under this name."""
-_SPARE = 100
-"""Workplaces read beyond twice those that are wanted, since some of them have ceased."""
-_NEWEST = 1_000
-"""Visits among which the workplaces visited last are looked for."""
+_FEW = _COMPANY.alias("few")
+_HELD: ColumnElement[Any] = literal_column("'held'")
+"""As it stands in the index of held visits: the planner does not look into values that are bound."""
 
 
 class Sort(StrEnum):
@@ -78,7 +57,7 @@ class CompanyQuery:
         open_need: a need is open.
         districts: postcodes.
         near: a postcode; the list is sorted by how near each workplace's number is, whatever `sort` says.
-        units: only these workplaces; empty for all.
+        units: only these workplaces; None for all.
         sort: the order.
         reverse: the other way round; what has no value stays last. What is due has no other way round.
     """
@@ -86,7 +65,7 @@ class CompanyQuery:
     today: date
     midnight: datetime
     text: str = ""
-    units: tuple[str, ...] = ()
+    units: tuple[str, ...] | None = None
     responsible: str | None = None
     small_bands: tuple[str, ...] = ()
     not_visited_since: date | None = None
@@ -102,19 +81,24 @@ class CompanyQuery:
     reverse: bool = False
 
 
-def joined() -> Any:
-    """Return workplaces beside their companies."""
-    return _UNIT.outerjoin(_COMPANY, _COMPANY.c.id == _UNIT.c.company)
+def among(ids: Collection[str]) -> Any:
+    """Return ids as a subquery, however many there are."""
+    return select(func.json_each(json_text(list(ids))).table_valued("value").c.value)
 
 
-def conditions_of(query: CompanyQuery) -> list[ColumnElement[bool]]:
-    """Return what a workplace must fulfil to be listed."""
+def conditions_of(query: CompanyQuery, *, of_all: bool = False) -> list[ColumnElement[bool]]:
+    """Return what a workplace must fulfil to be listed.
+
+    Args:
+        query: what is listed.
+        of_all: for a look at all workplaces: what was visited is gathered once, not asked of each.
+    """
     # Nearly every workplace is unmerged: as an expression this keeps the planner from choosing that useless index.
     conditions: list[ColumnElement[bool]] = [func.coalesce(_UNIT.c.merged_into, "") == ""]
     if not query.with_ceased:
         conditions.append(~is_ceased())
-    if query.units:
-        conditions.append(_UNIT.c.id.in_(query.units))
+    if query.units is not None:
+        conditions.append(_UNIT.c.id.in_(among(query.units)))
     if query.text.strip():
         conditions.append(
             or_(
@@ -127,29 +111,40 @@ def conditions_of(query: CompanyQuery) -> list[ColumnElement[bool]]:
     if query.small_bands:
         small = _UNIT.c.size_band.in_(query.small_bands)
         conditions.append(or_(small, and_(_UNIT.c.size_band.is_(None), _UNIT.c.employees < 20)))
-    conditions += _of_work(query)
     if query.new_since is not None:
-        conditions.append(or_(_UNIT.c.started >= query.new_since.isoformat(), _COMPANY.c.checked_in_cvr == 0))
+        founded = select(_UNIT.c.id).where(_UNIT.c.started >= query.new_since.isoformat())
+        made_here = select(_UNIT.c.id).where(_of_companies("checked_in_cvr = 0"))
+        conditions.append(_UNIT.c.id.in_(union_all(founded, made_here)))
     if query.branches:
         conditions.append(or_(*(_begins_with(branch) for branch in query.branches)))
     if query.ad_protected:
-        conditions.append(_COMPANY.c.ad_protected == 1)
-    return conditions
-
-
-def _of_work(query: CompanyQuery) -> list[ColumnElement[bool]]:
-    """Return the conditions on place, visits and needs."""
-    conditions: list[ColumnElement[bool]] = []
-    held = and_(_VISIT.c.unit == _UNIT.c.id, _VISIT.c.status == "held")
-    if query.not_visited_since is not None:
-        conditions.append(~exists().where(held, _held_at() >= query.not_visited_since.isoformat()))
-    if query.never_visited:
-        conditions.append(~exists().where(held))
+        conditions.append(_of_companies("ad_protected = 1"))
     if query.open_need:
         conditions.append(_UNIT.c.id.in_(select(_NEED.c.unit).where(_NEED.c.state == "open")))
     if query.districts:
         conditions.append(_UNIT.c.postcode.in_(query.districts))
+    return conditions + _of_visits(query, of_all=of_all)
+
+
+def _of_visits(query: CompanyQuery, *, of_all: bool) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if query.not_visited_since is not None:
+        conditions.append(~_visited(query.not_visited_since.isoformat(), of_all=of_all))
+    if query.never_visited:
+        conditions.append(~_visited("", of_all=of_all))
     return conditions
+
+
+def _visited(since: str, *, of_all: bool) -> ColumnElement[bool]:
+    held = select(_VISIT.c.unit).where(_VISIT.c.status == _HELD, _held_at() >= since)
+    if of_all:
+        return _UNIT.c.id.in_(held.where(_VISIT.c.unit.is_not(None)))
+    return held.where(_VISIT.c.unit == _UNIT.c.id).exists()
+
+
+def _of_companies(which: str) -> ColumnElement[bool]:
+    """Return whether a workplace is of one of the few companies that an index of `tables` holds."""
+    return _UNIT.c.company.in_(select(_FEW.c.id).where(text(f"few.{which}")))
 
 
 def _begins_with(branch: str) -> ColumnElement[bool]:
@@ -158,124 +153,13 @@ def _begins_with(branch: str) -> ColumnElement[bool]:
 
 def is_ceased() -> ColumnElement[bool]:
     """Return whether the workplace or its company has ceased."""
-    return or_(
-        func.coalesce(_UNIT.c.status, "") == "ceased", func.coalesce(_COMPANY.c.status, "") == "ceased"
-    )
-
-
-def order_of(query: CompanyQuery) -> tuple[Any, ...]:
-    """Return what the list is sorted by."""
-    last = last_visit()
-    name, back = _UNIT.c.name, query.reverse
-    if query.near:
-        return (_distance(query.near), _UNIT.c.town, name, _UNIT.c.id)
-    if query.sort is Sort.NEXT:
-        return (literal_column(DUE), last.desc().nulls_last(), name, _UNIT.c.id)
-    if query.sort is Sort.NAME:
-        return (name.desc() if back else name, _UNIT.c.id)
-    if query.sort is Sort.LAST_VISIT:
-        first = last.desc().nulls_last() if back else last.asc().nulls_first()
-        return (first, name, _UNIT.c.id)
-    column = _COLUMNS[query.sort]
-    falls = back is not (query.sort is Sort.SIZE)
-    empty: str | int = -1 if query.sort is Sort.SIZE else ""
-    value = func.nullif(column, empty)
-    return ((value.desc() if falls else value.asc()).nulls_last(), name, _UNIT.c.id)
-
-
-_COLUMNS = {
-    Sort.SIZE: _UNIT.c.employees,
-    Sort.BRANCH: _UNIT.c.industry_code,
-    Sort.TOWN: _UNIT.c.postcode,
-}
-"""Plain columns by which the list is sorted, each with an index (`store.tables`)."""
-
-
-def parts_of(query: CompanyQuery, most: int) -> Iterator[tuple[ColumnElement[bool], tuple[Any, ...]]]:
-    """Give the parts with which the list begins, first first: what belongs to each, and its order.
-
-    Where they do not fill the page, the list is sorted as a whole. Filters that leave few workplaces have no parts.
-
-    Args:
-        query: what is listed.
-        most: rows that are wanted.
-    """
-    if is_narrow(query):
-        return
-    if query.near:
-        yield _UNIT.c.postcode == query.near, order_of(query)
-        yield and_(_UNIT.c.id.in_(_around(query.near)), _UNIT.c.postcode != query.near), order_of(query)
-        return
-    by_name = (_UNIT.c.name.desc() if query.reverse else _UNIT.c.name, _UNIT.c.id)
-    if query.sort in {Sort.NAME, *_COLUMNS}:
-        yield _UNIT.c.id.in_(_first_by_column(query, 2 * most + _SPARE)), order_of(query)
-    elif query.sort is Sort.LAST_VISIT and query.reverse:
-        yield _UNIT.c.id.in_(_visited_last()), order_of(query)
-    elif query.sort is Sort.LAST_VISIT:
-        yield ~_was_visited(), by_name
-    else:
-        due = due_of(query)
-        yield and_(_UNIT.c.id.in_(_perhaps_due(query)), due < _LATER), order_of(query)
-        yield and_(_UNIT.c.id.in_(_visited_last()), due == _LATER), order_of(query)
-
-
-def _distance(postcode: str) -> Any:
-    """Return how far a workplace's postcode is from another one, as numbers; those without one are farthest."""
-    number = func.nullif(_UNIT.c.postcode, "")
-    return func.abs(cast(number, Integer) - int(postcode)).asc().nulls_last()
-
-
-def _around(postcode: str) -> Any:
-    """Return the workplaces with the nearest postcodes below and above."""
-    below = select(_UNIT.c.id).where(_UNIT.c.postcode < postcode, _UNIT.c.postcode > "")
-    above = select(_UNIT.c.id).where(_UNIT.c.postcode > postcode)
-    nearest = (
-        below.order_by(_UNIT.c.postcode.desc()).limit(_NEWEST),
-        above.order_by(_UNIT.c.postcode).limit(_NEWEST),
-    )
-    return union(*(select(each.subquery().c.id) for each in nearest))
-
-
-def _first_by_column(query: CompanyQuery, most: int) -> Any:
-    """Return the first workplaces in the order of a column; the database is told the index, it would sort them all."""
-    column = _COLUMNS.get(query.sort, _UNIT.c.name).name
-    falls = " DESC" if query.reverse is not (query.sort is Sort.SIZE) else ""
-    empty = -1 if query.sort is Sort.SIZE else "''"
-    order = f"{column}{falls}, id" if column == "name" else f"{column}{falls}, name, id"
-    first = text(
-        f"SELECT id FROM production_unit INDEXED BY ix_production_unit_{column} "  # noqa: S608 - a column of ours
-        f"WHERE {column} > {empty} ORDER BY {order} LIMIT {int(most)}"
-    )
-    return select(first.columns(sql_column("id")).subquery().c.id)
+    return or_(func.coalesce(_UNIT.c.status, "") == "ceased", _of_companies("status = 'ceased'"))
 
 
 def is_narrow(query: CompanyQuery) -> bool:
     """Say whether the filters are such that few workplaces are left, found by an index of their own."""
-    found = query.responsible is not None or query.text.strip() or query.units
-    return bool(found or query.open_need or query.districts or query.branches)
-
-
-def _visited_last() -> Any:
-    newest = select(_VISIT.c.unit).where(func.coalesce(_VISIT.c.status, "") == "held")
-    newest = (
-        newest.where(_VISIT.c.planned_at.is_not(None)).order_by(_VISIT.c.planned_at.desc()).limit(_NEWEST)
-    )
-    return select(newest.subquery().c.unit)
-
-
-def _was_visited() -> ColumnElement[bool]:
-    return exists().where(_VISIT.c.unit == _UNIT.c.id, func.coalesce(_VISIT.c.status, "") == "held")
-
-
-def _perhaps_due(query: CompanyQuery) -> Any:
-    """Return the workplaces where anything may be due, each kind of it through its index."""
-    midnight = format_stamp(query.midnight)
-    return union(
-        select(_VISIT.c.unit).where(_VISIT.c.planned_at >= midnight),
-        select(_VISIT.c.unit).where(_VISIT.c.started_at >= midnight),
-        select(_UNIT.c.id).where(_UNIT.c.next_contact.is_not(None)),
-        select(_CALL.c.unit).where(_CALL.c.recontact >= query.today.isoformat()),
-    )
+    found = query.responsible is not None or query.text.strip() or query.units is not None
+    return bool(found or query.open_need or query.districts or query.branches or query.new_since)
 
 
 def _held_at() -> ColumnElement[Any]:
@@ -284,9 +168,7 @@ def _held_at() -> ColumnElement[Any]:
 
 def last_visit() -> Any:
     """Return when the latest held visit began."""
-    held = select(func.max(_held_at())).where(
-        _VISIT.c.unit == _UNIT.c.id, func.coalesce(_VISIT.c.status, "") == "held"
-    )
+    held = select(func.max(_held_at())).where(_VISIT.c.unit == _UNIT.c.id, _VISIT.c.status == _HELD)
     return held.correlate(_UNIT).scalar_subquery()
 
 
@@ -294,33 +176,14 @@ def next_visit(query: CompanyQuery) -> Any:
     """Return when the next planned visit is, from today on."""
     planned = select(func.min(_VISIT.c.planned_at)).where(
         _VISIT.c.unit == _UNIT.c.id,
-        func.coalesce(_VISIT.c.status, "") == "planned",
-        _VISIT.c.planned_at >= format_stamp(query.midnight),
+        _VISIT.c.status == "planned",
+        # As an expression: else the planner reads all visits to come for each workplace.
+        func.coalesce(_VISIT.c.planned_at, "") >= format_stamp(query.midnight),
     )
     return planned.correlate(_UNIT).scalar_subquery()
 
 
-def recontact(since: str = "") -> Any:
-    """Return the day to call again that the latest call named; with `since` only from that day on."""
-    day = case((_CALL.c.recontact >= since, _CALL.c.recontact)) if since else _CALL.c.recontact
-    latest = select(day).where(_CALL.c.unit == _UNIT.c.id).order_by(_CALL.c.at.desc()).limit(1)
+def recontact() -> Any:
+    """Return the day to call again that the latest call named."""
+    latest = select(_CALL.c.recontact).where(_CALL.c.unit == _UNIT.c.id).order_by(_CALL.c.at.desc()).limit(1)
     return latest.correlate(_UNIT).scalar_subquery()
-
-
-def due_of(query: CompanyQuery) -> Any:
-    """Return the first thing that is due: a visit today, the next one, the next contact, or a call again.
-
-    Each part is one subquery: what is written twice is asked twice.
-    """
-    today, midnight = query.today.isoformat(), format_stamp(query.midnight)
-    contact, last = _UNIT.c.next_contact, last_visit()
-    begun = select(func.max(_held_at())).where(
-        _VISIT.c.unit == _UNIT.c.id, func.coalesce(_VISIT.c.status, "") == "held", _held_at() >= midnight
-    )
-    is_open = or_(contact >= today, func.coalesce(last, "") < contact)
-    return func.min(
-        func.coalesce(next_visit(query), _LATER),
-        func.coalesce(begun.correlate(_UNIT).scalar_subquery(), _LATER),
-        case((and_(contact.is_not(None), is_open), contact), else_=_LATER),
-        func.coalesce(recontact(since=today), _LATER),
-    )

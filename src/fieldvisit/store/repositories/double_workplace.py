@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import literal_column, or_, select, text
 
+from fieldvisit.store.danish_order import beginning_with
 from fieldvisit.store.reader import Reader
-from fieldvisit.store.tables import KIND_TABLES
+from fieldvisit.store.tables import KIND_TABLES, NAME_ORDER
 
 _UNIT = KIND_TABLES["production_unit"]
 _MOST = 2_000
@@ -33,10 +34,8 @@ def lines_beside(reader: Reader, unit: UnitLine) -> list[UnitLine]:
     """Return the workplaces that a workplace is compared with, at most two thousand."""
     near = [_UNIT.c.company == unit.company] if unit.company else []
     near += [_UNIT.c[name] == value for name in ("phone", "mail") if (value := getattr(unit, name))]
-    first = (unit.name or "")[:1]
-    near += [
-        _UNIT.c.name.between(letter, f"{letter}￿") for letter in {first.lower(), first.upper()} if letter
-    ]
+    if unit.name:
+        near.append(literal_column(NAME_ORDER).between(*beginning_with(unit.name)))
     if not near:
         return []
     query = select(*_COLUMNS).where(or_(*near), *_STANDS, _UNIT.c.id != unit.id).limit(_MOST)
@@ -51,5 +50,7 @@ def line_of(reader: Reader, unit: str) -> UnitLine | None:
 
 def lines_without_p_number(reader: Reader) -> list[UnitLine]:
     """Return the workplaces whose P-number is not known, by name: of two doubles one is always among them."""
-    query = select(*_COLUMNS).where(_UNIT.c.p_number.is_(None), *_STANDS).order_by(_UNIT.c.name, _UNIT.c.id)
+    query = (
+        select(*_COLUMNS).where(_UNIT.c.p_number.is_(None), *_STANDS).order_by(text(NAME_ORDER), _UNIT.c.id)
+    )
     return [UnitLine(**row) for row in reader.connection.execute(query).mappings()]

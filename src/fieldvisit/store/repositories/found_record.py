@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import literal, or_, select
+from sqlalchemy import func, literal, literal_column, select
 
 from fieldvisit.domain.records.production_unit import ProductionUnit
+from fieldvisit.store.danish_order import beginning_with
 from fieldvisit.store.reader import Reader
-from fieldvisit.store.tables import KIND_TABLES
+from fieldvisit.store.tables import KIND_TABLES, NAME_ORDER
 
 _UNIT = KIND_TABLES["production_unit"]
 _MOST_NAMES = 2_000
@@ -65,7 +66,7 @@ def _standing(reader: Reader, units: set[str]) -> dict[str, str]:
 
 def names_beginning_with(reader: Reader, letter: str) -> dict[str, str]:
     """Return names of workplaces that begin with a letter, large or small, by id; at most two thousand."""
-    name = _UNIT.c.name
-    ranges = (name.between(first, f"{first}￿") for first in {letter.lower(), letter.upper()})
-    query = select(_UNIT.c.id, name).where(or_(*ranges), _UNIT.c.merged_into.is_(None)).limit(_MOST_NAMES)
+    begins = literal_column(NAME_ORDER).between(*beginning_with(letter))
+    stands = func.coalesce(_UNIT.c.merged_into, "") == ""
+    query = select(_UNIT.c.id, _UNIT.c.name).where(begins, stands).limit(_MOST_NAMES)
     return {row.id: row.name for row in reader.connection.execute(query)}

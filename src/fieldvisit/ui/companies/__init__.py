@@ -1,6 +1,7 @@
 """Virksomheder: find a workplace and read its history in ten seconds (mockup b).
 
-`companies_page.py` is the page; on its left `company_list.py`, on its right one of `company_detail.py` (with
+`companies_page.py` is the page; on its left `company_list.py` with `company_reading.py` and `company_rows.py` (two lines each, or the
+columns of `company_table.py` in a wide window), on its right one of `company_detail.py` (with
 `facts_card.py`, `standing_chips.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `needs_pane.py` with `need_form.py`, `call_bar.py`,
 `files_pane.py` (`file_deeds.py`), `agreements_pane.py` with `failure_form.py`, `visit_bar.py`, `via_bar.py`, all in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
 fields of the workplace), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one workplace,
@@ -12,7 +13,7 @@ Names of what a person reaches (objectName), all beginning with `companies.`:
 * list: `filter`, `chip_mine`, `chip_under_20`, `chip_not_visited`, `more_filters` (menu: `filter_new`,
   `filter_ad_protected`, `filter_ceased`, `filter_never_visited`, `filter_open_need`, `filter_months_N`, `filter_branch_NN`,
   `filter_district_NNNN`, `saved_N`, `save_filter`, `rename_filter_N`, `delete_filter_N`), `filter_name` (`.save`, `.cancel`), `chip_new`, `chip_ad_protected`, `chip_ceased`,
-  `chip_branch`, `add` (menu: `new_company`, `import_file`), `list` (rows by the workplace's id), `count`, `sort` (menu:
+  `chip_branch`, `add` (menu: `new_company`, `import_file`), `list` (rows by the workplace's id; in a wide window `table` with `table.header`), `count`, `sort` (menu:
   `sort_next`, `sort_name`, `sort_last_visit`, `sort_size`, `sort_branch`, `sort_town`, `sort_reverse`), `empty`
 * detail: `name`, `numbers`, `call`, `new_visit`, `responsible`, `deputy`, `interval`, `unchecked`, `ceased`,
   `log_via`, `tabs`, `timeline`, `needs`, `deals`, `problem`, `doubles` (`double.N`, `double.N.compare`,

@@ -70,7 +70,7 @@ class CompaniesPage(FreshPage):
         self._right = QStackedWidget()
         for part in (self._nothing, self._detail, self._form, self._edit, self._import, self._merge):
             self._right.addWidget(part)
-        self._sides = ListDetail("companies.sides", self._list, self._right)
+        self._sides = ListDetail("companies.sides", self._list, self._right, wide_width=880)
         self.body.addWidget(self._sides, 1)
         self.state.stand_for(None, self._list.list)
         self.setAcceptDrops(self._may_write)

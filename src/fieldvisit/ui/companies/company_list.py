@@ -8,21 +8,23 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from fieldvisit.services.list_companies import (
     PAGE_LINES,
+    CompanyCount,
     CompanyFilter,
     CompanyPage,
-    list_companies,
+    Sort,
     postcode_of,
 )
 from fieldvisit.services.saved_filters import SavedFilter, last_view, remember_view, save_filter
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
-from fieldvisit.ui.companies.company_words import row_of
+from fieldvisit.ui.companies.company_reading import CompanyReading
+from fieldvisit.ui.companies.company_rows import CompanyRows
 from fieldvisit.ui.companies.filter_menu import USUAL_MONTHS, FilterMenu, long_ago
 from fieldvisit.ui.companies.menu_link import MenuLink
 from fieldvisit.ui.companies.saved_menu import FilterName, SavedMenu
 from fieldvisit.ui.companies.sort_menu import SortMenu
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.tasks import Job, Tasks, Worker
+from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.chip import FilterChip
@@ -32,9 +34,10 @@ from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.painting import painter_of
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
-from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
-_SIDE, _NEAR_END = 16, 600
+_SIDE = 16
+_MOST_AGAIN = 1_000
+"""Rows that are read anew at once when something has changed; who had scrolled further scrolls again."""
 
 
 class CompanyList(QWidget):
@@ -73,8 +76,7 @@ class CompanyList(QWidget):
         self.setObjectName("companies.left")
         self._workspace, self._tasks = workspace, tasks
         self._wanted = CompanyFilter()
-        self._page: CompanyPage | None = None
-        self._job: Job | None = None
+        self._reading = CompanyReading(workspace, tasks, self)
         self.filter = TextField(
             name="companies.filter",
             accessible=tr("Filtrér navn, CVR eller by"),
@@ -98,7 +100,7 @@ class CompanyList(QWidget):
             "under_20": FilterChip(tr("Under 20 ansatte"), name="companies.chip_under_20"),
             "not_visited": FilterChip("", name="companies.chip_not_visited"),
         }
-        self.list = TwoLineList(name="companies.list", accessible=tr("Virksomheder"))
+        self.list = CompanyRows(workspace)
         self._empty = EmptyState(
             tr("Ingen passer. Fjern et filter."), tr("Fjern filtre"), name="companies.empty"
         )
@@ -142,7 +144,8 @@ class CompanyList(QWidget):
 
     def reload(self) -> None:
         """Read what is shown anew."""
-        self._read(max(PAGE_LINES, len(self._page.items) if self._page else 0))
+        self._reading.forget_counts()
+        self._reading.begin(self._wanted, min(max(PAGE_LINES, len(self.list.items)), _MOST_AGAIN))
 
     def choose(self, unit: str) -> None:
         """Choose a workplace's row when it is listed."""
@@ -184,41 +187,24 @@ class CompanyList(QWidget):
         painter.fillRect(self.rect(), theme().colour("surface"))
         painter.end()
 
-    def _read(self, limit: int, counted: CompanyPage | None = None) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        wanted = self._wanted
-        self._job = self._tasks.run(
-            Worker.STORE,
-            lambda _: list_companies(self._workspace, wanted, limit=limit, counted=counted),
-            self._show,
-            self._fail,
-        )
-
     def _show(self, page: CompanyPage) -> None:
-        self._job = None
-        self._page = page
-        reference, today = self._workspace.reference, self._workspace.today
-        self.list.set_rows([row_of(item, reference, today) for item in page.items])
-        self._stack.setCurrentWidget(self.list if page.items else self._empty)
-        self._empty.say(
-            tr("Ingen passer. Fjern et filter.")
-            if page.total
-            else tr("Der er ingen virksomheder på denne computer endnu. Synkronisér, eller importér en fil.")
-        )
-        text = tr("{listed} af {total} virksomheder")
-        self._count.set_text(text.format(listed=words.number(page.listed), total=words.number(page.total)))
+        self.list.set_items(page.items)
+        if page.items:
+            self._stack.setCurrentWidget(self.list)
         self.shown.emit()
 
-    def _fail(self, error: Exception) -> None:
-        self._job = None
-        self.failed.emit(error)
-
-    def _read_more(self, position: int) -> None:
-        bar, page = self.list.verticalScrollBar(), self._page
-        near_end = bar.maximum() - position < theme().size(_NEAR_END)
-        if page is not None and self._job is None and near_end and len(page.items) < page.listed:
-            self._read(len(page.items) + PAGE_LINES, page)
+    def _show_count(self, count: CompanyCount, every: bool) -> None:
+        if not self.list.items:
+            self._stack.setCurrentWidget(self._empty)
+        self._empty.say(
+            tr("Ingen passer. Fjern et filter.")
+            if count.total
+            else tr("Der er ingen virksomheder på denne computer endnu. Synkronisér, eller importér en fil.")
+        )
+        text = (
+            tr("{listed} af {total} virksomheder") if every else tr("Mindst {listed} af {total} virksomheder")
+        )
+        self._count.set_text(text.format(listed=words.number(count.listed), total=words.number(count.total)))
 
     def _note_filters(self) -> None:
         self._wanted = replace(
@@ -231,7 +217,8 @@ class CompanyList(QWidget):
         self._menu_chips.setVisible(self._menu.show_chips())
         self._sort.set_words(*self._sort_menu.words(self._wanted.near))
         self._remember()
-        self._read(PAGE_LINES)
+        self._tell_order()
+        self._reading.begin(self._wanted)
 
     def _choose_months(self, months: int) -> None:
         self._months = months
@@ -252,8 +239,19 @@ class CompanyList(QWidget):
         self._menu.go_near("")
         self._wanted = replace(self._wanted, sort=self._sort_menu.sort, reverse=self._sort_menu.reverse)
         self._sort.set_words(*self._sort_menu.words(self._wanted.near))
+        self._tell_order()
         self._remember()
-        self._read(PAGE_LINES, self._page)
+        self._reading.begin(self._wanted)
+
+    def _sort_by(self, sort: Sort) -> None:
+        """Sort by a column, or turn it round when it is sorted by already."""
+        again = sort is self._sort_menu.sort and not self._wanted.near
+        self._sort_menu.choose(sort, reverse=again and not self._sort_menu.reverse)
+        self._choose_sort()
+
+    def _tell_order(self) -> None:
+        sort = None if self._wanted.near else self._wanted.sort
+        self.list.tell_order(sort, reverse=self._wanted.reverse)
 
     def _remember(self) -> None:
         wanted = self._wanted
@@ -328,7 +326,12 @@ class CompanyList(QWidget):
         self._empty.acted.connect(self.clear_filters)
         self.list.selected.connect(self.chosen)
         self.list.opened.connect(self.opened)
-        self.list.verticalScrollBar().valueChanged.connect(self._read_more)
+        self.list.more_wanted.connect(self._reading.follow)
+        self._reading.begun.connect(self._show)
+        self._reading.followed.connect(lambda page: self.list.add_items(page.items))
+        self._reading.counted.connect(self._show_count)
+        self._reading.failed.connect(self.failed)
+        self.list.sort_wanted.connect(self._sort_by)
 
 
 def _line(side: int, *widgets: QWidget) -> QHBoxLayout:

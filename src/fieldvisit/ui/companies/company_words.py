@@ -23,11 +23,12 @@ def row_of(item: CompanyItem, reference: ReferenceData, today: date) -> Row:
         title=row.name,
         subtitle=" · ".join(part for part in parts if part) or words.EMPTY,
         right=tr("Ophørt") if row.ceased else when_words(item.when, today),
-        mark=_mark(item),
+        mark=mark_of(item),
     )
 
 
-def _mark(item: CompanyItem) -> Mark | None:
+def mark_of(item: CompanyItem) -> Mark | None:
+    """Return the state that a line carries."""
     if item.row.ad_protected:
         return Mark("skjold", tr("beskyttet"), "warn")
     if item.pending:

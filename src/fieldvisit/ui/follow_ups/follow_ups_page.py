@@ -25,6 +25,7 @@ from fieldvisit.ui.follow_ups.inquiries_tab import InquiriesTab
 from fieldvisit.ui.follow_ups.list_rows import quality_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
 from fieldvisit.ui.follow_ups.mails import write_about, write_answer
+from fieldvisit.ui.follow_ups.opened_with import NEW_INQUIRY
 from fieldvisit.ui.follow_ups.requests_tab import RequestsTab
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n, tr_said
@@ -41,9 +42,6 @@ from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 
 NEW = "new"
 """Record that opens the page at the line for a new follow-up."""
-
-NEW_INQUIRY = "new_inquiry"
-"""Record that opens the page at the form of a new inquiry, perhaps with `:` and a workplace's id, `:` and what it asks."""
 
 _TABS = ("deadlines", "inquiries", "requests", "quality")
 

@@ -16,6 +16,7 @@ class Context(StrEnum):
     """Where a key means something (DESIGN 4)."""
 
     EVERYWHERE = "everywhere"
+    DAY = "day"
     VISIT = "visit"
     BAG_LIST = "bag_list"
     CALL_LIST = "call_list"
@@ -237,6 +238,7 @@ def context_words(context: Context) -> str:
     """Return where a key means something, in words."""
     return {
         Context.EVERYWHERE: tr("Overalt"),
+        Context.DAY: tr("Ved dagens besøg"),
         Context.VISIT: tr("I et besøg"),
         Context.BAG_LIST: tr("I listen over tilbud"),
         Context.CALL_LIST: tr("I ringelisten"),

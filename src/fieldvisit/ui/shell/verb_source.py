@@ -20,7 +20,7 @@ from fieldvisit.services.reschedule_visit import reschedule_visit
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.follow_ups.follow_ups_page import NEW_INQUIRY
+from fieldvisit.ui.follow_ups.opened_with import NEW_INQUIRY
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words

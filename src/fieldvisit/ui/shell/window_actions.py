@@ -47,6 +47,8 @@ SPECS = (
 """Each with the words, keys and picture of DESIGN 4."""
 
 LIST_KEYS = (
+    ListKey(Context.DAY, "Alt+Up", lambda: tr("Byt tid med besøget før")),
+    ListKey(Context.DAY, "Alt+Down", lambda: tr("Byt tid med besøget efter")),
     ListKey(Context.TABLE, "Return", lambda: tr("Åbn")),
     ListKey(Context.TABLE, "F2", lambda: tr("Ret")),
     ListKey(Context.TABLE, "Space", lambda: tr("Markér som færdig eller vælg")),

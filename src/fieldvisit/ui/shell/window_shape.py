@@ -1,9 +1,10 @@
-"""Remembers size, place and splitters of the window between starts."""
+"""Remembers size, place, splitters and columns of the window between starts."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from fieldvisit.ui.shell.settings_file import WindowSettings
+from fieldvisit.ui.widgets.table_card import TableCard
 
 LEAST = QSize(1024, 600)
 FIRST = QSize(1366, 688)
@@ -30,17 +31,24 @@ class WindowShape:
             self._window.restoreGeometry(shape)
 
     def restore_splitters(self, page: QWidget) -> None:
-        """Put the splitters of a page where they were."""
+        """Put the splitters of a page where they were, and make its columns as wide."""
         for splitter in page.findChildren(QSplitter):
             shape = self._settings.shape(_key(splitter))
             if splitter.objectName() and not shape.isEmpty():
                 splitter.restoreState(shape)
+        for table in page.findChildren(TableCard):
+            shape = self._settings.shape(_columns(table))
+            if not shape.isEmpty():
+                table.restore_widths(shape)
 
     def remember_splitters(self, page: QWidget) -> None:
-        """Keep where the splitters of a page are."""
+        """Keep where the splitters of a page are, and the columns that a person made wider or narrower."""
         for splitter in page.findChildren(QSplitter):
             if splitter.objectName() and splitter.isVisible():
                 self._settings.remember(_key(splitter), splitter.saveState())
+        for table in page.findChildren(TableCard):
+            if not table.widths.isEmpty():
+                self._settings.remember(_columns(table), table.widths)
 
     def remember(self) -> None:
         """Keep where the window is."""
@@ -50,3 +58,7 @@ class WindowShape:
 
 def _key(splitter: QSplitter) -> str:
     return f"splitter/{splitter.objectName()}"
+
+
+def _columns(table: TableCard) -> str:
+    return f"columns/{table.view.objectName()}"

@@ -38,6 +38,7 @@ _GLYPHS = {
     "praesenter": "monitor",
     "plus": "plus",
     "ned": "caret-down",
+    "op": "caret-up",
     "hoejre": "caret-right",
     "venstre": "caret-left",
     "luk": "x",

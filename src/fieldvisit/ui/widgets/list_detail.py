@@ -11,6 +11,9 @@ from fieldvisit.ui.widgets.pane import make_pane
 NARROW = 1000
 """Width of both sides together below which one is shown at a time: 1200 px less the folded rail, at 100 % text."""
 
+WIDE = 1600
+"""Width of both sides together from which the list has room for more columns, at 100 % text."""
+
 
 class _Handle(QSplitterHandle):
     """A hairline that can be taken hold of."""
@@ -31,6 +34,7 @@ class ListDetail(QSplitter):
         left: the list.
         right: the detail.
         left_width: of the list at 100 % text.
+        wide_width: of the list in a window that is wide enough for more columns (`WIDE`); 0 for the same.
         parent: Qt parent.
 
     Attributes:
@@ -40,12 +44,19 @@ class ListDetail(QSplitter):
     detail_shown = Signal(bool)
 
     def __init__(
-        self, name: str, left: QWidget, right: QWidget, left_width: int = 348, parent: QWidget | None = None
+        self,
+        name: str,
+        left: QWidget,
+        right: QWidget,
+        left_width: int = 348,
+        wide_width: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName(name)
         self._left, self._right = left, right
-        self._left_width, self._on_detail = left_width, False
+        self._left_width, self._wide_width = left_width, wide_width
+        self._on_detail = self._was_wide = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for side in (left, right):
@@ -63,6 +74,10 @@ class ListDetail(QSplitter):
     def is_narrow(self) -> bool:
         """Say whether only one side fits."""
         return self.width() < theme().size(NARROW)
+
+    @property
+    def _is_wide(self) -> bool:
+        return bool(self._wide_width) and self.width() >= theme().size(WIDE)
 
     @property
     def shows_detail_only(self) -> bool:
@@ -90,6 +105,12 @@ class ListDetail(QSplitter):
         """Show one side or both, whatever fits."""
         super().resizeEvent(event)
         self._arrange()
+        is_wide = self._is_wide
+        if is_wide != self._was_wide:
+            self._was_wide = is_wide
+            left = theme().size(self._wide_width if is_wide else self._left_width)
+            if not is_wide or self.sizes()[0] < left:
+                self.setSizes([left, self.width() - left])
 
     def _arrange(self) -> None:
         left, right = self._left, self._right
@@ -102,4 +123,7 @@ class ListDetail(QSplitter):
     def _dress(self) -> None:
         width = theme().size(self._left_width)
         self._left.setMinimumWidth(min(width, theme().size(280)))
+        self._was_wide = self._is_wide
+        if self._was_wide:
+            width = theme().size(self._wide_width)
         self.setSizes([width, max(self.width() - width, width)])

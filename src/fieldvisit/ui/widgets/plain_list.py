@@ -84,6 +84,13 @@ class RowModel(QAbstractListModel, Generic[T]):
         self.entries = list(entries)
         self.endResetModel()
 
+    def add(self, entries: Sequence[T]) -> None:
+        """Take more rows at the end."""
+        if entries:
+            self.beginInsertRows(QModelIndex(), len(self.entries), len(self.entries) + len(entries) - 1)
+            self.entries += entries
+            self.endInsertRows()
+
 
 class PlainList(QListView):
     """A list that scrolls by pixels, never sideways, and keeps its ground in every theme.

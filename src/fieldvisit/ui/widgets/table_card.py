@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from fieldvisit.ui import words
+from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets import list_keys
 from fieldvisit.ui.widgets.copying import copy_row
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
 from fieldvisit.ui.widgets.row_filter import has_words
-from fieldvisit.ui.widgets.table_delegate import CellDelegate, TableHeader, natural_widths
+from fieldvisit.ui.widgets.table_delegate import CellDelegate, natural_widths
+from fieldvisit.ui.widgets.table_header import TableHeader
 from fieldvisit.ui.widgets.table_model import Column, TableModel, TableRow, spoken_cells
 
 _ROW, _HEADER = 36, 32
@@ -74,6 +76,8 @@ class TableCard(QFrame):
         letters: capital letters and digits that act on the chosen row.
         grows: as high as its rows instead of scrolling.
         sortable: a click on a column's words sorts by it.
+        owner_sorts: `sort_wanted` asks the owner for another order, since not all rows are here; the columns keep the
+            widths that a person gives them.
         framed: False inside a card.
         parent: Qt parent.
 
@@ -81,12 +85,15 @@ class TableCard(QFrame):
         selected: another row is chosen; carries its id, empty when none.
         opened: Enter or double click on a row; carries its id.
         key_pressed: carries the key (a letter, `Space`, `Delete`, `F2`) and the id of the chosen row.
+        sort_wanted: another order is wanted; carries the column's id.
+        header: the words of the columns.
         view: the Qt table, for its selection model and its focus.
     """
 
     selected = Signal(str)
     opened = Signal(str)
     key_pressed = Signal(str, str)
+    sort_wanted = Signal(str)
 
     def __init__(
         self,
@@ -97,6 +104,7 @@ class TableCard(QFrame):
         letters: str = "",
         grows: bool = False,
         sortable: bool = True,
+        owner_sorts: bool = False,
         framed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -105,13 +113,18 @@ class TableCard(QFrame):
         self._columns, self._grows, self._framed = list(columns), grows, framed
         self._every: list[TableRow] = []
         self._words = ""
+        self._own_widths = self._fitting = False
         self._model = TableModel(columns, self)
         self.view = _View(letters, self)
         self.view.setObjectName(name)
         self.view.setAccessibleName(accessible)
         self.setFocusProxy(self.view)
-        self._header = TableHeader(self._columns, self.view)
-        self._build(sortable)
+        self.header = TableHeader(self._columns, self._model, self.view)
+        self._build(sortable and not owner_sorts)
+        if owner_sorts:
+            self.header.let_owner_sort(f"{name}.header", tr("Kolonner: {rows}").format(rows=accessible))
+            self.header.sort_wanted.connect(self.sort_wanted)
+            self.header.sectionResized.connect(self._note_width)
         self.view.horizontalScrollBar().rangeChanged.connect(self.updateGeometry)
         self.view.resized.connect(self._fit)
         self.view.acted.connect(self._act)
@@ -123,7 +136,7 @@ class TableCard(QFrame):
     def _build(self, sortable: bool) -> None:
         view = self.view
         view.setModel(self._model)
-        view.setHorizontalHeader(self._header)
+        view.setHorizontalHeader(self.header)
         view.setItemDelegate(CellDelegate(view))
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -136,11 +149,10 @@ class TableCard(QFrame):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         view.verticalHeader().hide()
         view.setProperty("focusRing", "none")
-        self._header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if sortable:
             view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         for number in range(len(self._columns)):
-            self._header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+            self.header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
         if self._grows:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -164,12 +176,31 @@ class TableCard(QFrame):
         kept = self.choice
         self._every = list(rows)
         self._model.show([row for row in rows if has_words(spoken_cells(row), self._words)])
-        if self.view.isSortingEnabled() and self._header.sortIndicatorSection() < len(self._columns):
-            self._model.sort(self._header.sortIndicatorSection(), self._header.sortIndicatorOrder())
+        if self.view.isSortingEnabled() and self.header.sortIndicatorSection() < len(self._columns):
+            self._model.sort(self.header.sortIndicatorSection(), self.header.sortIndicatorOrder())
         if kept:
             self.choose(kept)
         self._fit()
         self.updateGeometry()
+
+    def add_rows(self, rows: Sequence[TableRow]) -> None:
+        """Show more rows below the others."""
+        self._every += rows
+        self._model.add(rows)
+
+    def tell_sorted(self, column: str, *, falls: bool) -> None:
+        """Say by which column the owner has sorted the rows; empty for none of them."""
+        self._model.tell_sorted(column, falls=falls)
+        self.header.viewport().update()
+
+    @property
+    def widths(self) -> QByteArray:
+        """The widths that a person gave the columns; empty when none."""
+        return self.header.saveState() if self._own_widths else QByteArray()
+
+    def restore_widths(self, widths: QByteArray) -> None:
+        """Give the columns the widths that a person once gave them."""
+        self._own_widths = self.header.restoreState(widths)
 
     def narrow(self, words: str) -> None:
         """Show only rows whose cells have all words, each as the beginning of one of theirs, until others are given."""
@@ -235,14 +266,21 @@ class TableCard(QFrame):
         palette.setColor(palette.ColorRole.Base, theme().colour("surface"))
         self.view.setPalette(palette)
         self.view.verticalHeader().setDefaultSectionSize(theme().size(_ROW))
-        self._header.setFixedHeight(theme().size(_HEADER))
+        self.header.setFixedHeight(theme().size(_HEADER))
         self._fit()
         self.updateGeometry()
 
+    def _note_width(self, section: int, before: int, after: int) -> None:
+        """Keep the widths from now on, when it was a person who changed one."""
+        del section, before, after
+        self._own_widths = self._own_widths or not self._fitting
+
     def _fit(self) -> None:
         """Make each column as wide as its words, then as its design; the rest goes to those without a width of their own."""
+        if self._own_widths:
+            return
         look, room = theme(), self.view.viewport().width()
-        widths = natural_widths(self._model)
+        widths = natural_widths(self._model, self.header.arrow_room)
         spare = room - sum(widths)
         for number, column in enumerate(self._columns):
             more = min(max(look.size(column.width) - widths[number], 0), max(spare, 0))
@@ -253,5 +291,7 @@ class TableCard(QFrame):
             if spare > 0:
                 widths[number] += spare // (len(free) - place)
                 spare -= spare // (len(free) - place)
+        self._fitting = True
         for number, width in enumerate(widths):
-            self._header.resizeSection(number, width)
+            self.header.resizeSection(number, width)
+        self._fitting = False

@@ -1,23 +1,15 @@
-"""Paints the cells and the header of a table."""
+"""Paints the cells of a table."""
 
 import math
-from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from fieldvisit.ui import words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_picture, draw_text, row_ring, text_width
-from fieldvisit.ui.widgets.table_model import CELL_ROLE, Cell, Column, TableModel
+from fieldvisit.ui.widgets.table_model import CELL_ROLE, Cell, TableModel
 
 PADDING = 12
 _MOST_MEASURED = 100
@@ -77,33 +69,16 @@ class CellDelegate(QStyledItemDelegate):
         row_ring(painter, rect.adjusted(left, 0, right, 0))
 
 
-class TableHeader(QHeaderView):
-    """The words of the columns; clicking sorts."""
+def natural_widths(model: TableModel, beside: int = 0) -> list[int]:
+    """Return how wide the columns of a table want to be, for their words and those of the first rows.
 
-    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._columns = columns
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
-        """Paint one column's words."""
-        place = QRectF(rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(place, theme().colour("sunken"))
-        painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), theme().colour("border"))
-        side, column = theme().size(PADDING), self._columns[logical_index]
-        words_place = place.adjusted(side, 0, -side, -1)
-        draw_text(painter, words_place, column.title, "caption", "muted", right=column.align == "right")
-        painter.restore()
-
-
-def natural_widths(model: TableModel) -> list[int]:
-    """Return how wide the columns of a table want to be, for their words and those of the first rows."""
+    Args:
+        model: columns and rows.
+        beside: room beside a column's words, in pixels.
+    """
     look = theme()
     sides = 2 * look.size(PADDING) + 1
-    widths = [text_width(column.title, look.font("caption")) for column in model.columns]
+    widths = [text_width(column.title, look.font("caption")) + beside for column in model.columns]
     for row in model.rows[:_MOST_MEASURED]:
         for number, cell in enumerate(row.cells):
             widths[number] = max(widths[number], _cell_width(cell if isinstance(cell, Cell) else Cell(cell)))

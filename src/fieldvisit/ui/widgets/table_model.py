@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui import words
+from fieldvisit.ui.language import tr
 from fieldvisit.ui.widgets.row import Mark
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -63,11 +64,16 @@ class TableRow:
 
 
 class TableModel(QAbstractTableModel):
-    """The rows a table shows."""
+    """The rows a table shows.
+
+    Attributes:
+        sorted_by: the id of the column that somebody else has sorted the rows by, and whether its values fall.
+    """
 
     def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
         super().__init__(parent)
         self.columns, self.rows = list(columns), list[TableRow]()
+        self.sorted_by: tuple[str, bool] | None = None
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """Return how many rows there are."""
@@ -97,9 +103,26 @@ class TableModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the words of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken_title(section)
         return None
+
+    def spoken_title(self, section: int) -> str:
+        """Return what a screen reader says of a column: its words, and whether the rows are sorted by it."""
+        column = self.columns[section]
+        if self.sorted_by is None or self.sorted_by[0] != column.id:
+            return column.title
+        way = tr("sorteret faldende") if self.sorted_by[1] else tr("sorteret stigende")
+        return f"{column.title}, {way}"
+
+    def tell_sorted(self, column: str, *, falls: bool) -> None:
+        """Take that the rows are sorted by a column; empty for none of them."""
+        self.sorted_by = (column, falls) if column else None
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column: numbers by value, empty cells last, words by the alphabet."""
@@ -128,6 +151,13 @@ class TableModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows = list(rows)
         self.endResetModel()
+
+    def add(self, rows: Sequence[TableRow]) -> None:
+        """Take more rows at the end."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
 
 
 def spoken_cells(row: TableRow) -> str:

@@ -25,6 +25,7 @@ class TwoLineList(PlainList):
         padding: left and right of the rows at 100 % text.
         grows: as high as its rows (inside a card) instead of scrolling; words that do not fit take more lines.
         wraps: the same for a list that scrolls, of at most a few hundred rows.
+        alike: all rows are equally high, as in a list of thousands without headings.
         parent: Qt parent.
 
     Attributes:
@@ -46,6 +47,7 @@ class TwoLineList(PlainList):
         padding: int = 16,
         grows: bool = False,
         wraps: bool = False,
+        alike: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class TwoLineList(PlainList):
         self.setItemDelegate(RowDelegate(self, padding, wraps=grows or wraps))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        self.setUniformItemSizes(alike)
         self.setProperty("focusRing", "none")
         if grows:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -98,6 +101,11 @@ class TwoLineList(PlainList):
         if kept and not self._choose(kept):
             self.selected.emit("")
         self.updateGeometry()
+
+    def add_rows(self, entries: Sequence[Row | Section]) -> None:
+        """Show more rows below the others."""
+        self._every += entries
+        self._rows.add(having(entries, self._words))
 
     def choose(self, row: str) -> bool:
         """Choose a row and tell so; return whether it is there."""

@@ -1,0 +1,4 @@
+"""What Opfølgning can be opened with, for those that open it and need not know the page."""
+
+NEW_INQUIRY = "new_inquiry"
+"""Record that opens the page at the form of a new inquiry, perhaps with `:` and a workplace's id, `:` and what it asks."""
