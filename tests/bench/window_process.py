@@ -49,6 +49,7 @@ class Used:
         self.application.start()
         assert self.application.desk is not None
         self.desk, self.window = self.application.desk, self.application.window
+        self.window.idle_lock.stop()
         self.window.resize(1920, 1000)
         self.hands = Hands(_clock, lambda: self.desk.is_idle, patience_s=60)
         self.hands.settle()
