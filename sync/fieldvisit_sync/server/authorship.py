@@ -22,7 +22,7 @@ AUTHORS = {
 }
 """Kind to the field that names who made the record."""
 
-DONE_BY = {"follow_up": "done_by"}
+DONE_BY = {"follow_up": "done_by", "offer": "approved_by", "offer_proposal": "decided_by"}
 """Kind to the field that names who did it, each time anew."""
 
 SIGNED = frozenset({*AUTHORS, *DONE_BY, "visit"})

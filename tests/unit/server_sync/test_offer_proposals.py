@@ -53,3 +53,16 @@ def test_that_nobody_proposes_for_another_or_takes_a_colleagues_proposal_back(te
 def test_that_a_caseworker_reads_the_bag_and_says_nothing_to_it(team: Team) -> None:
     made = team.hanne.edit("offer_proposal", **WORDS, by=team.hanne.user, state="open")
     assert refusal(team.hanne, made) == ("not_allowed", None)
+
+
+def test_that_whoever_approves_and_decides_is_the_signed_in_leader(team: Team) -> None:
+    proposal = _propose(team.mette)
+    team.birgitte.sync()
+    named = {"state": "approved", "decided_by": team.karim.user}
+    edition = {"code": "mentor", "edition": 2, "state": "approved", "approved_by": team.karim.user}
+    team.birgitte.sync(
+        team.birgitte.edit("offer_proposal", proposal, **named), team.birgitte.edit("offer", **edition)
+    )
+    team.mette.sync()
+    assert team.mette.of_kind("offer_proposal")[0].fields["decided_by"] == team.birgitte.user
+    assert [row.fields["approved_by"] for row in team.mette.of_kind("offer")] == [team.birgitte.user]
