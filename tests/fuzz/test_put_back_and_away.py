@@ -185,6 +185,23 @@ def test_that_words_stand_once_when_what_was_built_on_them_was_put_back_twice(
     assert directions(world, KARIM) == ["bagerst", "hal", "smal", "til", "venstre"]
 
 
+def test_that_words_stand_once_when_others_wrote_before_what_was_built_on_them_came_in(
+    sqlite_template: Template,
+) -> None:
+    world = World(sqlite_template, laptops=4, page_rows=5_000, batch_size=5_000)
+    lena = 3
+    write_directions(world, KARIM, "gå til venstre hal")
+    world.sync(KARIM)
+    world.sync(METTE)
+    world.restore()
+    write_directions(world, METTE, "gå til venstre smal hal")
+    write_directions(world, lena, "kør til venstre bagom")
+    for place in (lena, METTE, KARIM):
+        world.sync(place)
+    assert world.end() == []
+    assert directions(world, KARIM) == ["bagom", "gå", "hal", "kør", "smal", "til", "venstre"]
+
+
 def test_that_a_text_that_adds_nothing_is_answered_with_the_one_that_stands(
     sqlite_template: Template,
 ) -> None:

@@ -36,6 +36,7 @@ class Edit:
         by: author, time and the version the edit would make.
         knows_shown: True when the author's device itself wrote what the server holds, so that nothing is news.
         seen: fields whose shown value the author saw although its version is newer than his base: before a restore.
+        is_lost: it is from before a restore, or a long absence.
     """
 
     base: int
@@ -44,6 +45,7 @@ class Edit:
     by: Origin
     knows_shown: bool = False
     seen: frozenset[str] = frozenset()
+    is_lost: bool = False
 
     def has_seen(self, field: str, shown: Any, shown_by: Origin) -> bool:
         """Say whether the author knew the value that shows."""
@@ -148,7 +150,8 @@ def _meet_text(
     merged: MergedRecord, name: str, shown: tuple[Any, Origin], edit: Edit, known: Sides | None
 ) -> None:
     old, new = edit.old.get(name), edit.new[name]
-    joined = add_side(known, Side(shown[0] or "", shown[1]), old or "", Side(new or "", edit.by), edit.base)
+    sides = (Side(shown[0] or "", shown[1]), old or "", Side(new or "", edit.by))
+    joined = add_side(known, *sides, edit.base, is_lost=edit.is_lost)
     clash = joined.overlaps > count_overlaps(known)
     if joined.by.version == edit.by.version:
         other, other_by = shown

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fieldvisit_sync.merge.origin import Origin, Side, Sides
-from fieldvisit_sync.merge.words import leave_moved, merge_words
+from fieldvisit_sync.merge.words import leave_moved, leave_unknown, merge_words
 
 MOST_SIDES = 8
 """Authors whose texts are remembered; beyond it the merged text counts as one author's."""
@@ -35,7 +35,9 @@ class Joined:
     sides: Sides | None
 
 
-def add_side(known: Sides | None, shown: Side, base: str, new: Side, seen: int) -> Joined:
+def add_side(
+    known: Sides | None, shown: Side, base: str, new: Side, seen: int, *, is_lost: bool = False
+) -> Joined:
     """Return what shows after another author's text.
 
     Args:
@@ -44,8 +46,13 @@ def add_side(known: Sides | None, shown: Side, base: str, new: Side, seen: int) 
         base: the text that the new one started from.
         new: the arriving text.
         seen: the version of the record that its author saw.
+        is_lost: it is from before a restore, so that what it started from may be lost.
     """
     joined = _among(known, base, new)
+    if joined is None and is_lost:
+        # What shows never had these words: nobody took them away, and its author brings them.
+        base = leave_unknown(base, shown.text)
+        joined = _among(known, base, new)
     if joined is None and known is not None and seen < max(side.by.version for side in known.sides):
         # Its author may have seen the merged words in another order: one of the texts was edited since, or came in again.
         base, text = leave_moved(base, new.text, shown.text)

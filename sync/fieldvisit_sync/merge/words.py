@@ -102,6 +102,12 @@ def holds_words(text: str, part: str) -> bool:
     return all(word in words for word in _Text(part).bare())
 
 
+def leave_unknown(base: str, shown: str) -> str:
+    """Return `base` without the words that the shown text has nowhere."""
+    text, there = _Text(base), set(_Text(shown).bare())
+    return text.without({place for place, word in enumerate(text.bare()) if word not in there})
+
+
 def leave_moved(base: str, new: str, shown: str) -> tuple[str, str]:
     """Return `base` and `new` without the words of `base` that the shown text has in another place.
 

@@ -136,7 +136,7 @@ class RecordEdit:
         contained = self._lost.contained(record.standing, self._new)
         new = {name: value for name, value in self._new.items() if name not in contained}
         seen = self._lost.seen_fields(record.standing, new)
-        edit = Edit(base, new, self._old, by, self._is_last_author(record), seen)
+        edit = Edit(base, new, self._old, by, self._is_last_author(record), seen, self._lost.is_lost)
         try:
             return merge_record(self._kind, record.version, record.fields, record.standing, edit)
         except LockedFieldError as error:
