@@ -42,7 +42,7 @@ class CheckedWord:
 
 def checked_words(text: str) -> Iterator[CheckedWord]:
     """Yield the words of a text that are to be checked, in their order."""
-    units = _units if max(text, default="") > "\uffff" else len
+    wide = max(text, default="") > "\uffff"
     for chunk in _CHUNK.finditer(text):
         if _ADDRESS.search(chunk.group()):
             continue
@@ -51,7 +51,10 @@ def checked_words(text: str) -> Iterator[CheckedWord]:
             word = asked.rstrip(".")
             if _is_passed(word) or (word[0].isupper() and not _begins_sentence(text[: match.start()])):
                 continue
-            yield CheckedWord(units(text[: match.start()]), units(word), word, asked)
+            start, length = match.start(), len(word)
+            if wide:
+                start, length = _units(text[:start]), _units(word)
+            yield CheckedWord(start, length, word, asked)
 
 
 def word_at(text: str, place: int) -> CheckedWord | None:

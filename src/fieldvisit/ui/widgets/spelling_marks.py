@@ -23,6 +23,9 @@ from fieldvisit.ui.widgets.spell_check import spell_check
 QUIET_MS = 350
 """Pause in typing after which words that are new are asked about."""
 
+COUNT_MS = 150
+"""Pause after which the marked words are counted anew: not at each key."""
+
 MISSPELT = QTextFormat.Property.UserProperty.value + 1
 """Property of the format of a marked word. Qt's own wave is one faint pixel high, so the field paints it itself."""
 
@@ -53,7 +56,10 @@ class SpellingMarks(QSyntaxHighlighter):
         self._typing = False
         self._spared: int | None = None
         self._quiet, self._recount = QTimer(self), QTimer(self)
-        for timer, pause, told in ((self._quiet, QUIET_MS, self._ask), (self._recount, 0, self._tell_count)):
+        for timer, pause, told in (
+            (self._quiet, QUIET_MS, self._ask),
+            (self._recount, COUNT_MS, self._tell_count),
+        ):
             timer.setSingleShot(True)
             timer.setInterval(pause)
             timer.timeout.connect(told)
