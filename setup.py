@@ -1,5 +1,6 @@
-"""The build steps that pyproject.toml cannot say: `resources/` travels inside the package, translations compiled."""
+"""The build steps that pyproject.toml cannot say: `resources/` and the user guide travel inside the package, translations compiled."""
 
+import re
 import shutil
 import subprocess
 from importlib.util import find_spec
@@ -9,6 +10,7 @@ from setuptools import setup
 from setuptools.command.build_py import build_py
 
 RESOURCES = Path(__file__).resolve().parent / "resources"
+GUIDE = Path(__file__).resolve().parent / "docs" / "brugervejledning.md"
 
 
 class BuildWithResources(build_py):
@@ -26,6 +28,16 @@ class BuildWithResources(build_py):
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(RESOURCES, target)
         _compile_translations(target / "i18n")
+        _add_guide(target / "docs")
+
+
+def _add_guide(folder: Path) -> None:
+    """Lay the user guide with the pictures it shows beside the data, as they lie in `docs/`."""
+    pictures = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", GUIDE.read_text(encoding="utf-8"))
+    for name in (GUIDE.name, *pictures):
+        copy = folder / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(GUIDE.parent / name, copy)
 
 
 def _compile_translations(folder: Path) -> None:

@@ -664,6 +664,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/calls/calls_page.py" />
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
             <source>Find en virksomhed</source>
             <translation>Find a company</translation>
         </message>
@@ -749,6 +750,7 @@
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/wish_bar.py" />
+            <location filename="../../src/fieldvisit/ui/help/manual_panel.py" />
             <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
@@ -1410,6 +1412,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
             <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Åbn</source>
             <translation>Open</translation>
@@ -4297,6 +4300,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_rows.py" />
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
             <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
             <source>Gjort</source>
             <translation>Done</translation>
@@ -5335,6 +5339,255 @@
             <translation>What is to be done?</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/help/coach_line.py" />
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <source>Den første dag</source>
+            <translation>The first day</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/coach_line.py" />
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Gå dertil</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/coach_line.py" />
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Spring over</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/coach_line.py" />
+            <source>Alle trin</source>
+            <translation>All steps</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/coach_line.py" />
+            <source>Luk vejledningen</source>
+            <translation>Close the guide</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Åbn dagens besøg</source>
+            <translation>Open today's visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Det næste besøg står øverst på I dag. Start det, når du er hos virksomheden.</source>
+            <translation>The next visit stands at the top of Today. Start it when you are at the company.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Skriv et behov</source>
+            <translation>Write a need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Gå ned til spørgsmålet om behov, og skriv stillingen. Den gemmes, mens du skriver.</source>
+            <translation>Go down to the question about needs, and write the job. It is saved while you type.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Svar på tilbud fra tasken</source>
+            <translation>Answer offers of the bag</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Gå over i tasken, og svar på tilbuddene med et bogstav: vist, interesseret, nej tak.</source>
+            <translation>Go over to the bag, and answer the offers with a letter: shown, interested, no thanks.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Sæt en kandidat på shortlisten</source>
+            <translation>Put a candidate on the shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Find en af kandidaterne, og føj vedkommende til listen.</source>
+            <translation>Find one of the candidates, and add them to the list.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Aftal et tilsagn</source>
+            <translation>Agree a commitment</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Skriv, hvad virksomheden lover, og hvor mange pladser det er. Ctrl+Enter gemmer.</source>
+            <translation>Write what the company promises, and how many places it is. Ctrl+Enter saves.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Sæt en frist</source>
+            <translation>Set a deadline</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Skriv, hvad der skal gøres, og hvornår: fre, om 3 dage eller uge 42.</source>
+            <translation>Write what is to be done, and when: fri, in 3 days or week 42.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
+            <source>Afslut besøget</source>
+            <translation>End the visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Se, hvad der mangler, og afslut. Du kan rette det bagefter.</source>
+            <translation>See what is missing, and end it. You can edit it afterwards.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Fortryd noget</source>
+            <translation>Undo something</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Det sidste, du gjorde, kan tages tilbage. F7 viser det hele, F8 det slettede.</source>
+            <translation>What you did last can be taken back. F7 shows all of it, F8 what was deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Se, hvordan det var før</source>
+            <translation>See how it was before</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Historik viser, hvem der ændrede hvad. Papirkurven gemmer i 30 dage.</source>
+            <translation>History shows who changed what. The trash keeps things for 30 days.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Skriv begyndelsen af et navn hvor som helst, og tryk Enter. Det virker også uden net.</source>
+            <translation>Type the beginning of a name anywhere, and press Enter. It works without a network too.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Ring fra ringelisten</source>
+            <translation>Call from the call list</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Vælg svaret på opkaldet, skriv hvornår I tales ved igen, og gem.</source>
+            <translation>Choose how the call went, write when you talk again, and save.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Synkronisér, og læs beviset</source>
+            <translation>Sync, and read the proof</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
+            <source>Åbn så Synkronisering: øverst står, hvor mange ændringer der er sikret på serveren.</source>
+            <translation>Then open Sync: at the top it says how many changes are secured on the server.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/key_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <source>Genveje</source>
+            <translation>Shortcuts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/manual_panel.py" />
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/help_desk.py" />
+            <source>Brugervejledning</source>
+            <translation>User guide</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/manual_panel.py" />
+            <source>Søg i vejledningen</source>
+            <translation>Search the guide</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/manual_panel.py" />
+            <source>Søg: papirkurv, frist</source>
+            <translation>Search: papirkurv, frist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/manual_panel.py" />
+            <source>Kapitler</source>
+            <translation>Chapters</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/manual_panel.py" />
+            <source>Kapitlets tekst</source>
+            <translation>Text of the chapter</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/manual_panel.py" />
+            <source>{n} kapitel</source>
+            <translation>{n} chapter</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/manual_panel.py" />
+            <source>{n} kapitler</source>
+            <translation>{n} chapters</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/manual_panel.py" />
+            <source>Intet kapitel har de ord. Slet noget i søgefeltet.</source>
+            <translation>No chapter has those words. Delete something in the search field.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Trin</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Begynd forfra</source>
+            <translation>Begin again</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>{n} trin er gjort</source>
+            <translation>
+                <numerusform>{n} step is done</numerusform>
+                <numerusform>{n} steps are done</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Et trin er gjort, når du selv har gjort det i vinduet.</source>
+            <translation>A step is done when you have done it in the window yourself.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Skjul linjen under siden</source>
+            <translation>Hide the line below the page</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Vis næste trin under siden</source>
+            <translation>Show the next step below the page</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Sprunget over</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Næste</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
+            <location filename="../../src/fieldvisit/exchange/report_table.py" />
+            <source>Mangler</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/steps_panel.py" />
+            <source>Tag trinnet med igen</source>
+            <translation>Take the step up again</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
             <source>Rettelser, de nyeste først</source>
             <translation>Edits, the latest first</translation>
@@ -6168,7 +6421,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
-            <location filename="../../src/fieldvisit/ui/shell/visit_door.py" />
+            <location filename="../../src/fieldvisit/ui/shell/page_key_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Det har vi aftalt</source>
             <translation>What we have agreed</translation>
@@ -6220,7 +6473,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
-            <location filename="../../src/fieldvisit/ui/shell/visit_door.py" />
+            <location filename="../../src/fieldvisit/ui/shell/page_key_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Det kan vi hjælpe med</source>
             <translation>How we can help</translation>
@@ -6228,7 +6481,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/presenter/presenter_view.py" />
             <location filename="../../src/fieldvisit/ui/presenter/profiles_page.py" />
-            <location filename="../../src/fieldvisit/ui/shell/visit_door.py" />
+            <location filename="../../src/fieldvisit/ui/shell/page_key_words.py" />
             <source>Kandidatprofiler</source>
             <translation>Candidate profiles</translation>
         </message>
@@ -6481,6 +6734,37 @@
             <translation>Follow-ups</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Hjælp</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <source>Alt herunder ligger på computeren og virker uden net.</source>
+            <translation>Everything below lies on the computer and works without a network.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <source>En dags opgaver, trin for trin, mens du arbejder.</source>
+            <translation>The tasks of a day, step by step, while you work.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <source>Hele vejledningen med billeder, på dansk.</source>
+            <translation>The whole guide with pictures, in Danish.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <source>F1 viser dem, hvor du er. De kan også skrives ud.</source>
+            <translation>F1 shows them wherever you are. They can be printed too.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <source>Åbn {what}</source>
+            <translation>Open {what}</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
             <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
             <source>Tastatur</source>
@@ -6493,11 +6777,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
             <source>Søg i genveje</source>
             <translation>Search the shortcuts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
             <source>Søg: gem, Ctrl+K, konflikt</source>
             <translation>Search: save, Ctrl+K, conflict</translation>
         </message>
@@ -6518,21 +6804,19 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
-            <source>Genveje</source>
-            <translation>Shortcuts</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
             <source>{n} genvej</source>
             <translation>{n} shortcut</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
             <source>{n} genveje</source>
             <translation>{n} shortcuts</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/keys_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/shortcut_help.py" />
             <source>Ingen genvej passer. Slet noget i søgefeltet.</source>
             <translation>No shortcut fits. Delete something in the search field.</translation>
         </message>
@@ -6818,6 +7102,11 @@
             <translation>Server and age of the data</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Vejledning til dag og vindue</source>
+            <translation>Guides to day and window</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
             <source>Teksten bliver på computeren. Ord og forslag slås op i ordbøger, der ligger her.</source>
             <translation>The text stays on the computer. Words and suggestions are looked up in dictionaries that lie here.</translation>
@@ -7095,9 +7384,49 @@
             <translation>First choose what you want to see the history of.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/shell/help_desk.py" />
+            <source>Vejledning: den første dag</source>
+            <translation>Guide: the first day</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/help_desk.py" />
+            <source>Udskriv genveje</source>
+            <translation>Print shortcuts</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/help_desk.py" />
+            <source>Den første dag er gjort</source>
+            <translation>The first day is done</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/help_desk.py" />
+            <source>Genveje og Brugervejledning findes med F1. Trinnene findes igen under Alle trin.</source>
+            <translation>F1 leads to the shortcuts and the user guide. The steps are found again under All steps.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/help_desk.py" />
+            <source>Trin {n} af {count}: {what}</source>
+            <translation>Step {n} of {count}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/help_desk.py" />
+            <source>Vejledningen findes igen med F1 eller i Indstillinger.</source>
+            <translation>The guide is found again with F1 or in Settings.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/shell/main_window.py" />
             <source>ny </source>
             <translation>new </translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/page_key_words.py" />
+            <source>Forrige tilbud</source>
+            <translation>Previous offer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/page_key_words.py" />
+            <source>Næste tilbud</source>
+            <translation>Next offer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/page_keys.py" />
@@ -7620,16 +7949,6 @@
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Søg efter</source>
             <translation>Search for</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/visit_door.py" />
-            <source>Forrige tilbud</source>
-            <translation>Previous offer</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/visit_door.py" />
-            <source>Næste tilbud</source>
-            <translation>Next offer</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
@@ -9412,11 +9731,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
-            <source>Afslut besøget</source>
-            <translation>End the visit</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>besøget gav intet tilsagn</source>
             <translation>the visit gave no commitment</translation>
         </message>
@@ -9820,12 +10134,6 @@
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <source>Har vi selv</source>
             <translation>We have</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
-            <location filename="../../src/fieldvisit/exchange/report_table.py" />
-            <source>Mangler</source>
-            <translation>Missing</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />

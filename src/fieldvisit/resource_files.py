@@ -2,6 +2,7 @@
 
 `resources/` stands beside the packages in the source tree, and inside the package (`fieldvisit/resources`) in a
 wheel and in a bundle. Everybody who reads shipped data asks here, so that only this module knows the difference.
+The user guide is shipped too: `docs/` stands beside the packages in the source tree, inside `resources/` elsewhere.
 """
 
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 _IN_PACKAGE = _PACKAGE / "resources"
 _IN_TREE = _PACKAGE.parents[1] / "resources"
+_DOCUMENTS = "docs"
 
 
 def root() -> Path:
@@ -46,3 +48,22 @@ def path(name: str) -> Path:
     if not found.exists():
         raise FileNotFoundError(f"not among the shipped data: {name}")
     return found
+
+
+def document(name: str) -> Path:
+    """Find a document that is shipped for the users of the window.
+
+    Args:
+        name: Path below `docs/` with forward slashes, such as `brugervejledning.md`.
+
+    Returns:
+        The absolute path of an existing file or folder.
+
+    Raises:
+        FileNotFoundError: Nothing of that name is shipped.
+    """
+    base = root()
+    for folder in (base / _DOCUMENTS, base.parent / _DOCUMENTS):
+        if (found := folder / name).exists():
+            return found
+    raise FileNotFoundError(f"not among the shipped documents: {name}")

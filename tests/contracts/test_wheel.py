@@ -1,5 +1,6 @@
 """An installed wheel works without the source tree: code, resources and migrations travel in it."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -62,6 +63,8 @@ def test_that_an_installed_wheel_finds_every_resource(wheel: Path, tmp_path: Pat
     assert Path(answer[0]).is_relative_to(site)
     assert shipped <= set(answer[1:])
     assert "i18n/fieldvisit_en.qm" in answer
+    pictures = re.findall(r"\((screens/\w+\.png)\)", (ROOT / "docs/brugervejledning.md").read_text("utf-8"))
+    assert {f"docs/{name}" for name in ("brugervejledning.md", *pictures)} <= set(answer)
 
 
 def test_that_a_wheel_holds_every_file_of_both_packages(wheel: Path) -> None:

@@ -24,6 +24,7 @@ from fieldvisit.services.partner_work import read_partner_work
 from fieldvisit.services.shortlist_view import read_shortlist
 from fieldvisit.services.visit_view import VisitView, view_visit
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.help.first_day_steps import STEPS
 from fieldvisit_sync.clock import FileClock, SystemClock
 from tests.drivers.action_record import TYPED, ActionRecord
 from tests.drivers.design_paths import START_TO_TYPING_S, action_table, beyond_the_design
@@ -106,6 +107,17 @@ def test_that_the_three_visits_of_the_day_are_held_with_the_keyboard_alone(
     assert {name for name, most in MOST_KEYS.items() if keys.counts[name].keys > most} == set()
     assert set(keys.counts) == set(MOST_KEYS)
     assert beyond_the_design(record.deeds) == []
+    guide = desk.help.guide
+    assert {step.id for step in STEPS if guide.is_done(step)} == {
+        "open",
+        "need",
+        "offers",
+        "commitment",
+        "follow_up",
+        "end",
+    }
+    assert guide.is_open
+    assert keys.eyes.read("shell.first_day.title") == "Trin 4 af 12: Sæt en kandidat på shortlisten"
     heard = [action.what for action in record.actions if action.what != TYPED]
     assert len(heard) == sum(count.keys for count in keys.counts.values())
 
@@ -137,6 +149,8 @@ def test_that_a_visit_is_typed_into_and_worked_with_no_more_actions_than_the_des
     assert len(read_shortlist(desk.workspace, shortlist).entries) == before + 2
     marked = [line.answer for line in view_visit(desk.workspace, visit).bag if line.answer != "none"]
     assert sorted(marked) == ["later", "maybe", "no", "shown", "yes"]
+    done = {step.id for step in STEPS if desk.help.guide.is_done(step)}
+    assert done == {"open", "offers", "candidate"}
 
 
 def test_that_the_watch_over_the_window_sees_a_mouse(application: Application) -> None:

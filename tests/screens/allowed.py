@@ -17,7 +17,7 @@ _SECOND_LINES = frozenset({"companies.list", "calls.list", "history.list", "bag.
 """Lists whose second line begins with what matters; the whole of it stands in the detail beside."""
 
 
-_LARGE, _AT_LARGE = 200, ("strip.", "trash.list", "history.list", "undo.list")
+_LARGE, _AT_LARGE = 200, ("strip.", "trash.list", "history.list", "undo.list", "first_day.list")
 """Text size at which these may be cut off: the strip's tooltips and the panes beside the lists say the whole."""
 
 
@@ -45,7 +45,7 @@ def _names(records: list[Record]) -> Iterator[str]:
                 yield value
 
 
-_TOLD_BY_NAME = ("'visit.bag'", "'presenter'", "'campaigns.report.preview'")
+_TOLD_BY_NAME = ("'visit.bag'", "'presenter'", "'campaigns.report.preview'", "'visit.out.preview'")
 """Parts made of other parts: Qt has no role for them that Python can give; they have a name, and their parts have roles."""
 
 

@@ -24,6 +24,7 @@ from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.funnel import FunnelBars
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
+from tests.screens.help_openings import EVERY_DEED, empty_trash, first_day, keys, keys_found, manual, steps
 from tests.screens.scenes import Scene, scenario
 from tests.screens.spelled import misspelt, own_words_listed, suggested
 from tests.screens.stage import Stage
@@ -134,12 +135,6 @@ def _adding(stage: Stage) -> None:
     stage.settle()
 
 
-def _keys(stage: Stage) -> None:
-    _visit()(stage)
-    stage.window.open_help()
-    stage.settle()
-
-
 def _history(stage: Stage) -> None:
     _company()(stage)
     stage.window.show_history("production_unit", scenario().unit_id(NORDLYS))
@@ -156,12 +151,6 @@ def _deleted(stage: Stage) -> None:
 
 def _trash(stage: Stage) -> None:
     _deleted(stage)
-    stage.window.show_trash()
-    stage.settle()
-
-
-def _empty_trash(stage: Stage) -> None:
-    stage.open("today")
     stage.window.show_trash()
     stage.settle()
 
@@ -303,6 +292,7 @@ BOOK = (
     Screen("indstillinger_data_venter", Scene.CHANGED, page("settings", "data")),
     Screen("indstillinger_data_laast", Scene.LATE, page("settings", "data")),
     Screen("indstillinger_slet", M, page("settings", "data", "settings.wipe.open")),
+    Screen("indstillinger_hjaelp", M, page("settings", "help")),
     Screen("indstillinger_om", M, page("settings", "about", "settings.licences.open")),
     Screen("besoeg_planlagt", M, _visit()),
     Screen("besoeg", V, _visit(), main=True),
@@ -313,18 +303,24 @@ BOOK = (
     Screen("besoeg_afslut", V, _visit("visit.end_visit")),
     Screen("besoeg_stavekontrol", V, misspelt),
     Screen("besoeg_stavekontrol_forslag", V, suggested),
+    Screen("besoeg_rapport", V, _visit("visit.print")),
     Screen("vis_tilbud", V, _presented(Qt.Key.Key_1)),
     Screen("vis_profiler", V, _presented(Qt.Key.Key_2)),
     Screen("vis_aftalt", V, _presented(Qt.Key.Key_3)),
     Screen("historik", Scene.CHANGED, _history),
     Screen("papirkurv", M, _trash),
-    Screen("papirkurv_tom", Scene.EMPTY, _empty_trash),
+    Screen("papirkurv_tom", Scene.EMPTY, empty_trash),
     Screen("fortryd_historik", M, _undo_list),
     Screen("virksomheder_ny_gendannet", Scene.EMPTY, _restored),
     Screen("palet", M, _palette("")),
     Screen("palet_nord", M, _palette("nord")),
     Screen("palet_intet", M, _palette("xyzzy")),
-    Screen("genveje", V, _keys),
+    Screen("genveje", V, keys),
+    Screen("genveje_fundet", V, keys_found),
+    Screen("foerste_dag", V, first_day(_visit(), "page:visits")),
+    Screen("foerste_dag_trin", V, steps),
+    Screen("foerste_dag_slut", V, first_day(page("today"), *EVERY_DEED)),
+    Screen("brugervejledning", M, manual),
     Screen("laas_op", M, _unlock),
     Screen("laas_op_afvist", M, _refused),
     Screen("foerste_start", Scene.EMPTY, partial(_first_run, Step.CONNECT)),

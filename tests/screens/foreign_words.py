@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fieldvisit import resource_files
 from fieldvisit.demo.eyes import row_text
+from fieldvisit.ui.help.manual import chapters
 from tests.fixtures_workspace import opening_of_the_day
 from tests.screens.scenes import corrections, records_at_four, reference, scenario
 
@@ -27,6 +28,9 @@ _DANISH = re.compile(
 _MOST_ROWS = 40
 _LANGUAGE_NAMES = frozenset({"Dansk", "English"})
 """Each language is offered in its own words."""
+
+_PRINTED_KEYS = frozenset({"Delete"})
+"""A key is called what is printed on it, on a Danish keyboard too."""
 
 
 def danish_in(root: QWidget) -> list[str]:
@@ -41,7 +45,7 @@ def danish_in(root: QWidget) -> list[str]:
 
 def english_in(root: QWidget) -> list[str]:
     """Return the texts of a screen and all its parts that are English of ours."""
-    own = _english_texts() - written() - _LANGUAGE_NAMES
+    own = _english_texts() - written() - _LANGUAGE_NAMES - _PRINTED_KEYS
     return sorted({f"{name}: {text}" for name, text in texts_of(root) if text in own})
 
 
@@ -78,7 +82,9 @@ def written() -> frozenset[str]:
     typed += ["Bo Lind", "Industrivej"]
     made = (*opening_of_the_day(scenario()), *records_at_four(scenario()), *corrections(scenario()))
     records = [fields for _, _, fields in made]
-    return frozenset(_strings([records, shown_to_companies, steps, names, typed]))
+    # The user guide is in Danish alone.
+    guide = [chapter.title for chapter in chapters()]
+    return frozenset(_strings([records, shown_to_companies, steps, names, typed, guide]))
 
 
 @cache

@@ -113,6 +113,7 @@ class Stage:
             popup.close()
         self.window.overlays.dismiss()
         self.desk.spelling.close()
+        self.desk.help.guide.close()
         if self.window.isFullScreen():
             self.window.end_presenting()
         self.window.uncover()

@@ -19,3 +19,9 @@ def test_that_a_missing_name_is_said_with_its_name() -> None:
 def test_that_no_name_leads_out_of_the_shipped_data(name: str) -> None:
     with pytest.raises(ValueError, match="not below"):
         resource_files.path(name)
+
+
+def test_that_the_user_guide_is_found_and_a_missing_document_is_said_with_its_name() -> None:
+    assert resource_files.document("brugervejledning.md").is_file()
+    with pytest.raises(FileNotFoundError, match=r"no_such_guide\.md"):
+        resource_files.document("no_such_guide.md")

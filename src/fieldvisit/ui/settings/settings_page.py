@@ -8,6 +8,7 @@ from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.product_news import version
 from fieldvisit.ui.settings.about_section import AboutSection
 from fieldvisit.ui.settings.data_section import DataSection
+from fieldvisit.ui.settings.help_section import HelpSection
 from fieldvisit.ui.settings.keys_section import KeysSection
 from fieldvisit.ui.settings.look_section import LookSection, theme_name
 from fieldvisit.ui.settings.section import SettingsSection
@@ -27,7 +28,7 @@ from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
 LOOK, SPELLING, KEYS, SECURITY = "look", "spelling", "keys", "security"
-SYNC, DATA, ABOUT = "sync", "data", "about"
+SYNC, DATA, HELP, ABOUT = "sync", "data", "help", "about"
 """The sections, also as the record that `open_page("settings", ...)` takes."""
 
 
@@ -54,6 +55,7 @@ class SettingsPage(Page):
             SECURITY: self._security,
             SYNC: SyncSection(tools, choices),
             DATA: self._data,
+            HELP: HelpSection(choices),
             ABOUT: AboutSection(),
         }
         self._places: dict[str, QWidget] = {}
@@ -146,6 +148,7 @@ class SettingsPage(Page):
                 Row(SECURITY, tr("Sikkerhed"), tr("Lås, adgangskode og nødnøgle"), icon="laas"),
                 Row(SYNC, tr("Synkronisering"), tr("Server og dataenes alder"), icon="synk"),
                 Row(DATA, tr("Data på denne computer"), tr("Hvad der ligger her"), icon="gemt-her"),
+                Row(HELP, tr("Hjælp"), tr("Vejledning til dag og vindue"), icon="flag"),
                 Row(
                     ABOUT, tr("Om FieldVisit"), tr("Version {version}").format(version=version()), icon="info"
                 ),

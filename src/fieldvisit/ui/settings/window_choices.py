@@ -1,12 +1,15 @@
 """What the settings page asks of the window: what is chosen now, and to choose something else."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
 KeyLine = tuple[str, str, str]
 """A key as it is printed, what it does, and where."""
+
+FIRST_DAY, MANUAL, KEY_LIST, PRINT_KEYS = "help.first_day", "help.manual", "help", "help.print_keys"
+"""What helps in the window."""
 
 
 class WindowChoices(Protocol):
@@ -81,6 +84,12 @@ class WindowChoices(Protocol):
 
     def key_lines(self) -> Sequence[KeyLine]:
         """Return every key of the window."""
+
+    def help_offered(self) -> Mapping[str, str]:
+        """Return the help that there is for the role, with its words."""
+
+    def open_help(self, id_: str) -> None:
+        """Show one of them."""
 
     def start_sync(self) -> None:
         """Begin a sync."""

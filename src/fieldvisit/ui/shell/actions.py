@@ -57,10 +57,10 @@ class ActionSpec:
 
 @dataclass(frozen=True, slots=True)
 class ListKey:
-    """A key that a list acts on itself while it has the focus; only described here.
+    """A key that a list acts on itself, or a page that was not opened yet; only described here.
 
     Attributes:
-        context: the list.
+        context: the list or page.
         key: portable key name or letter.
         text: gives the words.
     """
@@ -156,7 +156,9 @@ class Actions(QObject):
             if spec.key:
                 found[spec.context].append((spec.key, spec.text()))
         for key in self._list_keys:
-            found[key.context].append((key.key, key.text()))
+            told = (key.key, key.text())
+            if told not in found[key.context]:
+                found[key.context].append(told)
         return {context: keys for context, keys in found.items() if keys}
 
     def doubled_keys(self) -> list[str]:
@@ -165,8 +167,10 @@ class Actions(QObject):
         for spec in self.specs():
             for key in spec.keys:
                 meanings.setdefault((spec.context, _canonical(key)), []).append(spec.id)
+        acting = {(spec.context, spec.key, spec.text()) for spec in self.specs()}
         for listed in self._list_keys:
-            meanings.setdefault((listed.context, _canonical(listed.key)), []).append(listed.text())
+            if (listed.context, listed.key, listed.text()) not in acting:
+                meanings.setdefault((listed.context, _canonical(listed.key)), []).append(listed.text())
         doubled = [f"{context} {key}: {ids}" for (context, key), ids in meanings.items() if len(ids) > 1]
         for (context, key), ids in meanings.items():
             if (

@@ -25,8 +25,8 @@ from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.product_news import version
 from fieldvisit.ui.saving import saving
-from fieldvisit.ui.shell.actions import Context, ListKey
 from fieldvisit.ui.shell.draft_places import place_of
+from fieldvisit.ui.shell.help_desk import HelpDesk
 from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
@@ -38,7 +38,6 @@ from fieldvisit.ui.shell.undo_panel import UndoPanel
 from fieldvisit.ui.shell.verb_source import VerbSource
 from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.spelling import Spelling
-from fieldvisit.ui.sync_review.key_words import CONFLICT_KEYS, LIST_KEYS
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.trash.trash_panel import TrashPanel
@@ -83,9 +82,8 @@ class Desk(QObject):
             if source.kind not in _OPENED_ON_A_PAGE or source.kind in seen:
                 window.palette_search.add(source)
         window.palette_search.take_orders(VerbSource(workspace, self.events, window), self.tasks)
-        for context, keys in ((Context.SYNC_LIST, LIST_KEYS), (Context.CONFLICT, CONFLICT_KEYS)):
-            window.actions_list.describe(ListKey(context, key, text) for key, text in keys)
         saving().begin(lambda: note_room(workspace))
+        self.help = HelpDesk(self._tools(), self.sync, self)
         self._connect_signals()
         self._retell()
         self.tasks.run(Worker.STORE, lambda _: _forget_old(workspace), None, self._tell_problem)
@@ -107,6 +105,7 @@ class Desk(QObject):
         self.choices.blockSignals(True)
         for signal, slot in self._wires():
             signal.disconnect(slot)
+        self.help.close()
         self.sync.close()
         self.spelling.close()
         self.window.palette_search.clear()
@@ -170,6 +169,7 @@ class Desk(QObject):
         if place is None or place.page not in seen:
             place = Place(landing)
         self.window.open_page(place.page, place.record)
+        self.help.begin()
         if self.choices.is_upgraded():
             self.window.toast(
                 tr("FieldVisit er nu version {version}. Hvad er nyt, står i Indstillinger.").format(

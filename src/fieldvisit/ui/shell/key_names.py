@@ -11,7 +11,7 @@ _BOTH = {
     "PgUp": "PgUp",
     "PgDown": "PgDn",
 }
-_DANISH = {"Space": "Mellemrum", "Delete": "Slet", "Shift": "Skift"}
+_DANISH = {"Space": "Mellemrum", "Shift": "Skift"}
 
 
 def key_words(key: str) -> str:

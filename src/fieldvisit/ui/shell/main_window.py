@@ -56,7 +56,7 @@ class MainWindow(QWidget):
         actions_list: everything that can be done.
         palette_search: whom the palette asks; screens add their sources.
         overlays: what comes up over the page.
-        strip: the status strip.
+        strip, coach: the status strip, and above it the line of the first day while that is open.
         idle_lock: the lock after minutes without use; started after unlocking.
         appearance: theme, text size and language.
     """
@@ -100,7 +100,7 @@ class MainWindow(QWidget):
 
     def _build(self) -> None:
         self._work = WorkArea(self.settings)
-        self.rail, self.pages = self._work.rail, self._work.pages
+        self.rail, self.pages, self.coach = self._work.rail, self._work.pages, self._work.coach
         self.overlays = Overlays(self, self.actions_list, self.palette_search)
         self._layers = Layers(self._work)
         self._keys_of_page = PageKeys(self.pages, self._layers)
@@ -335,7 +335,8 @@ class MainWindow(QWidget):
         if front is not None:
             return [front, self.strip]
         shown = self.pages.widget_shown
-        return [self.rail, *(panes_of(shown) if shown is not None else []), self.strip]
+        below = [self.strip] if self.coach.isHidden() else [self.coach, self.strip]
+        return [self.rail, *(panes_of(shown) if shown is not None else []), *below]
 
     def _rebuild(self) -> None:
         """Build the shown page anew in the language that was chosen."""

@@ -1,6 +1,6 @@
 """What a person chose for window and computer: applied at once, remembered in the profile folder, said with the way back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -155,6 +155,18 @@ class RememberedChoices(QObject):
             for context, keys in self._window.actions_list.keys_by_context().items()
             for key, does in keys
         ]
+
+    def help_offered(self) -> Mapping[str, str]:
+        """Return the help that there is for the role, with its words."""
+        return {
+            spec.id: spec.text()
+            for spec in self._window.actions_list.specs()
+            if spec.id.partition(".")[0] == "help"
+        }
+
+    def open_help(self, id_: str) -> None:
+        """Show one of them."""
+        self._window.actions_list.get(id_).trigger()
 
     def start_sync(self) -> None:
         """Begin a sync."""

@@ -1,22 +1,11 @@
 """Where the visit page meets the window: its keys in the registry, and the presenter in front of everything (F5)."""
 
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.language import tr
 from fieldvisit.ui.presenter.presenter_view import PresenterView
-from fieldvisit.ui.shell.actions import ActionSpec, Context, ListKey
+from fieldvisit.ui.shell.actions import ActionSpec, Context
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.window_tools import WindowTools
-from fieldvisit.ui.visits.page_command import BAG_KEYS
 from fieldvisit.ui.visits.visit_page import VisitPage
-
-PRESENTER_KEYS = (
-    ListKey(Context.PRESENTING, "Left", lambda: tr("Forrige tilbud")),
-    ListKey(Context.PRESENTING, "Right", lambda: tr("Næste tilbud")),
-    ListKey(Context.PRESENTING, "1", lambda: tr("Det kan vi hjælpe med")),
-    ListKey(Context.PRESENTING, "2", lambda: tr("Kandidatprofiler")),
-    ListKey(Context.PRESENTING, "3", lambda: tr("Det har vi aftalt")),
-)
-"""Keys that the presenter acts on itself, for the F1 list."""
 
 
 def make_visit_page(tools: WindowTools) -> VisitPage:
@@ -26,8 +15,6 @@ def make_visit_page(tools: WindowTools) -> VisitPage:
     for command in page.commands():
         spec = ActionSpec(command.id, command.text, (command.key,), command.icon, Context.VISIT)
         window.actions_list.add(spec, command.do, page)
-    window.actions_list.describe(ListKey(Context.BAG_LIST, key, text) for key, text in BAG_KEYS)
-    window.actions_list.describe(PRESENTER_KEYS)
     window.present_requested.connect(page.present)
     page.present_requested.connect(lambda visit: _present(tools.workspace, window, visit))
     return page

@@ -1,9 +1,10 @@
-"""Rail at the left, page at the right, and over the page the lines that stay: sample data, the lock about to come."""
+"""Rail at the left, page at the right; above the page the lines that stay (sample data, the lock), below it the guide."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldvisit.ui.help.coach_line import CoachLine
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell.banner import Banner
 from fieldvisit.ui.shell.page_stack import PageStack
@@ -24,6 +25,7 @@ class WorkArea(QWidget):
         rail: the rail.
         pages: the pages.
         banner: says what is true for every page, such as `Eksempeldata`.
+        coach: says the next step of the first day.
     """
 
     stay_pressed = Signal()
@@ -35,12 +37,14 @@ class WorkArea(QWidget):
         self.pages = PageStack()
         self.banner = Banner("shell.banner")
         self._warning = Banner("shell.lock_warning")
+        self.coach = CoachLine()
         self._folding = RailFolding(self.rail, settings)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.banner)
         right.addWidget(self._warning)
         right.addWidget(self.pages, 1)
+        right.addWidget(self.coach)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -1,5 +1,8 @@
 """What can be done in a visit by key (DESIGN 4, context "besøg")."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from fieldvisit.ui.language import tr
@@ -28,47 +31,79 @@ class AtVisit(Protocol):
         """Begin to add a candidate to the shortlist."""
 
 
+@dataclass(frozen=True, slots=True)
+class VisitKey:
+    """A key of the page, known before there is a page.
+
+    Attributes:
+        id: stable name, such as `visit.new_commitment`.
+        text: gives its words in the language of the window.
+        key: portable key name.
+        icon: meaning of its picture.
+        do: does it on a page.
+    """
+
+    id: str
+    text: Callable[[], str]
+    key: str
+    icon: str
+    do: Callable[[AtVisit], object]
+
+
+VISIT_KEYS = (
+    VisitKey(
+        "visit.next_question",
+        lambda: tr("Næste spørgsmål"),
+        "Ctrl+Down",
+        "ned",
+        lambda page: page.step_question(1),
+    ),
+    VisitKey(
+        "visit.previous_question",
+        lambda: tr("Forrige spørgsmål"),
+        "Ctrl+Up",
+        "ned",
+        lambda page: page.step_question(-1),
+    ),
+    VisitKey(
+        "visit.next_section",
+        lambda: tr("Næste afsnit"),
+        "Ctrl+PgDown",
+        "hoejre",
+        lambda page: page.turn_section(1),
+    ),
+    VisitKey(
+        "visit.previous_section",
+        lambda: tr("Forrige afsnit"),
+        "Ctrl+PgUp",
+        "venstre",
+        lambda page: page.turn_section(-1),
+    ),
+    VisitKey(
+        "visit.free_note", lambda: tr("Fri note"), "Ctrl+J", "notat", lambda page: page.focus_free_note()
+    ),
+    VisitKey(
+        "visit.new_commitment",
+        lambda: tr("Nyt tilsagn"),
+        "Ctrl+T",
+        "aftale",
+        lambda page: page.new_commitment(),
+    ),
+    VisitKey(
+        "visit.new_deadline", lambda: tr("Ny frist"), "Ctrl+R", "flag", lambda page: page.new_deadline()
+    ),
+    VisitKey(
+        "visit.add_candidate",
+        lambda: tr("Tilføj til shortlist"),
+        "Ctrl+M",
+        "person",
+        lambda page: page.add_candidate(),
+    ),
+)
+
+
 def visit_commands(page: AtVisit) -> tuple[PageCommand, ...]:
-    """Return the keys of a visit."""
-    return (
-        PageCommand(
-            "visit.next_question",
-            lambda: tr("Næste spørgsmål"),
-            "Ctrl+Down",
-            "ned",
-            lambda: page.step_question(1),
-        ),
-        PageCommand(
-            "visit.previous_question",
-            lambda: tr("Forrige spørgsmål"),
-            "Ctrl+Up",
-            "ned",
-            lambda: page.step_question(-1),
-        ),
-        PageCommand(
-            "visit.next_section",
-            lambda: tr("Næste afsnit"),
-            "Ctrl+PgDown",
-            "hoejre",
-            lambda: page.turn_section(1),
-        ),
-        PageCommand(
-            "visit.previous_section",
-            lambda: tr("Forrige afsnit"),
-            "Ctrl+PgUp",
-            "venstre",
-            lambda: page.turn_section(-1),
-        ),
-        PageCommand("visit.free_note", lambda: tr("Fri note"), "Ctrl+J", "notat", page.focus_free_note),
-        PageCommand(
-            "visit.new_commitment", lambda: tr("Nyt tilsagn"), "Ctrl+T", "aftale", page.new_commitment
-        ),
-        PageCommand("visit.new_deadline", lambda: tr("Ny frist"), "Ctrl+R", "flag", page.new_deadline),
-        PageCommand(
-            "visit.add_candidate",
-            lambda: tr("Tilføj til shortlist"),
-            "Ctrl+M",
-            "person",
-            page.add_candidate,
-        ),
+    """Return the keys of a visit as they act on a page."""
+    return tuple(
+        PageCommand(key.id, key.text, key.key, key.icon, partial(key.do, page)) for key in VISIT_KEYS
     )
