@@ -1,11 +1,14 @@
 """What a page or list says when there is nothing in it: one sentence and one action."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.text import Text
+
+_MARGIN = 24
 
 
 class EmptyState(QWidget):
@@ -30,7 +33,7 @@ class EmptyState(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence.setMaximumWidth(theme().size(420))
         column = QVBoxLayout(self)
-        margin = theme().size(24)
+        margin = theme().size(_MARGIN)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme().size(12))
         column.addStretch(1)
@@ -40,6 +43,12 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._button.setVisible(bool(action))
         column.addStretch(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all lines of the sentence: a page that has no room for them scrolls."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * theme().size(_MARGIN)
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(room))
 
     def say(self, sentence: str) -> None:
         """Say something else."""
