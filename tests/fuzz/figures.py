@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -90,7 +91,12 @@ def keep_figures(figures: Figures) -> None:
 def kept_figures(path: Path) -> list[Figures]:
     """Return the figures in a file."""
     lines = path.read_bytes().splitlines() if path.exists() else []
-    return [msgspec.convert(msgspec.json.decode(line), Figures) for line in lines]
+    return [_figures_of(msgspec.json.decode(line)) for line in lines]
+
+
+def _figures_of(kept: dict[str, Any]) -> Figures:
+    counts = {name: Counter(kept.pop(name)) for name in ("faults", "findings")}
+    return Figures(**kept, **counts)
 
 
 def table_of(runs: Sequence[Figures]) -> str:
