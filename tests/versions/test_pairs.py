@@ -36,7 +36,11 @@ def value_of(field: Field, mark: str) -> Any:
 
 def values_of(kind: str, version: int, mark: str) -> dict[str, Any]:
     """Return a value for every field of a kind that a version knows."""
-    values = {field.name: value_of(field, mark) for field in kinds_at(version)[kind].fields}
+    values = {
+        field.name: value_of(field, mark)
+        for field in kinds_at(version)[kind].fields
+        if field.name != "approved_by"  # the server writes who approved
+    }
     return {name: value for name, value in values.items() if value is not None}
 
 
