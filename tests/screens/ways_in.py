@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 import fieldvisit.ui
 from fieldvisit.services.record_inquiry import NewInquiry, record_inquiry
 from fieldvisit.ui.companies.company_detail import CompanyDetail
+from fieldvisit.ui.settings.window_choices import FIRST_DAY, MANUAL
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -31,7 +32,7 @@ class WayIn:
         open: brings up the page below.
         button: objectName of what has the focus and is pressed; empty when `key` opens it from wherever the focus is.
         key: pressed there; Space by default.
-        action: chosen in the menu that the button opens.
+        action: chosen in the menu that the button opens, or, without a button, in the palette.
         back: objectName of the list that gets the focus instead, so that its keys act at once.
     """
 
@@ -48,6 +49,10 @@ class WayIn:
         if self.button:
             stage.eyes.find(self.button).setFocus(Qt.FocusReason.TabFocusReason)
         before = stage.window.focusWidget()
+        if self.action and not self.button:
+            stage.window.actions_list.get(self.action).trigger()
+            stage.settle()
+            return before
         QTest.keyClick(before, *self.key)
         stage.settle()
         if self.action:
@@ -106,6 +111,8 @@ WAYS_IN: dict[str, WayIn] = {
     "HistoryPanel": WayIn(_MORNING, unit(NORDLYS), key=(Qt.Key.Key_H, _CTRL)),
     "TrashPanel": WayIn(_MORNING, _FOLLOW_UPS, key=(Qt.Key.Key_F8, _NONE)),
     "UndoPanel": WayIn(_MORNING, _FOLLOW_UPS, key=(Qt.Key.Key_F7, _NONE)),
+    "StepsPanel": WayIn(_MORNING, _FOLLOW_UPS, action=FIRST_DAY),
+    "ManualPanel": WayIn(_MORNING, _FOLLOW_UPS, action=MANUAL),
     "NewMenu": WayIn(_MORNING, page("today"), "today.new"),
     "FilterMenu": WayIn(_MORNING, page("companies"), "companies.more_filters"),
     "SortMenu": WayIn(_MORNING, page("companies"), "companies.sort"),
