@@ -56,6 +56,7 @@ def test_that_they_find_an_upgrade_that_forgets_the_fields_kept_for_it(
     figures = Figures("planted")
     for first in range(203, 203 + SEEDS):
         run_schedules(template, figures, first_seed=first, schedules=AT_ONCE, machine=FromHere)
-        if "diverged" in figures.findings:
+        if figures.findings:
             break
-    assert "diverged" in figures.findings
+    # What was forgotten shows as rows that differ, or as a value that a later edit should have won over.
+    assert set(figures.findings) & {"diverged", "wrong_winner"}

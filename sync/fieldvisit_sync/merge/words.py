@@ -1,8 +1,8 @@
 """Texts of two authors made one, word by word (SYNC S2).
 
 A word that one author added is never dropped. Where both changed the same words, both passages are kept, the
-earlier edit's first but what was there in its order, and the text is flagged for a person to tidy up. White space follows
-the word behind it.
+earlier edit's first, and the text is flagged for a person to tidy up. Where each left most of what was there, these words
+keep their order. White space follows the word behind it.
 """
 
 import re
@@ -16,6 +16,9 @@ _WORD = re.compile(r"(\s*)(\S+)")
 _MOST_COMPARISONS = 100_000_000
 """Words of one text times words of the other that are compared (about 0.1 s); beyond it the changed middles are one
 passage."""
+
+_SENTENCE = 4
+"""Words of an old passage from which on people are taken to have written sentences in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +167,15 @@ def _settle(old: list[_Word], first: list[_Word], second: list[_Word]) -> tuple[
         return first, False
     if not one or not other:
         return first or second, True
-    return list(_in_turn(first, second, _kept(was, one), _kept(was, other))), bool(old)
+    in_first, in_second = _kept(was, one), _kept(was, other)
+    if _is_rewritten(in_first) or _is_rewritten(in_second):
+        return [*first, *second], bool(old)
+    return list(_in_turn(first, second, in_first, in_second)), bool(old)
+
+
+def _is_rewritten(places: list[int]) -> bool:
+    """Say whether less than half of the old words are left: who wrote so much wrote sentences, which stay in one piece."""
+    return len(places) >= _SENTENCE and sum(place >= 0 for place in places) * 2 < len(places)
 
 
 def _in_turn(

@@ -110,3 +110,10 @@ def test_that_a_word_that_merging_moved_is_left_where_it_shows(
 def test_that_words_of_which_each_left_others_keep_their_order() -> None:
     merged = merge_words("en to tre fire", "en tre fem fire", "en seks to fire")
     assert (merged.text, merged.flagged) == ("en seks to tre fem fire", True)
+
+
+def test_that_sentences_which_two_wrote_in_place_of_others_stay_in_one_piece() -> None:
+    merged = merge_words(
+        "kør om til porten ved lageret efter Solveig tolv", "Ring ved port tolv", "Spørg efter Solveig"
+    )
+    assert (merged.text, merged.flagged) == ("Ring ved port tolv\nSpørg efter Solveig", True)
