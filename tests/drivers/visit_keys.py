@@ -136,6 +136,8 @@ class VisitKeys:
         """Tick off a follow-up, and come back."""
         with self._keys.task("tick off a follow-up"):
             self._keys.press("Ctrl+6")
+            # A page is read before there is anything on it to go to.
+            self._eyes.find("follow_ups.list", QListView)
             self._keys.until("follow_ups.list")
             view = self._eyes.find("follow_ups.list", QListView)
             while title not in row_text(view.model(), view.currentIndex().row(), view.rootIndex()):

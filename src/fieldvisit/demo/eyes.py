@@ -169,11 +169,12 @@ class Eyes:
     @staticmethod
     def named(name: str, kind: type[W]) -> list[W]:
         """Return all widgets of this name, shown or not."""
-        return [
-            widget
-            for widget in QApplication.allWidgets()
-            if widget.objectName() == name and isinstance(widget, kind)
-        ]
+        found: dict[int, W] = {}
+        # Not all widgets there are: among them are some that are about to go.
+        for window in QApplication.topLevelWidgets():
+            parts = [window] if window.objectName() == name and isinstance(window, kind) else []
+            found.update((id(part), part) for part in (*parts, *window.findChildren(kind, name)))
+        return list(found.values())
 
     @staticmethod
     def window() -> QWidget:

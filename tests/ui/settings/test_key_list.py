@@ -40,6 +40,7 @@ _AS_EVERYWHERE = {
 
 _ACTING = {
     Context.TEXT: ("widgets/text_area.py",),
+    Context.DAY: ("today/row_button.py",),
     Context.TABLE: ("widgets/list_keys.py", "widgets/table_card.py"),
     Context.BAG_LIST: ("visits/bag_list.py", "widgets/list_keys.py"),
     Context.SYNC_LIST: ("sync_review/outbox_list.py", "widgets/list_keys.py"),

@@ -83,6 +83,8 @@ class OutPreview(QStackedWidget):
             if number == 1:
                 label.setAccessibleDescription(said)
             label.setPixmap(QPixmap.fromImage(image))
+            # Until it is drawn anew in a narrower dialog, a page is cut off instead of lying over the edge.
+            label.setMinimumWidth(1)
             papers.append(label)
         return self._scrolled(papers)
 
