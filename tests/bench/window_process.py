@@ -20,7 +20,7 @@ from tests.bench.memory import peak_mb
 from tests.bench.watchdog import watching
 
 PAGES = (
-    *("today", "companies", "calls", "candidates", "bag", "follow_ups", "campaigns", "events"),
+    *("today", "companies", "calls", "candidates", "bag", "follow_ups", "campaigns"),
     *("sync_review", "settings", "visits"),
 )
 _OPENINGS = 3
