@@ -31,14 +31,18 @@ class UnitLine:
 
 
 def lines_beside(reader: Reader, unit: UnitLine) -> list[UnitLine]:
-    """Return the workplaces that a workplace is compared with, at most two thousand."""
+    """Return the workplaces that a workplace is compared with, at most two thousand.
+
+    Two P-numbers are two workplaces: one that has a number is compared with the few that have none.
+    """
     near = [_UNIT.c.company == unit.company] if unit.company else []
     near += [_UNIT.c[name] == value for name in ("phone", "mail") if (value := getattr(unit, name))]
     if unit.name:
         near.append(literal_column(NAME_ORDER).between(*beginning_with(unit.name)))
     if not near:
         return []
-    query = select(*_COLUMNS).where(or_(*near), *_STANDS, _UNIT.c.id != unit.id).limit(_MOST)
+    without = [_UNIT.c.p_number.is_(None)] if unit.p_number else []
+    query = select(*_COLUMNS).where(or_(*near), *without, *_STANDS, _UNIT.c.id != unit.id).limit(_MOST)
     return [UnitLine(**row) for row in reader.connection.execute(query).mappings()]
 
 
