@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from fieldvisit.ui.language import DANISH, translators
 from fieldvisit.ui.theme.current import apply
@@ -34,9 +35,16 @@ def raise_stage(qapp: QApplication, line: str, english: None) -> Raise:
     def raised(scene: Scene) -> Iterator[Stage]:
         apply(qapp, "light")
         translators().choose(DANISH)
+        # Windows that other tests share would take keys and focus.
+        others = [window for window in qapp.topLevelWidgets() if window.isVisible()]
+        for window in others:
+            window.hide()
         with raised_stage(qapp, scene, line) as stage:
             stage.show(*SIZES[0])
             yield stage
+        for window in others:
+            if isValid(window):
+                window.show()
         translators().choose(DANISH)
         apply(qapp, "light")
 

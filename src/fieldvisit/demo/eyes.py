@@ -168,10 +168,10 @@ class Eyes:
 
     @staticmethod
     def named(name: str, kind: type[W]) -> list[W]:
-        """Return all widgets of this name, shown or not."""
+        """Return all widgets of this name, shown or not, those of the window in front first."""
         found: dict[int, W] = {}
-        # Not all widgets there are: among them are some that are about to go.
-        for window in QApplication.topLevelWidgets():
+        # Not all widgets there are: among them are some that are about to go. What is in front is looked at first.
+        for window in sorted(QApplication.topLevelWidgets(), key=lambda each: not each.isActiveWindow()):
             parts = [window] if window.objectName() == name and isinstance(window, kind) else []
             found.update((id(part), part) for part in (*parts, *window.findChildren(kind, name)))
         return list(found.values())
