@@ -57,9 +57,9 @@ class RequestPane(QWidget):
         self.save = Button(tr("Gem svaret"), name="requests.save", kind="primary", key="Ctrl+Enter")
         self.open = Button(tr("Åbn virksomhed"), name="requests.open_company")
         self._form = QWidget()
+        self.drafts = DraftKeeper(workspace, self._form, "requests.answer", PartnerRequest.KIND)
         self._lay_out()
         confirm_with(self._form, self.save)
-        self.drafts = DraftKeeper(workspace, self._form, "requests.answer", PartnerRequest.KIND)
         self.save.clicked.connect(self._tell)
 
     def show_line(self, line: RequestLine) -> None:
@@ -137,7 +137,7 @@ class RequestPane(QWidget):
         fields = QVBoxLayout(self._form)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(theme().size(12))
-        for row in (self._number, self._row, side_by_side(self.save)):
+        for row in (self.drafts.line, self._number, self._row, side_by_side(self.save)):
             fields.addWidget(row)
         self._form.setMaximumWidth(theme().size(_WIDTH))
         edge = theme().size(24)
