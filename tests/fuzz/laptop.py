@@ -155,6 +155,7 @@ class FuzzLaptop:
             between: called before every request with its number from 0; True ends the sync there.
         """
         self.last = None
+        began = self.clock.monotonic()
         numbers = count()
         cancelled = None if between is None else lambda: between(next(numbers))
         try:
@@ -171,7 +172,8 @@ class FuzzLaptop:
             self.reopen()
         except ServerRefusedError:
             return None
-        if self.last is not None and self.last.result == "done":
+        if self.last is not None and self.last.result == "done" and self.clock.monotonic() == began:
+            # What a slow line measures is right to within its own slowness alone.
             self.clock.measured = True
         return self.last
 

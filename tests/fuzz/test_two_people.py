@@ -13,6 +13,7 @@ from fieldvisit.services.merge_units import merge_units, part_units
 from fieldvisit.services.sync_now import read_status
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit_sync.schema.identity import company_id, note_answer_id, production_unit_id
+from fieldvisit_sync.server.fault_points import pass_by
 from tests.fuzz.laptop import FuzzLaptop
 from tests.fuzz.template import CODE, Template
 from tests.fuzz.world import World
@@ -187,6 +188,33 @@ def test_that_a_clock_set_wrong_and_right_again_leaves_edits_in_their_order(pair
     reports = pair_on_one.meet(pair_on_one.karim, pair_on_one.mette)
     assert pair_on_one.both("contact", other)["mail"] == "sidst@a.example"
     assert [report.as_json()["warning"] for report in reports] == [None] * 4
+
+
+@pytest.mark.parametrize("years", [timedelta(), LONG], ids=["right", "ahead"])
+@pytest.mark.parametrize("point", ["frame_received", "after_commit"])
+def test_that_a_slow_line_puts_no_edits_out_of_their_order(
+    pair_on_one: Pair, point: str, years: timedelta
+) -> None:
+    """A request of half a minute tells the time only to within a quarter; what was measured before it counts on."""
+    pair, clock = pair_on_one, pair_on_one.clock
+    pair.mette.clock.jump(years)
+    pair.meet(pair.mette, pair.karim)
+    pair.write(pair.mette, "visit", pair.ids["visit"], outcome="aftale")
+    pair.lines[0].at = lambda passed: clock.pass_time(30) if passed == point else None
+    pair.sync(0)
+    pair.lines[0].at = pass_by
+    first, second = (pair.ids[name] for name in ("contact", "other"))
+    for laptop, contact, phone in (
+        (pair.mette, first, "1"),
+        (pair.karim, first, "2"),
+        (pair.karim, second, "1"),
+        (pair.mette, second, "2"),
+    ):
+        clock.pass_time(1)
+        with laptop.store.write("test") as writer:
+            writer.put("contact", contact, {"phone": phone})
+    pair.meet(pair.karim, pair.mette)
+    assert [pair.both("contact", contact)["phone"] for contact in (first, second)] == ["2", "2"]
 
 
 def test_that_one_visit_of_two_consultants_has_the_notes_of_both_and_ends_once(pair_on_one: Pair) -> None:

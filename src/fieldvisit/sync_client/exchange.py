@@ -1,7 +1,7 @@
 """One request of a sync and its answer (SYNC "One request")."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -12,6 +12,9 @@ from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.messages import Mutation, SyncAnswer, SyncRequest
 from fieldvisit_sync.protocol.wire import WireError, decode_frame, encode_frame, split_frames, whole_frames
 
+MEANINGFUL_OFFSET_S = 2.0
+"""Clock differences below this are the line's, not the clock's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
@@ -20,12 +23,28 @@ class Exchanged:
     Attributes:
         answer: all parts of it that came whole, as one.
         clock_offset_s: how far this computer's clock is behind the server's (seconds).
+        unsure_s: by how much that may be wrong, half the time that the request took (seconds).
         is_cut: the line broke behind them.
     """
 
     answer: SyncAnswer
     clock_offset_s: float
+    unsure_s: float
     is_cut: bool = False
+
+    def offset_beside(self, known_s: float | None) -> float:
+        """Return how far the clock is behind: what was known already, unless this request shows that it is wrong.
+
+        A large batch over a slow line takes many seconds, and nobody knows how many of them were its way up.
+
+        Args:
+            known_s: what an earlier request measured (seconds); None for nothing yet.
+        """
+        if abs(self.clock_offset_s) <= max(MEANINGFUL_OFFSET_S, self.unsure_s):
+            return 0.0
+        if known_s is not None and abs(self.clock_offset_s - known_s) <= self.unsure_s:
+            return known_s
+        return self.clock_offset_s
 
 
 def exchange(
@@ -38,7 +57,7 @@ def exchange(
         ServerRefusedError: the server refused the request.
     """
     body = b"".join([encode_frame(header), *(encode_frame(frame) for frame in frames)])
-    started, is_cut = clock.now(), False
+    started, is_cut = clock.monotonic(), False
     try:
         content = _post(server, login, body)
     except ServerUnreachableError as error:
@@ -50,9 +69,10 @@ def exchange(
         raise ServerUnreachableError from None
     if not parts:
         raise ServerUnreachableError
-    middle = started + (clock.now() - started) / 2
-    offset = (datetime.fromisoformat(parts[-1].server_time) - middle).total_seconds()
-    return Exchanged(_joined(parts), offset, is_cut)
+    unsure_s = (clock.monotonic() - started) / 2
+    middle = clock.now() - timedelta(seconds=unsure_s)
+    offset_s = (datetime.fromisoformat(parts[-1].server_time) - middle).total_seconds()
+    return Exchanged(_joined(parts), offset_s, unsure_s, is_cut)
 
 
 def _post(server: Server, login: DeviceLogin, body: bytes) -> bytes:

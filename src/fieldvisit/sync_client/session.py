@@ -49,9 +49,6 @@ from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 from fieldvisit_sync.schema.visits import ATTACHMENT
 
-MEANINGFUL_OFFSET_S = 2.0
-"""Clock differences below this are the line's, not the clock's."""
-
 FETCHED_UNASKED = 5 * 1024 * 1024
 """Most bytes of a file about one's own workplaces that comes without being asked for."""
 
@@ -318,8 +315,9 @@ class SyncSession:
 
     def _keep_offset(self, connection: Transaction, exchanged: Exchanged, *, doubtful: bool = False) -> None:
         """Keep what the clock is off, and put right the times of what waits when that is another than before."""
-        offset = exchanged.clock_offset_s if abs(exchanged.clock_offset_s) > MEANINGFUL_OFFSET_S else 0.0
-        if doubtful or offset != get_state(connection, "clock_offset_s"):
+        known = get_state(connection, "clock_offset_s")
+        offset = exchanged.offset_beside(known)
+        if doubtful or offset != known:
             put_right(connection, offset, exchanged.answer.server_time)
         set_state(connection, "clock_offset_s", offset)
         self._report.clock_offset_s = offset
