@@ -115,12 +115,15 @@ def run(
         timeout_graceful_shutdown=GRACE_SECONDS,
         backlog=_BACKLOG,
     )
-    _collect_seldom()
-    set_asyncio_executor(ThreadPoolExecutor(threads, thread_name_prefix="request"))
-    # uvicorn raises a caught signal again after a clean end; here it has done its work by then.
-    previous = {caught: signal.signal(caught, lambda *_: None) for caught in (signal.SIGTERM, signal.SIGINT)}
+    server = _AnnouncingServer(config, announce)
+    # A stop before uvicorn listens to it must not be lost. At its clean end uvicorn raises it again: it has done its work.
+    previous = {
+        caught: signal.signal(caught, server.handle_exit) for caught in (signal.SIGTERM, signal.SIGINT)
+    }
     try:
-        _AnnouncingServer(config, announce).run(sockets=[listener])
+        _collect_seldom()
+        set_asyncio_executor(ThreadPoolExecutor(threads, thread_name_prefix="request"))
+        server.run(sockets=[listener])
     finally:
         for caught, handler in previous.items():
             signal.signal(caught, handler)
@@ -143,4 +146,5 @@ class _AnnouncingServer(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        self._announce()
+        if not self.should_exit:
+            self._announce()
