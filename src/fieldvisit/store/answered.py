@@ -7,6 +7,7 @@ the long way in `batches`.
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from operator import attrgetter, itemgetter
 
@@ -18,15 +19,12 @@ from fieldvisit.store.pages import count_versions
 from fieldvisit.store.plain import fetch, run_for_each
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.protocol.messages import MutationResult
+from fieldvisit_sync.statement import statement, table_name
 
 _ANSWER = (
     "UPDATE outbox_state SET state = 'answered', status = 'applied', reason = NULL, field = NULL, answered_at = ?, version = ? "
     "WHERE seq BETWEEN ? AND ?"
 )
-_HELD = (
-    'SELECT t.rowid, t.id, t.version FROM json_each(?) AS asked CROSS JOIN "{}" AS t ON t.id = asked.value'
-)
-_RAISE = 'UPDATE "{}" SET version = ? WHERE rowid BETWEEN ? AND ?'
 _FORGET_LINES = "DELETE FROM history WHERE version = 0 AND id IN (SELECT value FROM json_each(?))"
 
 
@@ -78,11 +76,25 @@ def can_be_applied(op: str, result: MutationResult) -> bool:
 
 def _set_versions(connection: Connection, kind: str, versions: dict[str, int]) -> None:
     """Raise the versions of rows that are here and older; rows that lie together are written together."""
-    name = KIND_TABLES[kind].name
-    held = fetch(connection, _HELD.format(name), (json_text(list(versions)),))
+    held = fetch(connection, _held_of(kind), (json_text(list(versions)),))
     raised = [(place, record, was, versions[record]) for place, record, was in held if was < versions[record]]
     for version, alike in groupby(raised, key=itemgetter(3)):
         together = stretches(place for place, *_ in alike)
-        run_for_each(connection, _RAISE.format(name), ((version, first, last) for first, last in together))
+        run_for_each(connection, _raise_of(kind), ((version, first, last) for first, last in together))
     if raised:
         count_versions(connection, kind, ((record, was, now) for _, record, was, now in raised))
+
+
+@cache
+def _held_of(kind: str) -> str:
+    return statement(
+        "SELECT t.rowid, t.id, t.version FROM json_each(?) AS asked CROSS JOIN {table} AS t ON t.id = asked.value",
+        table=table_name(KIND_TABLES[kind]),
+    )
+
+
+@cache
+def _raise_of(kind: str) -> str:
+    return statement(
+        "UPDATE {table} SET version = ? WHERE rowid BETWEEN ? AND ?", table=table_name(KIND_TABLES[kind])
+    )

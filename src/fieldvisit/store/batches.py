@@ -24,15 +24,26 @@ from fieldvisit.store.unsent import fold_later
 from fieldvisit_sync.protocol.messages import BatchAnswer, Before, Drop, Mutation, MutationResult
 from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.protocol.wire import plan_frames
+from fieldvisit_sync.statement import part, statement
 
 _UNANSWERED = "SELECT batch FROM outbox_state WHERE state = 'sent' ORDER BY seq LIMIT 1"
-_OF_BATCH = "FROM outbox WHERE state = 'sent' AND batch = ? ORDER BY seq"
-_ANSWERED = f"SELECT seq, id, kind, record, op, before {_OF_BATCH}"
-_CONTENT = "seq, id, kind, record, op, base, new, old, at, group_id, before"
+_OF_BATCH = part("FROM outbox WHERE state = 'sent' AND batch = ? ORDER BY seq")
+_ANSWERED = statement("SELECT seq, id, kind, record, op, before {of_batch}", of_batch=_OF_BATCH)
+_ANY_UNANSWERED = statement("SELECT 1 {of_batch} LIMIT 1", of_batch=_OF_BATCH)
+_CONTENT = part("seq, id, kind, record, op, base, new, old, at, group_id, before")
+_FROZEN = statement("SELECT frame, {content} {of_batch}", content=_CONTENT, of_batch=_OF_BATCH)
 _GROUP = 9
-_READY = "SELECT seq FROM outbox_state WHERE state IN ('offered', 'open')"
-_FIRST_READY = f"SELECT {_CONTENT} FROM outbox_edit WHERE seq IN ({_READY} ORDER BY seq LIMIT ?) ORDER BY seq"  # noqa: S608 - the parts above
-_READY_BETWEEN = f"SELECT {_CONTENT} FROM outbox_edit WHERE seq IN ({_READY} AND seq BETWEEN ? AND ?)"  # noqa: S608 - the parts above
+_READY = part("SELECT seq FROM outbox_state WHERE state IN ('offered', 'open')")
+_FIRST_READY = statement(
+    "SELECT {content} FROM outbox_edit WHERE seq IN ({ready} ORDER BY seq LIMIT ?) ORDER BY seq",
+    content=_CONTENT,
+    ready=_READY,
+)
+_READY_BETWEEN = statement(
+    "SELECT {content} FROM outbox_edit WHERE seq IN ({ready} AND seq BETWEEN ? AND ?)",
+    content=_CONTENT,
+    ready=_READY,
+)
 _FREEZE = "UPDATE outbox_state SET state = 'sent', batch = ?, frame = ? WHERE seq BETWEEN ? AND ?"
 _fields = msgspec.json.Decoder(dict[str, Any])
 _before = msgspec.json.Decoder(Before)
@@ -206,7 +217,7 @@ def _choose_groups(waiting: Sequence[Any], most: int) -> list[int]:
 
 def _batch(connection: Connection, name: str) -> Batch:
     """Return a batch that was sent, as it was frozen."""
-    rows = fetch(connection, f"SELECT frame, {_CONTENT} {_OF_BATCH}", (name,))
+    rows = fetch(connection, _FROZEN, (name,))
     frames: dict[int, list[Mutation]] = {}
     for frame, _, *content in rows:
         frames.setdefault(frame or 0, []).append(_mutation(content))
@@ -231,4 +242,4 @@ def _mutation(content: Sequence[Any]) -> Mutation:
 
 
 def _unanswered(connection: Connection, batch: str) -> bool:
-    return fetch_one(connection, f"SELECT 1 {_OF_BATCH} LIMIT 1", (batch,)) is not None
+    return fetch_one(connection, _ANY_UNANSWERED, (batch,)) is not None

@@ -1,7 +1,7 @@
 """Many rows of one table at once, past the compiler of the database library (imports, first sync)."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -12,6 +12,7 @@ from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.schema.field import Field, Type
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.schema.value_type import has_type
+from fieldvisit_sync.statement import Part, column, columns, joined, marks, part, statement, table_name
 
 _TRANSLATED = frozenset({Type.LABELS, Type.JSON, Type.BOOLEAN})
 """Types whose column form is not their wire form."""
@@ -27,11 +28,8 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     """
     if not rows:
         return
-    names = list(rows[0])
-    marks = ", ".join("?" * len(names))
-    columns = ", ".join(f'"{name}"' for name in names)
-    statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608 - columns of our own tables; values are bound
-    run_for_each(connection, statement, (tuple(row[name] for name in names) for row in rows))
+    names = tuple(rows[0])
+    run_for_each(connection, _insert(table, names), (tuple(row[name] for name in names) for row in rows))
 
 
 def upsert_rows(connection: Connection, kind: str, rows: Sequence[tuple[str, int, dict[str, Any]]]) -> None:
@@ -79,15 +77,30 @@ class _Shape:
         self.plain = not self.strange and not any(field.type in _TRANSLATED for field in self.fields)
 
 
+@cache
+def _insert(table: Table, names: tuple[str, ...]) -> str:
+    return _insert_into(table, names).text
+
+
+def _insert_into(table: Table, names: tuple[str, ...]) -> Part:
+    return part(
+        "INSERT INTO {table} ({names}) VALUES ({values})",
+        table=table_name(table),
+        names=columns(table, names),
+        values=marks(len(names)),
+    )
+
+
 @lru_cache(maxsize=2_000)
 def _upsert(kind: str, names: tuple[str, ...]) -> str:
     """Return the statement; fields that a record does not have are empty afterwards."""
-    columns = ", ".join(f'"{name}"' for name in ("id", "version", "extra", *names))
-    marks = ", ".join("?" * (len(names) + 3))
+    table = KIND_TABLES[kind]
     every = ("version", "extra", *(field.name for field in KINDS[kind].fields))
-    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in every)
-    table = KIND_TABLES[kind].name
-    return f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {changes}'  # noqa: S608 - fields of the schema alone; values are bound
+    return statement(
+        "{insert} ON CONFLICT (id) DO UPDATE SET {changes}",
+        insert=_insert_into(table, ("id", "version", "extra", *names)),
+        changes=joined(part("{name} = excluded.{name}", name=column(table, name)) for name in every),
+    )
 
 
 _shape = lru_cache(maxsize=2_000)(_Shape)

@@ -4,21 +4,19 @@ SQLite knows no Danish order. The same words are made of a name by functions of 
 them, and here, so that a short list is sorted the same way.
 """
 
+from fieldvisit_sync.statement import Part, part, words
+
 _LETTERS = (("æ", "{"), ("Æ", "{"), ("ø", "|"), ("Ø", "|"), ("å", "}"), ("Å", "}"), ("aa", "}"))
 """Letters and what stands for them: the characters that follow z."""
 
 _LAST = "￿"
 
 
-def order_sql(column: str) -> str:
-    """Return the SQL expression by which a text column is sorted; empty text where it is NULL.
-
-    Args:
-        column: name of a column of our own tables.
-    """
-    expression = f"lower(coalesce({column}, ''))"
-    for letter, stands in _LETTERS:
-        expression = f"replace({expression}, '{letter}', '{stands}')"
+def order_sql(column: Part) -> Part:
+    """Return the SQL expression by which a text column is sorted; empty text where it is NULL."""
+    expression = part("lower(coalesce({column}, ''))", column=column)
+    for pair in _LETTERS:
+        expression = part("replace({expression}, {pair})", expression=expression, pair=words(pair))
     return expression
 
 

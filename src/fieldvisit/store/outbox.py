@@ -16,9 +16,10 @@ from sqlalchemy import Connection, RowMapping, func, select
 
 from fieldvisit.store.codec import json_text, stamp_text
 from fieldvisit.store.outbox_rows import add_rows, change_rows, remove_rows
-from fieldvisit.store.plain import fetch_one, quoted
+from fieldvisit.store.plain import fetch_one
 from fieldvisit.store.tables import OUTBOX, OUTBOX_EDIT, OUTBOX_STATE
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.statement import statement, words
 
 
 class OutboxState(StrEnum):
@@ -48,9 +49,10 @@ WAITING = (OutboxState.OPEN, OutboxState.HELD, OutboxState.SENT, OutboxState.OFF
 """States that the status strip counts as waiting."""
 
 
-_COUNT_WAITING = (
-    f"SELECT count(*) FROM outbox_state WHERE state IN ({quoted(WAITING)}) "  # noqa: S608 - our own words
-    f"AND kind NOT IN ({quoted(kind.name for kind in KINDS.values() if not kind.counted)})"
+_COUNT_WAITING = statement(
+    "SELECT count(*) FROM outbox_state WHERE state IN ({waiting}) AND kind NOT IN ({uncounted})",
+    waiting=words(WAITING),
+    uncounted=words(kind.name for kind in KINDS.values() if not kind.counted),
 )
 _GOES_OUT = "SELECT 1 FROM outbox_state WHERE state IN ('open', 'sent', 'offered') LIMIT 1"
 _UNSENT = OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))

@@ -15,6 +15,8 @@ from fieldvisit.store.tables import OUTBOX, OUTBOX_EDIT, OUTBOX_STATE
 
 _LAST = "SELECT max(seq) FROM outbox_edit"
 _OPEN = "INSERT INTO outbox_state (seq, kind, state) SELECT seq, kind, 'open' FROM outbox_edit WHERE seq > ?"
+_REMOVE_EDIT = "DELETE FROM outbox_edit WHERE seq = ?"
+_REMOVE_STATE = "DELETE FROM outbox_state WHERE seq = ?"
 _CHUNK = 500
 
 
@@ -50,8 +52,8 @@ def change_rows(connection: Connection, which: ColumnElement[bool], values: Mapp
 def remove_rows(connection: Connection, which: ColumnElement[bool]) -> None:
     """Remove the edits that fulfil a condition on `OUTBOX`."""
     places = [(place,) for place in _places(connection, which)]
-    for table in (OUTBOX_EDIT, OUTBOX_STATE):
-        run_for_each(connection, f"DELETE FROM {table.name} WHERE seq = ?", places)  # noqa: S608 - our own tables
+    for half in (_REMOVE_EDIT, _REMOVE_STATE):
+        run_for_each(connection, half, places)
 
 
 def stretches(places: Iterable[int]) -> Iterator[tuple[int, int]]:

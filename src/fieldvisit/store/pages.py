@@ -7,6 +7,7 @@ all others. Counts and digests are kept up with every stored row, so that the pr
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
@@ -18,16 +19,16 @@ from fieldvisit.store.codec import json_text
 from fieldvisit.store.neutral_lines import Departure, changed_about, forget_at_whom
 from fieldvisit.store.outbox import OUTSTANDING, OutboxEntry, OutboxState, entry_of
 from fieldvisit.store.outbox_rows import change_rows
-from fieldvisit.store.plain import fetch, fetch_one, quoted
+from fieldvisit.store.plain import fetch, fetch_one
 from fieldvisit.store.removal import note_removed
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit_sync.merge.digest import MODULUS, record_digest
 from fieldvisit_sync.protocol.messages import Drop, Proof, Row
 from fieldvisit_sync.schema.people import ABOUT
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.statement import statement, table_name, words
 
 _CHUNK = 500
-_ANY_IN = "SELECT seq FROM outbox_state WHERE state IN ({}) LIMIT 1"
 _DIGEST_OF = "SELECT rows, sum FROM digest WHERE kind = ?"
 _KEEP_DIGEST = (
     "INSERT INTO digest (kind, rows, sum) VALUES (?, ?, ?) "
@@ -221,8 +222,7 @@ def count_versions(connection: Connection, kind: str, versions: Iterable[tuple[s
 
 def versions_of(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, int]:
     """Return the server versions of those of the records that are here."""
-    query = f'SELECT id, version FROM "{KIND_TABLES[kind].name}" WHERE id IN (SELECT value FROM json_each(?))'  # noqa: S608 - table of a kind of the schema; ids are bound
-    return dict(fetch(connection, query, (json_text(list(records)),)))
+    return dict(fetch(connection, _versions_in(kind), (json_text(list(records)),)))
 
 
 def outstanding_among(
@@ -238,7 +238,7 @@ def outstanding_among(
     """
     states = (*OUTSTANDING, OutboxState.OFFERED) if also_offered else OUTSTANDING
     found: dict[str, list[OutboxEntry]] = defaultdict(list)
-    if not records or fetch_one(connection, _ANY_IN.format(quoted(states))) is None:
+    if not records or fetch_one(connection, _any_in(states)) is None:
         return found
     for chunk in _chunks(records):
         rows = connection.execute(
@@ -249,6 +249,19 @@ def outstanding_among(
         for row in rows.mappings():
             found[row["record"]].append(entry_of(row))
     return found
+
+
+@cache
+def _versions_in(kind: str) -> str:
+    return statement(
+        "SELECT id, version FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+        table=table_name(KIND_TABLES[kind]),
+    )
+
+
+@cache
+def _any_in(states: tuple[OutboxState, ...]) -> str:
+    return statement("SELECT seq FROM outbox_state WHERE state IN ({states}) LIMIT 1", states=words(states))
 
 
 def _by_kind(rows: Sequence[Row]) -> dict[str, list[Row]]:

@@ -14,11 +14,6 @@ from sqlcipher3 import dbapi2
 from fieldvisit.store.engine import store_error_of
 
 
-def quoted(words: Iterable[str]) -> str:
-    """Return words of our own, such as states and kinds, as a list for a statement."""
-    return ", ".join(f"'{word}'" for word in words)
-
-
 def fetch(connection: Connection, statement: str, values: Sequence[object] = ()) -> list[Any]:
     """Run a statement inside the connection's transaction and return its rows as tuples.
 

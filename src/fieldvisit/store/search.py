@@ -11,13 +11,15 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, column, select, text
+from sqlalchemy import Connection, Select, TextClause, bindparam, column, select, text
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.store.codec import json_text, wire_of_columns
 from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.plain import fetch, fetch_one, run_for_each
+from fieldvisit.store.snippet import snippet_of
 from fieldvisit.store.tables import KIND_TABLES, NAME_ORDER
+from fieldvisit_sync.statement import Part, part, statement
 
 _INDEX = "title, body, tokenize = 'unicode61', prefix = '2', content = ''"
 CREATE_INDEX = (
@@ -58,8 +60,6 @@ _INDEXED = (
 )
 _TAKE_OUT = "INSERT INTO search_index(search_index, rowid, title, body) VALUES ('delete', ?, ?, ?)"
 _FORGET = "DELETE FROM search_document WHERE number = ?"
-SNIPPET_CHARACTERS = 80
-_BEFORE_HIT = 24
 _WORD = re.compile(r"[^\W_]+")
 """A word as SQLite's unicode61 cuts it: letters and digits, all else parts them."""
 RANGE = 1 << 32
@@ -73,28 +73,49 @@ _WRITTEN = frozenset(_TEXTS) - _NAMED
 BROAD = 2_000
 """Matches from which on a search is broad: ranking all of them would take longer than a frame, and say little."""
 
-_MATCHING = "search_index MATCH :query AND i.rowid >= :low AND i.rowid < :high"
-_IS_BROAD = text(f"SELECT count(*) FROM (SELECT 1 FROM search_index i WHERE {_MATCHING} LIMIT :broad)")  # noqa: S608 - words of our own; values are bound
-_JOINED = (
-    "SELECT d.kind, d.record, d.title, d.body FROM ({}) i CROSS JOIN search_document d ON d.number = i.rowid "
-    "WHERE d.kind IN (SELECT value FROM json_each(:kinds)) ORDER BY {} LIMIT :most"
+_MATCHING = part("search_index MATCH :query AND i.rowid >= :low AND i.rowid < :high")
+_IS_BROAD = text(
+    statement(
+        "SELECT count(*) FROM (SELECT 1 FROM search_index i WHERE {matching} LIMIT :broad)",
+        matching=_MATCHING,
+    )
 )
-_BEST = (
-    f"SELECT i.rowid, bm25(search_index, 4.0, 1.0) AS worth FROM search_index i WHERE {_MATCHING} "  # noqa: S608 - words of our own; values are bound
-    "ORDER BY worth, i.rowid LIMIT :ranked"
+_BEST = part(
+    "SELECT i.rowid, bm25(search_index, 4.0, 1.0) AS worth FROM search_index i WHERE {matching} "
+    "ORDER BY worth, i.rowid LIMIT :ranked",
+    matching=_MATCHING,
 )
-_NEWEST = f"SELECT i.rowid FROM search_index i WHERE {_MATCHING} ORDER BY i.rowid DESC LIMIT :ranked"  # noqa: S608 - words of our own; values are bound
-_FIND = text(_JOINED.format(_BEST, "i.worth, d.number"))
-_FIND_NEWEST = text(_JOINED.format(_NEWEST, "d.number DESC"))
+_NEWEST = part(
+    "SELECT i.rowid FROM search_index i WHERE {matching} ORDER BY i.rowid DESC LIMIT :ranked",
+    matching=_MATCHING,
+)
+
+
+def _with_texts(found: Part, order: Part) -> TextClause:
+    """Return the statement that reads the texts that a search found."""
+    whole = statement(
+        "SELECT d.kind, d.record, d.title, d.body FROM ({found}) i CROSS JOIN search_document d ON d.number = i.rowid "
+        "WHERE d.kind IN (SELECT value FROM json_each(:kinds)) ORDER BY {order} LIMIT :most",
+        found=found,
+        order=order,
+    )
+    return text(whole)
+
+
+_FIND = _with_texts(_BEST, part("i.worth, d.number"))
+_FIND_NEWEST = _with_texts(_NEWEST, part("d.number DESC"))
 _FIND_BEGINNING = text(
-    "SELECT d.kind, d.record, d.title, d.body FROM production_unit u INDEXED BY ix_production_unit_name "  # noqa: S608 - words of our own; values are bound
-    "CROSS JOIN search_document d ON d.kind = 'production_unit' AND d.record = u.id "
-    f"WHERE {NAME_ORDER} >= :first AND {NAME_ORDER} < :last AND u.merged_into IS NULL "
-    f"ORDER BY {NAME_ORDER} LIMIT :most"
+    statement(
+        "SELECT d.kind, d.record, d.title, d.body FROM production_unit u INDEXED BY ix_production_unit_name "
+        "CROSS JOIN search_document d ON d.kind = 'production_unit' AND d.record = u.id "
+        "WHERE {name} >= :first AND {name} < :last AND u.merged_into IS NULL ORDER BY {name} LIMIT :most",
+        name=NAME_ORDER,
+    )
 )
-_IDS_BEGINNING = (
-    "SELECT id FROM production_unit INDEXED BY ix_production_unit_name "  # noqa: S608 - words of our own; values are bound
-    f"WHERE {NAME_ORDER} >= ? AND {NAME_ORDER} < ? ORDER BY {NAME_ORDER} LIMIT ?"
+_IDS_BEGINNING = statement(
+    "SELECT id FROM production_unit INDEXED BY ix_production_unit_name "
+    "WHERE {name} >= ? AND {name} < ? ORDER BY {name} LIMIT ?",
+    name=NAME_ORDER,
 )
 _NEWEST_IDS = (
     "SELECT d.kind, d.record FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid >= ? "
@@ -213,7 +234,7 @@ def find(
         some = wanted & group
         if some and len(rows) < most:
             rows += _find_in(connection, words, some, most - len(rows))
-    return [Hit(row.kind, row.record, row.title, _snippet(row.body, folded)) for row in rows]
+    return [Hit(row.kind, row.record, row.title, snippet_of(row.body, folded)) for row in rows]
 
 
 def _find_in(connection: Connection, words: str, kinds: frozenset[str], most: int) -> list[Any]:
@@ -319,19 +340,3 @@ def _words_of(name: str, value: Any) -> str:
     digits = "".join(str(value).split())
     pairs = " ".join(digits[start : start + 2] for start in range(0, len(digits), 2))
     return f"{pairs} {digits}"
-
-
-def _snippet(body: str, folded: list[str]) -> str:
-    """Cut the piece around the first word that begins with a searched one; words keep their original letters."""
-    words = body.split()
-    hit = next(
-        (n for n, word in enumerate(words) if any(fold(word).lstrip("\"'(").startswith(f) for f in folded)), 0
-    )
-    start = hit
-    while start and len(" ".join(words[start - 1 : hit])) <= _BEFORE_HIT:
-        start -= 1
-    end = start
-    while end < len(words) and len(" ".join(words[start : end + 1])) <= SNIPPET_CHARACTERS:
-        end += 1
-    piece = " ".join(words[start:end]) or body[:SNIPPET_CHARACTERS]
-    return ("… " if start else "") + piece + (" …" if end < len(words) else "")

@@ -10,6 +10,7 @@ from sqlalchemy import REAL, Column, Index, Integer, LargeBinary, MetaData, Tabl
 from fieldvisit.store.danish_order import order_sql
 from fieldvisit_sync.schema.field import Field, Type
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.statement import part
 
 metadata = MetaData()
 """All tables of the store."""
@@ -33,18 +34,18 @@ _INDEXED = {
 _SOUGHT_EMPTY = {("inquiry", "taker")}
 """References that are looked for where they are empty. Nobody asks the others so, and their indexes hold filled ones
 alone: half of a workplace's references are empty, and each costs a first sync as much as a filled one."""
-NAME_ORDER = order_sql("name")
+NAME_ORDER = order_sql(part("name"))
 """By what names of workplaces are sorted."""
 
-HELD_AT = "coalesce(started_at, planned_at)"
+HELD_AT = part("coalesce(started_at, planned_at)")
 """When a held visit was."""
 
 WIDE_INDEXES: dict[str, dict[str, tuple[str, ...]]] = {
     "production_unit": {
-        "name": (NAME_ORDER, "id"),
-        "employees": ("-employees", NAME_ORDER, "id"),
-        "industry_code": ("industry_code", NAME_ORDER, "id"),
-        "postcode": ("postcode", NAME_ORDER, "id"),
+        "name": (NAME_ORDER.text, "id"),
+        "employees": ("-employees", NAME_ORDER.text, "id"),
+        "industry_code": ("industry_code", NAME_ORDER.text, "id"),
+        "postcode": ("postcode", NAME_ORDER.text, "id"),
         "listed": ("merged_into", "status", "company", "size_band", "employees", "id"),
     },
     "visit": {"unit": ("unit", "status", "started_at", "planned_at")},
@@ -53,7 +54,7 @@ WIDE_INDEXES: dict[str, dict[str, tuple[str, ...]]] = {
 """Kind to its indexes over several columns: the orders of the list of workplaces, and what its lines and counts ask."""
 
 PARTIAL_INDEXES: dict[str, dict[str, tuple[tuple[str, ...], str]]] = {
-    "visit": {"held": ((HELD_AT, "unit"), "status = 'held'")},
+    "visit": {"held": ((HELD_AT.text, "unit"), "status = 'held'")},
     "company": {
         "unchecked": (("id",), "checked_in_cvr = 0"),
         "ad_protected": (("id",), "ad_protected = 1"),

@@ -4,6 +4,7 @@ import pytest
 
 from fieldvisit.store import search
 from fieldvisit.store.search import Hit
+from fieldvisit.store.snippet import SNIPPET_CHARACTERS
 from fieldvisit.store.store import Store
 from tests.unit.store.records import receive
 
@@ -101,7 +102,7 @@ def test_that_the_snippet_shows_the_place_of_the_hit_in_its_own_letters(store: S
     assert hit.snippet.startswith("… ")
     assert hit.snippet.endswith(" …")
     assert "Ærø-værftet," in hit.snippet
-    assert len(hit.snippet) <= search.SNIPPET_CHARACTERS + 4
+    assert len(hit.snippet) <= SNIPPET_CHARACTERS + 4
 
 
 def test_that_a_hit_at_the_beginning_is_shown_from_the_beginning(filled: Store) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, select
 from fieldvisit.store import search
 from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.outbox import OUTSTANDING
-from fieldvisit.store.plain import fetch_one, quoted
+from fieldvisit.store.plain import fetch_one
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories.company_order import (
     InHand,
@@ -36,6 +36,7 @@ from fieldvisit.store.repositories.company_query import (
     recontact,
 )
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
+from fieldvisit_sync.statement import statement, words
 
 _UNIT = KIND_TABLES["production_unit"]
 _COMPANY = KIND_TABLES["company"]
@@ -45,7 +46,7 @@ _AT_ONCE = 2_000
 _MOST_FOUND = 1_000
 """Companies and workplaces that a search looks at."""
 
-_ANY_WAITING = f"SELECT 1 FROM outbox WHERE state IN ({quoted(OUTSTANDING)}) LIMIT 1"  # noqa: S608 - states of our own
+_ANY_WAITING = statement("SELECT 1 FROM outbox WHERE state IN ({states}) LIMIT 1", states=words(OUTSTANDING))
 
 _OF_A_UNIT = ("visit", "call", "contact", "need", "commitment", "follow_up", "inquiry", "partnership")
 """Kinds whose waiting edits mark their workplace in the list."""

@@ -6,6 +6,7 @@ that a page costs the same wherever it stands and however many workplaces there 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from fieldvisit.domain.clock import format_stamp
@@ -15,8 +16,44 @@ from fieldvisit.store.plain import fetch
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories.company_query import CompanyQuery, Sort
 from fieldvisit.store.tables import HELD_AT, NAME_ORDER
+from fieldvisit_sync.statement import Part, joined, marks, part, statement
 
 Keys = tuple[Any, ...]
+
+_EVERY = part("1")
+_ID = part("id")
+_UNIT = part("unit")
+_BY_NAME = part("production_unit INDEXED BY ix_production_unit_name")
+_BY_EMPLOYEES = part("production_unit INDEXED BY ix_production_unit_employees")
+_BY_INDUSTRY = part("production_unit INDEXED BY ix_production_unit_industry_code")
+_BY_POSTCODE = part("production_unit INDEXED BY ix_production_unit_postcode")
+_HELD = part("visit INDEXED BY ix_visit_held")
+_VISITED_LAST = part(
+    "status = 'held' AND {held_at} IS NOT NULL AND unit IS NOT NULL AND NOT EXISTS ("
+    "SELECT 1 FROM visit later WHERE later.unit = visit.unit AND later.status = 'held' "
+    "AND coalesce(later.started_at, later.planned_at) > coalesce(visit.started_at, visit.planned_at))",
+    held_at=HELD_AT,
+)
+_NEVER_VISITED = part(
+    "NOT EXISTS (SELECT 1 FROM visit WHERE visit.unit = production_unit.id AND visit.status = 'held' "
+    "AND coalesce(visit.started_at, visit.planned_at) IS NOT NULL)"
+)
+_PLANNED = "SELECT unit, planned_at FROM visit WHERE planned_at >= ? AND coalesce(status, '') = 'planned'"
+_BEGUN = statement(
+    "SELECT unit, max({held_at}) FROM {held} WHERE status = 'held' AND {held_at} >= ? AND unit IS NOT NULL GROUP BY unit",
+    held_at=HELD_AT,
+    held=_HELD,
+)
+_CONTACT = (
+    "SELECT id, next_contact FROM production_unit u WHERE next_contact > '' AND (next_contact >= ? OR NOT EXISTS ("
+    "SELECT 1 FROM visit v WHERE v.unit = u.id AND v.status = 'held' "
+    "AND coalesce(v.started_at, v.planned_at) >= u.next_contact))"
+)
+_CALL_AGAIN = (
+    "SELECT unit, recontact FROM call c WHERE recontact >= ? AND NOT EXISTS ("
+    "SELECT 1 FROM call later WHERE later.unit = c.unit AND later.at > c.at)"
+)
+_NAMES = "SELECT id, name FROM production_unit WHERE id IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +82,7 @@ class ByColumn:
     """Workplaces in the order of an index.
 
     Attributes:
-        index: its column.
+        source: the table with the index.
         keys: the SQL expressions of the index, the last one the id.
         where: which workplaces, in SQL.
         values: bound in `where`.
@@ -53,26 +90,16 @@ class ByColumn:
         without: workplaces that stand elsewhere.
     """
 
-    index: str
-    keys: tuple[str, ...]
-    where: str = "1"
+    source: Part
+    keys: tuple[Part, ...]
+    where: Part = _EVERY
     values: Keys = ()
     falls: bool = False
     without: frozenset[str] = frozenset()
 
     def next(self, reader: Reader, behind: Keys | None, most: int) -> Found:
         """Return the next workplaces of the index."""
-        found = _seek(
-            reader, f"production_unit INDEXED BY ix_production_unit_{self.index}", self, behind, most
-        )
-        return _found(found, self.without, most)
-
-
-_VISITED_LAST = (
-    f"status = 'held' AND {HELD_AT} IS NOT NULL AND unit IS NOT NULL AND NOT EXISTS ("  # noqa: S608 - words of our own
-    f"SELECT 1 FROM visit later WHERE later.unit = visit.unit AND later.status = 'held' "
-    f"AND coalesce(later.started_at, later.planned_at) > coalesce(visit.started_at, visit.planned_at))"
-)
+        return _found(_seek(reader, self, behind, most), self.without, most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +108,14 @@ class ByVisit:
 
     falls: bool
     without: frozenset[str] = frozenset()
-    keys: tuple[str, ...] = (HELD_AT, "unit")
-    where: str = _VISITED_LAST
+    source: Part = _HELD
+    keys: tuple[Part, ...] = (HELD_AT, _UNIT)
+    where: Part = _VISITED_LAST
     values: Keys = ()
 
     def next(self, reader: Reader, behind: Keys | None, most: int) -> Found:
         """Return the next visited workplaces; two visits of one moment are one."""
-        found = _seek(reader, "visit INDEXED BY ix_visit_held", self, behind, most)
-        return _found(found, self.without, most)
+        return _found(_seek(reader, self, behind, most), self.without, most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,15 +172,31 @@ def _found(rows: list[Keys], without: frozenset[str], most: int) -> Found:
     return Found(units, rows[-1] if len(rows) == most else None)
 
 
-def _seek(
-    reader: Reader, source: str, stretch: ByColumn | ByVisit, behind: Keys | None, most: int
-) -> list[Keys]:
-    names = ", ".join(stretch.keys)
-    way, beyond = (" DESC", "<") if stretch.falls else ("", ">")
-    seek = f" AND ({names}) {beyond} ({', '.join('?' * len(stretch.keys))})" if behind else ""
-    order = ", ".join(f"{key}{way}" for key in stretch.keys)
-    statement = f"SELECT {names} FROM {source} WHERE {stretch.where}{seek} ORDER BY {order} LIMIT ?"  # noqa: S608 - columns of our own; values are bound
-    return fetch(reader.connection, statement, (*stretch.values, *(behind or ()), most))
+def _seek(reader: Reader, stretch: ByColumn | ByVisit, behind: Keys | None, most: int) -> list[Keys]:
+    wanted = _seek_sql(stretch.source, stretch.keys, stretch.where, stretch.falls, behind is not None)
+    return fetch(reader.connection, wanted, (*stretch.values, *(behind or ()), most))
+
+
+@cache
+def _seek_sql(source: Part, keys: tuple[Part, ...], where: Part, falls: bool, is_behind: bool) -> str:
+    names = joined(keys)
+    if is_behind:
+        beyond = part("<") if falls else part(">")
+        places = marks(len(keys))
+        where = part(
+            "{where} AND ({names}) {beyond} ({places})",
+            where=where,
+            names=names,
+            beyond=beyond,
+            places=places,
+        )
+    return statement(
+        "SELECT {names} FROM {source} WHERE {where} ORDER BY {order} LIMIT ?",
+        names=names,
+        source=source,
+        where=where,
+        order=joined(part("{key} DESC", key=key) for key in keys) if falls else names,
+    )
 
 
 def stretches_of(reader: Reader, query: CompanyQuery) -> list[Stretch]:
@@ -161,7 +204,7 @@ def stretches_of(reader: Reader, query: CompanyQuery) -> list[Stretch]:
     if query.near:
         return list(_by_distance(reader, query.near))
     back = query.reverse
-    by_name = ("name", (NAME_ORDER, "id"))
+    by_name = (_BY_NAME, (NAME_ORDER, _ID))
     never = ByColumn(*by_name, _NEVER_VISITED)
     match query.sort:
         case Sort.NAME:
@@ -179,11 +222,11 @@ def stretches_of(reader: Reader, query: CompanyQuery) -> list[Stretch]:
                 ByColumn(*by_name, _NEVER_VISITED, without=known),
             ]
         case Sort.SIZE:
-            return _by_value("employees", "-employees", back=back)
+            return _by_size(back=back)
         case Sort.BRANCH:
-            return _by_value("industry_code", "industry_code", back=back)
+            return _by_text(_BY_INDUSTRY, part("industry_code"), back=back)
         case Sort.TOWN:
-            return _by_value("postcode", "postcode", back=back)
+            return _by_text(_BY_POSTCODE, part("postcode"), back=back)
 
 
 def _by_visit(
@@ -195,29 +238,37 @@ def _by_visit(
     since = query.not_visited_since
     if since is None:
         return [ByVisit(falls=falls, without=without)]
-    return [ByVisit(falls, without, where=f"{_VISITED_LAST} AND {HELD_AT} < ?", values=(since.isoformat(),))]
+    where = part("{visited} AND {held_at} < ?", visited=_VISITED_LAST, held_at=HELD_AT)
+    return [ByVisit(falls, without, where=where, values=(since.isoformat(),))]
 
 
-def _by_value(column: str, key: str, *, back: bool) -> list[Stretch]:
-    """Return those with a value, then those without, by name."""
-    filled = f"{key} IS NOT NULL" if key != column else f"{key} > ''"
-    keys = (NAME_ORDER, "id")
-    empty = [] if key != column else [ByColumn(column, keys, f"{key} = ''")]
+def _by_size(*, back: bool) -> list[Stretch]:
+    """Return those whose size is known, then the others, by name."""
+    size, keys = part("-employees"), (NAME_ORDER, _ID)
     return [
-        ByColumn(column, (key, *keys), filled, falls=back),
-        *empty,
-        ByColumn(column, keys, f"{key} IS NULL"),
+        ByColumn(_BY_EMPLOYEES, (size, *keys), part("-employees IS NOT NULL"), falls=back),
+        ByColumn(_BY_EMPLOYEES, keys, part("-employees IS NULL")),
+    ]
+
+
+def _by_text(source: Part, key: Part, *, back: bool) -> list[Stretch]:
+    """Return those with a text, then those without, by name."""
+    keys = (NAME_ORDER, _ID)
+    return [
+        ByColumn(source, (key, *keys), part("{key} > ''", key=key), falls=back),
+        ByColumn(source, keys, part("{key} = ''", key=key)),
+        ByColumn(source, keys, part("{key} IS NULL", key=key)),
     ]
 
 
 def _by_distance(reader: Reader, near: str) -> Iterator[Stretch]:
     """Give the workplaces of each postcode, those whose numbers are nearest first; those without one are farthest."""
-    keys = (NAME_ORDER, "id")
+    keys = (NAME_ORDER, _ID)
     codes = [code for (code,) in fetch(reader.connection, "SELECT DISTINCT postcode FROM production_unit")]
     for code in sorted(filter(None, codes), key=lambda code: (distance(code, near), code)):
-        yield ByColumn("postcode", keys, "postcode = ?", (code,))
-    yield ByColumn("postcode", keys, "postcode = ''")
-    yield ByColumn("postcode", keys, "postcode IS NULL")
+        yield ByColumn(_BY_POSTCODE, keys, part("postcode = ?"), (code,))
+    yield ByColumn(_BY_POSTCODE, keys, part("postcode = ''"))
+    yield ByColumn(_BY_POSTCODE, keys, part("postcode IS NULL"))
 
 
 def distance(postcode: str, near: str) -> int:
@@ -251,24 +302,3 @@ def first_due(reader: Reader, query: CompanyQuery) -> dict[str, str]:
     due.note(fetch(connection, _CONTACT, (today,)))
     due.note(fetch(connection, _CALL_AGAIN, (today,)))
     return due.first
-
-
-_PLANNED = "SELECT unit, planned_at FROM visit WHERE planned_at >= ? AND coalesce(status, '') = 'planned'"
-_BEGUN = (
-    f"SELECT unit, max({HELD_AT}) FROM visit INDEXED BY ix_visit_held "  # noqa: S608 - words of our own
-    f"WHERE status = 'held' AND {HELD_AT} >= ? AND unit IS NOT NULL GROUP BY unit"
-)
-_CONTACT = (
-    "SELECT id, next_contact FROM production_unit u WHERE next_contact > '' AND (next_contact >= ? OR NOT EXISTS ("
-    "SELECT 1 FROM visit v WHERE v.unit = u.id AND v.status = 'held' "
-    "AND coalesce(v.started_at, v.planned_at) >= u.next_contact))"
-)
-_CALL_AGAIN = (
-    "SELECT unit, recontact FROM call c WHERE recontact >= ? AND NOT EXISTS ("
-    "SELECT 1 FROM call later WHERE later.unit = c.unit AND later.at > c.at)"
-)
-_NAMES = "SELECT id, name FROM production_unit WHERE id IN (SELECT value FROM json_each(?))"
-_NEVER_VISITED = (
-    "NOT EXISTS (SELECT 1 FROM visit WHERE visit.unit = production_unit.id AND visit.status = 'held' "
-    "AND coalesce(visit.started_at, visit.planned_at) IS NOT NULL)"
-)

@@ -38,7 +38,7 @@ def lines_beside(reader: Reader, unit: UnitLine) -> list[UnitLine]:
     near = [_UNIT.c.company == unit.company] if unit.company else []
     near += [_UNIT.c[name] == value for name in ("phone", "mail") if (value := getattr(unit, name))]
     if unit.name:
-        near.append(literal_column(NAME_ORDER).between(*beginning_with(unit.name)))
+        near.append(literal_column(NAME_ORDER.text).between(*beginning_with(unit.name)))
     if not near:
         return []
     without = [_UNIT.c.p_number.is_(None)] if unit.p_number else []
@@ -55,6 +55,8 @@ def line_of(reader: Reader, unit: str) -> UnitLine | None:
 def lines_without_p_number(reader: Reader) -> list[UnitLine]:
     """Return the workplaces whose P-number is not known, by name: of two doubles one is always among them."""
     query = (
-        select(*_COLUMNS).where(_UNIT.c.p_number.is_(None), *_STANDS).order_by(text(NAME_ORDER), _UNIT.c.id)
+        select(*_COLUMNS)
+        .where(_UNIT.c.p_number.is_(None), *_STANDS)
+        .order_by(text(NAME_ORDER.text), _UNIT.c.id)
     )
     return [UnitLine(**row) for row in reader.connection.execute(query).mappings()]

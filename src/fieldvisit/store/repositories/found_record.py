@@ -66,7 +66,7 @@ def _standing(reader: Reader, units: set[str]) -> dict[str, str]:
 
 def names_beginning_with(reader: Reader, letter: str) -> dict[str, str]:
     """Return names of workplaces that begin with a letter, large or small, by id; at most two thousand."""
-    begins = literal_column(NAME_ORDER).between(*beginning_with(letter))
+    begins = literal_column(NAME_ORDER.text).between(*beginning_with(letter))
     stands = func.coalesce(_UNIT.c.merged_into, "") == ""
     query = select(_UNIT.c.id, _UNIT.c.name).where(begins, stands).limit(_MOST_NAMES)
     return {row.id: row.name for row in reader.connection.execute(query)}

@@ -9,10 +9,11 @@ from sqlalchemy import Connection, and_, func, select
 from fieldvisit.domain.records.history import History
 from fieldvisit.store.codec import json_text, stamp_text, wire_of_columns
 from fieldvisit.store.outbox import OutboxEntry, OutboxState, entry_of
-from fieldvisit.store.plain import fetch_one, quoted
+from fieldvisit.store.plain import fetch_one
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.tables import KIND_TABLES, OUTBOX
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.statement import statement, words
 
 UNCOUNTED = tuple(kind.name for kind in KINDS.values() if not kind.counted)
 """Kinds that are sent and not shown as a person's changes (audit rows)."""
@@ -21,8 +22,13 @@ MET = ("merged", "conflict")
 """What the server says of an edit that met somebody else's."""
 
 _CHUNK = 500
-_MET_SINCE = f"SELECT 1 FROM outbox_state WHERE state = 'answered' AND answered_at >= ? AND status IN ({quoted(MET)}) LIMIT 1"  # noqa: S608 - our own words
-_OPEN_CONFLICTS = f"SELECT count(*) FROM conflict WHERE state = 'open' AND record_kind IN ({quoted(KINDS)})"  # noqa: S608 - kinds
+_MET_SINCE = statement(
+    "SELECT 1 FROM outbox_state WHERE state = 'answered' AND answered_at >= ? AND status IN ({met}) LIMIT 1",
+    met=words(MET),
+)
+_OPEN_CONFLICTS = statement(
+    "SELECT count(*) FROM conflict WHERE state = 'open' AND record_kind IN ({kinds})", kinds=words(KINDS)
+)
 
 
 def count_open_conflicts(connection: Connection) -> int:
