@@ -118,6 +118,7 @@ def opening_of_the_day(scenario: Scenario) -> list[Record]:
     return [
         *users,
         *opening.settings(scenario),
+        *opening.areas(scenario),
         *opening.campaign(scenario),
         *opening.match_events(scenario),
         *companies,

@@ -287,6 +287,7 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/hand_over_bar.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_form.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/words_bar.py" />
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
             <location filename="../../src/fieldvisit/ui/settings/secret_form.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/bulk_pane.py" />
             <location filename="../../src/fieldvisit/ui/visits/promise_form.py" />
@@ -385,6 +386,7 @@
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Ret</source>
             <translation>Edit</translation>
@@ -423,6 +425,8 @@
         <message>
             <location filename="../../src/fieldvisit/ui/bag/offer_pane.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <location filename="../../src/fieldvisit/services/read_coverage.py" />
             <source>Målgrupper</source>
             <translation>Target groups</translation>
         </message>
@@ -1902,6 +1906,21 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>dækning tilføjet</source>
+            <translation>coverage added</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>dækning rettet</source>
+            <translation>coverage corrected</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>dækning slettet</source>
+            <translation>coverage deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>fil tilføjet</source>
             <translation>file added</translation>
         </message>
@@ -2145,7 +2164,9 @@
             <location filename="../../src/fieldvisit/ui/companies/call_bar.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
             <location filename="../../src/fieldvisit/services/export_work.py" />
+            <location filename="../../src/fieldvisit/services/read_coverage.py" />
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -3553,6 +3574,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
+            <source>Ingen ansvarlig · {names} dækker her</source>
+            <translation>Nobody responsible · {names} covers this</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/standing_chips.py" />
             <source>Ansvarlig: {name}</source>
             <translation>Responsible: {name}</translation>
         </message>
@@ -3941,6 +3967,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/read_coverage.py" />
             <source>Rolle</source>
             <translation>Role</translation>
         </message>
@@ -4014,6 +4041,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <location filename="../../src/fieldvisit/services/read_coverage.py" />
             <source>Medarbejder</source>
             <translation>Colleague</translation>
         </message>
@@ -4509,11 +4538,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/read_coverage.py" />
             <source>Team</source>
             <translation>Team</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/services/read_coverage.py" />
             <source>Områder</source>
             <translation>Districts</translation>
         </message>
@@ -5803,6 +5834,12 @@
         <message>
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <source>Dækning</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <source>Fil</source>
             <translation>File</translation>
         </message>
@@ -6599,6 +6636,127 @@
             <translation>Licence</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <source>fx F, 56 eller metal</source>
+            <translation>e.g. F, 56 or metal</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <source>fx 9990, 9991</source>
+            <translation>e.g. 9990, 9991</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <location filename="../../src/fieldvisit/services/read_coverage.py" />
+            <source>Brancher</source>
+            <translation>Trades</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <source>Områder (postnumre)</source>
+            <translation>Areas (postcodes)</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <source>Gem dækning</source>
+            <translation>Save coverage</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Ret dækningen</source>
+            <translation>Edit coverage</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <source>Ny dækning</source>
+            <translation>New coverage</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <source>Bogstav, to cifre eller navn, adskilt af komma.</source>
+            <translation>A letter, two digits or a name, separated by commas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <location filename="../../src/fieldvisit/ui/shell/cover_verb.py" />
+            <location filename="../../src/fieldvisit/services/read_coverage.py" />
+            <source>Hvem dækker hvad</source>
+            <translation>Who covers what</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Brancher, målgrupper og områder, kollega for kollega. En ny virksomhed bliver en opgave hos den, der dækker den.</source>
+            <translation>Trades, target groups and areas, colleague by colleague. A new company becomes a task of whoever covers it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Filtrér, hvem der dækker hvad</source>
+            <translation>Filter who covers what</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Udskriv eller gem …</source>
+            <translation>Print or save …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Tilføj dækning</source>
+            <translation>Add coverage</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>Slet</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Slet dækningen</source>
+            <translation>Delete coverage</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Kolleger</source>
+            <translation>Colleagues</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Kommunens administrator retter, hvem der dækker hvad.</source>
+            <translation>The municipality's administrator edits who covers what.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Ingen kolleger endnu. De kommer med synkroniseringen.</source>
+            <translation>No colleagues yet. They come with the sync.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Dækningen er gemt</source>
+            <translation>The coverage is saved</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Dækningen er slettet</source>
+            <translation>The coverage is deleted</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Uden konto</source>
+            <translation>Without an account</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Kontoen findes ikke mere</source>
+            <translation>The account is gone</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Dækker ikke noget bestemt</source>
+            <translation>Covers nothing in particular</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/settings/data_section.py" />
             <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
             <source>Data på denne computer</source>
@@ -7074,6 +7232,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Brancher, målgrupper og områder</source>
+            <translation>Trades, target groups and areas</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
             <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
             <source>Stavekontrol</source>
             <translation>Spelling</translation>
@@ -7351,6 +7514,21 @@
             <location filename="../../src/fieldvisit/ui/shell/appearance.py" />
             <source>Sprog: {language}</source>
             <translation>Language: {language}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/cover_verb.py" />
+            <source>ingen dækker “{text}”</source>
+            <translation>nobody covers “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/cover_verb.py" />
+            <source>Hvem dækker {company}</source>
+            <translation>Who covers {company}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/cover_verb.py" />
+            <source>ingen</source>
+            <translation>nobody</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
@@ -7915,6 +8093,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Hvem dækker …</source>
+            <translation>Who covers …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv fx “byggeri”, “9990” eller “nordlys”</source>
+            <translation>write e.g. “construction”, “9990” or “nordlys”</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Ring til</source>
             <translation>Call</translation>
         </message>
@@ -7949,6 +8137,11 @@
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Søg efter</source>
             <translation>Search for</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Hvem dækker</source>
+            <translation>Who covers</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
@@ -8565,11 +8758,6 @@
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>{names}, fra serveren</source>
             <translation>{names}, from the server</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
-            <source>Slet</source>
-            <translation>Delete</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
@@ -10796,6 +10984,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/agree_partnership.py" />
+            <location filename="../../src/fieldvisit/services/cover_area.py" />
             <location filename="../../src/fieldvisit/services/edit_company.py" />
             <location filename="../../src/fieldvisit/services/edit_contact.py" />
             <location filename="../../src/fieldvisit/services/edit_need.py" />
@@ -10861,6 +11050,21 @@
             <location filename="../../src/fieldvisit/services/answer_request.py" />
             <source>Anmodningen</source>
             <translation>The request</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/area_words.py" />
+            <source>{part} er ikke et postnummer. Skriv fire cifre, fx 9990. Intet er gemt.</source>
+            <translation>{part} is no postcode. Write four digits, e.g. 9990. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/area_words.py" />
+            <source>{part} kan være flere brancher. Skriv mere af navnet eller koden, fx F eller 56. Intet er gemt.</source>
+            <translation>{part} can be several trades. Write more of the name or the code, e.g. F or 56. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/area_words.py" />
+            <source>{part} er ikke en branche. Skriv et bogstav, to cifre eller begyndelsen af navnet. Intet er gemt.</source>
+            <translation>{part} is no trade. Write a letter, two digits or the beginning of the name. Nothing is saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/attach_file.py" />
@@ -11021,6 +11225,21 @@
             <location filename="../../src/fieldvisit/services/propose_correction.py" />
             <source>Forslaget er allerede afgjort. Intet er ændret.</source>
             <translation>The proposal has been decided already. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/cover_area.py" />
+            <source>Dækningen</source>
+            <translation>The coverage</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/cover_area.py" />
+            <source>Skriv mindst en branche, en målgruppe eller et område. Intet er gemt.</source>
+            <translation>Write at least a trade, a target group or an area. Nothing is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/cover_area.py" />
+            <source>Medarbejderen</source>
+            <translation>The colleague</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/edit_company.py" />

@@ -225,6 +225,13 @@ def _bulk(stage: Stage) -> None:
     stage.press("sync_review.conflict.many")
 
 
+def _covered(stage: Stage) -> None:
+    """Begin to change what Mette covers."""
+    stage.open("settings", "coverage")
+    stage.eyes.find("settings.coverage.list", TwoLineList).choose(scenario().id("area-mette"))
+    stage.press("settings.coverage.edit")
+
+
 def _figure(stage: Stage) -> None:
     stage.open("campaigns")
     stage.eyes.find("campaigns.funnel", FunnelBars).opened.emit("visits")
@@ -282,6 +289,9 @@ BOOK = (
     Screen("synkronisering_log", M, page("sync_review", "", "sync_review.log")),
     Screen("synkronisering_loes_flere", C, _bulk),
     Screen("indstillinger", M, page("settings", "look")),
+    Screen("indstillinger_daekning", M, page("settings", "coverage")),
+    Screen("indstillinger_daekning_tom", Scene.EMPTY, page("settings", "coverage")),
+    Screen("indstillinger_daekning_ret", Scene.ADMINISTRATOR, _covered),
     Screen("indstillinger_stavekontrol", C, own_words_listed),
     Screen("indstillinger_tastatur", M, page("settings", "keys")),
     Screen("indstillinger_sikkerhed", M, page("settings", "security")),

@@ -19,6 +19,7 @@ from fieldvisit.services.record_visit import answer_questions, start_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.engine import open_engine
 from fieldvisit.store.pages import store_page
+from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import Store
 from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.protocol.messages import Row
@@ -63,6 +64,8 @@ class Scene(StrEnum):
     """Birgitte's at 16:00."""
     LEADER_EMPTY = "leader_empty"
     """Birgitte's before anything came."""
+    ADMINISTRATOR = "administrator"
+    """Dorte's, who says who covers what."""
 
 
 @cache
@@ -92,15 +95,26 @@ def set_scene(scene: Scene, folder: Path) -> Workspace:
     clock.set(MORNING, ticking=False)
     store = Store(open_engine(folder / "store.db", secrets.token_bytes(32), create=True), clock)
     records: list[Record] = []
-    if scene is Scene.LEADER:
+    if scene is Scene.ADMINISTRATOR:
+        records = [record for record in opening_of_the_day(scenario()) if record[0] in {"user", "area"}]
+    elif scene is Scene.LEADER:
         records = records_at_four(scenario())
     elif scene not in {Scene.EMPTY, Scene.LEADER_EMPTY}:
         records = opening_of_the_day(scenario())
     enrol(store, scenario(), owner, records)
+    if scene is Scene.ADMINISTRATOR:
+        _promote(store)
     workspace = Workspace(store, reference(), clock)
     _PREPARATIONS.get(scene, lambda _: None)(workspace)
     clock.set(moment, ticking=False)
     return workspace
+
+
+def _promote(store: Store) -> None:
+    """Make the enrolled colleague the municipality's administrator, whom the scenario does not have."""
+    with store.maintain() as connection:
+        kept = get_state(connection, "enrolment")
+        set_state(connection, "enrolment", {**kept, "name": "Dorte Holm", "role": "administrator"})
 
 
 def receive(workspace: Workspace, kind: str, record: str, **fields: object) -> None:

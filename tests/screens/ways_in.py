@@ -132,6 +132,12 @@ WAYS_IN: dict[str, WayIn] = {
     "HandOverBar": WayIn(_MORNING, _asked, "inquiries.hand_over", back="inquiries.list"),
     "AskedForm": WayIn(_MORNING, page("follow_ups", "requests"), "requests.new", back="requests.list"),
     "CorrectionForm": WayIn(_MORNING, page("bag"), "bag.correct"),
+    "CoverageForm": WayIn(
+        Scene.ADMINISTRATOR,
+        page("settings", "coverage"),
+        "settings.coverage.add",
+        back="settings.coverage.list",
+    ),
     "SecretForm": WayIn(_MORNING, _SECURITY, "settings.passphrase.open"),
     "FailureForm": WayIn(_VISIT, _promise, "companies.deals.fail"),
     "CommitmentForm": WayIn(_VISIT, visit, "visit.new_commitment.open"),

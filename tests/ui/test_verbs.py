@@ -79,6 +79,11 @@ def test_that_a_follow_up_is_ordered_in_one_line_told_in_words_and_taken_back(
         ("ny opfølgning nordlys send profiler", "Ny opfølgning · Nordlys Metal ApS · send profiler", "skriv en dato, fx fre eller om 3 dage"),
         ("ny opfølgning ring til nordlys fre", "Ny opfølgning · Nordlys Metal ApS · fre. 9. okt.", "ring til nordlys"),
         ("nyt besøg hos nordlys fre kl. 13", "Nyt besøg · Nordlys Metal ApS · fre. 9. okt. kl. 13:00", ""),
+        ("hvem dækker byggeri", "Mette Lindholt · Konsulent", "Fremstillingsvirksomhed, Bygge- og anlægsvirksomhed, Overnatningsfaciliteter og restaurationsvirksomhed"),
+        ("who covers karim", "Karim Østergaard · Konsulent", "Engroshandel og detailhandel; reparation af motorkøretøjer og motorcykler, Information og kommunikation, Administrative tjenesteydelser og hjælpetjenester"),
+        ("hvem dækker nordlys", "Hvem dækker Nordlys Metal ApS", "Mette Lindholt"),
+        ("hvem dækker zzyzx", "Hvem dækker hvad", "ingen dækker “zzyzx”"),
+        ("hvem dækker hvad", "Hvem dækker hvad", ""),
         ("nyt besøg zzyzx", "Nyt besøg …", "ingen virksomhed passer; skriv navnet efter ordet"),
     ],
 )  # fmt: skip
@@ -97,6 +102,7 @@ def test_that_orders_do_what_they_say(
         "forbered nordlys",
         "søg broen",
         "ny virksomhed Mosevang",
+        "hvem dækker dagpenge",
         "start besøg nordlys",
     ):
         verbs.find(typed)[0].run()
@@ -105,6 +111,7 @@ def test_that_orders_do_what_they_say(
         ("visits", scenario.id("v1")),
         ("companies", "find:broen"),
         ("companies", "new:Mosevang"),
+        ("settings", "coverage:Hanne Vibe"),
         ("visits", scenario.id("v1")),
     ]
     assert window.said == ["Besøget er planlagt", "Notatet er skrevet på besøget", "Besøget er startet"]

@@ -23,6 +23,19 @@ def settings(scenario: Scenario) -> list[Record]:
     ]
 
 
+def areas(scenario: Scenario) -> list[Record]:
+    """Return who covers what: the two consultants by trade, the caseworker by groups of citizens (R34)."""
+    covered: dict[str, dict[str, Any]] = {
+        "mette": {"trades": ["C", "F", "I"]},
+        "karim": {"trades": ["G", "J", "N"], "note": "Kører om tirsdagen"},
+        "hanne": {"groups": ["dagpenge", "kh_jobparat"], "districts": ["9990"]},
+    }
+    return [
+        ("area", scenario.id(f"area-{name}"), {"user": scenario.id(name), **fields})
+        for name, fields in covered.items()
+    ]
+
+
 def campaign(scenario: Scenario) -> list[Record]:
     """Return the campaign, its goal, and every workplace as a target; some stand on Mette's call list."""
     told = scenario.campaign

@@ -19,7 +19,7 @@ from fieldvisit_sync.protocol.wire import decode_frame, encode_frame, plan_frame
 from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 
 ADMINISTRATOR = "admin"
-"""Scenario name of the administrator who writes the settings; the scenario itself has none."""
+"""Scenario name of the administrator who writes settings and areas; the scenario itself has none."""
 
 AGAIN = " again"
 """Ends the name of a user who writes a second time, after somebody else's records are there."""
@@ -37,7 +37,7 @@ def opening_records(scenario: Scenario) -> dict[str, list[Record]]:
     past = [*opening.contact_log(scenario), *history.made_history(scenario, made, source)]
     karims, mettes = _by_author(past, scenario.id("mette"))
     return {
-        ADMINISTRATOR: opening.settings(scenario),
+        ADMINISTRATOR: [*opening.settings(scenario), *opening.areas(scenario)],
         "birgitte": [*opening.campaign(scenario), *opening.match_events(scenario)],
         "karim": [*companies, *opening.targets(scenario, units), *karims],
         "mette": [*mettes, *opening.planned_work(scenario)],

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.services.area_words import group_name, trade_name
 from fieldvisit.store.codec import from_wire
 from fieldvisit.store.reader import PersonsLockedError, Reader
 from fieldvisit.store.repositories.sync_review import wire_row
@@ -157,6 +158,10 @@ class Naming:
         place = kind, field
         if place in _CODES:
             return self._reference.word(_CODES[place], code, self._language)
+        if place == ("area", "trades"):
+            return trade_name(self._reference, code, self._language)
+        if place == ("area", "groups"):
+            return group_name(self._reference, code, self._language)
         if place in _OUTCOMES and code in self._reference.outcome_types:
             return self._reference.outcome_types[code].name(self._language)
         if place in _OFFERS and code in self._reference.catalogue:

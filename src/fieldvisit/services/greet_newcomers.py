@@ -4,13 +4,14 @@ A register holds all companies, most of them old: only those that began lately a
 file make one task.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from fieldvisit.domain.area_cover import first_cover, trades_of
 from fieldvisit.domain.due_rule import due_of, working_days_from
-from fieldvisit.domain.records.area import Area
 from fieldvisit.domain.records.follow_up import FollowUp
+from fieldvisit.services.read_coverage import visiting_areas
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.writer import Writer
@@ -51,35 +52,21 @@ def greet_newcomers(
     days = int((workspace.settings().get("sla") or {}).get(_PROMISE) or _USUAL_WORKING_DAYS)
     rule = working_days_from(workspace.today, days)
     due = due_of(rule, {}, working_calendar(workspace))
-    areas = writer.find(Area)
+    areas = visiting_areas(writer)
     tasks = {
         newcomer_task_id(here, unit): {
             "unit": unit,
             "title": f"Ny virksomhed: {fields.get('name') or ''}".strip(" :"),
             "due": due.isoformat() if isinstance(due, date) else None,
             "rule": rule,
-            "owner": _covers(areas, workspace, fields) or writer.user,
+            "owner": first_cover(
+                areas,
+                trades_of(workspace.reference, fields.get("industry_code")),
+                str(fields.get("postcode") or ""),
+            )
+            or writer.user,
         }
         for unit, fields in newcomers.items()
     }
     writer.create_many(FollowUp.KIND, tasks)
     return len(tasks)
-
-
-def _covers(areas: Sequence[Area], workspace: Workspace, fields: Mapping[str, Any]) -> str | None:
-    """Return who covers a workplace: by district and trade, else by either; None when nobody does.
-
-    An area names postcodes, and trades by their section letter or two-digit division; what it leaves empty is open.
-    """
-    code = str(fields.get("industry_code") or "")
-    division = workspace.reference.division_of(code)
-    trades = {code[:2], division.section if division is not None else ""} - {""}
-    postcode = str(fields.get("postcode") or "")
-    found: list[tuple[int, str]] = []
-    for area in areas:
-        fits_trade = not area.trades or bool(trades & set(area.trades))
-        fits_place = not area.districts or postcode in area.districts
-        named = bool(area.trades) + bool(area.districts)
-        if area.user and named and fits_trade and fits_place:
-            found.append((-named, area.user))
-    return min(found)[1] if found else None

@@ -43,6 +43,7 @@ _SUBJECT = {
     "campaign": "name",
     "match_event": "name",
     "personal_word": "word",
+    "area": "user",
     "offer": "title",
     "offer_proposal": "code",
     "attachment": "name",

@@ -17,6 +17,7 @@ from fieldvisit.domain.visit_interval import next_visit_by
 from fieldvisit.services.edit_company import find_unit
 from fieldvisit.services.log_call import company_flags
 from fieldvisit.services.places import count_places
+from fieldvisit.services.read_coverage import covering_names
 from fieldvisit.services.workspace import Workspace
 
 
@@ -31,6 +32,7 @@ class CompanyView:
         flags: what must be seen before the phone number (D6).
         responsible: name of the responsible consultant, empty when nobody is.
         deputy: likewise.
+        covered_by: names of those who cover its trade and place, while nobody is responsible (R34).
         is_mine: the user is responsible or deputy.
         last_visit: local day of the last held visit.
         next_visit_by: by when the visit interval asks for one.
@@ -46,6 +48,7 @@ class CompanyView:
     flags: tuple[str, ...]
     responsible: str
     deputy: str
+    covered_by: tuple[str, ...]
     is_mine: bool
     last_visit: date | None
     next_visit_by: date | None
@@ -76,6 +79,7 @@ def show_company(workspace: Workspace, named: str) -> CompanyView:
             flags=company_flags(company, unit),
             responsible=(responsible.name or "") if responsible else "",
             deputy=(deputy.name or "") if deputy else "",
+            covered_by=() if responsible else covering_names(reader, workspace.reference, unit),
             is_mine=workspace.who.user in {unit.responsible, unit.deputy},
             last_visit=last_visit,
             next_visit_by=next_visit_by(last_visit, unit.visit_interval_months),

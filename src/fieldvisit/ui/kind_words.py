@@ -29,6 +29,7 @@ _ICONS = {
     "goal_revision": "kampagne",
     "campaign_target": "telefon",
     "personal_word": "notat",
+    "area": "sted",
 }
 
 
@@ -61,6 +62,7 @@ def kind_words(kind: str) -> str:
         "offer_proposal": tr("Forslag til rettelse"),
         "event_company": tr("Invitation"),
         "personal_word": tr("Ord i min ordbog"),
+        "area": tr("Dækning"),
         "attachment": tr("Fil"),
     }.get(kind, tr("Oplysning"))
 

@@ -76,6 +76,15 @@ def test_that_whoever_covers_both_comes_before_whoever_covers_one(workspace: Wor
     assert [task.owner for task in tasks(workspace)] == ["karim"]
 
 
+def test_that_nobody_is_given_a_task_whose_role_reads_none(workspace: Workspace, take: Import) -> None:
+    cover(workspace, "hanne", trades=["I"], districts=["9990"])
+    with workspace.store.maintain() as connection:
+        row = Row(kind="user", id="hanne", version=3, fields={"name": "Hanne", "role": "caseworker"})
+        store_page(connection, [], [row])
+    take(table_line(**NEW))
+    assert [task.owner for task in tasks(workspace)] == [workspace.who.user]
+
+
 @pytest.mark.parametrize(
     "fields",
     [{"startdato": "2019-04-01"}, {"startdato": ""}, {**NEW, "kommunekode": "0151"}],

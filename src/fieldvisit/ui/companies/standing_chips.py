@@ -57,6 +57,8 @@ def _facts(view: CompanyView, today: date) -> dict[str, tuple[str, str, str]]:
             by = words.short_day(view.next_visit_by, today)
             interval = tr("{interval} · næste inden {day}").format(interval=interval, day=by)
     nobody = tr("Ingen ansvarlig")
+    if view.covered_by:
+        nobody = tr("Ingen ansvarlig · {names} dækker her").format(names=", ".join(view.covered_by[:2]))
     said = tr("Ansvarlig: {name}").format(name=view.responsible) if view.responsible else nobody
     deputy = tr("Stedfortræder: {name}").format(name=view.deputy) if view.deputy else ""
     unchecked = view.company is not None and view.company.checked_in_cvr is False

@@ -7,6 +7,7 @@ from fieldvisit.ui.language import LANGUAGES, language, tr
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.product_news import version
 from fieldvisit.ui.settings.about_section import AboutSection
+from fieldvisit.ui.settings.coverage_section import CoverageSection
 from fieldvisit.ui.settings.data_section import DataSection
 from fieldvisit.ui.settings.help_section import HelpSection
 from fieldvisit.ui.settings.keys_section import KeysSection
@@ -29,6 +30,7 @@ from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
 LOOK, SPELLING, KEYS, SECURITY = "look", "spelling", "keys", "security"
 SYNC, DATA, HELP, ABOUT = "sync", "data", "help", "about"
+COVERAGE = "coverage"
 """The sections, also as the record that `open_page("settings", ...)` takes."""
 
 
@@ -48,8 +50,10 @@ class SettingsPage(Page):
         self._keys = KeysSection(choices)
         self._security = SecuritySection(tools, choices)
         self._data = DataSection(tools, choices)
+        self._coverage = CoverageSection(tools)
         self._sections: dict[str, SettingsSection] = {
             LOOK: LookSection(choices),
+            COVERAGE: self._coverage,
             SPELLING: SpellingSection(tools, choices),
             KEYS: self._keys,
             SECURITY: self._security,
@@ -69,7 +73,10 @@ class SettingsPage(Page):
         self._show_rows()
 
     def show_record(self, record: str) -> None:
-        """Show a section: the named one, else the one that was open last."""
+        """Show a section: the named one, else the one that was open last; `coverage:<words>` narrows who covers what."""
+        record, _, wanted_words = record.partition(":")
+        if record == COVERAGE:
+            self._coverage.narrow(wanted_words)
         for wanted in (record, self._list.choice, self._choices.section, LOOK):
             if wanted in self._sections:
                 self._list.choose(wanted)
@@ -81,19 +88,26 @@ class SettingsPage(Page):
             self._sides.show_list()
 
     def filter_field(self) -> QWidget:
-        """Return the search field of the key list."""
+        """Return the field of who covers what while that is shown, else the search field of the key list."""
+        if self._list.choice == COVERAGE:
+            self._sides.show_detail()
+            return self._coverage.filter
         self._list.choose(KEYS)
         self._sides.show_detail()
         return self._keys.filter
 
     def leave(self) -> None:
-        """Forget passphrases that were typed and not used."""
+        """Forget passphrases that were typed and not used; what was typed in other forms waits."""
+        super().leave()
+        self._coverage.rest()
         self._security.close_forms()
         self._data.close_forms()
 
     def escape(self) -> bool:
         """Close a form, clear the search, or step back to the list."""
-        if self._security.close_forms() or self._data.close_forms():
+        if self._security.close_forms() or self._data.close_forms() or self._coverage.close_forms():
+            return True
+        if self._list.choice == COVERAGE and self._coverage.filter.widen():
             return True
         if self._list.choice == KEYS and self._keys.filter.text():
             self._keys.filter.clear()
@@ -102,6 +116,13 @@ class SettingsPage(Page):
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False
+
+    def print_page(self) -> bool:
+        """Open the list of who covers what, which is all there is to print."""
+        if self._list.choice != COVERAGE:
+            return False
+        self._coverage.print_list()
+        return True
 
     def _build(self) -> None:
         left = QWidget()
@@ -143,6 +164,9 @@ class SettingsPage(Page):
         self._list.set_rows(
             [
                 Row(LOOK, tr("Udseende"), said, icon="vist"),
+                Row(
+                    COVERAGE, tr("Hvem dækker hvad"), tr("Brancher, målgrupper og områder"), icon="kandidater"
+                ),
                 Row(SPELLING, tr("Stavekontrol"), choice_words(self._choices.spelling), icon="notat"),
                 Row(KEYS, tr("Tastatur"), tr("Alle genveje"), icon="genvej"),
                 Row(SECURITY, tr("Sikkerhed"), tr("Lås, adgangskode og nødnøgle"), icon="laas"),

@@ -12,6 +12,7 @@ _PAGES = {
     "candidates": "candidates",
     "campaigns": "campaigns",
     "sync_review": "sync_review",
+    "settings": "settings",
 }
 """First part of a form's name to the page it is on."""
 
@@ -20,6 +21,7 @@ _RECORDS = {
     "candidates.form": "new",
     "follow_ups.add": "new",
     "inquiries.answer": "inquiries",
+    "settings.coverage": "coverage",
 }
 """What a page is opened with to show a form that is about no record of the page."""
 

@@ -24,6 +24,7 @@ from fieldvisit.ui.follow_ups.opened_with import NEW_INQUIRY
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.shell.cover_verb import cover_rows
 from fieldvisit.ui.shell.verb_words import Said, Verb, read_verb, verbs_beginning
 from fieldvisit.ui.widgets.palette_rows import PaletteRow
 
@@ -42,6 +43,7 @@ _ICONS = {
     Verb.MOVE: "senere",
     Verb.NEAR: "sted",
     Verb.SEARCH: "soeg",
+    Verb.COVERS: "kandidater",
 }
 _UNDATED = frozenset(
     {Verb.NEAR, Verb.INQUIRY, Verb.COMPANY, Verb.NOTE, Verb.SEARCH, Verb.CALL, Verb.START, Verb.PREPARE}
@@ -70,11 +72,13 @@ class VerbSource:
         allowed = self._allowed()
         said = read_verb(text)
         if said is not None and said.verb in allowed:
+            if said.verb is Verb.COVERS:
+                return cover_rows(self._workspace, said.words, self._open_coverage)
             return self._rows(said) if said.words else [self._begun(said.verb)]
         return [self._begun(verb) for verb in verbs_beginning(text) if verb in allowed]
 
     def _allowed(self) -> frozenset[Verb]:
-        allowed = {Verb.SEARCH, Verb.NEAR}
+        allowed = {Verb.SEARCH, Verb.NEAR, Verb.COVERS}
         if self._workspace.who.role.value in _VISITING:
             allowed |= {Verb.VISIT, Verb.CALL, Verb.NOTE, Verb.START, Verb.PREPARE, Verb.MOVE}
         if may_follow_up(self._workspace):
@@ -261,6 +265,7 @@ class VerbSource:
             Verb.MOVE: (tr("Flyt besøg …"), tr("skriv fx “nordlys fre kl. 13”")),
             Verb.NEAR: (tr("Nær …"), tr("skriv fx “nordlys”")),
             Verb.SEARCH: (tr("Søg efter …"), tr("skriv navn, CVR eller by")),
+            Verb.COVERS: (tr("Hvem dækker …"), tr("skriv fx “byggeri”, “9990” eller “nordlys”")),
         }
         title, detail = titles[verb]
         return self._row(verb, title, detail, lambda: self._again(verb, ""))
@@ -279,6 +284,9 @@ class VerbSource:
 
     def _again(self, verb: Verb, typed: str) -> None:
         self._window.open_palette(f"{verb_words(verb).lower()} {typed.lstrip()}")
+
+    def _open_coverage(self, words: str) -> None:
+        self._open("settings", f"coverage:{words}")
 
     def _open(self, page: str, record: str) -> None:
         self._window.open_page(page, record)
@@ -326,4 +334,5 @@ def verb_words(verb: Verb) -> str:
         Verb.MOVE: tr("Flyt besøg"),
         Verb.NEAR: tr("Nær"),
         Verb.SEARCH: tr("Søg efter"),
+        Verb.COVERS: tr("Hvem dækker"),
     }[verb]

@@ -22,6 +22,7 @@ class Verb(StrEnum):
     MOVE = "move"
     NEAR = "near"
     SEARCH = "search"
+    COVERS = "covers"
 
 
 PHRASES: dict[Verb, tuple[str, ...]] = {
@@ -35,6 +36,7 @@ PHRASES: dict[Verb, tuple[str, ...]] = {
     Verb.PREPARE: ("forbered besøg", "forbered", "prepare visit", "prepare"),
     Verb.MOVE: ("flyt besøg", "flyt", "move visit", "move"),
     Verb.NEAR: ("nær ved", "nær", "near"),
+    Verb.COVERS: ("hvem dækker hvad", "hvem dækker", "who covers what", "who covers"),
     Verb.SEARCH: ("søg efter", "søg", "search for", "search"),
 }
 """Longer phrases before those they begin with; `ny` fits every noun, as the palette itself writes it (Ctrl+N)."""

@@ -38,6 +38,7 @@ _ICONS = {
     "conflict": "ok",
     "setting": "indstillinger",
     "personal_word": "notat",
+    "area": "sted",
     "offer": "taske",
     "offer_proposal": "taske",
 }
@@ -113,6 +114,7 @@ class ChangeWords:
             "campaign_target": lambda c: (self._at(tr("Ringeliste"), c), ""),
             "inquiry": lambda c: (self._at(tr("Henvendelse"), c), ""),
             "conflict": lambda c: (self._at(tr("Dit valg"), c), ""),
+            "area": lambda c: (tr("Dækning"), c.subject),
             "personal_word": lambda c: (tr("Ord i min ordbog"), c.subject),
             "offer": lambda c: (tr("Ny udgave af {offer}").format(offer=c.subject), ""),
             "offer_proposal": lambda c: (tr("Forslag til rettelse"), _pair(c.subject, c.word.lower())),
