@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QLineEdit
 from fieldvisit.services.drafts import keep_draft
 from fieldvisit.services.edit_contact import add_contact
 from fieldvisit.services.move_to_trash import move_to_trash
-from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.companies.company_detail import CompanyDetail
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
@@ -25,6 +24,7 @@ from fieldvisit.ui.widgets.funnel import FunnelBars
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens.help_openings import EVERY_DEED, empty_trash, first_day, keys, keys_found, manual, steps
+from tests.screens.list_openings import covered, imported
 from tests.screens.scenes import Scene, scenario
 from tests.screens.spelled import misspelt, own_words_listed, suggested
 from tests.screens.stage import Stage
@@ -201,18 +201,6 @@ def _candidate(stage: Stage) -> None:
     stage.open("candidates", scenario().id("K-0417"))
 
 
-def _import(stage: Stage) -> None:
-    stage.open("companies")
-    file = stage.folder / "virksomheder.csv"
-    file.write_text(
-        "cvr;navn;adresse;postnr;by;startdato\n"
-        "99000562;Søborg Stål A/S;Industrivej 4;9990;Lindevang;2026-09-01\n123;Uden nummer;;;;\n",
-        encoding="utf-8",
-    )
-    stage.window.findChildren(CompaniesPage)[0].import_file(file)
-    stage.settle()
-
-
 def _bulk(stage: Stage) -> None:
     stage.open("sync_review")
     rows = stage.eyes.find("sync_review.list", TwoLineList)
@@ -223,13 +211,6 @@ def _bulk(stage: Stage) -> None:
     rows.choose("cf1")
     stage.settle()
     stage.press("sync_review.conflict.many")
-
-
-def _covered(stage: Stage) -> None:
-    """Begin to change what Mette covers."""
-    stage.open("settings", "coverage")
-    stage.eyes.find("settings.coverage.list", TwoLineList).choose(scenario().id("area-mette"))
-    stage.press("settings.coverage.edit")
 
 
 def _figure(stage: Stage) -> None:
@@ -255,7 +236,7 @@ BOOK = (
     Screen("virksomheder_nyt_besoeg", M, _company("companies.new_visit")),
     Screen("virksomheder_ny", M, page("companies", "new:Søborg Stål")),
     Screen("virksomheder_ret", M, _company("companies.edit")),
-    Screen("virksomheder_import", M, _import),
+    Screen("virksomheder_import", M, imported),
     Screen("virksomheder_laeg_sammen", Scene.DOUBLE, _company("companies.double.0.compare")),
     Screen("opkald", M, page("calls")),
     Screen("opkald_ja", M, page("calls", "", "calls.result.yes")),
@@ -291,7 +272,7 @@ BOOK = (
     Screen("indstillinger", M, page("settings", "look")),
     Screen("indstillinger_daekning", M, page("settings", "coverage")),
     Screen("indstillinger_daekning_tom", Scene.EMPTY, page("settings", "coverage")),
-    Screen("indstillinger_daekning_ret", Scene.ADMINISTRATOR, _covered),
+    Screen("indstillinger_daekning_ret", Scene.ADMINISTRATOR, covered),
     Screen("indstillinger_stavekontrol", C, own_words_listed),
     Screen("indstillinger_tastatur", M, page("settings", "keys")),
     Screen("indstillinger_sikkerhed", M, page("settings", "security")),
