@@ -136,6 +136,15 @@ def test_that_a_cut_file_goes_on_where_it_broke(pair: Pair, share: float) -> Non
     assert pair.passed() - before <= max(1.1 * whole, whole + MOST_MORE), "a cut sent much of it again"
 
 
+def test_that_what_was_sent_before_the_line_broke_is_reported(pair: Pair) -> None:
+    pair.attach(10_000)
+    pair.attach()
+    pair.proxy.cut_request_after(20_000, nth=3)
+    report = pair.sync(pair.mette)
+    assert (report.files.sent, report.files_waiting) == (1, 1)
+    assert pair.sync(pair.mette).files.sent == 1
+
+
 def test_that_a_deleted_file_leaves_its_bytes_nowhere_but_in_the_trash(pair: Pair) -> None:
     name = pair.attach(50_000)
     pair.sync(pair.mette)

@@ -21,7 +21,8 @@ MOST_BYTES = MAX_FILE
 _PIECE = 1024 * 1024
 _UNNAMED = (
     "SELECT sha256 FROM file WHERE sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL UNION "
-    "SELECT json_extract(content, '$.sha256') FROM trash WHERE kind = 'attachment')"
+    "SELECT json_extract(content, '$.sha256') FROM trash WHERE kind = 'attachment' "
+    "AND json_extract(content, '$.sha256') IS NOT NULL)"
 )
 
 
@@ -146,10 +147,14 @@ def add_fetched(connection: Connection, transfer: Transfer, piece: bytes) -> Tra
     """Keep the next bytes of a content that is fetched.
 
     Returns:
-        How it stands now; None when it is whole. Bytes that are not what their name says are thrown away: it begins
-        anew with the next sync.
+        How it stands now; None when it is whole, or nobody waits for these bytes any more: it was wiped, or attached here
+        itself, while they were on their way. Bytes that are not what their name says are thrown away: it begins anew with
+        the next sync.
     """
     name, held = transfer.sha256, transfer.held + len(piece)
+    awaited = select(FILE.c.held).where(FILE.c.sha256 == name, FILE.c.state == FileState.WANTED)
+    if connection.scalar(awaited) != transfer.held:
+        return None
     if held > transfer.size:
         _begin_anew(connection, name)
         return None

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
-from fieldvisit.store import search, trash
+from fieldvisit.store import files, search, trash
 from fieldvisit.store.aside import forget_aside, forget_person
 from fieldvisit.store.bulk import upsert_rows
 from fieldvisit.store.codec import json_text
@@ -90,6 +90,9 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
         if removed or aside or looks or waiting or not drop.erased:
             dropped.append(drop)
     note_removed(connection, len(dropped))
+    if dropped or late:
+        # The trash goes with whoever or whatever leaves, and may have been the last to name a file.
+        files.forget_unnamed(connection)
     return dropped, late
 
 

@@ -5,8 +5,7 @@ Rows never wait for files. Each piece is kept as it comes, on both sides: a cut 
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import TypeVar
+from dataclasses import dataclass
 
 import msgspec
 
@@ -23,7 +22,6 @@ _LATER = {Failure.NOT_FOUND, Failure.NOT_ALLOWED, Failure.BAD_REQUEST, Failure.T
 """Refusals of one file; the others go on."""
 
 _ATTEMPTS = 2
-T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -33,12 +31,10 @@ class FileReport:
     Attributes:
         sent: contents that the server has now.
         fetched: contents that are here now.
-        refused: attachments whose content the server does not take, or does not have.
     """
 
     sent: int = 0
     fetched: int = 0
-    refused: list[str] = field(default_factory=list)
 
 
 class FileTransfer:
@@ -48,7 +44,7 @@ class FileTransfer:
         store: the open store.
         server: the line of the sync.
         login: its sign-in.
-        progress: told after every piece how many files are left.
+        report: what goes over the line is counted there, also when the line breaks.
         cancelled: asked before every piece; what is kept by then stays.
     """
 
@@ -57,19 +53,18 @@ class FileTransfer:
         store: Store,
         server: Server,
         login: DeviceLogin,
+        report: FileReport,
         *,
-        progress: Callable[[int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
         self._store = store
         self._server = server
         self._login = login
-        self._progress = progress or (lambda _: None)
         self._cancelled = cancelled or (lambda: False)
-        self._report = FileReport()
+        self._report = report
 
-    def run(self) -> FileReport:
-        """Transfer what can be transferred.
+    def run(self) -> None:
+        """Transfer what can be transferred; what the server does not take or does not have waits for the next sync.
 
         Raises:
             ServerUnreachableError: the line broke; what was transferred is kept on both sides.
@@ -77,20 +72,15 @@ class FileTransfer:
         """
         with self._store.read() as reader:
             out, wanted = files.to_send(reader.connection), files.to_fetch(reader.connection)
-        left = len(out) + len(wanted)
         for work, transfers in ((self._send, out), (self._fetch, wanted)):
             for transfer in transfers:
                 if self._cancelled():
-                    return self._report
+                    return
                 try:
                     work(transfer)
                 except ServerRefusedError as error:
                     if error.code not in _LATER:
                         raise
-                    self._report.refused.append(transfer.attachment)
-                left -= 1
-                self._progress(left)
-        return self._report
 
     def _send(self, transfer: Transfer) -> None:
         path = f"/v1/files/{transfer.attachment}"
@@ -109,7 +99,6 @@ class FileTransfer:
                 # Somebody else sent other bytes under this name, and they were thrown away: once more from the first.
                 begun_anew += 1
                 if begun_anew > _ATTEMPTS:
-                    self._report.refused.append(transfer.attachment)
                     return
         with self._store.maintain() as connection:
             files.note_sent(connection, transfer.sha256)
@@ -131,14 +120,10 @@ class FileTransfer:
             if is_cut:
                 raise ServerUnreachableError
             if not piece:
-                self._report.refused.append(transfer.attachment)
                 return
         with self._store.read() as reader:
             is_true = files.state_of(reader.connection, transfer.sha256) is files.FileState.HERE
-        if is_true:
-            self._report.fetched += 1
-        else:
-            self._report.refused.append(transfer.attachment)
+        self._report.fetched += is_true
 
     def _ask(self, method: str, path: str, body: bytes = b"", media_type: str = media.JSON) -> bytes:
         try:

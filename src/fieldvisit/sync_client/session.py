@@ -114,7 +114,9 @@ class SyncSession:
         self._login = DeviceLogin(store, self._server, clock, token)
         self._report = SyncReport()
         self._proving = Proving(self._report.proof)
-        self._transfer = FileTransfer(store, self._server, self._login, cancelled=cancelled)
+        self._transfer = FileTransfer(
+            store, self._server, self._login, self._report.files, cancelled=cancelled
+        )
         self._too_old = False
 
     def run(self) -> SyncReport:
@@ -162,7 +164,7 @@ class SyncSession:
             with self._store.maintain() as connection:
                 files.want_of(connection, str(get_state(connection, "user") or ""), FETCHED_UNASKED)
         try:
-            self._report.files = self._transfer.run()
+            self._transfer.run()
         except ServerUnreachableError:
             return False
         except ServerRefusedError:
@@ -272,13 +274,11 @@ class SyncSession:
         complete = not answer.more and not waiting
         if restored:
             files.offer_again(connection)
-        if ATTACHMENT.name in {each.kind for each in (*answer.drops, *gone)} | {
-            row.kind for row in answer.rows
-        }:
-            files.forget_unnamed(connection)
         if complete:
             forget_old_answers(connection, server_time)
             gone += end_reading_anew(connection) if is_reading_anew(connection) else []
+        if gone or ATTACHMENT.name in page.stored:
+            files.forget_unnamed(connection)
         report.dropped += [(drop.kind, drop.id) for drop in (*dropped, *gone, *page.dropped)]
         for kind, ids in page.stored.items():
             report.received += len(ids)
