@@ -17,6 +17,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import DBAPIError
 
 from fieldvisit_sync.server.plain import run, run_for_each
+from fieldvisit_sync.statement import Part, column, columns, joined, marks, part, statement, table_name
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -57,7 +58,7 @@ def update_rows(connection: Connection, table: Table, rows: Rows) -> None:
     if connection.dialect.name != "postgresql":
         keys = _keys(table)
         order = [*(name for name in names if name not in keys), *keys]
-        run_for_each(connection, _update_sql(table, names), map(itemgetter(*order), rows))
+        run_for_each(connection, _update_one(table, names), map(itemgetter(*order), rows))
     else:
         run(connection, _update_document(table, names), [_document(rows)])
 
@@ -67,79 +68,103 @@ def is_copied(connection: Connection, rows: Rows) -> bool:
     return connection.dialect.name == "postgresql" and len(rows) >= _MANY
 
 
-def with_texts(connection: Connection, statement: str, texts: Sequence[str]) -> tuple[str, object]:
+def with_texts(connection: Connection, asking: str, texts: Sequence[str]) -> tuple[str, object]:
     """Return a plain statement with `IN (*)` in it as it asks for many texts, and the one value that stands for them."""
     if connection.dialect.name == "postgresql":
-        return statement.replace("IN (*)", "= ANY(?)"), list(texts)
-    return statement.replace("IN (*)", "IN (SELECT value FROM json_each(?))"), _document(texts)
+        return asking.replace("IN (*)", "= ANY(?)"), list(texts)
+    return asking.replace("IN (*)", "IN (SELECT value FROM json_each(?))"), _document(texts)
 
 
-def among(connection: Connection, column: ColumnElement[Any], texts: Sequence[str]) -> ColumnElement[bool]:
+def among(connection: Connection, where: ColumnElement[Any], texts: Sequence[str]) -> ColumnElement[bool]:
     """Return the condition that a text column holds one of many values."""
     if connection.dialect.name == "postgresql":
-        return column == any_(literal(list(texts), ARRAY(Text)))
+        return where == any_(literal(list(texts), ARRAY(Text)))
     listed = func.json_each(literal(_document(texts), Text)).table_valued("value")
-    return column.in_(select(listed.c.value))
+    return where.in_(select(listed.c.value))
 
 
-def _copy(connection: Connection, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+def _copy(connection: Connection, copying: str, rows: Iterable[tuple[Any, ...]]) -> None:
     raw: Any = connection.connection.dbapi_connection
     try:
-        with raw.cursor() as cursor, cursor.copy(statement) as copy:
+        with raw.cursor() as cursor, cursor.copy(copying) as copy:
             for row in rows:
                 copy.write_row(row)
     except psycopg.Error as error:
         # As the database library would say it: a row that another transaction made first is tried again.
-        raise DBAPIError.instance(statement, None, error, psycopg.Error, hide_parameters=True) from None
+        raise DBAPIError.instance(copying, None, error, psycopg.Error, hide_parameters=True) from None
 
 
 @cache
 def _copy_in(table: Table, names: tuple[str, ...]) -> str:
-    return f"COPY {table.name} ({_listed(names)}) FROM STDIN"
+    return statement(
+        "COPY {table} ({names}) FROM STDIN", table=table_name(table), names=columns(table, names)
+    )
 
 
 @cache
 def _insert_one(table: Table, names: tuple[str, ...]) -> str:
-    marks = ", ".join("?" * len(names))
-    return f"INSERT INTO {table.name} ({_listed(names)}) VALUES ({marks})"  # noqa: S608 - columns of our own tables; values are bound
+    return statement(
+        "INSERT INTO {table} ({names}) VALUES ({values})",
+        table=table_name(table),
+        names=columns(table, names),
+        values=marks(len(names)),
+    )
 
 
 @cache
-def _update_sql(table: Table, names: tuple[str, ...]) -> str:
+def _update_one(table: Table, names: tuple[str, ...]) -> str:
     keys = _keys(table)
-    changes = ", ".join(f'"{name}" = ?' for name in names if name not in keys)
-    found = " AND ".join(f'"{name}" = ?' for name in keys)
-    return f"UPDATE {table.name} SET {changes} WHERE {found}"  # noqa: S608 - columns of our own tables; values are bound
-
-
-def _listed(names: Iterable[str], of: str = "") -> str:
-    return ", ".join(f'{of}"{name}"' for name in names)
-
-
-def _document(values: object) -> str:
-    return msgspec.json.encode(values).decode()
+    changes = [part("{name} = ?", name=column(table, name)) for name in names if name not in keys]
+    found = [part("{name} = ?", name=column(table, name)) for name in keys]
+    return statement(
+        "UPDATE {table} SET {changes} WHERE {found}",
+        table=table_name(table),
+        changes=joined(changes),
+        found=joined(found, " AND "),
+    )
 
 
 @cache
 def _insert_document(table: Table, names: tuple[str, ...]) -> str:
-    return f"INSERT INTO {table.name} ({_listed(names)}) SELECT {_listed(names)} FROM {_given(table, names)}"  # noqa: S608 - as above
+    return statement(
+        "INSERT INTO {table} ({names}) SELECT {names} FROM {given}",
+        table=table_name(table),
+        names=columns(table, names),
+        given=_given(table, names),
+    )
 
 
 @cache
 def _update_document(table: Table, names: tuple[str, ...]) -> str:
     keys = _keys(table)
-    changes = ", ".join(f'"{name}" = given."{name}"' for name in names if name not in keys)
-    found = " AND ".join(f'{table.name}."{name}" = given."{name}"' for name in keys)
-    return f"UPDATE {table.name} SET {changes} FROM {_given(table, names)} WHERE {found}"  # noqa: S608 - as above
+    changes = [part("{name} = given.{name}", name=column(table, name)) for name in names if name not in keys]
+    found = [
+        part("{table}.{name} = given.{name}", table=table_name(table), name=column(table, name))
+        for name in keys
+    ]
+    return statement(
+        "UPDATE {table} SET {changes} FROM {given} WHERE {found}",
+        table=table_name(table),
+        changes=joined(changes),
+        given=_given(table, names),
+        found=joined(found, " AND "),
+    )
 
 
 def _keys(table: Table) -> list[str]:
-    return [column.name for column in table.primary_key]
+    return [key.name for key in table.primary_key]
 
 
-def _given(table: Table, names: tuple[str, ...]) -> str:
+def _given(table: Table, names: tuple[str, ...]) -> Part:
     """Return the rows of a document as a table; its columns are texts and whole numbers, as those of `tables` are."""
-    columns = ", ".join(
-        f'"{name}" {"text" if isinstance(table.c[name].type, Text) else "bigint"}' for name in names
-    )
-    return f"json_to_recordset(?::json) AS given({columns})"
+    typed = [
+        part("{name} text", name=column(table, name))
+        if isinstance(table.c[name].type, Text)
+        else part("{name} bigint", name=column(table, name))
+        for name in names
+    ]
+    return part("json_to_recordset(?::json) AS given({typed})", typed=joined(typed))
+
+
+def _document(values: object) -> str:
+    return msgspec.json.encode(values).decode()
