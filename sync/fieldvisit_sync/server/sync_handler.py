@@ -1,7 +1,6 @@
 """One sync request, free of any web framework: the header, frame by frame, then the answer (SYNC "One request")."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import TypeVar
 
 import msgspec
@@ -273,31 +272,33 @@ class SyncSession:
         batch, known = head.id, len(self._frames)
 
         def work(connection: Connection) -> tuple[list[StoredFrame], list[StoredFrame]] | None:
-            # What was taken before is looked up here: the same request may run twice at once when a line broke and the
-            # laptop came again.
-            stored = stored_from(connection, self._identity, batch, known)
-            held = [frame for frame in stored if not frame.is_seal]
-            place = known + len(held)
-            rest = frames[place - first :] if place >= first else []
-            if not rest:
-                return held, []
-            era = read_era(connection)
-            if self._must_compare(connection, era):
-                # The sync begins here all the same: what its author was told until now bounds his edits.
-                self._floor.stand(connection, now)
-                return None
-            if len(held) < len(stored):
-                return held, []
-            taken = self._apply(connection, (batch, place), rest, now, era)
+            ahead = (asked_for(self._identity, batch, known), self._floor.asked, *asked_of(self._identity))
+            # Nothing that is asked ahead is known any more where the frames are taken: they wait for locks first.
+            with asked_ahead(connection, *ahead):
+                # What was taken before is looked up here: the same request may run twice at once when a line broke and
+                # the laptop came again.
+                stored = stored_from(connection, self._identity, batch, known)
+                held = [frame for frame in stored if not frame.is_seal]
+                place = known + len(held)
+                rest = frames[place - first :] if place >= first else []
+                if not rest:
+                    return held, []
+                era = read_era(connection)
+                if self._must_compare(connection, era):
+                    # The sync begins here all the same: what its author was told until now bounds his edits.
+                    self._floor.stand(connection, now)
+                    return None
+                if len(held) < len(stored):
+                    return held, []
+                not_before = self._floor.stand(connection, now)
+            author = Author(self._identity, to_stamp(now), self._started().schema, not_before=not_before)
+            applied = apply_frame(connection, author, [mutation for frame in rest for mutation in frame], era)
+            sizes = [len(frame) for frame in rest]
+            taken = store_frames(connection, self._identity, (batch, place), sizes, applied, now)
             self._checkpoint("before_commit")
             return held, taken
 
-        def asked(connection: Connection) -> tuple[list[StoredFrame], list[StoredFrame]] | None:
-            ahead = (asked_for(self._identity, batch, known), self._floor.asked, *asked_of(self._identity))
-            with asked_ahead(connection, *ahead):
-                return work(connection)
-
-        found = self._write(asked)
+        found = self._write(work)
         if found is None:
             self._stale = True
             return
@@ -307,19 +308,6 @@ class SyncSession:
         self._looked_up = True
         self._applied_any = self._applied_any or bool(taken)
         self._frames += held + taken
-
-    def _apply(
-        self,
-        connection: Connection,
-        place: tuple[str, int],
-        frames: list[list[Mutation]],
-        now: datetime,
-        era: Era,
-    ) -> list[StoredFrame]:
-        not_before = self._floor.stand(connection, now)
-        author = Author(self._identity, to_stamp(now), self._started().schema, not_before=not_before)
-        applied = apply_frame(connection, author, [mutation for frame in frames for mutation in frame], era)
-        return store_frames(connection, self._identity, place, list(map(len, frames)), applied, now)
 
     def _batch_answer(self, header: SyncRequest) -> BatchAnswer | None:
         batch = batch_of(header)
