@@ -5,11 +5,12 @@ audience, so that content kept once for two rows shows nobody anything new.
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from fieldvisit_sync.protocol.files import MAX_FILE, PIECE, FileState, is_content_name
 from fieldvisit_sync.protocol.reasons import Failure
@@ -18,7 +19,9 @@ from fieldvisit_sync.schema.visits import ATTACHMENT
 from fieldvisit_sync.server.failures import RequestError
 from fieldvisit_sync.server.file_tables import FILE, FILE_PIECE
 from fieldvisit_sync.server.identity import Identity
+from fieldvisit_sync.server.record_ids import is_id
 from fieldvisit_sync.server.scope import in_scope
+from fieldvisit_sync.server.sequence import lock_order
 from fieldvisit_sync.server.stored_record import record_of
 from fieldvisit_sync.server.tables import RECORD
 
@@ -42,6 +45,8 @@ def content_of(connection: Connection, identity: Identity, attachment: str, *, t
         RequestError: NOT_FOUND: no such attachment, or none that he may see; NOT_ALLOWED: his role writes none;
             BAD_REQUEST: its row names no content that can be kept.
     """
+    if not is_id(attachment):
+        raise RequestError(Failure.NOT_FOUND)
     query = select(RECORD).where(
         RECORD.c.municipality == identity.municipality,
         RECORD.c.kind == ATTACHMENT.name,
@@ -110,15 +115,13 @@ def read_piece(connection: Connection, content: Content, start: int) -> bytes:
     if not state_of(connection, content).complete or not 0 <= start < content.size:
         raise RequestError(Failure.NOT_FOUND)
     found = bytearray()
-    skip = 0
     pieces = select(FILE_PIECE.c.start, FILE_PIECE.c.content).where(
         *_is(FILE_PIECE, content), FILE_PIECE.c.start > start - PIECE, FILE_PIECE.c.start < start + PIECE
     )
     for place, piece in connection.execute(pieces.order_by(FILE_PIECE.c.start)):
         if place + len(piece) <= start:
             continue
-        skip = max(0, start - place)
-        found += piece[skip:]
+        found += piece[max(0, start - place) :]
         if len(found) >= PIECE:
             break
     return bytes(found[:PIECE])
@@ -129,21 +132,43 @@ def forget_unused(connection: Connection, today: date) -> int:
 
     Once a day is enough; more often changes nothing.
     """
-    named: dict[str, set[str]] = {}
-    rows = select(RECORD).where(RECORD.c.kind == ATTACHMENT.name, RECORD.c.deleted == 0)
-    for row in connection.execute(rows):
-        named.setdefault(row.municipality, set()).add(str(record_of(row).field("sha256")))
-    count = 0
+    named = _named(connection, RECORD.c.municipality.in_(select(FILE.c.municipality)))
+    due: list[Content] = []
     for row in connection.execute(select(FILE)).all():
         content = Content(row.municipality, row.sha256, row.size)
-        used = row.sha256 in named.get(row.municipality, ())
+        used = (row.municipality, row.sha256) in named
         since = None if used else row.unused_since or today.isoformat()
         if since is not None and date.fromisoformat(since) + KEPT <= today:
-            _forget(connection, content)
-            count += 1
+            due.append(content)
         elif since != row.unused_since:
             connection.execute(update(FILE).where(*_is(FILE, content)).values(unused_since=since))
-    return count
+    return sum(
+        _forget_due(connection, code, due) for code in sorted({content.municipality for content in due})
+    )
+
+
+def _forget_due(connection: Connection, municipality: str, due: Iterable[Content]) -> int:
+    """Throw away a municipality's contents that are due; return how many.
+
+    An attachment may name one anew at this moment, and its laptop would be told that the bytes are here: so nobody writes
+    attachments between the last look and the end of the transaction.
+    """
+    lock_order(connection, municipality)
+    named = _named(connection, RECORD.c.municipality == municipality)
+    unused = [
+        content
+        for content in due
+        if content.municipality == municipality and (municipality, content.sha256) not in named
+    ]
+    for content in unused:
+        _forget(connection, content)
+    return len(unused)
+
+
+def _named(connection: Connection, where: ColumnElement[bool]) -> set[tuple[str, str]]:
+    """Return municipality and SHA-256 of the contents that attachments name."""
+    rows = select(RECORD).where(where, RECORD.c.kind == ATTACHMENT.name, RECORD.c.deleted == 0)
+    return {(row.municipality, str(record_of(row).field("sha256"))) for row in connection.execute(rows)}
 
 
 def _begun(connection: Connection, content: Content) -> FileState:

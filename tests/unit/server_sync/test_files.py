@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from fieldvisit_sync.protocol.files import PIECE, FileState
 from fieldvisit_sync.protocol.messages import Mutation
@@ -122,7 +123,8 @@ def test_that_whoever_does_not_see_the_row_neither_gets_nor_sends_its_content(te
     for stranger in (team.hanne, team.admin, neighbour):
         assert failure(lambda who=stranger: get(team, who, attachment)) is Failure.NOT_FOUND
         assert failure(lambda who=stranger: put(team, who, attachment, 0, b"x")) is Failure.NOT_FOUND
-    assert failure(lambda: get(team, team.mette, "no-such-row")) is Failure.NOT_FOUND
+    for name in ("no-such-row", "\0"):
+        assert failure(lambda name=name: get(team, team.mette, name)) is Failure.NOT_FOUND
 
 
 def test_that_the_author_is_written_by_the_server(team: Team) -> None:
@@ -148,6 +150,30 @@ def test_that_a_content_of_two_rows_is_kept_once_and_until_the_last_is_gone(team
     assert forgotten(team, today + KEPT) == 0
     with team.database.read() as connection:
         assert state_of(connection, Content(team.karim.identity.municipality, NAME, SIZE)).held == 0
+
+
+def test_that_a_content_stays_that_is_named_anew_while_it_is_looked_for(team: Team) -> None:
+    if team.database.engine.dialect.name == "sqlite":
+        pytest.skip("the embedded file has one writer at a time")
+    first = attach(team.mette)
+    put_all(team, team.mette, first)
+    team.mette.push(team.mette.deletion("attachment", first))
+    today = team.clock.now().date()
+    assert forgotten(team, today) == 0
+    anew: list[str] = []
+
+    def name_it(_c: Any, _k: Any, statement: str, *_: Any) -> None:
+        if not anew and "FROM file" in statement and "FROM record" not in statement:
+            anew.append("")
+            anew[0] = attach(team.karim)
+
+    event.listen(team.database.engine, "before_cursor_execute", name_it)
+    try:
+        assert forgotten(team, today + KEPT) == 0
+    finally:
+        event.remove(team.database.engine, "before_cursor_execute", name_it)
+    assert standing(team, team.karim, anew[0]).complete
+    assert forgotten(team, today + KEPT * 3) == 0
 
 
 def forgotten(team: Team, today: Any) -> int:
