@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from fieldvisit_sync.protocol.messages import Mutation, MutationResult
 from fieldvisit_sync.protocol.reasons import Refusal
+from fieldvisit_sync.schema.audience import Scope
 from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.audience_grants import needs_order, renew_grants
@@ -131,9 +132,11 @@ class _Frame:
         personal = [mutation for mutation in sound if KINDS[mutation.kind].audience.personal]
         candidates = [mutation.new.get("candidate") for mutation in personal]
         desk.load(("candidate", record) for record in candidates if isinstance(record, str) and is_id(record))
+        role = self._author.identity.role
+        granted = (each for each in sound if KINDS[each.kind].audience.scope(role) is Scope.GRANTED)
         self._rights.prepare(
             [
-                *((mutation.kind, mutation.record) for mutation in personal),
+                *((mutation.kind, mutation.record) for mutation in (*personal, *granted)),
                 *(("candidate", record) for record in candidates if isinstance(record, str)),
                 *about,
             ]

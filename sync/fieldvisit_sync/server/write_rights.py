@@ -165,8 +165,11 @@ class WriteRights:
 
     def _check_proposal(self, new: Mapping[str, Any], record: StoredRecord | None) -> None:
         """Refuse a colleague's proposal to whoever does not decide on it, and every decision."""
-        if record is not None and not record.gone and record.field("by") != self._author.identity.user:
-            raise RefusedError(Refusal.NOT_ALLOWED)
+        if record is not None:
+            made_by = self._held(record).get("by")
+            # What only a lost state of the database had was deleted without a word of what it said.
+            if made_by != self._author.identity.user and not (record.gone and made_by is None):
+                raise RefusedError(Refusal.NOT_ALLOWED)
         for name in _DECISION:
             if name in new and new[name] not in ({None, "open"} if name == "state" else {None}):
                 raise RefusedError(Refusal.NOT_ALLOWED, name)
@@ -192,11 +195,15 @@ class WriteRights:
 
     def _check_handed_over(self, owner: object, request: StoredRecord) -> None:
         """Refuse to take over a colleague's request: its owner or the leader hands it over."""
-        deletion = request.standing.gone
-        held = content_before(self._desk, deletion) if request.gone and deletion else request.fields
+        held = self._held(request)
         mine = (held.get("owner") or request.standing.made.user) == self._author.identity.user
         if owner != held.get("owner") and not mine and not self._leads:
             raise RefusedError(Refusal.NOT_ALLOWED, "owner")
+
+    def _held(self, record: StoredRecord) -> Mapping[str, Any]:
+        """Return the fields of a record as it stands, or as it stood when it was deleted."""
+        deletion = record.standing.gone
+        return content_before(self._desk, deletion) if record.gone and deletion else record.fields
 
     @property
     def _leads(self) -> bool:

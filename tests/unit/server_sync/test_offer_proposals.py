@@ -48,6 +48,11 @@ def test_that_nobody_proposes_for_another_or_takes_a_colleagues_proposal_back(te
     team.karim.sync()
     assert refusal(team.karim, team.karim.deletion("offer_proposal", proposal)) == ("not_allowed", None)
     team.mette.push(team.mette.deletion("offer_proposal", proposal))
+    brought_back = team.karim.edit("offer_proposal", proposal, reason="Alligevel")
+    assert refusal(team.karim, brought_back) == ("not_allowed", None)
+    team.mette.sync(team.mette.edit("offer_proposal", proposal, reason="Alligevel"))
+    team.karim.sync()
+    assert team.karim.of_kind("offer_proposal")[0].fields["by"] == team.mette.user
 
 
 def test_that_a_caseworker_reads_the_bag_and_says_nothing_to_it(team: Team) -> None:

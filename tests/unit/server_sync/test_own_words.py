@@ -6,6 +6,7 @@ import pytest
 
 from fieldvisit_sync.schema.audience import Role
 from tests.drivers.bare_laptop import BareLaptop, new_id
+from tests.drivers.heard_statements import heard_statements
 from tests.unit.server_sync.conftest import Team
 from tests.unit.server_sync.test_refusals import refusal
 
@@ -69,3 +70,13 @@ def test_that_nobody_writes_in_somebody_elses_dictionary(team: Team) -> None:
     team.mette.push(guess)
     team.karim.sync()
     assert _words(team.karim) == ["mandagsmøde"]
+
+
+def test_that_many_words_are_taken_out_with_as_few_statements_as_two(team: Team) -> None:
+    words = [_add(team.mette, f"fagord{number}") for number in range(10)]
+    asked = []
+    for taken in (words[:2], words[2:]):
+        with heard_statements() as heard:
+            team.mette.push(*(team.mette.deletion("personal_word", word) for word in taken))
+        asked.append(len(heard))
+    assert asked[1] == asked[0]
