@@ -52,6 +52,7 @@ class Database:
         self.engine = engine
         self.proofs = ProofReader()
         self._proofs_epoch = ""
+        self._choosing_proofs = threading.Lock()
         self._reader = reader
         self._writing: AbstractContextManager[object] = threading.Lock() if one_writer else nullcontext()
         self._meta: dict[str, str] = {}
@@ -64,9 +65,10 @@ class Database:
 
     def proofs_of(self, epoch: str) -> ProofReader:
         """Return the proofs remembered in an epoch; those of another one are forgotten, its numbers come again."""
-        if self._proofs_epoch != epoch:
-            self.proofs, self._proofs_epoch = ProofReader(), epoch
-        return self.proofs
+        with self._choosing_proofs:
+            if self._proofs_epoch != epoch:
+                self.proofs, self._proofs_epoch = ProofReader(), epoch
+            return self.proofs
 
     @property
     def cursor_key(self) -> bytes:

@@ -1,11 +1,12 @@
 """References that grants, withdrawals and merges are computed from, readable from the target's end."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 from sqlalchemy import Connection, select
 
 from fieldvisit_sync.server.bulk import among, insert_rows
-from fieldvisit_sync.server.plain import run
+from fieldvisit_sync.server.plain import run_for_each
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
 from fieldvisit_sync.server.tables import RECORD_LINK
 
@@ -49,8 +50,7 @@ def write_links(
 
 def delete_links(connection: Connection, keys: Iterable[Mapping[str, str]]) -> None:
     """Remove links, given municipality, kind, id and field of each; one that is not there is none."""
-    for key in keys:
-        run(connection, _DELETE, [key[name] for name in _KEY])
+    run_for_each(connection, _DELETE, map(itemgetter(*_KEY), keys))
 
 
 def find_pointing_at(

@@ -111,7 +111,9 @@ class Workers:
 
     def _tell_all(self) -> None:
         for worker in self._running:
-            os.kill(worker, signal.SIGTERM)
+            # A stop signal may come between a worker's end and its being crossed out here.
+            with suppress(ProcessLookupError):
+                os.kill(worker, signal.SIGTERM)
 
     def _watch(self) -> bool:
         failed = 0
