@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import Enum
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Protocol
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.profile import Profile, default_folder
@@ -24,8 +24,12 @@ HELD_BACK = (
     "eller nogen vælger at sende den under Synkronisering."
 )
 
-Nouns: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse names it nowhere else
-"""Where modules add their parsers."""
+
+class Nouns(Protocol):
+    """Where modules add their parsers: what `add_subparsers` returns, whose own name is argparse's secret."""
+
+    def add_parser(self, name: str, **options: Any) -> argparse.ArgumentParser:
+        """Add the parser of a word; options as of `argparse.ArgumentParser`, and its `help`."""
 
 
 class Context:

@@ -10,16 +10,19 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from fieldvisit_sync.schema.audience import Role
 
 DATABASE_VARIABLE = "FIELDVISIT_SERVER_DATABASE"
 """Environment variable with the database's URL, where a password should not stand in the list of processes."""
 
-if TYPE_CHECKING:
-    # Generic for type checkers only.
-    Parsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names it nowhere else
+
+class Parsers(Protocol):
+    """Where the parsers of words are added: what `add_subparsers` returns, whose own name is argparse's secret."""
+
+    def add_parser(self, name: str, **options: Any) -> argparse.ArgumentParser:
+        """Add the parser of a word; options as of `argparse.ArgumentParser`, and its `help`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,7 +78,7 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_serve(words: "Parsers") -> None:
+def _add_serve(words: Parsers) -> None:
     serve = _add(words, "serve", "kør serveren til den bliver bedt om at stoppe")
     serve.add_argument("--host", default="127.0.0.1", help="http kun på denne maskine; ellers med certifikat")
     serve.add_argument("--port", type=_port, default=8467, help="0 finder en ledig")
@@ -91,14 +94,14 @@ def _add_serve(words: "Parsers") -> None:
     )
 
 
-def _add_municipality(words: "Parsers") -> None:
+def _add_municipality(words: Parsers) -> None:
     group = _add_group(words, "municipality", "kommuner")
     add = _add(group, "add", "opret en kommune", command="municipality_add")
     add.add_argument("code", metavar="KODE", help="fire cifre")
     add.add_argument("--name", required=True)
 
 
-def _add_user(words: "Parsers") -> None:
+def _add_user(words: Parsers) -> None:
     group = _add_group(words, "user", "brugere")
     add = _add(group, "add", "opret en bruger", command="user_add")
     add.add_argument("login")
@@ -113,7 +116,7 @@ def _add_user(words: "Parsers") -> None:
     role.add_argument("role", choices=[role.value for role in Role])
 
 
-def _add_devices(words: "Parsers") -> None:
+def _add_devices(words: Parsers) -> None:
     group = _add_group(words, "devices", "computere")
     listed = _add(group, "list", "vis computere", command="devices_list")
     listed.add_argument("--municipality", metavar="KODE")
@@ -127,13 +130,13 @@ def _add_devices(words: "Parsers") -> None:
     report.add_argument("device", metavar="ID")
 
 
-def _add_group(words: "Parsers", word: str, text: str) -> "Parsers":
+def _add_group(words: Parsers, word: str, text: str) -> Parsers:
     group = words.add_parser(word, help=text, description=text, allow_abbrev=False)
     _add_shared(group)
     return group.add_subparsers(required=True, metavar="KOMMANDO")
 
 
-def _add(words: "Parsers", word: str, text: str, *, command: str | None = None) -> argparse.ArgumentParser:
+def _add(words: Parsers, word: str, text: str, *, command: str | None = None) -> argparse.ArgumentParser:
     parser = words.add_parser(word, help=text, description=text, allow_abbrev=False)
     parser.set_defaults(command=command or word)
     _add_shared(parser)

@@ -13,7 +13,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from typing import Protocol, Self
+from typing import IO, Protocol
 
 MOST_KEYS = 20_000
 """Most keys that are remembered; the one unused for longest is forgotten first."""
@@ -75,22 +75,17 @@ class SharedLevels:
 
     A key stands in one of the few slots that a keyed hash gives it; of a full stretch of slots the one unused for longest
     is forgotten. Nobody who does not know the secret can choose keys that push out another's.
+
+    Args:
+        memory: where the slots stand.
+        file: what the operating system's lock is taken on.
     """
 
-    def __init__(self) -> None:
-        self._memory = mmap.mmap(-1, _SHARED_KEYS * _SLOT.size)
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed in __exit__
+    def __init__(self, memory: mmap.mmap, file: IO[bytes]) -> None:
+        self._memory = memory
+        self._file = file
         self._threads = threading.Lock()
         self._secret = secrets.token_bytes(16)
-
-    def __enter__(self) -> Self:
-        """Return itself."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Give memory and lock back, in this process."""
-        self._memory.close()
-        self._file.close()
 
     def of(self, name: str) -> Levels:
         """Return the levels of the limit with this name."""
@@ -111,6 +106,13 @@ class SharedLevels:
                 yield _SharedLevel(self._memory, digest)
             finally:
                 fcntl.lockf(self._file, fcntl.LOCK_UN)
+
+
+@contextmanager
+def open_shared_levels() -> Iterator[SharedLevels]:
+    """Open levels for this process and those that are forked from it meanwhile; memory and lock are given back here."""
+    with mmap.mmap(-1, _SHARED_KEYS * _SLOT.size) as memory, tempfile.TemporaryFile() as file:
+        yield SharedLevels(memory, file)
 
 
 class _Named:

@@ -11,7 +11,7 @@ from fieldvisit_sync.server.app import create_app
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.erasure import replay_erasures
 from fieldvisit_sync.server.erasure_journal import ErasureJournal
-from fieldvisit_sync.server.levels import SharedLevels
+from fieldvisit_sync.server.levels import open_shared_levels
 from fieldvisit_sync.server.passwords import Passwords
 from fieldvisit_sync.server.runner import Place, address_of, listen, run
 from fieldvisit_sync.server.workers import Workers
@@ -66,7 +66,7 @@ def serve_with_workers(
         _replay(database, data, clock)
     listener = listen(place)
     address = address_of(place, listener)
-    with SharedLevels() as levels:
+    with open_shared_levels() as levels:
         workers = Workers(count, lambda: announce(address))
         # What is loaded by now is never looked through for garbage: the workers go on sharing it.
         gc.collect()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from fieldvisit_sync.server.levels import SharedLevels
+from fieldvisit_sync.server.levels import SharedLevels, open_shared_levels
 from fieldvisit_sync.server.limits import Limiter, Rate
 from tests.drivers.hand_clock import HandClock
 
@@ -17,7 +17,7 @@ USES = 40
 @pytest.fixture
 def levels() -> Iterator[SharedLevels]:
     """Levels in shared memory."""
-    with SharedLevels() as levels:
+    with open_shared_levels() as levels:
         yield levels
 
 
