@@ -82,9 +82,9 @@ def prose(name: str, *, since: int = 1) -> Field:
     return Field(name=name, merge=Merge.TEXT, since=since)
 
 
-def number(name: str, *, since: int = 1) -> Field:
+def number(name: str, *, merge: Merge = Merge.LWW, since: int = 1) -> Field:
     """Return an INTEGER field."""
-    return Field(name=name, type=Type.INTEGER, since=since)
+    return Field(name=name, type=Type.INTEGER, merge=merge, since=since)
 
 
 def real(name: str, *, since: int = 1) -> Field:
@@ -112,9 +112,9 @@ def due(name: str, *, since: int = 1) -> Field:
     return Field(name=name, type=Type.DUE, since=since)
 
 
-def reference(name: str, kind: str, *, since: int = 1) -> Field:
+def reference(name: str, kind: str, *, merge: Merge = Merge.LWW, since: int = 1) -> Field:
     """Return a REFERENCE to records of `kind`."""
-    return Field(name=name, type=Type.REFERENCE, refers_to=kind, since=since)
+    return Field(name=name, type=Type.REFERENCE, merge=merge, refers_to=kind, since=since)
 
 
 def labels(name: str, *, since: int = 1) -> Field:

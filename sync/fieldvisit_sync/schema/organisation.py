@@ -2,9 +2,7 @@
 
 from fieldvisit_sync.schema.audience import KPIS, OFFER_COMMENTS, OFFERS, SETTINGS
 from fieldvisit_sync.schema.field import (
-    Field,
     Merge,
-    Type,
     day,
     flag,
     json,
@@ -78,7 +76,7 @@ OFFER_PROPOSAL = Kind(
         text("before", merge=Merge.LOCKED, since=4),
         text("proposed", merge=Merge.LOCKED, since=4),
         prose("reason", since=4),
-        Field(name="by", type=Type.REFERENCE, refers_to="user", merge=Merge.LOCKED, since=4),
+        reference("by", "user", merge=Merge.LOCKED, since=4),
         stamp("at", since=4),
         progress("state", ("open",), ("approved", "rejected"), since=4),
         prose("answer", since=4),

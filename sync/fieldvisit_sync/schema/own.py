@@ -1,7 +1,7 @@
 """What somebody keeps for himself, on every laptop that he signs in on: seen and written by nobody else."""
 
 from fieldvisit_sync.schema.audience import OWN
-from fieldvisit_sync.schema.field import Field, Merge, Type, text
+from fieldvisit_sync.schema.field import Merge, reference, text
 from fieldvisit_sync.schema.kind import Kind
 
 PERSONAL_WORD = Kind(
@@ -10,7 +10,7 @@ PERSONAL_WORD = Kind(
     since=4,
     in_history=False,
     fields=(
-        Field(name="owner", type=Type.REFERENCE, refers_to="user", merge=Merge.LOCKED, since=4),
+        reference("owner", "user", merge=Merge.LOCKED, since=4),
         text("word", merge=Merge.LOCKED, since=4),
     ),
 )

@@ -2,9 +2,7 @@
 
 from fieldvisit_sync.schema.audience import COMPANIES, FIELD_WORK, PROMISES
 from fieldvisit_sync.schema.field import (
-    Field,
     Merge,
-    Type,
     day,
     json,
     labels,
@@ -77,7 +75,7 @@ ATTACHMENT = Kind(
         reference("visit", "visit", since=4),
         text("name", since=4),
         text("media_type", merge=Merge.LOCKED, since=4),
-        Field(name="size", type=Type.INTEGER, merge=Merge.LOCKED, since=4),
+        number("size", merge=Merge.LOCKED, since=4),
         text("sha256", merge=Merge.LOCKED, since=4),
         reference("by", "user", since=4),
         stamp("added_at", since=4),
