@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, delete, insert, literal, select, update
 
+from fieldvisit.store.plain import fetch, fetch_one
 from fieldvisit.store.removal import note_traces
 from fieldvisit.store.tables import FILE, FILE_PIECE, KIND_TABLES
 from fieldvisit_sync.protocol.files import MAX_FILE
@@ -23,6 +24,18 @@ _UNNAMED = (
     "SELECT sha256 FROM file WHERE sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL UNION "
     "SELECT json_extract(content, '$.sha256') FROM trash WHERE kind = 'attachment' "
     "AND json_extract(content, '$.sha256') IS NOT NULL)"
+)
+
+# What every sync asks, also one without news.
+_IN_STATE = "SELECT 1 FROM file WHERE state = ? LIMIT 1"
+_TRANSFERS = (
+    "SELECT attachment.id, file.sha256, file.size, file.held FROM attachment "
+    "JOIN file ON file.sha256 = attachment.sha256 WHERE file.state = ? AND attachment.version > 0 "
+    "GROUP BY file.sha256 ORDER BY file.size, file.sha256"
+)
+_COUNT_NAMED = (
+    "SELECT count(*) FROM file WHERE state = ? "
+    "AND EXISTS (SELECT 1 FROM attachment WHERE attachment.sha256 = file.sha256)"
 )
 
 
@@ -102,11 +115,7 @@ def to_fetch(connection: Connection) -> list[Transfer]:
 
 def count_to_send(connection: Connection) -> int:
     """Return how many contents wait to be sent, those of rows that wait themselves included."""
-    own = set(connection.scalars(select(FILE.c.sha256).where(FILE.c.state == FileState.OWN)))
-    if not own:
-        return 0
-    rows = KIND_TABLES["attachment"]
-    return len(set(connection.scalars(select(rows.c.sha256).where(rows.c.sha256.in_(own)))))
+    return int(fetch_one(connection, _COUNT_NAMED, (FileState.OWN,)))
 
 
 def want(connection: Connection, sha256: str, size: int) -> None:
@@ -187,17 +196,9 @@ def kept_bytes(connection: Connection) -> int:
 
 
 def _transfers(connection: Connection, state: FileState) -> list[Transfer]:
-    if connection.scalar(select(FILE.c.sha256).where(FILE.c.state == state).limit(1)) is None:
+    if fetch_one(connection, _IN_STATE, (state,)) is None:
         return []
-    rows = KIND_TABLES["attachment"]
-    query = (
-        select(rows.c.id, FILE.c.sha256, FILE.c.size, FILE.c.held)
-        .join(FILE, FILE.c.sha256 == rows.c.sha256)
-        .where(FILE.c.state == state, rows.c.version > 0)
-        .group_by(FILE.c.sha256)
-        .order_by(FILE.c.size, FILE.c.sha256)
-    )
-    return [Transfer(*row) for row in connection.execute(query)]
+    return [Transfer(*row) for row in fetch(connection, _TRANSFERS, (state,))]
 
 
 def _pieces(connection: Connection, sha256: str, start: int) -> Iterator[bytes]:

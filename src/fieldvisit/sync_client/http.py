@@ -5,7 +5,7 @@ switched off. Plain http is taken only to loopback addresses. Answers are read u
 """
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -98,6 +98,7 @@ class Server:
         self.bytes_up = 0
         self.bytes_down = 0
         self._session = requests.Session()
+        self._way: Mapping[str, Any] = {}
         if urlsplit(self.address).scheme == "http":
             # A proxy has no business between this machine and itself.
             self._session.trust_env = False
@@ -157,15 +158,7 @@ class Server:
         self.bytes_up += len(body)
         content, status = bytearray(), 0
         try:
-            with self._session.request(
-                method,
-                self.address + path,
-                data=body or None,
-                headers=headers,
-                timeout=(CONNECT_SECONDS, self._read_seconds if patient else CONNECT_SECONDS),
-                stream=True,
-                allow_redirects=False,
-            ) as answer:
+            with self._send(method, path, body, headers, patient=patient) as answer:
                 status = answer.status_code
                 for chunk in _limited(answer):
                     content += chunk
@@ -180,6 +173,24 @@ class Server:
                 refusal.answered = token or ""
             raise refusal
         return bytes(content)
+
+    def _send(
+        self, method: str, path: str, body: bytes, headers: dict[str, str], *, patient: bool
+    ) -> requests.Response:
+        """Send past the session, which looks anew for redirects, cookies, proxies and kept passwords at each request.
+
+        Proxies and certificates are found once for a line; the other three there are not between us and our server.
+        """
+        url = self.address + path
+        if not self._way:
+            self._way = {**self._session.merge_environment_settings(url, {}, True, None, None)}
+        request = requests.PreparedRequest()
+        request.prepare(
+            method=method, url=url, headers={**self._session.headers, **headers}, data=body or None
+        )
+        read_seconds = self._read_seconds if patient else CONNECT_SECONDS
+        adapter = self._session.get_adapter(url)
+        return adapter.send(request, timeout=(CONNECT_SECONDS, read_seconds), **self._way)
 
     def post_json(self, path: str, message: msgspec.Struct, answer: type[T], token: str | None = None) -> T:
         """Send a message as JSON and return the answer as `answer`.
