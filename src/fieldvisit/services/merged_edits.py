@@ -15,7 +15,6 @@ from fieldvisit.store.repositories.sync_review import (
     answered_since,
     came_from_others,
     history_since,
-    was_met_since,
 )
 from fieldvisit_sync.schema.registry import KINDS
 
@@ -55,7 +54,9 @@ def start_of_day(workspace: Workspace) -> datetime:
     return at_local(workspace.today, datetime.min.time())
 
 
-def met_edits(workspace: Workspace, arrived: Iterable[str], started: datetime) -> tuple[tuple[str, str], ...]:
+def met_edits(
+    workspace: Workspace, arrived: Iterable[str], started: datetime, *, met: bool
+) -> tuple[tuple[str, str], ...]:
     """Return the pairs of history ids, mine and another's, that met in a sync.
 
     Two edits met when neither author knew of the other's: mine was merged by the server now, or theirs came now and
@@ -65,10 +66,11 @@ def met_edits(workspace: Workspace, arrived: Iterable[str], started: datetime) -
         workspace: the open profile.
         arrived: ids of the history lines that came in the sync.
         started: when the sync began.
+        met: the server said in the sync that an edit of mine met somebody else's.
     """
     me, since, came = workspace.who.user, start_of_day(workspace), set(arrived)
     with workspace.store.read() as reader:
-        if not (was_met_since(reader, started) or came_from_others(reader, came, me)):
+        if not (met or came_from_others(reader, came, me)):
             return ()
         entries, _ = answered_since(reader, since, _MOST)
         mine = {entry.id: entry for entry in entries if KINDS[entry.kind].in_history}

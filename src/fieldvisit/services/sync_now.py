@@ -208,7 +208,7 @@ def _past(workspace: Workspace, report: SyncReport, started: datetime) -> PastSy
         pending=report.pending,
         proof_ok=report.proof_ok,
         mended=report.proof.repaired_records,
-        merged=met_edits(workspace, came, started) if report.sent or came else (),
+        merged=met_edits(workspace, came, started, met=report.met) if report.met or came else (),
     )
 
 

@@ -63,6 +63,7 @@ class SyncReport:
         received: rows that were stored.
         refused: changes that came back with a reason.
         dropped: records that left the scope and were removed.
+        met: an edit of mine met somebody else's on the server.
         stored_answer: True when the server answered a batch from what it had kept.
         conflicts: open conflicts on this laptop now.
         pending: changes that wait now.
@@ -77,6 +78,7 @@ class SyncReport:
     received: int = 0
     refused: int = 0
     dropped: list[tuple[str, str]] = field(default_factory=list)
+    met: bool = False
     stored_answer: bool = False
     conflicts: int = 0
     pending: int = 0

@@ -18,7 +18,7 @@ from fieldvisit.store.outbox import count_waiting, may_send
 from fieldvisit.store.pages import drop_records, store_page
 from fieldvisit.store.refused import send_again_to_newer
 from fieldvisit.store.removal import has_traces, note_told, untold
-from fieldvisit.store.repositories.sync_review import count_open_conflicts
+from fieldvisit.store.repositories.sync_review import MET, count_open_conflicts
 from fieldvisit.store.reread import (
     begin_reading_anew,
     end_reading_anew,
@@ -257,6 +257,7 @@ class SyncSession:
             report.refused += len(store_results(connection, answer.batch, answer.server_time))
             report.sent += before - count_waiting(connection)
             report.stored_answer |= answer.batch.stored
+            report.met |= any(result.status in MET for result in answer.batch.results)
         restored = get_state(connection, "epoch") not in (None, answer.epoch)
         if batch and (batch.was_sent or restored or answer.stale):
             reopen(connection, batch.id, answer.batch.frames if answer.batch else 0)

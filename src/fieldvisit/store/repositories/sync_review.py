@@ -22,10 +22,6 @@ MET = ("merged", "conflict")
 """What the server says of an edit that met somebody else's."""
 
 _CHUNK = 500
-_MET_SINCE = statement(
-    "SELECT 1 FROM outbox_state WHERE state = 'answered' AND answered_at >= ? AND status IN ({met}) LIMIT 1",
-    met=words(MET),
-)
 _OPEN_CONFLICTS = statement(
     "SELECT count(*) FROM conflict WHERE state = 'open' AND record_kind IN ({kinds})", kinds=words(KINDS)
 )
@@ -54,11 +50,6 @@ def answered_since(reader: Reader, moment: datetime, limit: int) -> tuple[list[O
     query = select(OUTBOX).where(condition).order_by(OUTBOX.c.answered_at.desc(), OUTBOX.c.seq).limit(limit)
     count = reader.connection.scalar(select(func.count()).select_from(OUTBOX).where(condition)) or 0
     return [entry_of(row) for row in reader.connection.execute(query).mappings()], count
-
-
-def was_met_since(reader: Reader, moment: datetime) -> bool:
-    """Say whether an edit that the server took since a moment met somebody else's."""
-    return fetch_one(reader.connection, _MET_SINCE, (stamp_text(moment),)) is not None
 
 
 def came_from_others(reader: Reader, lines: Collection[str], me: str) -> bool:
