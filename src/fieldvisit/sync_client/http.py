@@ -168,10 +168,8 @@ class Server:
             raise ServerUnreachableError(bytes(content) if status in _SUCCESSES else b"") from None
         self.bytes_down += len(content)
         if status not in _SUCCESSES:
-            refusal = _refusal(bytes(content), status)
-            if isinstance(refusal, ServerRefusedError):
-                refusal.answered = token or ""
-            raise refusal
+            # Kept in a variable here it would hold itself, and with it the open line, until garbage is looked for.
+            raise _refusal(bytes(content), status, token or "")
         return bytes(content)
 
     def _send(
@@ -244,7 +242,7 @@ def _limited(answer: requests.Response) -> Iterator[bytes]:
         yield chunk
 
 
-def _refusal(content: bytes, status: int) -> Exception:
+def _refusal(content: bytes, status: int, token: str) -> Exception:
     """Return the error of an answer that is no success, in our own words for known codes."""
     try:
         told = msgspec.json.decode(content, type=ErrorAnswer)
@@ -255,4 +253,6 @@ def _refusal(content: bytes, status: int) -> Exception:
         return ServerUnreachableError()
     known = {failure.value: words for failure, words in FAILURE_DA.items()}
     words = known.get(code, known[Failure.BAD_REQUEST])
-    return ServerRefusedError(code or str(status), words, status, wipe_order=told.wipe_order)
+    refusal = ServerRefusedError(code or str(status), words, status, wipe_order=told.wipe_order)
+    refusal.answered = token
+    return refusal
