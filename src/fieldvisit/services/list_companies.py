@@ -1,7 +1,7 @@
 """The list of companies: filters, order, and what each line says is next (DESIGN section 3 "Virksomheder", R06, R31)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories import company
 from fieldvisit.store.repositories.company import CompanyRow
 from fieldvisit.store.repositories.company_order import Place
-from fieldvisit.store.repositories.company_query import CompanyQuery, Sort
+from fieldvisit.store.repositories.company_query import CompanyChoice, CompanyQuery, Sort
 
 __all__ = ["CompanyCount", "CompanyFilter", "CompanyItem", "CompanyPage", "Sort", "When", "WhenKind"]
 
@@ -25,40 +25,20 @@ PAGE_LINES = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CompanyFilter:
+class CompanyFilter(CompanyChoice):
     """What a person chose.
 
     Attributes:
-        text: typed words.
         mine: only those I am responsible for.
         under_20: small workplaces only.
         not_visited_months: last visit longer ago than this, or never.
         new: founded in the last half year or made here by hand.
-        branches: DB07 divisions or longer beginnings of the industry code.
-        ad_protected: only protected ones.
-        with_ceased: also ceased ones.
-        never_visited: only those where no visit was held.
-        open_need: only those with an open need.
-        districts: postcodes.
-        near: a postcode whose neighbours come first, whatever the order is.
-        sort: the order.
-        reverse: the other way round.
     """
 
-    text: str = ""
     mine: bool = False
     under_20: bool = False
     not_visited_months: int | None = None
     new: bool = False
-    branches: tuple[str, ...] = ()
-    ad_protected: bool = False
-    with_ceased: bool = False
-    never_visited: bool = False
-    open_need: bool = False
-    districts: tuple[str, ...] = ()
-    near: str = ""
-    sort: Sort = Sort.NEXT
-    reverse: bool = False
 
 
 class WhenKind(StrEnum):
@@ -217,21 +197,14 @@ def company_query(workspace: Workspace, wanted: CompanyFilter) -> CompanyQuery:
     today = workspace.today
     small = tuple(band.code for band in workspace.reference.size_bands.values() if band.under_20)
     months = wanted.not_visited_months
+    chosen = {each.name: getattr(wanted, each.name) for each in fields(CompanyChoice)}
+    chosen["near"] = wanted.near if wanted.near.isdecimal() else ""
     return CompanyQuery(
+        **chosen,
         today=today,
         midnight=at_local(today, time()),
-        text=wanted.text,
         responsible=workspace.who.user if wanted.mine else None,
         small_bands=small if wanted.under_20 else (),
         not_visited_since=add_months(today, -months) if months is not None else None,
         new_since=today - NEW_FOR if wanted.new else None,
-        branches=wanted.branches,
-        ad_protected=wanted.ad_protected,
-        with_ceased=wanted.with_ceased,
-        never_visited=wanted.never_visited,
-        open_need=wanted.open_need,
-        districts=wanted.districts,
-        near=wanted.near if wanted.near.isdecimal() else "",
-        sort=wanted.sort,
-        reverse=wanted.reverse,
     )

@@ -39,17 +39,11 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CompanyQuery:
-    """What the list shows; without filters all workplaces that are active.
+class CompanyChoice:
+    """What a person chooses of the list and the tables are asked for as it was chosen; without it all that are active.
 
     Attributes:
-        today: Danish date.
-        midnight: its beginning, for the visits of today.
         text: words of name, CVR or P-number, address or trade.
-        responsible: id of a user.
-        small_bands: size bands of small workplaces (under 20 employees).
-        not_visited_since: last visit before this day, or none.
-        new_since: founded on this day or later, or made by hand.
         branches: beginnings of industry codes, such as DB07 divisions.
         ad_protected: only those protected against advertising.
         with_ceased: also those that have ceased.
@@ -57,19 +51,11 @@ class CompanyQuery:
         open_need: a need is open.
         districts: postcodes.
         near: a postcode; the list is sorted by how near each workplace's number is, whatever `sort` says.
-        units: only these workplaces; None for all.
         sort: the order.
         reverse: the other way round; what has no value stays last. What is due has no other way round.
     """
 
-    today: date
-    midnight: datetime
     text: str = ""
-    units: tuple[str, ...] | None = None
-    responsible: str | None = None
-    small_bands: tuple[str, ...] = ()
-    not_visited_since: date | None = None
-    new_since: date | None = None
     branches: tuple[str, ...] = ()
     ad_protected: bool = False
     with_ceased: bool = False
@@ -79,6 +65,29 @@ class CompanyQuery:
     near: str = ""
     sort: Sort = Sort.NEXT
     reverse: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyQuery(CompanyChoice):
+    """What the list shows.
+
+    Attributes:
+        today: Danish date.
+        midnight: its beginning, for the visits of today.
+        units: only these workplaces; None for all.
+        responsible: id of a user.
+        small_bands: size bands of small workplaces (under 20 employees).
+        not_visited_since: last visit before this day, or none.
+        new_since: founded on this day or later, or made by hand.
+    """
+
+    today: date
+    midnight: datetime
+    units: tuple[str, ...] | None = None
+    responsible: str | None = None
+    small_bands: tuple[str, ...] = ()
+    not_visited_since: date | None = None
+    new_since: date | None = None
 
 
 def among(ids: Collection[str]) -> Any:
