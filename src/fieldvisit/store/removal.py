@@ -19,7 +19,7 @@ def note_removed(connection: Connection, count: int) -> None:
 
 def note_traces(connection: Connection) -> None:
     """Note that bytes of something removed just now may still lie in the log and the backups."""
-    set_state(connection, _TRACES, True)
+    set_state(connection, _TRACES, count_traces(connection) + 1)
 
 
 def untold(connection: Connection) -> int:
@@ -34,11 +34,17 @@ def note_told(connection: Connection, total: int) -> None:
         set_state(connection, _TOLD, total)
 
 
+def count_traces(connection: Connection) -> int:
+    """Return how often traces were noted since log and backups were clean."""
+    return int(get_state(connection, _TRACES) or 0)
+
+
 def has_traces(connection: Connection) -> bool:
     """Say whether bytes of removed records may still lie in the log or the backups."""
-    return bool(get_state(connection, _TRACES))
+    return count_traces(connection) > 0
 
 
-def note_clean(connection: Connection) -> None:
-    """Note that log and backups hold nothing of removed records."""
-    set_state(connection, _TRACES, None)
+def note_clean(connection: Connection, traces: int) -> None:
+    """Note that log and backups hold nothing of removed records, unless others were removed since `traces` were counted."""
+    if count_traces(connection) == traces:
+        set_state(connection, _TRACES, None)

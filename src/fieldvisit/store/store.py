@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, inspect, text
@@ -16,7 +17,7 @@ from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.engine import Engines
 from fieldvisit.store.folder import StoreFolder
 from fieldvisit.store.reader import Reader
-from fieldvisit.store.removal import has_traces, note_clean
+from fieldvisit.store.removal import count_traces, note_clean
 from fieldvisit.store.state import get_state, get_states, set_state
 from fieldvisit.store.tables import CREATE_OUTBOX, metadata
 from fieldvisit.store.writer import Writer
@@ -59,6 +60,7 @@ class Store:
         self.clock = clock
         self.guard: FreeTextGuard | None = None
         self.held_back: set[str] = set()
+        self._one_backup = Lock()
         self._prepare()
 
     @property
@@ -107,15 +109,16 @@ class Store:
     def backup_when_due(self) -> bool:
         """Take the weekly encrypted backup, after a look at every page of the store; say whether one was taken.
 
-        Takes about a second per 200 MB: for a worker.
+        Takes about a second per 200 MB: for a worker. Others may read and write meanwhile.
 
         Raises:
             StoreError: the store is damaged, or the disk is full; the older backups stay.
         """
         backups = Backups(StoreFolder(self.folder), self.clock)
-        if not backups.is_due():
-            return False
-        backups.take(self._engines, BackupReason.WEEKLY)
+        with self._one_backup:
+            if not backups.is_due():
+                return False
+            backups.take(self._engines, BackupReason.WEEKLY)
         return True
 
     def forget_dropped(self) -> None:
@@ -128,14 +131,17 @@ class Store:
             StoreError: the disk is full; the records are gone from the store itself.
         """
         with self.read() as reader:
-            if not has_traces(reader.connection):
-                return
+            traces = count_traces(reader.connection)
+        if not traces:
+            return
         backups = Backups(StoreFolder(self.folder), self.clock)
-        if backups.kept():
-            backups.renew(self._engines)
+        with self._one_backup:
+            # One that is being taken in another thread would come after all were renewed, with what was dropped in it.
+            if backups.kept():
+                backups.renew(self._engines)
         if self._engines.truncate_wal():
             with self.maintain() as connection:
-                note_clean(connection)
+                note_clean(connection, traces)
 
     def close(self) -> None:
         """Close the store and wipe the key; the object is of no use afterwards."""

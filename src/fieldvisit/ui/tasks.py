@@ -1,7 +1,7 @@
-"""Work off the GUI thread: one serial worker each for store, network, search and spelling (ARCHITECTURE "Threads").
+"""Work off the GUI thread: one serial worker each for store, network, search, spelling and backup (ARCHITECTURE "Threads").
 
-The search has a worker of its own because it only reads, and because typing must not wait for an import or a backup. The
-spelling check has one because it waits for another process.
+The search has a worker of its own because it only reads, and because typing must not wait for an import. The spelling check
+has one because it waits for another process, the weekly backup because pages must not wait for it: it reads the whole store.
 
 A worker runs one function at a time, in the order they were asked for. Results, errors and progress arrive on the GUI
 thread. Functions open their own sessions; nothing that belongs to a session may be returned.
@@ -28,6 +28,7 @@ class Worker(StrEnum):
     NETWORK = "network"
     SEARCH = "search"
     SPELLING = "spelling"
+    BACKUP = "backup"
 
 
 class CancelledError(Exception):

@@ -87,7 +87,7 @@ class Desk(QObject):
         self._connect_signals()
         self._retell()
         self.tasks.run(Worker.STORE, lambda _: _forget_old(workspace), None, self._tell_problem)
-        self.tasks.run(Worker.STORE, lambda _: workspace.store.backup_when_due(), None, self._tell_problem)
+        self.tasks.run(Worker.BACKUP, lambda _: workspace.store.backup_when_due(), None, self._tell_problem)
 
     @property
     def is_idle(self) -> bool:
