@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.history import content_before
+from fieldvisit_sync.server.history import last_content
 from fieldvisit_sync.server.stored_record import StoredRecord
 from fieldvisit_sync.server.workspace import Workspace
 
@@ -71,6 +71,4 @@ def _sign(new: dict[str, Any], field: str, user: str, stored: Mapping[str, Any] 
 
 def _stored(desk: Workspace, record: StoredRecord | None) -> Mapping[str, Any] | None:
     """Return the fields of a record as it stands, or as it stood when it was deleted."""
-    if record is None:
-        return None
-    return content_before(desk, record.standing.gone) if record.standing.gone else record.fields
+    return None if record is None else last_content(desk, record)

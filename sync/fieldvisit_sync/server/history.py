@@ -102,6 +102,12 @@ def content_before(desk: Workspace, deletion: Origin) -> dict[str, Any]:
     return {} if text is None else msgspec.json.decode(text, type=dict[str, Any])
 
 
+def last_content(desk: Workspace, record: StoredRecord) -> Mapping[str, Any]:
+    """Return the fields of a record as it stands, or as it stood when it was deleted."""
+    deletion = record.standing.gone
+    return content_before(desk, deletion) if record.gone and deletion else record.fields
+
+
 def known_results(
     desk: Workspace, author: Author, mutations: list[Mutation]
 ) -> dict[str, MutationResult | None]:

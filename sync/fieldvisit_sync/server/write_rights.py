@@ -18,7 +18,7 @@ from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.bulk import among
 from fieldvisit_sync.server.effects import is_active
-from fieldvisit_sync.server.history import content_before
+from fieldvisit_sync.server.history import last_content
 from fieldvisit_sync.server.pool_shown import was_shown
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
@@ -166,7 +166,7 @@ class WriteRights:
     def _check_proposal(self, new: Mapping[str, Any], record: StoredRecord | None) -> None:
         """Refuse a colleague's proposal to whoever does not decide on it, and every decision."""
         if record is not None:
-            made_by = self._held(record).get("by")
+            made_by = last_content(self._desk, record).get("by")
             # What only a lost state of the database had was deleted without a word of what it said.
             if made_by != self._author.identity.user and not (record.gone and made_by is None):
                 raise RefusedError(Refusal.NOT_ALLOWED)
@@ -195,15 +195,10 @@ class WriteRights:
 
     def _check_handed_over(self, owner: object, request: StoredRecord) -> None:
         """Refuse to take over a colleague's request: its owner or the leader hands it over."""
-        held = self._held(request)
+        held = last_content(self._desk, request)
         mine = (held.get("owner") or request.standing.made.user) == self._author.identity.user
         if owner != held.get("owner") and not mine and not self._leads:
             raise RefusedError(Refusal.NOT_ALLOWED, "owner")
-
-    def _held(self, record: StoredRecord) -> Mapping[str, Any]:
-        """Return the fields of a record as it stands, or as it stood when it was deleted."""
-        deletion = record.standing.gone
-        return content_before(self._desk, deletion) if record.gone and deletion else record.fields
 
     @property
     def _leads(self) -> bool:
