@@ -56,12 +56,16 @@ class Undoable:
 
 
 class Acts:
-    """The acts of one schedule."""
+    """The acts of one schedule.
+
+    Attributes:
+        contacts: ids of all contacts, those that were made last.
+    """
 
     def __init__(self, world: World) -> None:
         self.world = world
         self._undoable: list[Undoable] = []
-        self._contacts = [world.ids["contact"], world.ids["other"]]
+        self.contacts = [world.ids["contact"], world.ids["other"]]
 
     def edit(self, place: int, which: int, *, takes_away: bool) -> None:
         """Write one field: another value, one word more or less, one label more or less."""
@@ -86,12 +90,12 @@ class Acts:
         values = {"unit": self.world.ids["unit"], "phone": self.world.mark(), "note": self.world.mark()}
         with laptop.store.write("fuzz.add") as writer:
             made = writer.create("contact", values)
-        self._contacts.append(made)
+        self.contacts.append(made)
         self.world.ledger.wrote(laptop, ("contact", made), {}, values, self.world.clock.now(), None)
 
     def edit_contact(self, place: int, which: int) -> None:
         """Write the number of any contact that the laptop shows."""
-        contact = self._contacts[which % len(self._contacts)]
+        contact = self.contacts[which % len(self.contacts)]
         laptop = self.world.laptops[place]
         if not laptop.is_caseworker:
             self.edit_field(laptop, ("contact", contact), "phone", takes_away=False)
@@ -135,7 +139,7 @@ class Acts:
     def delete(self, place: int, which: int) -> None:
         """Delete a contact."""
         laptop = self.world.laptops[place]
-        key = ("contact", self._contacts[which % len(self._contacts)])
+        key = ("contact", self.contacts[which % len(self.contacts)])
         fields = laptop.fields(*key)
         if laptop.is_caseworker or fields is None:
             return

@@ -233,3 +233,35 @@ def test_that_a_value_replaced_by_somebody_who_saw_it_in_a_conflict_stays_in_the
     for place in (METTE, KARIM, lena):
         world.sync(place)
     assert world.end() == []
+
+
+@pytest.mark.parametrize("maker_comes_first", [True, False], ids=["maker_first", "maker_last"])
+@pytest.mark.parametrize("made_since", [True, False], ids=["made_since", "made_before"])
+def test_that_what_a_deletion_had_seen_returns_with_a_record_that_somebody_else_brings_back(
+    template: Template, made_since: bool, maker_comes_first: bool
+) -> None:
+    """Mette's words are on the server when Karim deletes the contact; Lena, who has them too, writes on without a line."""
+    world = World(template, laptops=4, page_rows=5_000, batch_size=5_000)
+    acts, lena = Acts(world), 3
+    if made_since:
+        world.back_up()
+    acts.add_contact(METTE)
+    contact = acts.contacts[-1]
+    if not made_since:
+        world.sync(METTE)
+        world.back_up()
+        world.clock.pass_time(60)
+        acts.edit_field(world.laptops[METTE], ("contact", contact), "phone")
+        acts.edit_field(world.laptops[METTE], ("contact", contact), "note")
+    for place in (METTE, KARIM, lena):
+        world.sync(place)
+    told = world.laptops[lena].fields("contact", contact) or {}
+    acts.edit_field(world.laptops[lena], ("contact", contact), "mail")
+    acts.delete(KARIM, len(acts.contacts) - 1)
+    world.sync(KARIM)
+    world.restore()
+    for place in (KARIM, METTE, lena) if maker_comes_first else (KARIM, lena, METTE):
+        world.sync(place)
+    assert world.end() == []
+    shown = world.laptops[METTE].fields("contact", contact) or {}
+    assert {name: shown.get(name) for name in told} == told

@@ -64,6 +64,7 @@ class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
         fields: field to the edit that gave it its value.
         open: field to its open conflicts; the empty name stands for the record as a whole.
         gone: the deletion, while the record is deleted.
+        content: the edit that notes what returns with the record while it is deleted; empty for the deletion itself.
         texts: text field to what the shown text was merged from; once somebody who saw it has edited it, to the edit since
             which its words stand in their order. Words of people stand here: a record that is gone keeps none.
         lost_seen: field to the versions, taken back by restores, that the authors of what stands there had seen: the newest
@@ -74,6 +75,7 @@ class Standing(msgspec.Struct, omit_defaults=True, frozen=True):
     fields: dict[str, Origin] = {}
     open: dict[str, tuple[OpenConflict, ...]] = {}
     gone: Origin | None = None
+    content: str = ""
     texts: dict[str, Sides] = {}
     lost_seen: dict[str, tuple[int, ...]] = {}
 

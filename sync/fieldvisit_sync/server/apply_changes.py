@@ -24,7 +24,7 @@ from fieldvisit_sync.server.effects import close_withdrawn_entries, send_partner
 from fieldvisit_sync.server.era import Era
 from fieldvisit_sync.server.erased_people import without_erased
 from fieldvisit_sync.server.history import known_results, note_edit
-from fieldvisit_sync.server.lost_edits import forget_lost, lost_is_gone, with_rest
+from fieldvisit_sync.server.lost_edits import forget_lost, is_bare, lost_is_gone, with_rest
 from fieldvisit_sync.server.mutation_check import check_fields, check_mutation, check_room, readable_old
 from fieldvisit_sync.server.plain_records import PlainRecords
 from fieldvisit_sync.server.record_edit import RecordEdit
@@ -185,6 +185,7 @@ class _Frame:
             if made is not None:
                 self._known[mutation.id] = made
                 return made
+        if record is None or is_bare(record):
             mutation = with_rest(mutation)
         held = () if record is None else record.fields
         new = without_erased(desk, mutation, check_fields(kind, mutation, author, held), record)

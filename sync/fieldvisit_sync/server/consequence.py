@@ -14,7 +14,7 @@ from fieldvisit_sync.merge.origin import Origin, Standing
 from fieldvisit_sync.protocol.messages import Mutation, MutationResult
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.history import content_before, note_edit, note_history
+from fieldvisit_sync.server.history import last_content, note_edit, note_history
 from fieldvisit_sync.server.stored_record import Gone, Key, StoredRecord
 from fieldvisit_sync.server.workspace import Workspace
 
@@ -72,8 +72,8 @@ def delete_record(desk: Workspace, author: Author, record: StoredRecord, cause: 
 def restore_record(desk: Workspace, author: Author, record: StoredRecord, cause: str) -> StoredRecord:
     """Bring a deleted record back with what it held."""
     by = origin_of(author, record.key, desk.era.next_version(record.version), cause)
-    held = content_before(desk, record.standing.gone or record.standing.made)
-    standing = msgspec.structs.replace(record.standing, gone=None)
+    held = last_content(desk, record)
+    standing = msgspec.structs.replace(record.standing, gone=None, content="")
     back = msgspec.structs.replace(
         record, version=by.version, gone=Gone.NO, fields=held, seen_by=None, standing=standing
     )

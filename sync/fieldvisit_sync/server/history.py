@@ -92,20 +92,23 @@ def note_edit(
     )
 
 
-def content_before(desk: Workspace, deletion: Origin) -> dict[str, Any]:
-    """Return what a deleted record held; empty when the deletion's content was erased."""
-    text = desk.connection.scalar(
-        select(CHANGE.c.old).where(
-            CHANGE.c.municipality == desk.municipality, CHANGE.c.mutation == deletion.mutation
+def last_content(desk: Workspace, record: StoredRecord) -> dict[str, Any]:
+    """Return what a record holds, or returns with it when it is deleted; nothing when that was erased."""
+    standing = record.standing
+    if not record.gone:
+        return record.fields
+    noted_by = standing.content or (standing.gone or standing.made).mutation
+    staged = desk.staged_change(noted_by)
+    text = (
+        staged["old"]
+        if staged
+        else desk.connection.scalar(
+            select(CHANGE.c.old).where(
+                CHANGE.c.municipality == desk.municipality, CHANGE.c.mutation == noted_by
+            )
         )
     )
     return {} if text is None else msgspec.json.decode(text, type=dict[str, Any])
-
-
-def last_content(desk: Workspace, record: StoredRecord) -> Mapping[str, Any]:
-    """Return the fields of a record as it stands, or as it stood when it was deleted."""
-    deletion = record.standing.gone
-    return content_before(desk, deletion) if record.gone and deletion else record.fields
 
 
 def known_results(

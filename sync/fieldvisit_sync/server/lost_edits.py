@@ -79,6 +79,12 @@ def with_rest(mutation: Mutation) -> Mutation:
     return msgspec.structs.replace(mutation, new={**mutation.before.rest, **mutation.new}, old={})
 
 
+def is_bare(record: StoredRecord) -> bool:
+    """Say whether only the deletion of a record has come again so far, and nothing of what stood in it."""
+    standing = record.standing
+    return standing.gone is not None and standing.made == standing.gone and not standing.content
+
+
 def lost_is_gone(mutation: Mutation, record: StoredRecord | None) -> bool:
     """Say whether an edit from before a restore is about something that only the lost state had."""
     if mutation.before is None or record is not None:

@@ -15,7 +15,7 @@ from fieldvisit_sync.schema.field import Merge
 from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.conflicts import WHOLE_RECORD, add_conflict, close_all, settle_seen
-from fieldvisit_sync.server.history import content_before, note_edit, note_history
+from fieldvisit_sync.server.history import last_content, note_edit, note_history
 from fieldvisit_sync.server.lost_edits import LostEdit
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.stored_record import Gone, StoredRecord
@@ -68,7 +68,7 @@ class RecordEdit:
         if record.gone is Gone.ERASED:
             raise RefusedError(Refusal.ERASED)
         if record.gone and self._lost.is_contained(record.standing, WHOLE_RECORD):
-            return self._done("applied", record.version, None)
+            return self._lay_by(record)
         return self._bring_back(record) if record.gone else self._change(record)
 
     def delete(self, record: StoredRecord | None) -> MutationResult:
@@ -172,10 +172,7 @@ class RecordEdit:
         """Undo a deletion: the content returns, merged with the edit as if it had never gone."""
         deletion = record.standing.gone or record.standing.made
         by = self._origin(record.version)
-        standing = msgspec.structs.replace(record.standing, gone=None)
-        held = msgspec.structs.replace(
-            record, gone=Gone.NO, fields=content_before(self._desk, deletion), standing=standing
-        )
+        held = self._held(record)
         # Who makes the record anew writes what it shall be; everybody else goes on from a version he saw.
         made_anew = not self._mutation.base and not self._mutation.old
         merged = self._merge(held, record.version if made_anew else self._mutation.base, by)
@@ -184,6 +181,8 @@ class RecordEdit:
         )
         surprise = self._mutation.base < record.version and deletion.user != by.user
         after = self._merged(held, merged, by)
+        if not held.fields:
+            after = msgspec.structs.replace(after, standing=self._lost.note(after.standing, [WHOLE_RECORD]))
         if surprise:
             clash = Clash(WHOLE_RECORD, None, "edited", by, "deleted", deletion)
             after = add_conflict(self._desk, after, clash, by)
@@ -193,6 +192,27 @@ class RecordEdit:
         met = surprise or bool(merged.clashes)
         status: Status = "conflict" if met else "applied" if whole else "merged"
         return self._done(status, by.version, {name: held.field(name) for name in self._new})
+
+    def _held(self, record: StoredRecord) -> StoredRecord:
+        """Return a deleted record as it stood: what the deletion's author had seen counts no more as passed by him."""
+        seen = {name: bases for name, bases in record.standing.lost_seen.items() if name != WHOLE_RECORD}
+        standing = msgspec.structs.replace(record.standing, gone=None, content="", lost_seen=seen)
+        fields = last_content(self._desk, record)
+        return msgspec.structs.replace(record, gone=Gone.NO, fields=fields, standing=standing)
+
+    def _lay_by(self, record: StoredRecord) -> MutationResult:
+        """Leave the record deleted, by somebody who had seen the edit, and add the edit to what returns with the record."""
+        by = self._origin(record.version)
+        merged = self._merge(self._held(record), self._mutation.base, by)
+        note_history(self._desk, record, {**self._passed(record), **merged.changes}, by)
+        if not merged.changes:
+            return self._done("applied", record.version, None)
+        standing = merged.standing_after(record.standing)
+        standing = self._lost.note(
+            msgspec.structs.replace(standing, content=by.mutation, texts={}), merged.changes
+        )
+        self._desk.put(msgspec.structs.replace(record, version=by.version, standing=standing))
+        return self._done("applied", by.version, merged.fields)
 
     def _stands(self, record: StoredRecord) -> bool:
         """Say whether every field stands as it was sent."""

@@ -102,6 +102,10 @@ class Workspace:
         """Add a row to the table `change`."""
         self._changes.append(change)
 
+    def staged_change(self, mutation: str) -> dict[str, Any] | None:
+        """Return an edit's row of the table `change` that is not written yet."""
+        return next((change for change in self._changes if change["mutation"] == mutation), None)
+
     def mark(self) -> Mark:
         """Return the present state, to go back to."""
         return Mark(len(self._steps), len(self._changes))
