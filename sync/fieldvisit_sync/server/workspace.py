@@ -26,6 +26,14 @@ _OF_KIND = (
 )
 """The columns of `record_from`."""
 
+_HELD = (
+    "SELECT found.* FROM unnest(?::text[]) AS asked (id) CROSS JOIN LATERAL ("
+    "SELECT kind, id, version, audience, holder_kind, holder_id, deleted, seen_by, fields, field_versions "
+    "FROM record WHERE municipality = ? AND kind = ? AND record.id = asked.id LIMIT 1 FOR UPDATE) AS found"
+)
+"""The same on PostgreSQL, held in the order of the ids. Each row is found by its whole key, with statistics or without them:
+in a table filled a moment ago the list would else be looked for among all records of the kind."""
+
 
 class Mark(msgspec.Struct, frozen=True):
     """A state to go back to."""
@@ -71,12 +79,16 @@ class Workspace:
         for kind, record in sorted({key for key in keys if key not in self._stored}):
             missing.setdefault(kind, []).append(record)
             self._stored[kind, record] = None
-        locked = " FOR UPDATE" if self.connection.dialect.name == "postgresql" else ""
         for kind, ids in missing.items():
             for start in range(0, len(ids), _CHUNK):
-                statement, texts = with_texts(self.connection, _OF_KIND, ids[start : start + _CHUNK])
-                rows = fetch(self.connection, statement + locked, (self.municipality, kind, texts))
+                rows = self._rows(kind, ids[start : start + _CHUNK])
                 self._stored.update((found.key, found) for found in map(record_from, rows))
+
+    def _rows(self, kind: str, ids: list[str]) -> list[Any]:
+        if self.connection.dialect.name == "postgresql":
+            return fetch(self.connection, _HELD, (ids, self.municipality, kind))
+        statement, texts = with_texts(self.connection, _OF_KIND, ids)
+        return fetch(self.connection, statement, (self.municipality, kind, texts))
 
     def get(self, key: Key) -> StoredRecord | None:
         """Return a record as it stands in this transaction, deleted ones included; None when there is none."""
