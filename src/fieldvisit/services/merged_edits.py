@@ -13,7 +13,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.repositories.sync_review import (
     MET,
     answered_since,
-    came_from_others,
+    came_upon_mine,
     history_since,
 )
 from fieldvisit_sync.schema.registry import KINDS
@@ -70,7 +70,7 @@ def met_edits(
     """
     me, since, came = workspace.who.user, start_of_day(workspace), set(arrived)
     with workspace.store.read() as reader:
-        if not (met or came_from_others(reader, came, me)):
+        if not (met or came_upon_mine(reader, came, me, since)):
             return ()
         entries, _ = answered_since(reader, since, _MOST)
         mine = {entry.id: entry for entry in entries if KINDS[entry.kind].in_history}

@@ -25,6 +25,11 @@ _CHUNK = 500
 _OPEN_CONFLICTS = statement(
     "SELECT count(*) FROM conflict WHERE state = 'open' AND record_kind IN ({kinds})", kinds=words(KINDS)
 )
+_UPON_MINE = (
+    "SELECT 1 FROM history CROSS JOIN outbox_edit AS edit ON edit.record = history.record_id "
+    "CROSS JOIN outbox_state AS stands ON stands.seq = edit.seq WHERE history.id IN (SELECT value FROM json_each(?)) "
+    """AND history."by" <> ? AND stands.state = 'answered' AND stands.answered_at >= ? LIMIT 1"""
+)
 
 
 def count_open_conflicts(connection: Connection) -> int:
@@ -52,10 +57,10 @@ def answered_since(reader: Reader, moment: datetime, limit: int) -> tuple[list[O
     return [entry_of(row) for row in reader.connection.execute(query).mappings()], count
 
 
-def came_from_others(reader: Reader, lines: Collection[str], me: str) -> bool:
-    """Say whether any of these history lines is somebody else's."""
-    query = 'SELECT 1 FROM history WHERE id IN (SELECT value FROM json_each(?)) AND "by" <> ? LIMIT 1'
-    return fetch_one(reader.connection, query, (json_text(list(lines)), me)) is not None
+def came_upon_mine(reader: Reader, lines: Collection[str], me: str, moment: datetime) -> bool:
+    """Say whether any of these history lines is somebody else's, about a record with an edit of mine taken since a moment."""
+    values = (json_text(list(lines)), me, stamp_text(moment))
+    return fetch_one(reader.connection, _UPON_MINE, values) is not None
 
 
 def change_of(reader: Reader, mutation: str) -> OutboxEntry | None:
