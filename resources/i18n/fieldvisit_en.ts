@@ -8,6 +8,7 @@
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/today/needs_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
@@ -21,6 +22,7 @@
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/list_rows.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/today/needs_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/partner_line.py" />
@@ -32,6 +34,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/agreement_words.py" />
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
             <location filename="../../src/fieldvisit/ui/presenter/profiles_page.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>{hours} timer om ugen</source>
@@ -61,6 +64,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/agreement_words.py" />
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
             <location filename="../../src/fieldvisit/ui/today/needs_card.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>fra {day}</source>
@@ -1302,6 +1306,7 @@
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <location filename="../../src/fieldvisit/ui/visits/request_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
             <source>Fag</source>
             <translation>Trade</translation>
         </message>
@@ -1365,6 +1370,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
             <source>Timer</source>
             <translation>Hours</translation>
         </message>
@@ -2370,6 +2376,7 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/export_companies.py" />
             <location filename="../../src/fieldvisit/services/export_work.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
             <source>By</source>
             <translation>Town</translation>
         </message>
@@ -2551,6 +2558,7 @@
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/services/export_companies.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
             <source>Branche</source>
             <translation>Industry</translation>
         </message>
@@ -2628,6 +2636,7 @@
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <location filename="../../src/fieldvisit/services/export_work.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
             <source>Virksomhed</source>
             <translation>Company</translation>
         </message>
@@ -2945,6 +2954,7 @@
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Skriv mail …</source>
             <translation>Write mail …</translation>
@@ -3430,6 +3440,7 @@
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
             <source>Antal</source>
             <translation>Number</translation>
         </message>
@@ -3437,6 +3448,7 @@
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
             <source>Start</source>
             <translation>Start</translation>
         </message>
@@ -3474,6 +3486,21 @@
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
             <source>Tilføj behov</source>
             <translation>Add need</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
+            <location filename="../../src/fieldvisit/ui/shell/needs_verb.py" />
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
+            <source>Ugens behov</source>
+            <translation>Needs of the week</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
+            <source>Ugens behov hos alle virksomheder</source>
+            <translation>Needs of the week at all companies</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
@@ -4803,6 +4830,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/due_rows.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
             <location filename="../../src/fieldvisit/services/export_work.py" />
             <source>Denne uge</source>
             <translation>This week</translation>
@@ -5148,6 +5176,91 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/mails.py" />
             <source>Vores aftale</source>
             <translation>Our agreement</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} nyt</source>
+            <translation>{n} new</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} nye</source>
+            <translation>{n} new</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} ændret</source>
+            <translation>{n} changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} ændrede</source>
+            <translation>{n} changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} besat</source>
+            <translation>{n} filled</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} besatte</source>
+            <translation>{n} filled</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} lukket</source>
+            <translation>{n} closed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} lukkede</source>
+            <translation>{n} closed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
+            <source>Uden branche</source>
+            <translation>No trade</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
+            <source>Ingen behov er noteret eller ændret i ugen.</source>
+            <translation>No needs were noted or changed in the week.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
+            <source>Ugen før</source>
+            <translation>Week before</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
+            <source>Ugen efter</source>
+            <translation>Week after</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Udskriv eller gem …</source>
+            <translation>Print or save …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
+            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
+            <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
+            <source>Venlig hilsen</source>
+            <translation>Kind regards</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
+            <source>Ugens behov, {week}</source>
+            <translation>Needs of the week, {week}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_tab.py" />
+            <source>Nyt: noteret i ugen. Ændret: rettet, men stadig åbent. Besat og lukket: sat i ugen. Listen har ingen kontakter og ingen kandidater.</source>
+            <translation>New: noted in the week. Changed: corrected, but still open. Filled and closed: set in the week. The list holds no contacts and no candidates.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/other_pane.py" />
@@ -6196,6 +6309,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
             <location filename="../../src/fieldvisit/ui/trash/item_pane.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
             <source>Hvad</source>
             <translation>What</translation>
         </message>
@@ -6372,12 +6486,6 @@
             <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
             <source>Kære {name}</source>
             <translation>Dear {name}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
-            <location filename="../../src/fieldvisit/ui/visits/thanks_text.py" />
-            <source>Venlig hilsen</source>
-            <translation>Kind regards</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
@@ -6694,11 +6802,6 @@
             <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
             <source>Filtrér, hvem der dækker hvad</source>
             <translation>Filter who covers what</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
-            <source>Udskriv eller gem …</source>
-            <translation>Print or save …</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
@@ -8090,6 +8193,16 @@
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>skriv navn, CVR eller by</source>
             <translation>type a name, CVR or town</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>Ugens behov …</source>
+            <translation>Needs of the week …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv fx “uge 40”, eller tryk Enter</source>
+            <translation>write e.g. “week 40”, or press Enter</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
@@ -11513,6 +11626,26 @@
             <location filename="../../src/fieldvisit/services/move_to_trash.py" />
             <source>Aftalen er ikke en kladde, så den kan ikke slettes. Intet er ændret.</source>
             <translation>The agreement is no draft, so it cannot be deleted. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
+            <source>Nyt</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
+            <source>Ændret</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
+            <source>Besat</source>
+            <translation>Filled</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
+            <source>Lukket</source>
+            <translation>Closed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/note_visit.py" />

@@ -256,6 +256,8 @@ BOOK = (
     Screen("opfoelgning_anmodninger", V, page("follow_ups", "requests")),
     Screen("opfoelgning_anmodning_ny", V, page("follow_ups", "requests", "requests.new")),
     Screen("opfoelgning_kvalitet", V, page("follow_ups", "quality")),
+    Screen("opfoelgning_ugens_behov", V, page("follow_ups", "needs")),
+    Screen("opfoelgning_ugens_behov_tom", M, page("follow_ups", "needs")),
     Screen("opfoelgning_tom", Scene.EMPTY, page("follow_ups")),
     Screen("kampagner", Scene.LEADER, page("campaigns")),
     Screen("kampagner_maal", Scene.LEADER, page("campaigns", "", "campaigns.revise")),

@@ -14,6 +14,7 @@ from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.attach_file import attach_bytes
 from fieldvisit.services.edit_company import NewCompany, create_company, find_unit, set_next_contact
 from fieldvisit.services.edit_contact import edit_contact
+from fieldvisit.services.edit_need import add_need
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.record_visit import answer_questions, start_visit
 from fieldvisit.services.workspace import Workspace
@@ -128,6 +129,11 @@ def _visit(workspace: Workspace) -> None:
     start_visit(workspace, visit)
     for name in ("s08", "s09", "s10", "s11", "s12", "s13"):
         answer_questions(workspace, visit, answers(scenario(), name))
+    for number, occupation, kept in (
+        (KVADRAT, "it-supporter", {}),
+        (KORNBLOMST, "bager", {"state": "filled"}),
+    ):
+        add_need(workspace, number, {"occupation": occupation, "start": date(2026, 10, 26), **kept})
     attach_bytes(workspace, scenario().unit_id(NORDLYS), "Porten mod syd.txt", b"Kun til varer.")
 
 

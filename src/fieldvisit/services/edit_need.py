@@ -6,6 +6,7 @@ from fieldvisit.domain.records.need import Need
 from fieldvisit.services.edit_company import find_unit, require_company_writer
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.dated_id import dated_id
 
 EDITABLE = frozenset({"occupation", "posts", "hours", "start", "state", "note"})
 """Fields of a need that a person may change."""
@@ -29,7 +30,8 @@ def add_need(workspace: Workspace, unit: str, values: Mapping[str, object]) -> D
     _check({"occupation": None, **values})
     with workspace.store.write("need.add") as writer:
         place = find_unit(writer, unit)
-        made = writer.create(Need.KIND, {"posts": 1, "state": "open", **values, "unit": place.id})
+        fields = {"posts": 1, "state": "open", **values, "unit": place.id}
+        made = writer.create(Need.KIND, fields, dated_id(writer.now))
         return Done(writer.need(Need, made), writer.changed)
 
 

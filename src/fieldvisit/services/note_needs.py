@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fieldvisit.domain.records.need import Need
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.answer_line import NeedLine, line_id
+from fieldvisit.store.dated_id import dated_id
 from fieldvisit.store.writer import Writer
 
 
@@ -30,7 +31,7 @@ def replace_needs(writer: Writer, visit: Visit, lines: Sequence[NeedLine]) -> li
             writer.edit(Need.KIND, record, values)
         else:
             place = {"unit": visit.unit, "visit": visit.id, "state": "open"}
-            record = writer.create(Need.KIND, {**place, **values}, record)
+            record = writer.create(Need.KIND, {**place, **values}, record or dated_id(writer.now))
         left.pop(record, None)
         ids.append(record)
     for gone in left:

@@ -53,6 +53,7 @@ class DetailDeeds(QObject):
         detail.contacts.edited.connect(self._edit_contact)
         detail.contacts.added.connect(self._add_contact)
         detail.needs.saved.connect(self._save_need)
+        detail.needs.week_requested.connect(lambda: tools.window.open_page("follow_ups", "needs"))
         detail.needs.state_chosen.connect(self._set_need_state)
         detail.deals.progressed.connect(self._progress)
         detail.deals.form.saved.connect(self._fail)

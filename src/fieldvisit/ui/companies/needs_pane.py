@@ -30,11 +30,13 @@ class NeedsPane(QWidget):
         saved: carries the need's id, empty for a new one, and its fields.
         state_chosen: carries a need's id and its new state.
         remove_requested: a need is to go to the trash; carries kind and id.
+        week_requested: the needs of all companies in a week are wanted.
     """
 
     saved = Signal(str, dict)
     state_chosen = Signal(str, str)
     remove_requested = Signal(str, str)
+    week_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +53,13 @@ class NeedsPane(QWidget):
         others = (self._edit, self._close)
         self._rows = DealsPane("needs", tr("Behov"), tr("Ingen behov noteret endnu."), others)
         self._add = Button(tr("Tilføj behov"), name="companies.add_need", icon="plus")
+        self._week = Button(tr("Ugens behov"), name="companies.needs.week", kind="quiet", icon="virksomhed")
+        self._week.setAccessibleName(tr("Ugens behov hos alle virksomheder"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().size(12), 0, 0)
         column.setSpacing(0)
         column.addWidget(self.form)
-        column.addWidget(side_by_side(self._add))
+        column.addWidget(side_by_side(self._add, self._week))
         column.addWidget(self._rows, 1)
         self._connect_signals()
 
@@ -93,6 +97,7 @@ class NeedsPane(QWidget):
         self.form.refuse(code, text)
 
     def _connect_signals(self) -> None:
+        self._week.clicked.connect(self.week_requested)
         self._add.clicked.connect(lambda: self._begin(NEW))
         self._edit.clicked.connect(lambda: self._begin(self._rows.choice))
         self._close.clicked.connect(lambda: self._turn(self._rows.choice))

@@ -1,6 +1,7 @@
 """Opfølgning: deadlines, inquiries, requests and what is missing, one tab each."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
@@ -25,6 +26,7 @@ from fieldvisit.ui.follow_ups.inquiries_tab import InquiriesTab
 from fieldvisit.ui.follow_ups.list_rows import quality_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
 from fieldvisit.ui.follow_ups.mails import write_about, write_answer
+from fieldvisit.ui.follow_ups.needs_tab import NeedsTab
 from fieldvisit.ui.follow_ups.opened_with import NEW_INQUIRY
 from fieldvisit.ui.follow_ups.requests_tab import RequestsTab
 from fieldvisit.ui.fresh_page import FreshPage
@@ -43,7 +45,10 @@ from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 NEW = "new"
 """Record that opens the page at the line for a new follow-up."""
 
-_TABS = ("deadlines", "inquiries", "requests", "quality")
+NEEDS = "needs"
+"""Record that opens the page at the needs of the week; of another one behind a colon and a day in it."""
+
+_TABS = ("deadlines", "inquiries", "requests", "quality", NEEDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +88,7 @@ class FollowUpsPage(FreshPage):
                 Tab("inquiries", tr("Henvendelser")),
                 Tab("requests", tr("Anmodninger")),
                 Tab("quality", tr("Kvalitet")),
+                Tab(NEEDS, tr("Ugens behov")),
             ],
             name="follow_ups.tabs",
             accessible=tr("Opfølgning"),
@@ -91,7 +97,8 @@ class FollowUpsPage(FreshPage):
         self._inquiries = InquiriesTab(self._workspace, self._events, self._window)
         self._requests = RequestsTab(tools)
         self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
-        tabs = (self._deadlines, self._inquiries, self._requests, self._quality)
+        self._needs = NeedsTab(tools)
+        tabs = (self._deadlines, self._inquiries, self._requests, self._quality, self._needs)
         self._filter = RowFilter("follow_ups.filter", tr("Filtrér opfølgning"), *tabs)
         self._calendar = Button(
             tr("Til kalenderen …"),
@@ -112,6 +119,9 @@ class FollowUpsPage(FreshPage):
         if record:
             self._filter.widen()
         is_inquiry = record.partition(":")[0] == NEW_INQUIRY
+        if record.partition(":")[0] == NEEDS:
+            self._needs.show_week(_day(record))
+            record = NEEDS
         tab = record if record in _TABS else "inquiries" if is_inquiry else "deadlines"
         self._tabs.choose(tab)
         self._show_tab(tab)
@@ -128,12 +138,17 @@ class FollowUpsPage(FreshPage):
         """Return the chosen follow-up, inquiry or request."""
         if self._tabs.choice == "inquiries":
             return ("inquiry", self._inquiries.inquiry) if self._inquiries.inquiry else None
+        if self._tabs.choice == NEEDS:
+            return None
         if self._tabs.choice == "requests":
             return ("partner_request", self._requests.request) if self._requests.request else None
         return ("follow_up", self._deadlines.task) if self._deadlines.task else None
 
     def print_page(self) -> bool:
-        """Open the deadlines, or what is missing, to print or to keep; the other tabs hold words of people."""
+        """Open deadlines, what is missing or the week's needs to print or keep; the other tabs hold words of people."""
+        if self._tabs.choice == NEEDS:
+            self._needs.print_list()
+            return True
         exports = {"deadlines": export_deadlines, "quality": export_quality}
         export, chosen = exports.get(self._tabs.choice), language()
         if export is None:
@@ -173,7 +188,7 @@ class FollowUpsPage(FreshPage):
         line.addWidget(self._filter)
         content = QWidget()
         self._stack = QStackedLayout(content)
-        for tab in (self._deadlines, self._inquiries, self._requests, self._quality):
+        for tab in (self._deadlines, self._inquiries, self._requests, self._quality, self._needs):
             self._stack.addWidget(tab)
         self.header.subtitle.setObjectName("follow_ups.counts")
         self.body.setSpacing(0)
@@ -226,6 +241,8 @@ class FollowUpsPage(FreshPage):
             self._inquiries.focus_list()
         elif opening and self._tabs.choice == "requests":
             self._requests.focus_list()
+        elif opening and self._tabs.choice == NEEDS:
+            self._needs.focus_list()
 
     def _open_gap(self, record: str) -> None:
         lines = self._lists.quality if self._lists else []
@@ -236,6 +253,14 @@ class FollowUpsPage(FreshPage):
             self._window.open_page("visits", line.id)
         else:
             self._window.open_page("companies", line.unit)
+
+
+def _day(record: str) -> date | None:
+    """Return the day behind a colon; None for none that there is."""
+    try:
+        return date.fromisoformat(record.partition(":")[2])
+    except ValueError:
+        return None
 
 
 def _read_lists(workspace: Workspace, spoken: str) -> Lists:

@@ -25,8 +25,10 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.shell.cover_verb import cover_rows
+from fieldvisit.ui.shell.needs_verb import needs_row
 from fieldvisit.ui.shell.verb_words import Said, Verb, read_verb, verbs_beginning
 from fieldvisit.ui.widgets.palette_rows import PaletteRow
+from fieldvisit_sync.schema.audience import COMPANIES
 
 T = TypeVar("T")
 
@@ -44,6 +46,7 @@ _ICONS = {
     Verb.NEAR: "sted",
     Verb.SEARCH: "soeg",
     Verb.COVERS: "kandidater",
+    Verb.NEEDS: "virksomhed",
 }
 _UNDATED = frozenset(
     {Verb.NEAR, Verb.INQUIRY, Verb.COMPANY, Verb.NOTE, Verb.SEARCH, Verb.CALL, Verb.START, Verb.PREPARE}
@@ -74,6 +77,8 @@ class VerbSource:
         if said is not None and said.verb in allowed:
             if said.verb is Verb.COVERS:
                 return cover_rows(self._workspace, said.words, self._open_coverage)
+            if said.verb is Verb.NEEDS:
+                return [needs_row(self._workspace, said.words, self._window)]
             return self._rows(said) if said.words else [self._begun(said.verb)]
         return [self._begun(verb) for verb in verbs_beginning(text) if verb in allowed]
 
@@ -81,6 +86,8 @@ class VerbSource:
         allowed = {Verb.SEARCH, Verb.NEAR, Verb.COVERS}
         if self._workspace.who.role.value in _VISITING:
             allowed |= {Verb.VISIT, Verb.CALL, Verb.NOTE, Verb.START, Verb.PREPARE, Verb.MOVE}
+        if self._workspace.who.role in COMPANIES.read:
+            allowed.add(Verb.NEEDS)
         if may_follow_up(self._workspace):
             allowed.add(Verb.FOLLOW_UP)
         if may_take_inquiries(self._workspace):
@@ -265,6 +272,7 @@ class VerbSource:
             Verb.MOVE: (tr("Flyt besøg …"), tr("skriv fx “nordlys fre kl. 13”")),
             Verb.NEAR: (tr("Nær …"), tr("skriv fx “nordlys”")),
             Verb.SEARCH: (tr("Søg efter …"), tr("skriv navn, CVR eller by")),
+            Verb.NEEDS: (tr("Ugens behov …"), tr("skriv fx “uge 40”, eller tryk Enter")),
             Verb.COVERS: (tr("Hvem dækker …"), tr("skriv fx “byggeri”, “9990” eller “nordlys”")),
         }
         title, detail = titles[verb]
@@ -335,4 +343,5 @@ def verb_words(verb: Verb) -> str:
         Verb.NEAR: tr("Nær"),
         Verb.SEARCH: tr("Søg efter"),
         Verb.COVERS: tr("Hvem dækker"),
+        Verb.NEEDS: tr("Ugens behov"),
     }[verb]

@@ -23,6 +23,7 @@ class Verb(StrEnum):
     NEAR = "near"
     SEARCH = "search"
     COVERS = "covers"
+    NEEDS = "needs"
 
 
 PHRASES: dict[Verb, tuple[str, ...]] = {
@@ -37,6 +38,7 @@ PHRASES: dict[Verb, tuple[str, ...]] = {
     Verb.MOVE: ("flyt besøg", "flyt", "move visit", "move"),
     Verb.NEAR: ("nær ved", "nær", "near"),
     Verb.COVERS: ("hvem dækker hvad", "hvem dækker", "who covers what", "who covers"),
+    Verb.NEEDS: ("ugens behov", "needs of the week"),
     Verb.SEARCH: ("søg efter", "søg", "search for", "search"),
 }
 """Longer phrases before those they begin with; `ny` fits every noun, as the palette itself writes it (Ctrl+N)."""
