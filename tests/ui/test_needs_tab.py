@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.services.edit_need import add_need
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.state import get_state, set_state
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.out.mail_dialog import MailDialog
@@ -92,3 +93,8 @@ def test_that_the_palette_orders_the_needs_of_a_week_that_has_been(
         verbs.find(typed)[0].run()
     days = ("2026-10-05", "2026-09-28", "2025-11-03")
     assert window.opened == [("follow_ups", f"needs:{day}") for day in days]
+    birgitte = open_workspace("birgitte")
+    with birgitte.store.maintain() as connection:
+        kept = get_state(connection, "enrolment")
+        set_state(connection, "enrolment", {**kept, "role": "administrator"})
+    assert list(VerbSource(birgitte, events, window).find("ugens behov")) == []

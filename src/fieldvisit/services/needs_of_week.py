@@ -8,10 +8,13 @@ from enum import StrEnum
 
 from fieldvisit.domain.clock import at_local
 from fieldvisit.domain.folding import fold
+from fieldvisit.domain.records.need import Need
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.list_file import ListFile, PersonGuard, Row, Say, company_name, finished
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.repositories.needs_of_week import NeedOfWeek, needs_between
+from fieldvisit_sync.schema.audience import Scope
+from fieldvisit_sync.schema.registry import KINDS
 
 _WEEK = timedelta(days=7)
 
@@ -58,6 +61,11 @@ class NeedsOfWeek:
     def sunday(self) -> date:
         """The last day."""
         return self.monday + timedelta(days=6)
+
+
+def may_read_needs(workspace: Workspace) -> bool:
+    """Say whether the user's role has the needs of companies on this computer."""
+    return KINDS[Need.KIND].audience.scope(workspace.who.role) is Scope.ALL
 
 
 def week_of(day: date) -> date:

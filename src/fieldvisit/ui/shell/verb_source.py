@@ -10,6 +10,7 @@ from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.edit_company import may_write_companies
 from fieldvisit.services.follow_up import NewFollowUp, add_follow_up, may_follow_up
 from fieldvisit.services.named_places import Place
+from fieldvisit.services.needs_of_week import may_read_needs
 from fieldvisit.services.next_deeds import next_deeds
 from fieldvisit.services.note_visit import add_to_free_note, next_visit, visit_for_note
 from fieldvisit.services.problems import ProblemError
@@ -28,7 +29,6 @@ from fieldvisit.ui.shell.cover_verb import cover_rows
 from fieldvisit.ui.shell.needs_verb import needs_row
 from fieldvisit.ui.shell.verb_words import Said, Verb, read_verb, verbs_beginning
 from fieldvisit.ui.widgets.palette_rows import PaletteRow
-from fieldvisit_sync.schema.audience import COMPANIES
 
 T = TypeVar("T")
 
@@ -86,7 +86,7 @@ class VerbSource:
         allowed = {Verb.SEARCH, Verb.NEAR, Verb.COVERS}
         if self._workspace.who.role.value in _VISITING:
             allowed |= {Verb.VISIT, Verb.CALL, Verb.NOTE, Verb.START, Verb.PREPARE, Verb.MOVE}
-        if self._workspace.who.role in COMPANIES.read:
+        if may_read_needs(self._workspace):
             allowed.add(Verb.NEEDS)
         if may_follow_up(self._workspace):
             allowed.add(Verb.FOLLOW_UP)
