@@ -18,6 +18,7 @@ Opening
 
 Content
 * `tables`, `repositories`: typed tables and one repository per aggregate
+* `record_rows`: rows of a kind's table as domain records, past the database library
 * `outbox`: what waits to be sent, written with the edit; `outbox_rows`: its two tables; `hold_back`: what looks like a person number waits longer
 * `batches`: what goes out together; `unsent`: what was edited while a batch was away that comes back; `pages`: what arrives
 * `counted`: what the proof counts, record by record

@@ -4,7 +4,7 @@ Wire form follows `schema.field.Type`; it equals the column form except for BOOL
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -100,7 +100,7 @@ def from_wire(field: Field, value: Any) -> Any:
     if field.type is Type.STAMP:
         return datetime.fromisoformat(value)
     if field.type is Type.DUE:
-        return date.fromisoformat(value) if len(value) == _DAY_LENGTH else datetime.fromisoformat(value)
+        return _due_of_text(value)
     if field.type is Type.LABELS:
         return tuple(value)
     return value
@@ -131,6 +131,27 @@ def from_column(field: Field, column: Any) -> Any:
 def json_text(value: object) -> str:
     """Return `value` as compact JSON."""
     return msgspec.json.encode(value).decode()
+
+
+def python_of_column(field: Field) -> Callable[[Any], Any] | None:
+    """Return what makes the Python form of a filled column; None where both are the same."""
+    changes: dict[Type, Callable[[Any], Any]] = {
+        Type.BOOLEAN: bool,
+        Type.DATE: date.fromisoformat,
+        Type.STAMP: datetime.fromisoformat,
+        Type.DUE: _due_of_text,
+        Type.LABELS: _labels_of_text,
+        Type.JSON: msgspec.json.decode,
+    }
+    return changes.get(field.type)
+
+
+def _due_of_text(text: str) -> date:
+    return date.fromisoformat(text) if len(text) == _DAY_LENGTH else datetime.fromisoformat(text)
+
+
+def _labels_of_text(text: str) -> tuple[str, ...]:
+    return tuple(msgspec.json.decode(text))
 
 
 def wire_of_columns(kind: str, row: Mapping[Any, Any]) -> dict[str, Any]:

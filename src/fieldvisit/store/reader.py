@@ -1,9 +1,9 @@
 """Reading records: the one way from table rows to domain dataclasses."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Table, and_, exists, func, select
+from sqlalchemy import ColumnElement, Connection, select, text
 
 from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.domain.records.consent import Consent
@@ -11,15 +11,16 @@ from fieldvisit.domain.records.placement import Placement
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.record import Record
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
-from fieldvisit.store.codec import from_column, from_wire
-from fieldvisit.store.outbox import OUTSTANDING
-from fieldvisit.store.tables import KIND_TABLES, OUTBOX
-from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit.store.plain import fetch, fetch_one
+from fieldvisit.store.record_rows import columns_of, pending_sql, records_of, select_sql, where_sql
+from fieldvisit.store.tables import KIND_TABLES
 
 T = TypeVar("T", bound=Record)
 
 PERSONAL = frozenset({Candidate.KIND, Consent.KIND, Placement.KIND, ShortlistEntry.KIND})
 """Kinds that the offline lease locks (SECURITY "Offline lease")."""
+
+_MERGED_INTO = "SELECT id FROM production_unit WHERE merged_into IN ({})"
 
 
 class PersonsLockedError(Exception):
@@ -82,9 +83,9 @@ class Reader:
             limit: most records.
             equal: field to wire value (None finds empty ones); of one `unit` also what was made for its doubles.
         """
-        table = KIND_TABLES[kind.KIND]
-        conditions = self._conditions(table, equal)
-        return self.select(kind, and_(True, *conditions), order=order, limit=limit)
+        self.check_access(kind.KIND)
+        statement, values = select_sql(kind.KIND, self._with_doubles(equal), order, limit)
+        return list(records_of(kind, fetch(self.connection, statement, values)))
 
     def select(
         self,
@@ -99,45 +100,31 @@ class Reader:
         self.check_access(kind.KIND)
         table = KIND_TABLES[kind.KIND]
         orders = [table.c[name[1:]].desc() if name.startswith("-") else table.c[name] for name in order]
-        query = select(table, is_pending(kind.KIND))
+        query = select(*(table.c[name] for name in columns_of(kind.KIND)), text(pending_sql(kind.KIND)))
         query = query.where(condition).order_by(*orders).limit(limit).offset(offset)
-        return [self.record(kind, row) for row in self.connection.execute(query).mappings()]
+        return list(records_of(kind, self.connection.execute(query)))
 
     def count(self, kind: type[Record], **equal: object) -> int:
         """Return how many records have these field values."""
-        table = KIND_TABLES[kind.KIND]
-        conditions = self._conditions(table, equal)
-        return (
-            self.connection.scalar(select(func.count()).select_from(table).where(and_(True, *conditions)))
-            or 0
-        )
+        where, values = where_sql(kind.KIND, self._with_doubles(equal))
+        return fetch_one(self.connection, f"SELECT count(*) FROM {kind.KIND}{where}", values) or 0  # noqa: S608 - names of our own
 
     def doubles_of(self, unit: str) -> tuple[str, ...]:
         """Return the workplaces that were merged into this one, directly or one after the other."""
-        table = KIND_TABLES[ProductionUnit.KIND]
         found: list[str] = []
         wanted = [unit]
         while wanted:
-            query = select(table.c.id).where(table.c.merged_into.in_(wanted))
-            wanted = [each for each in self.connection.scalars(query) if each != unit and each not in found]
+            rows = fetch(self.connection, _MERGED_INTO.format(", ".join("?" * len(wanted))), wanted)
+            wanted = [each for (each,) in rows if each != unit and each not in found]
             found += wanted
         return tuple(found)
 
-    def _conditions(self, table: Table, equal: Mapping[str, object]) -> list[ColumnElement[bool]]:
-        """Return the conditions of a search; the server moves what was made for a double, here it may still wait."""
-        wanted = dict(equal)
-        unit = wanted.get("unit")
+    def _with_doubles(self, equal: Mapping[str, object]) -> Mapping[str, object]:
+        """Return what is sought; the server moves what was made for a double, here it may still wait."""
+        unit = equal.get("unit")
         if isinstance(unit, str) and (doubles := self.doubles_of(unit)):
-            wanted["unit"] = (unit, *doubles)
-        return [_condition(table, name, value) for name, value in wanted.items()]
-
-    def record(self, kind: type[T], row: RowMapping) -> T:
-        """Return a row of the kind's table, selected together with `is_pending(kind)`, as a domain record."""
-        values = {
-            field.name: from_wire(field, from_column(field, row[field.name]))
-            for field in KINDS[kind.KIND].fields
-        }
-        return kind(id=row["id"], version=row["version"], pending=bool(row["pending"]), **values)
+            return {**equal, "unit": (unit, *doubles)}
+        return equal
 
     def check_access(self, kind: str) -> None:
         """Refuse personal kinds when the lease has run out.
@@ -151,21 +138,3 @@ class Reader:
     def is_locked(self, kind: str) -> bool:
         """Say whether the kind is personal and the lease has run out: its values show nowhere, not even as changes."""
         return self.persons_locked and kind in PERSONAL
-
-
-def is_pending(kind: str) -> ColumnElement[bool]:
-    """Return the column `pending`: whether the row has edits that the server has not taken.
-
-    It asks the outbox row by row through its index, so that a long outbox costs a short list nothing.
-    """
-    waits = exists().where(
-        OUTBOX.c.kind == kind, OUTBOX.c.record == KIND_TABLES[kind].c.id, OUTBOX.c.state.in_(OUTSTANDING)
-    )
-    return waits.label("pending")
-
-
-def _condition(table: Table, name: str, value: Any) -> ColumnElement[bool]:
-    column = table.c[name]
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return column.in_(tuple(value))
-    return column.is_(None) if value is None else column == value
