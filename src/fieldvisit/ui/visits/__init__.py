@@ -14,7 +14,7 @@ window's registry and opens the presenter at `present_requested`.
   `shortlist_begin_form`) and `partner_panel` (`partner_line`, `request_form`, `invite_form`, `agreement_form`,
   `number_field`). In all three panels the forms open in a `form_place`.
 - The end: `end_pane`, `end_choice`, `missing_list`, `follow_up_boxes`, `thanks_text`.
-- `typed_day` reads dates, `focus_chain` keeps Tab in reading order, `card_head` is a card's first line, `page_command`
+- `typed_day` reads dates, `card_head` is a card's first line, `page_command`
   names the keys.
 
 Names for drivers and tests (`<q>` a question id, `<n>` a place counted from 0, `<offer>` an offer id):

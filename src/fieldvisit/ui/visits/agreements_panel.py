@@ -12,7 +12,6 @@ from fieldvisit.ui.visits.card_head import CardHead
 from fieldvisit.ui.visits.commitment_form import COMMITMENT_FORM, CommitmentForm
 from fieldvisit.ui.visits.contact_fields import ContactFields
 from fieldvisit.ui.visits.deadline_form import DEADLINE_FORM, DeadlineForm
-from fieldvisit.ui.visits.focus_chain import chain_focus
 from fieldvisit.ui.visits.form_place import FormPlace
 from fieldvisit.ui.visits.none_line import NoneLine
 from fieldvisit.ui.visits.promise_form import PromiseForm
@@ -182,7 +181,6 @@ class AgreementsPanel(Card):
 
     def _open(self, form: PromiseForm) -> None:
         self._form_place.open(form)
-        chain_focus(self)
 
     def _show_rows(self, view: VisitView) -> None:
         with refilled(self._rows):

@@ -12,7 +12,6 @@ from fieldvisit.services.answer_line import NeedLine
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.visits.focus_chain import chain_focus
 from fieldvisit.ui.visits.typed_day import day_parser, shown_day
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.date_field import DateField
@@ -211,7 +210,6 @@ class NeedsTable(QFrame):
     def _keep_an_empty_row(self) -> None:
         if not self._rows or not self._rows[-1].is_empty:
             self._add_row()
-            chain_focus(self)
 
     def _tell(self) -> None:
         self._keep_an_empty_row()

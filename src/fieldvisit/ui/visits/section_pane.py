@@ -11,7 +11,6 @@ from fieldvisit.services.visit_view import QuestionView, SectionView, VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.visits.focus_chain import chain_focus
 from fieldvisit.ui.visits.folded_question import FoldedQuestion
 from fieldvisit.ui.visits.needs_question import NeedsQuestion
 from fieldvisit.ui.visits.question_field import QuestionField, make_field
@@ -110,7 +109,6 @@ class SectionPane(QWidget):
     def _unfold(self, line: FoldedQuestion) -> None:
         self._opened.add(line.question.id)
         field = self._open(line.question)
-        chain_focus(self)
         field.focus_field()
 
     def _open(self, question: Question) -> QuestionField:

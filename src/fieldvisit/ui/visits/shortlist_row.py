@@ -7,12 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.shortlist_view import EntryView
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui import words
 from fieldvisit.ui.candidate_words import consent_mark, work_line
-from fieldvisit.ui.criteria_form import CriteriaForm
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.visits.shortlist_detail import EntryDetail
 from fieldvisit.ui.widgets.card import PADDING, Line
 from fieldvisit.ui.widgets.painting import painter_of
 from fieldvisit.ui.widgets.push_button import PushButton
@@ -99,10 +97,8 @@ class EntryRow(QWidget):
         self._details = Text("", f"{name}.details", "caption", "muted", elide=True)
         self._consent = StatusMark(name=f"{name}.consent")
         self._head = _Head(name, self)
-        self._detail = QWidget()
-        self._criteria = CriteriaForm(workspace.reference.criteria, name=name)
-        self._heard = StatusMark(name=f"{name}.heard")
-        self._remove = Button(tr("Tag af shortlisten"), name=f"{name}.remove", kind="quiet", icon="luk")
+        self._detail: EntryDetail | None = None
+        self._changeable = True
         self._build()
         self._connect_signals()
         self.show_entry(entry)
@@ -124,29 +120,15 @@ class EntryRow(QWidget):
         line.addWidget(self._consent)
         for shown in (self._name_text, self._reference_text, self._details, self._consent):
             shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        detail = QVBoxLayout(self._detail)
-        detail.setContentsMargins(side, theme().size(8), side, theme().size(10))
-        detail.setSpacing(theme().size(8))
-        detail.addWidget(self._criteria)
-        foot = QHBoxLayout()
-        foot.addWidget(self._heard)
-        foot.addStretch(1)
-        foot.addWidget(self._remove)
-        detail.addLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line())
-        column.addWidget(self._head)
-        column.addWidget(self._detail)
-        self._detail.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(Line())
+        self._column.addWidget(self._head)
 
     def _connect_signals(self) -> None:
         self._head.toggled.connect(self._open)
         self._head.stepped.connect(self.stepped)
-        self._criteria.judged.connect(self.judged)
-        self._criteria.reasoned.connect(self.reasoned)
-        self._remove.clicked.connect(self.removed)
 
     @property
     def is_open(self) -> bool:
@@ -170,20 +152,14 @@ class EntryRow(QWidget):
         self._details.set_text(details)
         mark = consent_mark(entry.consent, entry.consent_day, today)
         self._consent.show_mark(mark.icon, mark.text, mark.colour)
-        heard = (
-            tr("Borger hørt {day}").format(day=words.short_day(entry.citizen_heard, today))
-            if entry.citizen_heard
-            else tr("Borger og sagsbehandler er ikke hørt")
-        )
-        done = entry.citizen_heard is not None
-        self._heard.show_mark("ok" if done else "nulpunkt", heard, "ok" if done else "muted")
         said = [part for part in (entry.shown, entry.reference, details, mark.text) if part]
         self._head.setAccessibleName(", ".join(said))
-        self._criteria.show_judgements(entry.criteria, entry.reason)
+        self._show_detail()
 
     def say(self, criterion: str, text: str, tone: str = "danger") -> None:
         """Say something below a criterion."""
-        self._criteria.show_message(criterion, text, tone)
+        if self._detail is not None:
+            self._detail.say(criterion, text, tone)
 
     def open(self, opened: bool) -> None:
         """Show the criteria, or only the line."""
@@ -195,10 +171,27 @@ class EntryRow(QWidget):
 
     def allow_changes(self, allowed: bool) -> None:
         """Let the judgements be changed, or only read."""
-        self._criteria.setEnabled(allowed)
-        self._remove.setVisible(allowed)
+        self._changeable = allowed
+        self._show_detail()
 
     def _open(self, opened: bool) -> None:
-        self._detail.setVisible(opened)
+        if opened and self._detail is None:
+            self._detail = self._make_detail()
+            self._show_detail()
+        if self._detail is not None:
+            self._detail.setVisible(opened)
         self._head.setAccessibleDescription(tr("Åben") if opened else tr("Enter viser kriterierne"))
         self.opened.emit(opened)
+
+    def _make_detail(self) -> EntryDetail:
+        """Make the criteria: a dozen fields for each person, of whom one is open at a time."""
+        detail = EntryDetail(self._workspace, self._head.objectName())
+        detail.judged.connect(self.judged)
+        detail.reasoned.connect(self.reasoned)
+        detail.removed.connect(self.removed)
+        self._column.addWidget(detail)
+        return detail
+
+    def _show_detail(self) -> None:
+        if self._detail is not None:
+            self._detail.show_entry(self.entry, changeable=self._changeable)

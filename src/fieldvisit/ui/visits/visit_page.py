@@ -74,9 +74,8 @@ class VisitPage(Page):
         self._empty = EmptyState(
             tr("Intet besøg er åbent. Vælg et af dagens besøg."), tr("Gå til I dag"), name="visit.empty"
         )
-        self._end_pane = EndPane(self._workspace)
+        self._end_pane: EndPane | None = None
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._end_pane)
         self._restored = RestoredLine("visit.restored", tr("Luk"))
         self.body.addWidget(self._restored)
         self.body.addWidget(self._stack, 1)
@@ -100,11 +99,6 @@ class VisitPage(Page):
         head.start.clicked.connect(self._begin)
         head.end.clicked.connect(self.end_visit)
         self._empty.acted.connect(lambda: self._window.open_page("today"))
-        self._end_pane.left.connect(self._back_to_visit)
-        self._end_pane.question_wanted.connect(self._open_question)
-        self._end_pane.thanks_written.connect(lambda text: self._recorder.answer("thanks", text))
-        self._end_pane.mail_requested.connect(lambda it: write_thanks(self._tools, self._view, it, self))
-        self._end_pane.finished.connect(self._finish)
         self._events.changed.connect(self._take_change)
         self._reload_soon.timeout.connect(self.reload)
         self._recorder.settled.connect(self._reload_soon.start)
@@ -150,9 +144,7 @@ class VisitPage(Page):
         if self._view is not None and self._view.visit.status not in {"planned", "held"}:
             self.end_visit()
         elif self._content is not None and self._stack.currentWidget() is not self._end_pane:
-            self._stack.setCurrentWidget(self._content)
-            self._show_buttons()
-            self._content.open_question(question or "b1")
+            self._open_question(question or "b1")
 
     def reload(self) -> None:
         """Read the visit and show it."""
@@ -177,7 +169,7 @@ class VisitPage(Page):
         self._visit_head.show_view(view)
         if self._content is not None:
             self._content.show_view(view)
-        if self._stack.currentWidget() is self._end_pane:
+        if self._end_pane is not None and self._stack.currentWidget() is self._end_pane:
             self._end_pane.show_view(view)
         self._show_buttons()
 
@@ -223,10 +215,9 @@ class VisitPage(Page):
         self.reload()
         if self._view is None:
             return
-        self._end_pane.begin(
-            self._view, propose_follow_ups(self._workspace, self._recorder.visit, language())
-        )
-        self._stack.setCurrentWidget(self._end_pane)
+        pane = self._end_pane = self._end_pane or self._make_end_pane()
+        pane.begin(self._view, propose_follow_ups(self._workspace, self._recorder.visit, language()))
+        self._stack.setCurrentWidget(pane)
         self._show_buttons()
 
     def focus_free_note(self) -> None:
@@ -281,7 +272,17 @@ class VisitPage(Page):
             self.reload()
             self._open_question("b1")
 
-    def _finish(self, choice: EndChoice) -> None:
+    def _make_end_pane(self) -> EndPane:
+        pane = EndPane(self._workspace)
+        pane.left.connect(self._back_to_visit)
+        pane.question_wanted.connect(self._open_question)
+        pane.thanks_written.connect(lambda text: self._recorder.answer("thanks", text))
+        pane.mail_requested.connect(lambda text: write_thanks(self._tools, self._view, text, self))
+        pane.finished.connect(lambda choice: self._finish(pane, choice))
+        self._stack.addWidget(pane)
+        return pane
+
+    def _finish(self, pane: EndPane, choice: EndChoice) -> None:
         saving().flush()
         visit = self._recorder.visit
         try:
@@ -293,7 +294,7 @@ class VisitPage(Page):
                 changed = cancelled.changed
                 text = self._workspace.reference.word("visit_status", cancelled.value.status, language())
         except ProblemError as problem:
-            self._end_pane.show_problem(problem_words(problem))
+            pane.show_problem(problem_words(problem))
             return
         self._stack.setCurrentWidget(self._content or self._empty)
         self._tell(text, changed)
@@ -316,9 +317,8 @@ class VisitPage(Page):
             self._restored.say(restored_words(moment, self._workspace.today))
 
     def _open_question(self, question: str) -> None:
+        self._back_to_visit()
         if self._content is not None:
-            self._stack.setCurrentWidget(self._content)
-            self._show_buttons()
             self._content.open_question(question)
 
     def _back_to_visit(self) -> None:

@@ -24,7 +24,6 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.agreements_panel import AgreementsPanel
 from fieldvisit.ui.visits.bag_column import BagColumn
 from fieldvisit.ui.visits.columns import AGREEMENTS, BAG, NOTES, Columns
-from fieldvisit.ui.visits.focus_chain import chain_focus
 from fieldvisit.ui.visits.notes_column import NotesColumn
 from fieldvisit.ui.visits.partner_panel import PartnerPanel
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
@@ -104,7 +103,6 @@ class VisitWorkspace(QWidget):
         self._notes.show_view(view)
         self._bag.show_view(view)
         self._agreements.show_view(view)
-        chain_focus(self)
 
     def open_question(self, question: str) -> None:
         """Put the cursor where a question is answered."""

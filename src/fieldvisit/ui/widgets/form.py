@@ -45,13 +45,14 @@ class FormRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}.row")
+        self._name = name
         self.field = field
         field.setObjectName(field.objectName() or name)
         field.setAccessibleName(accessible or label)
         self._label = Text(label, f"{name}.label", "caption_strong", wrap=not beside)
         self._label.setBuddy(field)
-        self._missing_icon = IconLabel("nulpunkt", "info")
-        self._missing = Text(tr("mangler"), f"{name}.missing", "caption_strong", "info")
+        self._missing: tuple[IconLabel, Text] | None = None
+        self._help: Text | None = None
         self._message = InlineLine(name=f"{name}.message")
         self._message.setContentsMargins(0, theme().size(2), 0, 0)
         head = self._head = QHBoxLayout()
@@ -60,8 +61,7 @@ class FormRow(QWidget):
         head.addWidget(self._label)
         if note:
             head.addWidget(Text(note, role="caption", colour="muted"))
-        head.addWidget(self._missing_icon)
-        head.addWidget(self._missing)
+        self._before_missing = head.count()
         head.addStretch(1)
         if end is not None:
             head.addWidget(end)
@@ -75,13 +75,10 @@ class FormRow(QWidget):
         else:
             column.addLayout(head)
             column.addWidget(field, 1)
-        self._help = Text(help_text, f"{name}.help", "caption", "muted", wrap=True)
-        column.addWidget(self._help)
-        self._help.setVisible(bool(help_text))
         column.addWidget(self._message)
         if isinstance(field, DateField):
             field.complained.connect(self._show_complaint)
-        self.show_missing(False)
+        self.set_help(help_text)
 
     @property
     def message(self) -> str:
@@ -126,8 +123,9 @@ class FormRow(QWidget):
 
     def show_missing(self, missing: bool) -> None:
         """Say beside the label that an answer is needed before the end."""
-        self._missing_icon.setVisible(missing)
-        self._missing.setVisible(missing)
+        if missing or self._missing is not None:
+            for part in self._missing or self._make_missing():
+                part.setVisible(missing)
         self._describe()
 
     def set_label(self, label: str) -> None:
@@ -137,9 +135,27 @@ class FormRow(QWidget):
 
     def set_help(self, text: str) -> None:
         """Give other plain words below the field."""
-        self._help.set_text(text)
-        self._help.setVisible(bool(text))
+        if text or self._help is not None:
+            shown = self._help = self._help or self._make_help()
+            shown.set_text(text)
+            shown.setVisible(bool(text))
         self._describe()
+
+    def _make_missing(self) -> tuple[IconLabel, Text]:
+        """Make the mark beside the label: few rows of a page ever carry it."""
+        made = (
+            IconLabel("nulpunkt", "info"),
+            Text(tr("mangler"), f"{self._name}.missing", "caption_strong", "info"),
+        )
+        for place, part in enumerate(made, self._before_missing):
+            self._head.insertWidget(place, part)
+        self._missing = made
+        return made
+
+    def _make_help(self) -> Text:
+        made = Text("", f"{self._name}.help", "caption", "muted", wrap=True)
+        self._column.insertWidget(self._column.indexOf(self._message), made)
+        return made
 
     def _show_complaint(self, text: str) -> None:
         if text:
@@ -148,8 +164,9 @@ class FormRow(QWidget):
             self.clear_message()
 
     def _describe(self) -> None:
-        missing = "" if self._missing.isHidden() else tr("mangler")
-        parts = [part for part in (missing, self._help.text(), self.message) if part]
+        is_missing = self._missing is not None and not self._missing[1].isHidden()
+        help_text = self._help.text() if self._help is not None else ""
+        parts = [part for part in (tr("mangler") if is_missing else "", help_text, self.message) if part]
         self.field.setAccessibleDescription(". ".join(parts))
 
 

@@ -32,19 +32,14 @@ class InlineLine(QWidget):
     def __init__(self, *, name: str, wrap: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._icon = IconLabel()
-        self._text = Text("", f"{name}.text", "caption", wrap=wrap, elide=not wrap, rich=True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme().size(6))
-        line.addWidget(self._icon)
-        line.addWidget(self._text, 1)
+        self._wrap = wrap
+        self._parts: tuple[IconLabel, Text] | None = None
         self.hide()
 
     @property
     def words(self) -> str:
         """What the line says; empty while hidden."""
-        return self._text.text()
+        return "" if self._parts is None else self._parts[1].text()
 
     def show_line(
         self, text: str, tone: str = "neutral", icon: str = "", *, rest: str = "", aloud: bool = False
@@ -59,15 +54,30 @@ class InlineLine(QWidget):
             aloud: screen readers say it now.
         """
         colour = {"neutral": "muted", "missing": "info"}.get(tone, tone)
-        self._icon.show_icon(icon or _ICONS[tone], colour)
-        self._text.set_colour(colour)
+        picture, words = self._parts = self._parts or self._build()
+        picture.show_icon(icon or _ICONS[tone], colour)
+        words.set_colour(colour)
         muted = f"  <m>{as_written(rest)}</m>" if rest else ""
-        self._text.set_text(as_written(text) + muted)
+        words.set_text(as_written(text) + muted)
         show_part(self)
         if aloud:
             announce(self, text, at_once=tone == "danger")
 
     def clear(self) -> None:
         """Say nothing."""
-        self._text.set_text("")
+        if self._parts is not None:
+            self._parts[1].set_text("")
         self.hide()
+
+    def _build(self) -> tuple[IconLabel, Text]:
+        """Make picture and words: most lines of a page never say anything."""
+        picture = IconLabel()
+        words = Text(
+            "", f"{self.objectName()}.text", "caption", wrap=self._wrap, elide=not self._wrap, rich=True
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme().size(6))
+        line.addWidget(picture)
+        line.addWidget(words, 1)
+        return picture, words
