@@ -7,10 +7,10 @@ window's registry and opens the presenter at `present_requested`.
 - `recorder`: the one way in which these widgets write. What is typed is stored within a second of a key, on leaving the
   field, and at `leave()`; every write is broadcast, and the page reads the visit anew.
 - First column: `notes_column`, `section_pane`, `folded_question`, `question_field`, `staff_field`, `needs_question`,
-  `needs_table`, `question_words`. Second: `bag_column`, `bag_list`, `bag_row`, `bag_words`, `places_footer`. Third:
+  `needs_table`, `question_words`. Second: `bag_column`, `bag_list`, `bag_row`, `bag_detail`, `bag_words`, `places_footer`. Third:
   `agreements_panel`, `promise_row`, `promise_words`, `promise_form`, `commitment_form`, `deadline_form`,
   `contact_fields`, `none_line`.
-- Above and below the agreements, each with its own writing: `shortlist_panel` (`shortlist_row`, `shortlist_add_form`,
+- Above and below the agreements, each with its own writing: `shortlist_panel` (`shortlist_row`, `shortlist_detail`, `shortlist_add_form`,
   `shortlist_begin_form`) and `partner_panel` (`partner_line`, `request_form`, `invite_form`, `agreement_form`,
   `number_field`). In all three panels the forms open in a `form_place`.
 - The end: `end_pane`, `end_choice`, `missing_list`, `follow_up_boxes`, `thanks_text`.
