@@ -18,6 +18,11 @@ def part(page: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
     return found[0]
 
 
+def is_shown(page: QWidget, name: str) -> bool:
+    """Say whether a widget with this name is seen; parts that open are made when they are."""
+    return any(found.isVisible() for found in page.findChildren(QWidget, name))
+
+
 def words(page: QWidget, name: str) -> str:
     """Return what a named text says."""
     return part(page, name, QLabel).text()

@@ -18,7 +18,7 @@ from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
 from tests.ui.companies_page import OpenPage, choose, open_page, page, type_into
 from tests.ui.conftest import RecordedWindow
-from tests.ui.reading import part, press, unnamed, words
+from tests.ui.reading import is_shown, part, press, unnamed, words
 from tests.unit.services.nordlys import NORDLYS
 
 __all__ = ["open_page", "page"]
@@ -145,9 +145,9 @@ def test_that_a_role_that_only_reads_companies_is_offered_no_form(
     qtbot: QtBot, open_page: OpenPage, open_workspace: OpenWorkspace, scenario: Scenario
 ) -> None:
     page = open_page(open_workspace("hanne", opening_of_the_day(scenario)))
-    assert not part(page, "companies.edit").isVisible()
+    assert not is_shown(page, "companies.edit")
     QTest.keyClick(part(page, "companies.list", TwoLineList), Qt.Key.Key_F2)
-    assert not part(page, "companies.edit.name").isVisible()
+    assert not is_shown(page, "companies.edit_form")
 
 
 def test_that_what_was_typed_waits_while_another_company_is_read_and_outlives_a_kill(
@@ -209,4 +209,4 @@ def test_that_f2_takes_nobody_out_of_another_form(qtbot: QtBot, page: CompaniesP
     for focused in ("companies.new.name", "companies.list"):
         QTest.keyClick(part(page, focused), Qt.Key.Key_F2)
     assert part(page, "companies.new.name", QLineEdit).isVisible()
-    assert not part(page, "companies.edit.name").isVisible()
+    assert not is_shown(page, "companies.edit_form")

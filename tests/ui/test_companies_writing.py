@@ -24,7 +24,7 @@ from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.factories_cvr import OTHER_CVR
 from tests.ui.companies_page import OpenPage, choose, open_page, page, timeline, type_into
 from tests.ui.conftest import RecordedWindow
-from tests.ui.reading import part, press, words
+from tests.ui.reading import is_shown, part, press, words
 from tests.unit.services.nordlys import NORDLYS
 
 __all__ = ["open_page", "page"]
@@ -40,7 +40,7 @@ def test_that_a_mistyped_number_is_pointed_out_while_typing_and_the_company_is_s
 ) -> None:
     page.show_record("new")
     type_into(qtbot, page, "companies.new.cvr", "9900098")
-    assert words(page, "companies.new.cvr.message.text") == ""
+    assert not is_shown(page, "companies.new.cvr.message")
     type_into(qtbot, page, "companies.new.cvr", "99000989")
     assert words(page, "companies.new.cvr.message.text") == "CVR-nummeret passer ikke. Tjek cifrene."
     assert part(page, "companies.new.save_anyway").isVisible()
@@ -199,17 +199,17 @@ def test_that_a_dropped_file_is_shown_first_and_comes_in_when_a_person_says_so(
     )
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(file))])
-    pane = part(page, "companies.import", ImportPane)
-    with qtbot.waitSignal(pane.read, timeout=10_000):
-        page.dropEvent(
-            QDropEvent(
-                QPointF(5, 5),
-                Qt.DropAction.CopyAction,
-                dropped,
-                Qt.MouseButton.LeftButton,
-                Qt.KeyboardModifier.NoModifier,
-            )
+    page.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            dropped,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
         )
+    )
+    pane = part(page, "companies.import", ImportPane)
+    qtbot.waitUntil(lambda: words(page, "companies.import.counts") != "", timeout=10_000)
     assert (
         words(page, "companies.import.counts") == "2 rækker læst: 1 nye, 0 ændres, 0 er uændrede, 1 afvist."
     )

@@ -104,13 +104,7 @@ class DraftKeeper(QObject):
         saving().write(key, lambda: discard_draft(workspace, place, record))
 
     def _stored(self, record: str) -> Draft | None:
-        """Return what is stored, after what was kept or forgotten last is."""
-        saving().wait_for(f"draft:{self._place}:{record}")
-        try:
-            return find_draft(self._workspace, self._place, record)
-        except StoreError:
-            # The page has its own words for a store that cannot be read; it must be there to say them.
-            return None
+        return stored_draft(self._workspace, self._place, record)
 
     @property
     def _key(self) -> str:
@@ -132,6 +126,16 @@ class DraftKeeper(QObject):
         fields = self._form.nextInFocusChain()
         if fields is not None and self._form.isAncestorOf(fields):
             fields.setFocus()
+
+
+def stored_draft(workspace: Workspace, place: str, record: str) -> Draft | None:
+    """Return what was typed in a form about a record, after what was kept or forgotten last is stored."""
+    saving().wait_for(f"draft:{place}:{record}")
+    try:
+        return find_draft(workspace, place, record)
+    except StoreError:
+        # The page has its own words for a store that cannot be read; it must be there to say them.
+        return None
 
 
 def restored_words(at: datetime, today: date) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -47,6 +48,10 @@ class FreshPage(Page):
         self._tasks, self._window = tools.tasks, tools.window
         self.state = PageState(self, self.reload, side=side_of(side))
         self._stale = True
+        self._reload_soon = QTimer(self)
+        self._reload_soon.setSingleShot(True)
+        self._reload_soon.setInterval(0)
+        self._reload_soon.timeout.connect(self._reload_stale)
         self._events.changed.connect(self._take_change)
 
     def reload(self) -> None:
@@ -78,7 +83,11 @@ class FreshPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while another page was shown."""
         super().showEvent(event)
-        if self._stale:
+        # Whoever shows the page may have it read for a record in the same turn: one reading does for both.
+        self._reload_soon.start()
+
+    def _reload_stale(self) -> None:
+        if self._stale and self.isVisible():
             self.reload()
 
     def _take_change(self, changed: Changed) -> None:

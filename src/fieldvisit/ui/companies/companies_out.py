@@ -25,14 +25,16 @@ class CompaniesOut(QObject):
     Args:
         tools: what every page works with.
         page: the page they belong to.
-        detail: the workplace that is shown.
     """
 
-    def __init__(self, tools: PageTools, page: QWidget, detail: CompanyDetail) -> None:
+    def __init__(self, tools: PageTools, page: QWidget) -> None:
         super().__init__(page)
-        self._tools, self._page, self._detail = tools, page, detail
-        detail.facts.ring_requested.connect(self._ring)
-        detail.facts.mail_requested.connect(self._write)
+        self._tools, self._page = tools, page
+
+    def serve(self, detail: CompanyDetail) -> None:
+        """Ring and write to whom the detail shows."""
+        detail.facts.ring_requested.connect(lambda number: self._ring(detail.unit, number))
+        detail.facts.mail_requested.connect(lambda: self._write(detail.unit))
 
     def print_sheet(self, shown: Shown | None) -> bool:
         """Open the sheet of a workplace; return whether there is one."""
@@ -53,15 +55,15 @@ class CompaniesOut(QObject):
     def _open(self, made: ListFile) -> None:
         open_list(self._tools, made, parent=self._page)
 
-    def _ring(self, number: str) -> None:
-        addressee = address_mail(self._tools.workspace, self._detail.unit)
+    def _ring(self, unit: str, number: str) -> None:
+        addressee = address_mail(self._tools.workspace, unit)
         if addressee.may_write_first is MayCall.BLOCK:
             self._tools.window.toast(problem_words(call_blocked()))
         elif not open_outside(phone_address(number)):
             self._tools.window.toast(tr("Computeren har intet program, der kan ringe op."))
 
-    def _write(self) -> None:
+    def _write(self, unit: str) -> None:
         workspace = self._tools.workspace
-        addressee = address_mail(workspace, self._detail.unit)
+        addressee = address_mail(workspace, unit)
         body = greeting(addressee, "", workspace.who.name)
         MailDialog(self._tools, addressee, Letter(subject="", body=body, kind=Kind.FIRST), self._page).open()

@@ -1,11 +1,14 @@
 """The page Virksomheder: the list beside what is chosen in it (mockup b)."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from fieldvisit.domain.changed import Changed
 from fieldvisit.services.edit_company import (
     NewCompany,
     create_company,
@@ -23,11 +26,13 @@ from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown, read_co
 from fieldvisit.ui.companies.company_form import CompanyForm
 from fieldvisit.ui.companies.company_list import CompanyList
 from fieldvisit.ui.companies.detail_deeds import DetailDeeds
-from fieldvisit.ui.companies.edit_form import EditForm
+from fieldvisit.ui.companies.edit_form import EDIT_FORM, EditForm
 from fieldvisit.ui.companies.import_pane import ImportPane, dropped_file
 from fieldvisit.ui.companies.merge_pane import MergePane
+from fieldvisit.ui.draft_keeper import stored_draft
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Job, Worker
@@ -37,6 +42,7 @@ from fieldvisit.ui.widgets.list_detail import ListDetail
 NEW, IMPORT, FIND, NEAR, NEEDS, FILES = "new", "import", "find", "near", "needs", "files"
 """Open the page with a form for a new company, the choice of a file, the list by words or by nearness, or on needs."""
 
+Part = TypeVar("Part", CompanyForm, EditForm, ImportPane, MergePane)
 _VISITING = frozenset({"consultant", "team_leader"})
 
 
@@ -55,27 +61,22 @@ class CompaniesPage(FreshPage):
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, "companies", tr("Virksomheder"), header=False, side=0, parent=parent)
-        role, self._may_write = self._workspace.who.role.value, may_write_companies(self._workspace)
+        self._may_write = may_write_companies(self._workspace)
         self._wanted = ""
         self._job: Job | None = None
+        self._forms: list[CompanyForm | EditForm] = []
+        self._out = CompaniesOut(tools, self)
         self._list = CompanyList(self._workspace, self._tasks, may_write=self._may_write)
-        self._detail = CompanyDetail(self._workspace, may_write=self._may_write, may_visit=role in _VISITING)
-        self._form = CompanyForm(self._workspace)
-        self._import = ImportPane(self._workspace, self._events, self._tasks)
-        self._merge = MergePane()
-        self._edit = EditForm(self._workspace)
-        self._out = CompaniesOut(tools, self, self._detail)
-        self._deeds = DetailDeeds(tools, self._detail)
         self._nothing = EmptyState(tr("Vælg en virksomhed på listen."), name="companies.nothing")
         self._right = QStackedWidget()
-        for part in (self._nothing, self._detail, self._form, self._edit, self._import, self._merge):
-            self._right.addWidget(part)
+        self._right.addWidget(self._nothing)
         self._sides = ListDetail("companies.sides", self._list, self._right, wide_width=880)
         self.body.addWidget(self._sides, 1)
         self.state.stand_for(None, self._list.list)
         self.setAcceptDrops(self._may_write)
         self._connect_signals()
-        self._list.begin(mine=role == "consultant")
+        self._list.begin(mine=self._workspace.who.role.value == "consultant")
+        QTimer.singleShot(0, self, lambda: self._detail)
 
     def show_record(self, record: str) -> None:
         """Show a workplace by its id, or what `NEW`, `IMPORT`, or `FIND`, `NEAR`, `NEEDS`, `FILES` with `:` and more open."""
@@ -142,10 +143,10 @@ class CompaniesPage(FreshPage):
         """Step back: out of a call, a form, or the detail of a narrow window."""
         if self._right.currentWidget() is self._detail and self._detail.close_forms():
             return True
-        if self._right.currentWidget() in {self._form, self._edit, self._merge}:
-            for form in (self._form, self._edit):
+        if self._is_writing:
+            for form in self._forms:
                 form.drafts.done()
-            is_new = self._right.currentWidget() is self._form
+            is_new = isinstance(self._right.currentWidget(), CompanyForm)
             self._close_right()
             if is_new:
                 self._list.list.setFocus()
@@ -174,8 +175,56 @@ class CompaniesPage(FreshPage):
             event.acceptProposedAction()
             self.import_file(path)
 
+    @cached_property
+    def _detail(self) -> CompanyDetail:
+        """The workplace that is shown; made a turn after the list, so that no turn is long."""
+        may_visit = self._workspace.who.role.value in _VISITING
+        detail = CompanyDetail(self._workspace, may_write=self._may_write, may_visit=may_visit)
+        detail.page_requested.connect(self._window.open_page)
+        detail.history.clicked.connect(
+            lambda: self._window.show_history(*(self.history_subject() or ("", "")))
+        )
+        detail.out.clicked.connect(self.print_page)
+        detail.contacts.history_requested.connect(lambda it: self._window.show_history("contact", it))
+        detail.facts.edit_requested.connect(self.begin_edit)
+        detail.doubles.compare_requested.connect(self._compare)
+        detail.doubles.different.connect(self._say_different)
+        DetailDeeds(self._tools, detail)
+        self._out.serve(detail)
+        self._right.addWidget(detail)
+        return detail
+
+    @cached_property
+    def _form(self) -> CompanyForm:
+        form = CompanyForm(self._workspace)
+        form.saved.connect(self._create)
+        self._forms.append(form)
+        return self._put_right(form)
+
+    @cached_property
+    def _edit(self) -> EditForm:
+        form = EditForm(self._workspace)
+        form.saved.connect(self._save_edit)
+        self._forms.append(form)
+        return self._put_right(form)
+
+    @cached_property
+    def _import(self) -> ImportPane:
+        return self._put_right(ImportPane(self._workspace, self._events, self._tasks))
+
+    @cached_property
+    def _merge(self) -> MergePane:
+        pane = MergePane()
+        pane.merged.connect(self._merge_units)
+        return self._put_right(pane)
+
+    def _put_right(self, part: Part) -> Part:
+        part.closed.connect(self._close_right)
+        self._right.addWidget(part)
+        return part
+
     def _connect_signals(self) -> None:
-        left, detail = self._list, self._detail
+        left = self._list
         left.chosen.connect(self._choose)
         left.opened.connect(lambda _: self._sides.show_detail())
         left.create_requested.connect(lambda: self.begin_company(left.filter.text()))
@@ -185,27 +234,20 @@ class CompaniesPage(FreshPage):
         left.shown.connect(self._show_first)
         left.failed.connect(self.state.fail)
         left.told.connect(self._window.toast)
-        detail.page_requested.connect(self._window.open_page)
-        detail.history.clicked.connect(
-            lambda: self._window.show_history(*(self.history_subject() or ("", "")))
-        )
-        detail.out.clicked.connect(self.print_page)
-        detail.contacts.history_requested.connect(lambda it: self._window.show_history("contact", it))
-        self._form.saved.connect(self._create)
-        self._form.closed.connect(self._close_right)
-        self._edit.saved.connect(self._save_edit)
-        self._edit.closed.connect(self._close_right)
-        detail.facts.edit_requested.connect(self.begin_edit)
         left.list.key_pressed.connect(lambda key, _: self.begin_edit() if key == "F2" else None)
-        self._import.closed.connect(self._close_right)
-        detail.doubles.compare_requested.connect(self._compare)
-        detail.doubles.different.connect(self._say_different)
-        self._merge.merged.connect(self._merge_units)
-        self._merge.closed.connect(self._close_right)
+
+    @property
+    def _is_writing(self) -> bool:
+        return isinstance(self._right.currentWidget(), CompanyForm | EditForm | MergePane)
+
+    def _tell(self, text: str, changed: Changed) -> None:
+        self._detail.problem.clear()
+        if changed:
+            tell_done(self._window, self._workspace, self._events, text, changed)
 
     def _choose(self, unit: str) -> None:
-        if unit and self._right.currentWidget() in {self._form, self._edit, self._merge}:
-            for form in (self._form, self._edit):
+        if unit and self._is_writing:
+            for form in self._forms:
                 form.drafts.rest()
             self._close_right()
         if unit and unit != self._wanted:
@@ -223,9 +265,10 @@ class CompaniesPage(FreshPage):
         self._job = None
         self._wanted = shown.view.unit.id
         self._detail.show_company(shown)
-        if self._right.currentWidget() not in {self._form, self._edit, self._import, self._merge}:
+        if not self._is_writing and not isinstance(self._right.currentWidget(), ImportPane):
             self._right.setCurrentWidget(self._detail)
-            if self._may_write and self._edit.drafts.waiting(shown.view.unit.id) is not None:
+            unit = shown.view.unit.id
+            if self._may_write and stored_draft(self._workspace, EDIT_FORM, unit) is not None:
                 self._show_edit(shown.view)
         self.setAccessibleName(f"{tr('Virksomheder')}: {shown.view.unit.name or ''}")
         self.shown.emit(shown.view.unit.id)
@@ -240,7 +283,8 @@ class CompaniesPage(FreshPage):
 
     def _show_first(self) -> None:
         """Choose the first row of the first list, when nothing was asked for."""
-        if not self._wanted and self._right.currentWidget() is not self._form and not self._sides.is_narrow:
+        is_new = isinstance(self._right.currentWidget(), CompanyForm)
+        if not self._wanted and not is_new and not self._sides.is_narrow:
             self._list.list.choose_first()
 
     def _show_edit(self, view: CompanyView) -> None:
@@ -260,7 +304,7 @@ class CompaniesPage(FreshPage):
             return
         self._edit.drafts.done()
         self._close_right()
-        self._deeds.tell(tr("Virksomheden er rettet"), done.changed)
+        self._tell(tr("Virksomheden er rettet"), done.changed)
 
     def _show_import(self) -> None:
         self._right.setCurrentWidget(self._import)
@@ -280,7 +324,7 @@ class CompaniesPage(FreshPage):
         self._form.drafts.done()
         self._right.setCurrentWidget(self._detail)
         self._wanted = done.value.unit
-        self._deeds.tell(tr("Virksomheden er oprettet"), done.changed)
+        self._tell(tr("Virksomheden er oprettet"), done.changed)
 
     def _compare(self, other: str) -> None:
         try:
@@ -301,7 +345,7 @@ class CompaniesPage(FreshPage):
             return
         self._right.setCurrentWidget(self._detail)
         self._wanted = done.value.id
-        self._deeds.tell(tr("Virksomhederne er lagt sammen"), done.changed)
+        self._tell(tr("Virksomhederne er lagt sammen"), done.changed)
         self._list.choose(done.value.id)
 
     def _say_different(self, other: str) -> None:

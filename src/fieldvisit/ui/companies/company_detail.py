@@ -279,7 +279,12 @@ class CompanyDetail(QWidget):
         upper.addWidget(self.doubles)
         upper.addWidget(self.tabs)
         column.addLayout(upper)
+        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        below.setSpacing(theme().size(16))
+        column.addLayout(below, 1)
         self._stack = QStackedLayout()
+        # In its place before its panes are: a stack without a widget shows the first one as a window.
+        below.addLayout(self._stack, 3)
         panes = (self._timeline, self.needs, self.deals, self.contacts, self.files)
         for name, pane in zip(_TABS, panes, strict=True):
             self._stack.addWidget(Scroll(pane, f"companies.{name}_scroll", height=_LOW))
@@ -295,11 +300,7 @@ class CompanyDetail(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(Scroll(facts, "companies.facts_scroll", height=_LOW))
         self._facts_side = right
-        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        below.setSpacing(theme().size(16))
-        below.addLayout(self._stack, 3)
         below.addWidget(right, 0)
-        column.addLayout(below, 1)
 
     def _connect_signals(self) -> None:
         self.tabs.chosen.connect(self._turn_to)

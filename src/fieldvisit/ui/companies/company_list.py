@@ -286,8 +286,6 @@ class CompanyList(QWidget):
         self._menu_chips = Flow(*self._menu.chips)
         self._menu_chips.hide()
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
         foot = _line(side, Flow(self._count, self._export, self._sort, spread=True))
         foot.setContentsMargins(side, theme().size(4), theme().size(8), theme().size(4))
         column.addLayout(first)
@@ -302,6 +300,9 @@ class CompanyList(QWidget):
         rest.addWidget(Line())
         rest.addLayout(foot)
         column.addLayout(rest, 1)
+        # In its place before they are: a stack without a widget shows the first one as a window.
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
 
     def _connect_signals(self) -> None:
         self.filter.textChanged.connect(self._note_filters)

@@ -53,6 +53,9 @@ _ROWS: tuple[tuple[str, ...], ...] = (
 _CHOICES = frozenset({"responsible", "deputy", "fixed_contact", "size_band", "industry_scheme"})
 _DECIMAL = re.compile(r"\d{1,6}([.,]\d{1,3})?")
 
+EDIT_FORM = "companies.edit"
+"""Where drafts of the form are kept."""
+
 
 class EditForm(QWidget):
     """Shows what is known, and tells what a person changed of it.
@@ -86,7 +89,7 @@ class EditForm(QWidget):
         self._save = Button(tr("Gem rettelser"), name="companies.edit.save", kind="primary", key="Ctrl+Enter")
         confirm_with(self, self._save)
         self._cancel = Button(tr("Annullér"), name="companies.edit.cancel", kind="quiet")
-        self.drafts = DraftKeeper(workspace, self, "companies.edit", ProductionUnit.KIND)
+        self.drafts = DraftKeeper(workspace, self, EDIT_FORM, ProductionUnit.KIND)
         self._lay_out()
         self._text("phone").left.connect(self._check_phone)
         self._text("industry_code").left.connect(self._name_trade)
