@@ -489,7 +489,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/bag/proposal_row.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_detail.py" />
             <source>Svar</source>
             <translation>Answer</translation>
         </message>
@@ -1209,6 +1209,19 @@
             <source>{n} kandidater er trukket ud.</source>
             <translation>{n} candidates have been withdrawn.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>{n} på denne computer</source>
+            <translation>
+                <numerusform>{n} on this computer</numerusform>
+                <numerusform>{n} on this computer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>samtykker pr. synkronisering {when}</source>
+            <translation>consents as of the sync {when}</translation>
+        </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidate_words.py" />
             <source>Låst indtil næste synkronisering</source>
@@ -1466,19 +1479,6 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
             <source>Opslag skrives ned med formål. Borgeren kan få at vide hvornår og hvorfor.</source>
             <translation>Every look is written down with its purpose. The citizen may be told when and why.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <source>{n} på denne computer</source>
-            <translation>
-                <numerusform>{n} on this computer</numerusform>
-                <numerusform>{n} on this computer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <source>samtykker pr. synkronisering {when}</source>
-            <translation>consents as of the sync {when}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
@@ -9842,25 +9842,25 @@
             <translation>Undo that no offers were mentioned</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/visits/bag_detail.py" />
+            <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
+            <source>Note til tilbuddet</source>
+            <translation>Note on the offer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/bag_detail.py" />
+            <source>Merbeskæftigelse ser opfyldt ud: {last} mod {year} årsværk.</source>
+            <translation>The net increase looks met: {last} against {year} FTE.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_list.py" />
             <source>Piletaster vælger, V J M N S svarer, Delete fjerner, Enter skriver en note.</source>
             <translation>Arrow keys choose, V J M N S answer, Delete clears, Enter writes a note.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
-            <location filename="../../src/fieldvisit/ui/visits/page_command.py" />
-            <source>Note til tilbuddet</source>
-            <translation>Note on the offer</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
             <source>{offer}, {answer}</source>
             <translation>{offer}, {answer}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/bag_row.py" />
-            <source>Merbeskæftigelse ser opfyldt ud: {last} mod {year} årsværk.</source>
-            <translation>The net increase looks met: {last} against {year} FTE.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_words.py" />
@@ -10521,6 +10521,21 @@
             <translation>Who is looked for, and for what?</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_detail.py" />
+            <source>Tag af shortlisten</source>
+            <translation>Take off the shortlist</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_detail.py" />
+            <source>Borger hørt {day}</source>
+            <translation>Citizen heard {day}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/shortlist_detail.py" />
+            <source>Borger og sagsbehandler er ikke hørt</source>
+            <translation>Citizen and caseworker not heard</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/visits/shortlist_panel.py" />
             <source>Tilføj til shortlist ({key})</source>
             <translation>Add to shortlist ({key})</translation>
@@ -10557,23 +10572,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
-            <source>Tag af shortlisten</source>
-            <translation>Take off the shortlist</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
             <source>Profilen hentes ved næste synkronisering</source>
             <translation>The profile comes with the next sync</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
-            <source>Borger hørt {day}</source>
-            <translation>Citizen heard {day}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />
-            <source>Borger og sagsbehandler er ikke hørt</source>
-            <translation>Citizen and caseworker not heard</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/shortlist_row.py" />

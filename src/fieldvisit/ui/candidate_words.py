@@ -1,7 +1,7 @@
 """What the window says of candidates: their work in one line, their consent as a mark, and nobody's name when one drew out."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from fieldvisit.domain.consent import ConsentState
 from fieldvisit.domain.reference_data import ReferenceData
@@ -45,6 +45,15 @@ def consent_mark(state: ConsentState, day: date | None, today: date) -> Mark:
 def withdrawn_line(count: int) -> str:
     """Return the neutral line of people who drew out; it says nothing of them."""
     return tr_n("En kandidat er trukket ud.", "{n} kandidater er trukket ud.", count)
+
+
+def here_line(count: int, synced: datetime | None, today: date) -> str:
+    """Return how many are here, and as of when what they agreed to is known."""
+    parts = [tr_n("{n} på denne computer", "{n} på denne computer", count)]
+    if synced is not None:
+        when = words.near_moment(words.local(synced), today)
+        parts.append(tr("samtykker pr. synkronisering {when}").format(when=when))
+    return " · ".join(parts)
 
 
 def locked_line() -> str:

@@ -1,5 +1,8 @@
 """Kandidater: the people on this computer by reference; whoever is opened is opened for a purpose (G5, G8)."""
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,8 +21,7 @@ from fieldvisit.services.sync_now import read_status
 from fieldvisit.services.wanted_trades import wanted_trades
 from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
-from fieldvisit.ui import words
-from fieldvisit.ui.candidate_words import locked_line, withdrawn_line
+from fieldvisit.ui.candidate_words import here_line, locked_line, withdrawn_line
 from fieldvisit.ui.candidates.candidate_detail import CandidateDetail
 from fieldvisit.ui.candidates.candidate_form import CandidateForm
 from fieldvisit.ui.candidates.candidate_table import columns, table_row
@@ -43,6 +45,8 @@ from fieldvisit.ui.widgets.text import Text
 _CONCERNED = frozenset({"candidate", "consent", "shortlist", "shortlist_entry", "user", "production_unit"})
 """Kinds whose change concerns the page."""
 
+
+Part = TypeVar("Part", bound=QWidget)
 
 NEW = "new"
 """Record that opens the page at the form of a new candidate."""
@@ -74,12 +78,11 @@ class CandidatesPage(FreshPage):
         self._gone = InlineLine(name="candidates.gone")
         self._hint = Text("", "candidates.hint", colour="muted", wrap=True)
         self._open_chosen = Button(tr("Åbn"), name="candidates.open", key="Enter")
-        self._purpose = PurposePane()
-        self._detail = CandidateDetail(self._workspace)
-        self._form = CandidateForm(self._workspace)
         self._empty = EmptyState(self._nobody(), self._nobody_action(), name="candidates.empty")
         self._locked = EmptyState("", tr("Gå til Synkronisering"), name="candidates.locked")
-        self._parts: tuple[QWidget, ...] = ()
+        self._parts: list[QWidget] = []
+        self._below = QVBoxLayout()
+        self._below.setSpacing(theme().size(12))
         self._stack = QStackedWidget()
         self._build()
         self._connect_signals()
@@ -93,7 +96,6 @@ class CandidatesPage(FreshPage):
         line.setSpacing(theme().size(12))
         line.addWidget(self._open_chosen)
         line.addWidget(self._hint, 1)
-        self._parts = (self._idle, self._purpose, self._form, self._detail)
         content = QWidget()
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -103,9 +105,9 @@ class CandidatesPage(FreshPage):
         whole.addWidget(self._table)
         whole.addWidget(self._withdrawn)
         whole.addWidget(self._gone)
-        for part in self._parts:
-            whole.addWidget(part)
+        whole.addLayout(self._below)
         whole.addStretch(1)
+        self._put_below(self._idle)
         self._show_part(self._idle)
         self._content = Scroll(content, "candidates.scroll")
         for page in (self._content, self._empty, self._locked):
@@ -119,15 +121,38 @@ class CandidatesPage(FreshPage):
         self._table.opened.connect(self.open_person)
         self._table.selected.connect(self._choose)
         self._open_chosen.clicked.connect(lambda: self.open_person(self._table.choice))
-        self._purpose.given.connect(self._take_purpose)
-        self._purpose.left.connect(self.close_detail)
-        self._detail.closed.connect(self.close_detail)
-        self._detail.written.connect(self._events.announce)
-        self._detail.done.connect(self._tell)
-        self._form.recorded.connect(self._add)
-        self._form.left.connect(self.close_detail)
         self._empty.acted.connect(self._act_on_empty)
         self._locked.acted.connect(lambda: self._window.open_page("sync_review"))
+
+    @cached_property
+    def _purpose(self) -> PurposePane:
+        pane = PurposePane()
+        pane.given.connect(self._take_purpose)
+        pane.left.connect(self.close_detail)
+        return self._put_below(pane)
+
+    @cached_property
+    def _detail(self) -> CandidateDetail:
+        detail = CandidateDetail(self._workspace)
+        detail.closed.connect(self.close_detail)
+        detail.written.connect(self._events.announce)
+        detail.done.connect(self._tell)
+        return self._put_below(detail)
+
+    @cached_property
+    def _form(self) -> CandidateForm:
+        form = CandidateForm(self._workspace)
+        form.recorded.connect(self._add)
+        form.left.connect(self.close_detail)
+        return self._put_below(form)
+
+    def _put_below(self, part: Part) -> Part:
+        self._parts.append(part)
+        self._below.addWidget(part)
+        return part
+
+    def _made(self, kind: type[Part]) -> Part | None:
+        return next((part for part in self._parts if isinstance(part, kind)), None)
 
     def show_record(self, record: str) -> None:
         """Read the list, and open a person when one is named, or the form of a new one (`NEW`)."""
@@ -193,8 +218,10 @@ class CandidatesPage(FreshPage):
     def close_detail(self) -> None:
         """Show nobody; the focus goes back to the list."""
         self._asked = ""
-        self._form.drafts.done()
-        self._detail.forget()
+        if (form := self._made(CandidateForm)) is not None:
+            form.drafts.done()
+        if (detail := self._made(CandidateDetail)) is not None:
+            detail.forget()
         self._show_part(self._idle)
         self._show_state()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -257,12 +284,12 @@ class CandidatesPage(FreshPage):
         tell_done(self._window, self._workspace, self._events, text, changed)
 
     def _renew_detail(self) -> None:
-        opened = self._detail.view
-        if opened is None:
+        detail = self._made(CandidateDetail)
+        if detail is None or (opened := detail.view) is None:
             return
         view = reread_candidate(self._workspace, opened)
         if view is not None:
-            self._detail.show_view(view)
+            detail.show_view(view)
             return
         self.close_detail()
         if not self._held.locked:
@@ -299,12 +326,8 @@ class CandidatesPage(FreshPage):
         if self._held.locked or not self._held.lines:
             self.set_subtitle("")
             return
-        parts = [tr_n("{n} på denne computer", "{n} på denne computer", len(self._held.lines))]
         last = read_status(self._workspace).last_sync
-        if last is not None:
-            when = words.near_moment(words.local(last), self._workspace.today)
-            parts.append(tr("samtykker pr. synkronisering {when}").format(when=when))
-        self.set_subtitle(" · ".join(parts))
+        self.set_subtitle(here_line(len(self._held.lines), last, self._workspace.today))
 
     def _nobody(self) -> str:
         if self._adds:

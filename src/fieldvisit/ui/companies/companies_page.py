@@ -70,6 +70,7 @@ class CompaniesPage(FreshPage):
         self._nothing = EmptyState(tr("Vælg en virksomhed på listen."), name="companies.nothing")
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
+        self._merge = self._put_right(MergePane())
         self._sides = ListDetail("companies.sides", self._list, self._right, wide_width=880)
         self.body.addWidget(self._sides, 1)
         self.state.stand_for(None, self._list.list)
@@ -99,8 +100,7 @@ class CompaniesPage(FreshPage):
     def begin_company(self, typed: str = "") -> None:
         """Open the form for a new company."""
         self._form.begin(typed)
-        self._right.setCurrentWidget(self._form)
-        self._sides.show_detail()
+        self._bring(self._form)
 
     def begin_edit(self) -> None:
         """Open the form with the fields of the workplace that is shown (F2)."""
@@ -112,12 +112,12 @@ class CompaniesPage(FreshPage):
     def begin_import(self) -> None:
         """Ask for a file, and show what would come in."""
         if self._import.is_busy or self._import.choose_file():
-            self._show_import()
+            self._bring(self._import)
 
     def import_file(self, path: Path) -> None:
         """Show what a file would bring in."""
         self._import.read_file(path)
-        self._show_import()
+        self._bring(self._import)
 
     def history_subject(self) -> tuple[str, str] | None:
         """Return the workplace that is shown."""
@@ -170,8 +170,7 @@ class CompaniesPage(FreshPage):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the dropped file."""
-        path = dropped_file(event)
-        if path is not None:
+        if (path := dropped_file(event)) is not None:
             event.acceptProposedAction()
             self.import_file(path)
 
@@ -212,12 +211,6 @@ class CompaniesPage(FreshPage):
     def _import(self) -> ImportPane:
         return self._put_right(ImportPane(self._workspace, self._events, self._tasks))
 
-    @cached_property
-    def _merge(self) -> MergePane:
-        pane = MergePane()
-        pane.merged.connect(self._merge_units)
-        return self._put_right(pane)
-
     def _put_right(self, part: Part) -> Part:
         part.closed.connect(self._close_right)
         self._right.addWidget(part)
@@ -234,6 +227,7 @@ class CompaniesPage(FreshPage):
         left.shown.connect(self._show_first)
         left.failed.connect(self.state.fail)
         left.told.connect(self._window.toast)
+        self._merge.merged.connect(self._merge_units)
         left.list.key_pressed.connect(lambda key, _: self.begin_edit() if key == "F2" else None)
 
     @property
@@ -289,12 +283,10 @@ class CompaniesPage(FreshPage):
 
     def _show_edit(self, view: CompanyView) -> None:
         self._edit.begin(view, read_consultants(self._workspace))
-        self._right.setCurrentWidget(self._edit)
-        self._sides.show_detail()
+        self._bring(self._edit)
 
     def _save_edit(self, unit: str, values: dict[str, object]) -> None:
-        wrong = find_wrong_values(self._workspace, unit, values)
-        if wrong:
+        if wrong := find_wrong_values(self._workspace, unit, values):
             self._edit.refuse(wrong)
             return
         try:
@@ -306,8 +298,8 @@ class CompaniesPage(FreshPage):
         self._close_right()
         self._tell(tr("Virksomheden er rettet"), done.changed)
 
-    def _show_import(self) -> None:
-        self._right.setCurrentWidget(self._import)
+    def _bring(self, part: QWidget) -> None:
+        self._right.setCurrentWidget(part)
         self._sides.show_detail()
 
     def _close_right(self) -> None:
@@ -333,8 +325,7 @@ class CompaniesPage(FreshPage):
             self._detail.refuse(problem_words(problem))
             return
         self._merge.begin(comparison, self._workspace.today)
-        self._right.setCurrentWidget(self._merge)
-        self._sides.show_detail()
+        self._bring(self._merge)
         self._merge.begin_typing()
 
     def _merge_units(self, stands: str, double: str, take: list[str]) -> None:
