@@ -12,15 +12,16 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.record import Record
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
 from fieldvisit.store.plain import fetch, fetch_one
-from fieldvisit.store.record_rows import columns_of, pending_sql, records_of, select_sql, where_sql
+from fieldvisit.store.record_rows import columns_of, count_sql, pending, records_of, select_sql
 from fieldvisit.store.tables import KIND_TABLES
+from fieldvisit_sync.statement import marks, statement
 
 T = TypeVar("T", bound=Record)
 
 PERSONAL = frozenset({Candidate.KIND, Consent.KIND, Placement.KIND, ShortlistEntry.KIND})
 """Kinds that the offline lease locks (SECURITY "Offline lease")."""
 
-_MERGED_INTO = "SELECT id FROM production_unit WHERE merged_into IN ({})"
+_MERGED_INTO = "SELECT id FROM production_unit WHERE merged_into IN ({units})"
 
 
 class PersonsLockedError(Exception):
@@ -100,21 +101,20 @@ class Reader:
         self.check_access(kind.KIND)
         table = KIND_TABLES[kind.KIND]
         orders = [table.c[name[1:]].desc() if name.startswith("-") else table.c[name] for name in order]
-        query = select(*(table.c[name] for name in columns_of(kind.KIND)), text(pending_sql(kind.KIND)))
+        query = select(*(table.c[name] for name in columns_of(kind.KIND)), text(pending(kind.KIND).text))
         query = query.where(condition).order_by(*orders).limit(limit).offset(offset)
         return list(records_of(kind, self.connection.execute(query)))
 
     def count(self, kind: type[Record], **equal: object) -> int:
         """Return how many records have these field values."""
-        where, values = where_sql(kind.KIND, self._with_doubles(equal))
-        return fetch_one(self.connection, f"SELECT count(*) FROM {kind.KIND}{where}", values) or 0  # noqa: S608 - names of our own
+        return fetch_one(self.connection, *count_sql(kind.KIND, self._with_doubles(equal))) or 0
 
     def doubles_of(self, unit: str) -> tuple[str, ...]:
         """Return the workplaces that were merged into this one, directly or one after the other."""
         found: list[str] = []
         wanted = [unit]
         while wanted:
-            rows = fetch(self.connection, _MERGED_INTO.format(", ".join("?" * len(wanted))), wanted)
+            rows = fetch(self.connection, statement(_MERGED_INTO, units=marks(len(wanted))), wanted)
             wanted = [each for (each,) in rows if each != unit and each not in found]
             found += wanted
         return tuple(found)

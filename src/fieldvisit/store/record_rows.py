@@ -5,20 +5,37 @@ statement; here its text is put together from what is known of the kind.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 from fieldvisit.domain.records.record import Record
 from fieldvisit.store.codec import python_of_column
 from fieldvisit.store.outbox import OUTSTANDING
-from fieldvisit.store.plain import quoted
+from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.schema.field import Field, Type
 from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.statement import (
+    Part,
+    column,
+    columns,
+    joined,
+    marks,
+    part,
+    statement,
+    table_name,
+    words,
+)
 
 T = TypeVar("T", bound=Record)
 
 _OWN = ("id", "version")
 _MANY = (list, tuple, set, frozenset)
+_NONE, _ONE = -2, -1
+_KEPT = 512
+"""Statements that are kept; the lists of ids in them differ in length."""
+
+Shape = tuple[tuple[str, int], ...]
+"""Field and how many values it may have: `_NONE` empty, `_ONE` this one, else one of so many."""
 
 
 def columns_of(kind: str) -> tuple[str, ...]:
@@ -27,14 +44,18 @@ def columns_of(kind: str) -> tuple[str, ...]:
 
 
 @cache
-def pending_sql(kind: str) -> str:
+def pending(kind: str) -> Part:
     """Return the condition that a row has edits which the server has not taken.
 
     It asks the outbox row by row through its index, so that a long outbox costs a short list nothing.
     """
-    return (
-        f"EXISTS (SELECT 1 FROM outbox WHERE outbox.kind = '{kind}' AND outbox.record = {kind}.id "  # noqa: S608 - names of our own
-        f"AND outbox.state IN ({quoted(OUTSTANDING)}))"
+    table = KIND_TABLES[kind]
+    return part(
+        "EXISTS (SELECT 1 FROM outbox WHERE outbox.kind = {kind} AND outbox.record = {table}.id "
+        "AND outbox.state IN ({states}))",
+        kind=words((kind,)),
+        table=table_name(table),
+        states=words(OUTSTANDING),
     )
 
 
@@ -50,34 +71,17 @@ def select_sql(
         limit: most records.
 
     Raises:
-        KeyError: no such field.
+        ValueError: no such field.
     """
-    where, values = where_sql(kind, equal)
-    orders = ", ".join(
-        f"{_names(kind)[name.removeprefix('-')]}{' DESC' * name.startswith('-')}" for name in order
-    )
-    statement = f"{_begin(kind)}{where}{f' ORDER BY {orders}' * bool(orders)}"
+    values = _values(equal)
     if limit is not None:
-        statement += " LIMIT ?"
         values.append(limit)
-    return statement, values
+    return _select(kind, _shape(equal), tuple(order), limit is not None), values
 
 
-def where_sql(kind: str, equal: Mapping[str, object]) -> tuple[str, list[object]]:
-    """Return the condition that fields have these values, ` WHERE ...` or nothing, and its values."""
-    parts: list[str] = []
-    values: list[object] = []
-    for name, value in equal.items():
-        column = _names(kind)[name]
-        if value is None:
-            parts.append(f"{column} IS NULL")
-        elif isinstance(value, _MANY):
-            parts.append(f"{column} IN ({', '.join('?' * len(value))})")
-            values += value
-        else:
-            parts.append(f"{column} = ?")
-            values.append(value)
-    return (f" WHERE {' AND '.join(parts)}" if parts else ""), values
+def count_sql(kind: str, equal: Mapping[str, object]) -> tuple[str, list[object]]:
+    """Return the statement that counts them, and its values; arguments and errors as `select_sql`."""
+    return _count(kind, _shape(equal)), _values(equal)
 
 
 def records_of(kind: type[T], rows: Iterable[Sequence[Any]]) -> Iterator[T]:
@@ -90,10 +94,61 @@ def records_of(kind: type[T], rows: Iterable[Sequence[Any]]) -> Iterator[T]:
         yield kind(**dict(zip(names, values, strict=True)))
 
 
-@cache
-def _begin(kind: str) -> str:
-    columns = ", ".join(_names(kind).values())
-    return f"SELECT {columns}, {pending_sql(kind)} FROM {kind}"  # noqa: S608 - names of our own
+def _shape(equal: Mapping[str, object]) -> Shape:
+    return tuple(
+        (name, len(value) if isinstance(value, _MANY) else _ONE if value is not None else _NONE)
+        for name, value in equal.items()
+    )
+
+
+def _values(equal: Mapping[str, object]) -> list[object]:
+    values: list[object] = []
+    for value in equal.values():
+        if isinstance(value, _MANY):
+            values += value
+        elif value is not None:
+            values.append(value)
+    return values
+
+
+@lru_cache(maxsize=_KEPT)
+def _select(kind: str, shape: Shape, order: tuple[str, ...], limited: bool) -> str:
+    table = KIND_TABLES[kind]
+    orders = []
+    for name in order:
+        by = column(table, name.removeprefix("-"))
+        orders.append(part("{column} DESC", column=by) if name.startswith("-") else by)
+    return statement(
+        "SELECT {columns}, {pending} FROM {table} WHERE {conditions} ORDER BY {orders} LIMIT {limit}",
+        columns=columns(table, columns_of(kind)),
+        pending=pending(kind),
+        table=table_name(table),
+        conditions=_conditions(kind, shape),
+        orders=joined(orders),
+        limit=marks(1) if limited else part("-1"),
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _count(kind: str, shape: Shape) -> str:
+    return statement(
+        "SELECT count(*) FROM {table} WHERE {conditions}",
+        table=table_name(KIND_TABLES[kind]),
+        conditions=_conditions(kind, shape),
+    )
+
+
+def _conditions(kind: str, shape: Shape) -> Part:
+    table = KIND_TABLES[kind]
+    conditions = [part("TRUE")]
+    for name, count in shape:
+        if count == _NONE:
+            conditions.append(part("{column} IS NULL", column=column(table, name)))
+        elif count == _ONE:
+            conditions.append(part("{column} = ?", column=column(table, name)))
+        else:
+            conditions.append(part("{column} IN ({values})", column=column(table, name), values=marks(count)))
+    return joined(conditions, " AND ")
 
 
 @cache
@@ -110,8 +165,3 @@ def _form(kind: str) -> tuple[tuple[str, ...], tuple[tuple[int, Callable[[Any], 
 
 def _empty(field: Field) -> object:
     return () if field.type is Type.LABELS else None
-
-
-@cache
-def _names(kind: str) -> Mapping[str, str]:
-    return {name: f'{kind}."{name}"' for name in columns_of(kind)}
