@@ -104,3 +104,21 @@ def test_that_a_sync_without_news_reads_no_record_and_a_proof_or_search_enters_b
                 laptop.ask(narrow=question)
             assert [statement for statement, _ in heard if "FROM record" in statement]
             assert _through_the_table(team, heard) == []
+
+
+def test_that_a_push_finds_its_records_by_their_whole_keys_before_there_are_statistics(
+    team: Team, laptops: list[BareLaptop]
+) -> None:
+    mette, contacts = laptops[0], [new_id() for _ in range(20)]
+    mette.push(*(mette.edit("contact", contact, name="Rikke Prøve") for contact in contacts))
+    if team.database.engine.dialect.name == "postgresql":
+        with team.database.transaction() as connection:
+            connection.exec_driver_sql("delete from pg_statistic where starelid = 'record'::regclass")
+    with heard_statements() as heard:
+        mette.push(*(mette.edit("contact", contact, phone="00 00 01 10") for contact in contacts))
+    whole = [(text, values) for text, values in heard if "FROM record" in text and "field_versions" in text]
+    assert whole
+    with team.database.read() as connection:
+        for text, values in whole:
+            plan = _plan(connection, text, values)
+            assert "(municipality=? AND kind=? AND id=?)" in plan or "AND (id = asked.id))" in plan
