@@ -17,6 +17,9 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import PySide6
+from PySide6.QtCore import QXmlStreamReader
+
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE = ROOT / "resources" / "i18n" / "fieldvisit_en.ts"
 _APP = ROOT / "src" / "fieldvisit"
@@ -126,15 +129,33 @@ def read_catalogue() -> dict[str, Forms]:
     """Return Danish to English of what is translated."""
     if not CATALOGUE.exists():
         return {}
-    known = {}
-    for message in ET.parse(CATALOGUE).getroot().iter("message"):  # noqa: S314 - our own file
-        source, translation = message.findtext("source"), message.find("translation")
-        if source is None or translation is None:
+    reader = QXmlStreamReader(CATALOGUE.read_text(encoding="utf-8"))
+    known: dict[str, Forms] = {}
+    source, forms = "", list[str]()
+    while not reader.atEnd():
+        reader.readNext()
+        if reader.isEndElement() and reader.name() == "message" and forms and all(forms):
+            known[source] = tuple(forms)
+        if not reader.isStartElement():
             continue
-        forms = [translation.text] if not len(translation) else [form.text for form in translation]
-        if all(forms):
-            known[source] = tuple(form or "" for form in forms)
+        if reader.name() == "source":
+            source, forms = reader.readElementText(), []
+        elif reader.name() == "translation":
+            forms = _forms(reader)
+    if reader.hasError():
+        raise ValueError(f"{CATALOGUE.name}:{reader.lineNumber()}: {reader.errorString()}")
     return known
+
+
+def _forms(reader: QXmlStreamReader) -> list[str]:
+    """Return what stands in a translation: its text, or those of its forms for one and for many."""
+    text, forms = "", list[str]()
+    while not (reader.readNext() is QXmlStreamReader.TokenType.EndElement and reader.name() == "translation"):
+        if reader.isStartElement():
+            forms.append(reader.readElementText())
+        elif reader.isCharacters():
+            text += reader.text()
+    return forms or [text]
 
 
 def catalogue(texts: dict[str, list[str]], counted: frozenset[str], known: dict[str, Forms]) -> str:
@@ -167,8 +188,6 @@ def compile_catalogue() -> None:
     Raises:
         SystemExit: Qt's compiler is missing or refuses the file.
     """
-    import PySide6  # only the compiler needs it
-
     tool = next(Path(PySide6.__file__).parent.glob("lrelease*"), None)
     if tool is None:
         raise SystemExit("Qt's translation compiler is missing.")

@@ -146,9 +146,13 @@ def test_that_a_follow_up_is_opened_on_its_page(
 
 
 def test_that_the_page_of_the_visit_goes_to_the_question_of_a_note(
-    opened_workspace: Workspace, scenario: Scenario, events: Events, tasks: Tasks, window: RecordedWindow,
+    opened_workspace: Workspace,
+    scenario: Scenario,
+    events: Events,
+    tasks: Tasks,
+    window: RecordedWindow,
     show: Callable[[QWidget], None],
-) -> None:  # fmt: skip
+) -> None:
     page = VisitPage(PageTools(opened_workspace, events, tasks, window))
     show(page)
     for question in ("free", "b1"):

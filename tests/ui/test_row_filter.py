@@ -75,9 +75,13 @@ def test_that_a_list_is_narrowed_and_widened_by_keyboard(
 
 
 def test_that_candidates_are_narrowed_by_what_their_rows_say(
-    qtbot: QtBot, opened_workspace: Workspace, events: Events, tasks: Tasks, window: RecordedWindow,
+    qtbot: QtBot,
+    opened_workspace: Workspace,
+    events: Events,
+    tasks: Tasks,
+    window: RecordedWindow,
     show: Callable[[Any], None],
-) -> None:  # fmt: skip
+) -> None:
     page = CandidatesPage(PageTools(opened_workspace, events, tasks, window))
     page.show_record("")
     show(page)

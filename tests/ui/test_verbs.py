@@ -58,9 +58,17 @@ def test_that_a_follow_up_is_ordered_in_one_line_told_in_words_and_taken_back(
 @pytest.mark.parametrize(
     ("typed", "title", "detail"),
     [
-        ("nyt besøg nordlys fre kl. 13 husk hjelm", "Nyt besøg · Nordlys Metal ApS · fre. 9. okt. kl. 13:00", "husk hjelm"),
+        (
+            "nyt besøg nordlys fre kl. 13 husk hjelm",
+            "Nyt besøg · Nordlys Metal ApS · fre. 9. okt. kl. 13:00",
+            "husk hjelm",
+        ),
         ("new visit nordlys i morgen 9", "Nyt besøg · Nordlys Metal ApS · i morgen kl. 09:00", ""),
-        ("NY BESOEG nordlys fre", "Nyt besøg · Nordlys Metal ApS · fre. 9. okt.", "skriv dag og klokkeslæt, fx fre kl. 13"),
+        (
+            "NY BESOEG nordlys fre",
+            "Nyt besøg · Nordlys Metal ApS · fre. 9. okt.",
+            "skriv dag og klokkeslæt, fx fre kl. 13",
+        ),
         ("ring nordlys", "Ring til Rikke Dam, Nordlys Metal", "00 00 01 10"),
         ("new call nordlys", "Ring til Rikke Dam, Nordlys Metal", "00 00 01 10"),
         ("start besøg kornblomst", "Start besøg: Bageriet Kornblomst I/S", "kl. 11:00"),
@@ -69,15 +77,35 @@ def test_that_a_follow_up_is_ordered_in_one_line_told_in_words_and_taken_back(
         ("prepare cykel", "Forbered besøg: Cykelsmeden Lindevang", "intet besøg er planlagt; planlæg det"),
         ("nyt notat nordlys porten", "Nyt notat · Nordlys Metal ApS, besøget i dag kl. 09:00", "porten"),
         ("new note nordlys", "Nyt notat · Nordlys Metal ApS, besøget i dag kl. 09:00", "skriv teksten"),
-        ("ny henvendelse nordlys mangler svejsere", "Ny henvendelse fra Nordlys Metal ApS", "mangler svejsere"),
+        (
+            "ny henvendelse nordlys mangler svejsere",
+            "Ny henvendelse fra Nordlys Metal ApS",
+            "mangler svejsere",
+        ),
         ("new inquiry nordlys", "Ny henvendelse fra Nordlys Metal ApS", ""),
-        ("flyt nordlys fre kl. 13", "Flyt besøg: Nordlys Metal ApS", "fra i dag kl. 09:00 til fre. 9. okt. kl. 13:00"),
-        ("move visit nordlys", "Flyt besøg: Nordlys Metal ApS", "i dag kl. 09:00 · skriv dag og klokkeslæt, fx fre kl. 13"),
+        (
+            "flyt nordlys fre kl. 13",
+            "Flyt besøg: Nordlys Metal ApS",
+            "fra i dag kl. 09:00 til fre. 9. okt. kl. 13:00",
+        ),
+        (
+            "move visit nordlys",
+            "Flyt besøg: Nordlys Metal ApS",
+            "i dag kl. 09:00 · skriv dag og klokkeslæt, fx fre kl. 13",
+        ),
         ("nær nordlys", "Virksomheder nær Nordlys Metal ApS", ""),
         ("ny virksomhed Mosevang Montage", "Opret virksomhed “Mosevang Montage”", ""),
         ("søg broen", "Find “broen” blandt virksomhederne", ""),
-        ("ny opfølgning nordlys send profiler", "Ny opfølgning · Nordlys Metal ApS · send profiler", "skriv en dato, fx fre eller om 3 dage"),
-        ("ny opfølgning ring til nordlys fre", "Ny opfølgning · Nordlys Metal ApS · fre. 9. okt.", "ring til nordlys"),
+        (
+            "ny opfølgning nordlys send profiler",
+            "Ny opfølgning · Nordlys Metal ApS · send profiler",
+            "skriv en dato, fx fre eller om 3 dage",
+        ),
+        (
+            "ny opfølgning ring til nordlys fre",
+            "Ny opfølgning · Nordlys Metal ApS · fre. 9. okt.",
+            "ring til nordlys",
+        ),
         ("nyt besøg hos nordlys fre kl. 13", "Nyt besøg · Nordlys Metal ApS · fre. 9. okt. kl. 13:00", ""),
         ("hvem dækker byggeri", "Mette Lindholt · Konsulent", "Fremstillingsvirksomhed, Bygge- og anlægsvirksomhed, Overnatningsfaciliteter og restaurationsvirksomhed"),
         ("who covers karim", "Karim Østergaard · Konsulent", "Engroshandel og detailhandel; reparation af motorkøretøjer og motorcykler, Information og kommunikation, Administrative tjenesteydelser og hjælpetjenester"),
@@ -86,7 +114,7 @@ def test_that_a_follow_up_is_ordered_in_one_line_told_in_words_and_taken_back(
         ("hvem dækker hvad", "Hvem dækker hvad", ""),
         ("nyt besøg zzyzx", "Nyt besøg …", "ingen virksomhed passer; skriv navnet efter ordet"),
     ],
-)  # fmt: skip
+)
 def test_that_each_order_says_what_it_will_do(verbs: VerbSource, typed: str, title: str, detail: str) -> None:
     assert _said(verbs.find(typed))[0] == (title, detail)
 
@@ -177,9 +205,13 @@ def test_that_a_role_is_offered_only_what_it_may(
 
 
 def test_that_only_the_latest_question_is_answered_and_enter_waits_for_it(
-    qtbot: QtBot, opened_workspace: Workspace, events: Events, tasks: Tasks, window: RecordedWindow,
+    qtbot: QtBot,
+    opened_workspace: Workspace,
+    events: Events,
+    tasks: Tasks,
+    window: RecordedWindow,
     scenario: Scenario,
-) -> None:  # fmt: skip
+) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
     holder.resize(1000, 700)

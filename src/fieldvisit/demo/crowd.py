@@ -4,11 +4,11 @@ They come one after the other and are never held all at once; the same seed make
 numbers are fictional: the CVR numbers begin with 97 and 98, which are not in use.
 """
 
-import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from fieldvisit.demo.chance import Chance
 from fieldvisit.demo.history import local_stamp
 from fieldvisit.demo.scenario import Record, Scenario
 from fieldvisit.demo.workplaces import (
@@ -163,7 +163,7 @@ class Crowd:
 
     def records(self, scenario: Scenario) -> Iterator[Record]:
         """Yield the companies, then their visits with their notes, and a call for every fifth company."""
-        chance = random.Random(self.seed)  # noqa: S311 - a repeatable demo, no secret
+        chance = Chance(self.seed)
         people = [scenario.id(name) for name in ("mette", "karim")]
         people += [scenario.id(f"colleague-{number}") for number in range(_COLLEAGUES - len(people))]
         numbers = fictional_cvr(_FIRST_STEM, _END_STEM)
@@ -181,9 +181,7 @@ def unit_of(scenario: Scenario, place: int) -> str:
     return scenario.unit_id(str(_FIRST_P_NUMBER + place))
 
 
-def _company(
-    scenario: Scenario, chance: random.Random, place: int, cvr: str, people: list[str]
-) -> list[Record]:
+def _company(scenario: Scenario, chance: Chance, place: int, cvr: str, people: list[str]) -> list[Record]:
     trade, industry = chance.choice(TRADES)
     form = chance.choices(_FORMS, _FORM_WEIGHTS)[0]
     owner = chance.choice(LAST)
@@ -222,7 +220,7 @@ def _company(
     )
 
 
-def _call(scenario: Scenario, chance: random.Random, place: int, people: list[str], today: date) -> Record:
+def _call(scenario: Scenario, chance: Chance, place: int, people: list[str], today: date) -> Record:
     day = today - timedelta(days=chance.randint(1, 365 * _YEARS))
     back = chance.random() < 0.3
     values = {
@@ -236,7 +234,7 @@ def _call(scenario: Scenario, chance: random.Random, place: int, people: list[st
 
 
 def _visit(
-    scenario: Scenario, chance: random.Random, number: int, place: int, people: list[str], today: date
+    scenario: Scenario, chance: Chance, number: int, place: int, people: list[str], today: date
 ) -> list[Record]:
     planned = chance.random() < 0.005
     day = today + timedelta(days=chance.randint(1, 60) if planned else -chance.randint(1, 365 * _YEARS))
@@ -259,7 +257,7 @@ def _visit(
     ]
 
 
-def _prose(chance: random.Random) -> str:
+def _prose(chance: Chance) -> str:
     words = chance.choices(_SMALL_WORDS, k=16)
     for _ in range(6):
         compound = chance.choice(_BEGINNINGS) + chance.choice(_ENDINGS)

@@ -1,11 +1,11 @@
 """A year of the demo municipality's past: calls, visits and commitments of the made companies (PRODUCT section 6)."""
 
-import random
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from fieldvisit.demo.chance import Chance
 from fieldvisit.demo.scenario import Record, Scenario
 from fieldvisit.demo.workplaces import Made
 
@@ -26,7 +26,7 @@ def local_stamp(day: date, clock: time) -> str:
     return datetime.combine(day, clock, _ZONE).astimezone(ZoneInfo("UTC")).strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
-def made_history(scenario: Scenario, made: Sequence[Made], source: random.Random) -> list[Record]:
+def made_history(scenario: Scenario, made: Sequence[Made], source: Chance) -> list[Record]:
     """Return the past of the made companies so that the campaign stands where the opening says.
 
     The first companies were contacted and not visited, the next were visited once in the campaign, the first of
@@ -55,7 +55,7 @@ def made_history(scenario: Scenario, made: Sequence[Made], source: random.Random
     return records
 
 
-def _working_day(source: random.Random, first: date, end: date) -> date:
+def _working_day(source: Chance, first: date, end: date) -> date:
     """Return a day from Monday to Friday from `first` until before `end`."""
     while True:
         day = first + timedelta(days=source.randrange((end - first).days))
@@ -63,7 +63,7 @@ def _working_day(source: random.Random, first: date, end: date) -> date:
             return day
 
 
-def _call(scenario: Scenario, company: Made, day: date, source: random.Random) -> Record:
+def _call(scenario: Scenario, company: Made, day: date, source: Chance) -> Record:
     values: dict[str, Any] = {
         "unit": scenario.unit_id(company.p_number),
         "campaign": scenario.id(scenario.campaign["id"]),
@@ -79,7 +79,7 @@ def _call(scenario: Scenario, company: Made, day: date, source: random.Random) -
 
 
 def _visit(
-    scenario: Scenario, company: Made, day: date, source: random.Random, *, gain: str | None, campaign: bool
+    scenario: Scenario, company: Made, day: date, source: Chance, *, gain: str | None, campaign: bool
 ) -> list[Record]:
     name = f"visit-{company.p_number}-{day.isoformat()}"
     hour = source.randint(8, 14)

@@ -1,12 +1,12 @@
 """Fills a server with the demo municipality through the sync protocol, as the users who may write each kind."""
 
-import random
 from collections.abc import Iterable, Mapping
 
 import uuid_utils
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from fieldvisit.demo import history, opening, workplaces
+from fieldvisit.demo.chance import Chance
 from fieldvisit.demo.scenario import Record, Scenario
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.sync_client.http import Server
@@ -30,7 +30,7 @@ _AUTHORS = {"call": "by", "visit": "consultant", "note_answer": "author", "commi
 
 def opening_records(scenario: Scenario) -> dict[str, list[Record]]:
     """Return the municipality at 07:29 by the scenario name of the user who writes it, in the order of writing."""
-    source = random.Random(scenario.opening["seed"])  # noqa: S311 - a repeatable demo, no secret
+    source = Chance(scenario.opening["seed"])
     made_records, made = workplaces.made_companies(scenario, source)
     companies = [*workplaces.named_companies(scenario), *made_records]
     units = [record for kind, record, _ in companies if kind == "production_unit"]

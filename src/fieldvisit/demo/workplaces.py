@@ -5,7 +5,6 @@ Names, people and numbers are fictional: CVR numbers and P-numbers come from blo
 """
 
 import csv
-import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from fieldvisit import resource_files
+from fieldvisit.demo.chance import Chance
 from fieldvisit.demo.scenario import Record, Scenario
 from fieldvisit_sync.schema.identity import company_id
 
@@ -185,7 +185,7 @@ def named_companies(scenario: Scenario) -> list[Record]:
     return records
 
 
-def made_companies(scenario: Scenario, source: random.Random) -> tuple[list[Record], list[Made]]:
+def made_companies(scenario: Scenario, source: Chance) -> tuple[list[Record], list[Made]]:
     """Return the other companies, as many as the scenario's total asks for, and their numbers."""
     count = scenario.opening["total_companies"] - len(scenario.companies)
     taken = {company["cvr"] for company in scenario.companies}
@@ -241,12 +241,12 @@ def made_companies(scenario: Scenario, source: random.Random) -> tuple[list[Reco
     return records, made
 
 
-def draw_size(source: random.Random) -> tuple[str, int]:
+def draw_size(source: Chance) -> tuple[str, int]:
     """Return a size band and a number of employees, small ones as often as in the country."""
     return _draw_size(source, is_small=source.random() < SMALL_SHARE)
 
 
-def _draw_size(source: random.Random, *, is_small: bool) -> tuple[str, int]:
+def _draw_size(source: Chance, *, is_small: bool) -> tuple[str, int]:
     bands, weights = (_SMALL_BANDS, _SMALL_WEIGHTS) if is_small else (_LARGE_BANDS, _LARGE_WEIGHTS)
     band, least, most = source.choices(bands, weights)[0]
     return band, source.randint(least, most)
@@ -318,7 +318,7 @@ def _industries() -> dict[str, str]:
         return {row["division"]: row["name_da"] for row in csv.DictReader(file)}
 
 
-def _names(source: random.Random) -> Iterator[tuple[str, str, str]]:
+def _names(source: Chance) -> Iterator[tuple[str, str, str]]:
     """Yield unique names with industry code and legal form."""
     pairs = [(place, trade) for place in PLACES for trade in TRADES]
     source.shuffle(pairs)

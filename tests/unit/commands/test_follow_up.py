@@ -18,10 +18,19 @@ def test_that_the_list_counts_the_deadlines_of_the_morning(laptop: Laptop, scena
 
 def test_that_a_follow_up_is_added_by_a_rule_in_working_days(laptop: Laptop, scenario: Scenario) -> None:
     code, made = laptop.run(
-        "follow-up", "add", "--title", "Takkemail til Nordlys Metal", "--kind", "thanks",
-        "--company", "9990000011", "--promised-to", scenario.id("ct-nordlys"),
-        "--rule", '{"from": "2026-10-06", "working_days": 1}',
-    )  # fmt: skip
+        "follow-up",
+        "add",
+        "--title",
+        "Takkemail til Nordlys Metal",
+        "--kind",
+        "thanks",
+        "--company",
+        "9990000011",
+        "--promised-to",
+        scenario.id("ct-nordlys"),
+        "--rule",
+        '{"from": "2026-10-06", "working_days": 1}',
+    )
     assert code == DONE
     assert made["due"] == "2026-10-07"
     assert made["promised_to"] == scenario.id("ct-nordlys")

@@ -101,9 +101,14 @@ def test_that_a_note_goes_under_what_stands_at_the_nearest_visit(
             None,
             "ring til lindevang",
         ),
-        ("ring til lindevang køl fre", ["Lindevang Køl & Varme ApS"], date(2026, 10, 9), "ring til lindevang køl"),
+        (
+            "ring til lindevang køl fre",
+            ["Lindevang Køl & Varme ApS"],
+            date(2026, 10, 9),
+            "ring til lindevang køl",
+        ),
     ],
-)  # fmt: skip
+)
 def test_that_a_sentence_names_its_workplace_by_whole_words(
     opened_workspace: Workspace, typed: str, companies: list[str], due: date | None, rest: str
 ) -> None:

@@ -16,9 +16,15 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.state import set_state
 
 SMALL = CompanyFilter(
-    text="smed", under_20=True, not_visited_months=6, branches=("25",), districts=("9999",), open_need=True,
-    sort=Sort.TOWN, reverse=True,
-)  # fmt: skip
+    text="smed",
+    under_20=True,
+    not_visited_months=6,
+    branches=("25",),
+    districts=("9999",),
+    open_need=True,
+    sort=Sort.TOWN,
+    reverse=True,
+)
 
 
 def test_that_a_filter_is_kept_named_anew_and_thrown_away(workspace: Workspace) -> None:

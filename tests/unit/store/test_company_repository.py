@@ -198,10 +198,14 @@ def test_that_an_order_read_in_parts_is_the_order_of_the_whole(
 ) -> None:
     for place, (employees, postcode) in enumerate([(None, None), (0, "9999"), (40, ""), (3, "1000")]):
         receive(
-            filled, "production_unit", f"x{place}", name=f"Ekstra {place}", status="active",
+            filled,
+            "production_unit",
+            f"x{place}",
+            name=f"Ekstra {place}",
+            status="active",
             **({"employees": employees} if employees is not None else {}),
             **({"postcode": postcode} if postcode is not None else {}),
-        )  # fmt: skip
+        )
     with filled.read() as reader:
         whole = [row.unit for row in _rows(reader, _query(sort=sort, reverse=reverse), 100)]
         pages: list[str] = []
