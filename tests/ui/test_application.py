@@ -10,13 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from fieldvisit.app import Application
 from fieldvisit.domain.records.contact import Contact
+from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.profile import Profile
 from fieldvisit.services.drafts import keep_draft
 from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.store.pending_wipe import PendingWipe, keep_wipe
 from fieldvisit.store.state import set_state
+from fieldvisit.ui.out.mail_dialog import MailDialog
 from fieldvisit.ui.shell.single_instance import SingleInstance
+from fieldvisit.ui.widgets.text_area import TextArea
 from fieldvisit_sync.clock import FileClock
 from tests.ui.reading import part, press
 
@@ -184,6 +187,42 @@ def test_that_after_the_lock_the_window_opens_where_it_was_with_the_half_filled_
         .text()
         .startswith("Vi gendannede")
     )
+
+
+def test_that_the_text_of_a_mail_outlives_the_lock_and_is_forgotten_when_the_mail_is_closed(
+    start: Started, qtbot: QtBot, passphrase: str
+) -> None:
+    application = start(passphrase)
+    assert application.desk is not None
+    workspace = application.desk.workspace
+    with workspace.store.read() as reader:
+        (contact,) = reader.find(Contact)
+    edit_contact(workspace, contact.id, {"mail": "rikke@nordlys.example"})
+
+    def write_mail() -> tuple[MailDialog, TextArea]:
+        desk = application.desk
+        assert desk is not None
+        with desk.workspace.store.read() as reader:
+            (unit,) = reader.find(ProductionUnit)
+        application.window.open_page("companies", unit.id)
+        qtbot.waitUntil(lambda: desk.is_idle)
+        press(application.window, "companies.write_mail")
+        dialog = application.window.findChildren(MailDialog)[-1]
+        return dialog, part(dialog, "out.mail.body", TextArea)
+
+    _, body = write_mail()
+    fresh = body.text()
+    qtbot.keyClicks(body, "Tak for sidst. ")
+    typed = body.text()
+    application.window.lock()
+    _type_passphrase(application, passphrase)
+    assert application.window.current_page == "companies"
+    dialog, body = write_mail()
+    assert body.text() == typed != fresh
+    restored = part(dialog, "companies.mail.restored.line.text", QLabel).text()
+    assert restored.startswith("Vi gendannede dit notat fra kl.")
+    dialog.reject()
+    assert write_mail()[1].text() == fresh
 
 
 def test_that_a_change_of_language_keeps_the_half_filled_form(

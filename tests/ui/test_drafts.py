@@ -18,6 +18,7 @@ from fieldvisit.ui.campaigns.campaigns_page import CampaignsPage
 from fieldvisit.ui.candidates.candidates_page import CandidatesPage
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.draft_fields import read_fields, write_fields
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.page_tools import PageTools
@@ -26,6 +27,7 @@ from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.typed_dates import day_reader
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.text_field import TextField
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from fieldvisit_sync.clock import FileClock
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -215,6 +217,33 @@ def test_that_a_date_comes_back_as_the_day_it_meant(
     assert (field.text(), field.value) == ("ons. 7. okt.", date(2026, 10, 7))
     write_fields(form, {"day.day": {"text": "snart"}}, opened_workspace.today)
     assert (field.text(), field.value) == ("snart", None)
+
+
+def test_that_what_came_back_leaves_alone_the_fields_that_a_colleague_wrote_and_the_author_did_not(
+    opened_workspace: Workspace, show: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    def form_with(**stored: str) -> tuple[DraftKeeper, dict[str, TextField]]:
+        form = QWidget()
+        fields = {name: TextField(name=name, parent=form) for name in stored}
+        for name, text in stored.items():
+            fields[name].set_text(text)
+        drafts = DraftKeeper(opened_workspace, form, "companies.edit", "production_unit")
+        drafts.line.setParent(form)
+        show(form)
+        drafts.about(NORDLYS)
+        return drafts, fields
+
+    drafts, fields = form_with(name="Nordlys", phone="00 00 01 01", street="Industrivej")
+    fields["street"].setFocus()
+    qtbot.keyClicks(fields["street"], " 4")
+    fields["phone"].setText("")
+    drafts.rest()
+    _, fields = form_with(name="Nordlys Metal", phone="00 00 01 01", street="Industrivej")
+    assert {name: field.text() for name, field in fields.items()} == {
+        "name": "Nordlys Metal",
+        "phone": "",
+        "street": "Industrivej 4",
+    }
 
 
 def test_that_a_half_typed_answer_waits_while_another_inquiry_is_read(

@@ -167,7 +167,7 @@ def test_that_one_line_writes_down_a_promise_with_its_date(
     qtbot.keyClicks(title, "Send profiler fre 13:00")
     company = part(page, "follow_ups.add.company")
     qtbot.keyClicks(company, "nordlys")
-    assert company.accessibleDescription() == "Nordlys Metal ApS"
+    qtbot.waitUntil(lambda: company.accessibleDescription() == "Nordlys Metal ApS")
     part(page, "follow_ups.add.promised", QCheckBox).setChecked(True)
     with qtbot.waitSignal(page.shown):
         press(page, "follow_ups.add.save")

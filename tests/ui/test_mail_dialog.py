@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.address_mail import Addressee
 from fieldvisit.services.call_rule import PROTECTED, MayCall
 from fieldvisit.services.workspace import Workspace
@@ -18,7 +19,7 @@ from fieldvisit.ui.calls.calls_page import CallsPage
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
-from fieldvisit.ui.out.mail_dialog import Kind, Letter, MailDialog
+from fieldvisit.ui.out.mail_dialog import Kind, Letter, MailDialog, Matter
 from fieldvisit.ui.out.outside import phone_address
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
@@ -26,6 +27,7 @@ from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.text_area import TextArea
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, unnamed, words
+from tests.unit.services.nordlys import NORDLYS
 
 OpenFresh = Callable[..., Any]
 RIKKE = "rikke@nordlys.example"
@@ -146,7 +148,8 @@ def test_that_a_municipality_can_stop_mails_to_protected_companies_that_did_not_
         name="I. Juul", mail="juul@haver.example", company="Haver", flags=(PROTECTED,), may_write_first=rule
     )
     tools = PageTools(opened_workspace, events, tasks, window)
-    dialog = MailDialog(tools, addressee, Letter(subject="Hej", body="", kind=kind))
+    about = Matter("companies.mail", ProductionUnit.KIND, NORDLYS)
+    dialog = MailDialog(tools, addressee, Letter(subject="Hej", body="", about=about, kind=kind))
     qtbot.addWidget(dialog)
     dialog.show()
     assert "reklamebeskyttede" in words(dialog, "out.mail.flags.text") or may

@@ -17,11 +17,13 @@ from fieldvisit.domain.records.contact import Contact
 from fieldvisit.services.edit_contact import add_contact, edit_contact
 from fieldvisit.services.last_saved import note_room
 from fieldvisit.services.visit_view import VisitView
-from fieldvisit.services.workspace import Workspace
+from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.errors import DiskError, StoreBusyError
 from fieldvisit.ui.draft_keeper import DraftKeeper
+from fieldvisit.ui.events import Events
 from fieldvisit.ui.saving import Saving, saving
 from fieldvisit.ui.uncaught import Uncaught
+from fieldvisit.ui.visits.recorder import VisitRecorder
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.text_field import TextField
 from tests.ui.reading import part
@@ -103,6 +105,22 @@ def test_that_an_action_that_found_no_room_is_told_until_there_is_some(
     with qtbot.waitSignal(background.stored):
         background.retry()
     assert background.problem == ""
+
+
+def test_that_what_stands_below_an_action_that_found_no_room_goes_when_there_is_some(
+    background: Saving, opened_workspace: Workspace, events: Events, qtbot: QtBot
+) -> None:
+    recorder, said = VisitRecorder(opened_workspace, events), list[tuple[str, ...]]()
+    recorder.refused.connect(lambda part, text: said.append((part, text)))
+    recorder.taken.connect(lambda part: said.append((part,)))
+
+    def stop() -> Done[None]:
+        raise DiskError
+
+    assert recorder.write("a1", stop) is None
+    with qtbot.waitSignal(background.stored):
+        background.retry()
+    assert said == [("a1", FULL), ("a1",)]
 
 
 def test_that_an_error_nobody_caught_for_want_of_room_stays_in_the_strip_instead_of_passing_by(

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from fieldvisit.services.drafts import Draft, discard_draft, find_draft, keep_draft
 from fieldvisit.services.workspace import Workspace
@@ -75,7 +76,8 @@ class DraftKeeper(QObject):
 
     def keep(self) -> None:
         """Store what stands in the form now; what the form itself had put there is no draft."""
-        if self._record is None:
+        if self._record is None or not isValid(self._form):
+            # A dialog that goes with its page loses the focus while it is taken apart; it was kept before that.
             return
         content = read_fields(self._form)
         if content == (self._plain if self._kept is None else self._kept):
@@ -85,8 +87,8 @@ class DraftKeeper(QObject):
         if content == self._plain:
             saving().write(self._key, lambda: discard_draft(workspace, *key))
             return
-        whole = content | ({STATE: self._state} if self._state else {})
-        saving().write(self._key, lambda: keep_draft(workspace, key, kind, whole))
+        typed = _changes(self._plain, content) | ({STATE: self._state} if self._state else {})
+        saving().write(self._key, lambda: keep_draft(workspace, key, kind, typed))
 
     def rest(self) -> None:
         """Keep nothing more of the form, which is put away; what was typed waits."""
@@ -112,7 +114,8 @@ class DraftKeeper(QObject):
 
     def _show(self, draft: Draft) -> None:
         content = {name: value for name, value in draft.content.items() if name != STATE}
-        write_fields(self._form, content, self._workspace.today)
+        # What nobody typed is what the form says by itself now: a colleague may have changed it meanwhile.
+        write_fields(self._form, {**self._plain, **content}, self._workspace.today)
         self._kept = read_fields(self._form)
         self.line.say(restored_words(draft.at, self._workspace.today))
 
@@ -136,6 +139,12 @@ def stored_draft(workspace: Workspace, place: str, record: str) -> Draft | None:
     except StoreError:
         # The page has its own words for a store that cannot be read; it must be there to say them.
         return None
+
+
+def _changes(plain: Mapping[str, Any], content: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields that hold something else than the form itself had put there; None for one that was emptied."""
+    names = [*content, *(name for name in plain if name not in content)]
+    return {name: content.get(name) for name in names if content.get(name) != plain.get(name)}
 
 
 def restored_words(at: datetime, today: date) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.address_mail import address_mail
 from fieldvisit.services.call_rule import MayCall, call_blocked
 from fieldvisit.services.export_companies import export_companies
@@ -12,7 +13,7 @@ from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown
 from fieldvisit.ui.companies.company_sheet import CompanyOut
 from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.out.list_out import open_list
-from fieldvisit.ui.out.mail_dialog import Kind, Letter, MailDialog, greeting
+from fieldvisit.ui.out.mail_dialog import Kind, Letter, MailDialog, Matter, greeting
 from fieldvisit.ui.out.outside import open_outside, phone_address
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
@@ -66,4 +67,6 @@ class CompaniesOut(QObject):
         workspace = self._tools.workspace
         addressee = address_mail(workspace, unit)
         body = greeting(addressee, "", workspace.who.name)
-        MailDialog(self._tools, addressee, Letter(subject="", body=body, kind=Kind.FIRST), self._page).open()
+        about = Matter("companies.mail", ProductionUnit.KIND, self._detail.unit)
+        letter = Letter(subject="", body=body, about=about, kind=Kind.FIRST)
+        MailDialog(self._tools, addressee, letter, self._page).open()

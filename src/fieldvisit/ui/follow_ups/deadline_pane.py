@@ -12,6 +12,7 @@ from fieldvisit.ui.follow_ups.quick_add import give_rank
 from fieldvisit.ui.follow_ups.rule_words import rule_words
 from fieldvisit.ui.follow_ups.words_bar import WordsBar
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader, shown_due
 from fieldvisit.ui.widgets.button import Button
@@ -28,6 +29,7 @@ class DeadlinePane(QWidget):
 
     Args:
         workspace: for words and dates.
+        tasks: the workers, to find workplaces.
         parent: Qt parent.
 
     Attributes:
@@ -48,7 +50,7 @@ class DeadlinePane(QWidget):
     history_requested = Signal(str)
     remove_requested = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._line: FollowUpLine | None = None
@@ -69,7 +71,7 @@ class DeadlinePane(QWidget):
             tr("Flyt til papirkurv"), name="follow_ups.remove", kind="quiet", icon="papirkurv", key="Delete"
         )
         self._edit = Button(tr("Ret"), name="follow_ups.edit")
-        self.words = WordsBar(workspace)
+        self.words = WordsBar(workspace, tasks)
         self._problem = InlineLine(name="follow_ups.problem")
         self._lay_out()
         self._done.clicked.connect(self.done_requested)

@@ -76,7 +76,7 @@ class DeadlinesTab(QWidget):
         self.quick_add = QuickAdd(workspace, tools.tasks)
         self._list = TwoLineList(name="follow_ups.list", accessible=tr("Opfølgning"))
         holds_persons(self._list)
-        self._pane = DeadlinePane(workspace)
+        self._pane = DeadlinePane(workspace, tools.tasks)
         self._proposal = ProposalPane(workspace)
         self._other = OtherPane(workspace)
         self._empty = EmptyState(tr("Alt er fulgt op."), name="follow_ups.empty")

@@ -94,7 +94,7 @@ class FollowUpsPage(FreshPage):
             accessible=tr("Opfølgning"),
         )
         self._deadlines = DeadlinesTab(tools)
-        self._inquiries = InquiriesTab(self._workspace, self._events, self._window)
+        self._inquiries = InquiriesTab(tools)
         self._requests = RequestsTab(tools)
         self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
         self._needs = NeedsTab(tools)

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.services.answer_inquiry import answer_inquiry, reopen_inquiry
 from fieldvisit.services.list_inquiries import InquiryLine
-from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.record_inquiry import (
     NewInquiry,
     edit_inquiry,
@@ -17,34 +16,25 @@ from fieldvisit.services.record_inquiry import (
     record_inquiry,
     take_inquiry,
 )
-from fieldvisit.services.workspace import Done, Workspace
-from fieldvisit.ui.events import Events
+from fieldvisit.services.workspace import Done
 from fieldvisit.ui.follow_ups.due_rows import due_end, rows_by_section, waiting_mark
 from fieldvisit.ui.follow_ups.inquiry_form import InquiryForm
 from fieldvisit.ui.follow_ups.inquiry_pane import InquiryPane
+from fieldvisit.ui.follow_ups.tab_sides import TabSides
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.navigation import Navigation, tell_done
-from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.told_verb import do_and_tell
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.copying import holds_persons
-from fieldvisit.ui.widgets.empty_state import EmptyState
-from fieldvisit.ui.widgets.list_detail import ListDetail
 from fieldvisit.ui.widgets.row import Mark, Row, Section
-from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
-
-_LEFT = 412
-_PANE, _FORM, _EMPTY = range(3)
 
 
 class InquiriesTab(QWidget):
     """The inquiries that wait and those answered lately; a form for a new one, and a field for what was answered.
 
     Args:
-        workspace: the open profile.
-        events: the broadcast of changes.
-        window: opens other pages and says what was done.
+        tools: what every page works with.
         parent: Qt parent.
 
     Attributes:
@@ -53,20 +43,22 @@ class InquiriesTab(QWidget):
 
     mail_requested = Signal(object)
 
-    def __init__(
-        self, workspace: Workspace, events: Events, window: Navigation, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self._events, self._window = workspace, events, window
+        workspace = tools.workspace
+        self._tools, self._workspace, self._window = tools, workspace, tools.window
         self._lines: dict[str, InquiryLine] = {}
         self._list = TwoLineList(name="inquiries.list", accessible=tr("Henvendelser"))
         holds_persons(self._list)
         self._new = Button(tr("Ny henvendelse"), name="inquiries.new", icon="plus")
         self._new.setVisible(may_take_inquiries(workspace))
         self._pane = InquiryPane(workspace)
-        self._form = InquiryForm(workspace)
-        self._empty = EmptyState(tr("Alle henvendelser er besvaret."), name="inquiries.empty")
-        self._lay_out()
+        self._form = InquiryForm(workspace, tools.tasks)
+        empty = tr("Alle henvendelser er besvaret.")
+        self._sides = TabSides("inquiries", self._list, self._new, self._pane, self._form, empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sides)
         self.setFocusProxy(self._list)
         self._connect_signals()
 
@@ -95,7 +87,7 @@ class InquiriesTab(QWidget):
     def begin(self, unit: str = "", text: str = "") -> None:
         """Open the form for a new inquiry; see `InquiryForm.begin`."""
         if may_take_inquiries(self._workspace):
-            self._turn_to(_FORM)
+            self._turn_to_form()
             self._form.begin(unit, text)
 
     def choose(self, inquiry: str) -> bool:
@@ -121,8 +113,7 @@ class InquiriesTab(QWidget):
 
     def escape(self) -> bool:
         """Step back: out of the form or the hand-over, else to the list in a narrow window."""
-        if self._stack.currentIndex() == _FORM:
-            self._form.drafts.done()
+        if self._sides.is_writing:
             self._close_form()
             return True
         if not self._pane.bar.isHidden():
@@ -169,17 +160,16 @@ class InquiriesTab(QWidget):
         )
 
     def _choose(self, inquiry: str) -> None:
-        if self._stack.currentIndex() == _FORM:
+        if self._sides.is_writing:
             self._form.drafts.rest()
-        self._stack.setCurrentIndex(_PANE)
+        self._sides.show_pane()
         self._show_choice(inquiry)
 
     def _show_choice(self, inquiry: str) -> None:
         line = self._lines.get(inquiry)
         if line is not None:
             self._pane.show_line(line)
-        if self._stack.currentIndex() != _FORM:
-            self._stack.setCurrentIndex(_EMPTY if line is None else _PANE)
+        self._sides.show_whether(chosen=line is not None)
 
     def _act(self, key: str, inquiry: str) -> None:
         line = self._lines.get(inquiry)
@@ -198,47 +188,42 @@ class InquiriesTab(QWidget):
 
     def _edit(self) -> None:
         if self._chosen is not None and may_take_inquiries(self._workspace):
-            self._turn_to(_FORM)
+            self._turn_to_form()
             self._form.edit(self._chosen)
 
-    def _turn_to(self, side: int) -> None:
+    def _turn_to_form(self) -> None:
         self._pane.put_away()
-        self._stack.setCurrentIndex(side)
-        self._sides.show_detail()
+        self._sides.show_form()
 
     def _close_form(self) -> None:
-        self._stack.setCurrentIndex(_PANE)
+        self._form.drafts.done()
+        self._sides.show_pane()
         self._show_choice(self._list.choice)
         if not self._lines:
             self._sides.show_list()
         self.focus_list()
 
     def _store(self, inquiry: str, new: NewInquiry) -> None:
-        try:
+        def verb() -> Done[Inquiry]:
             if inquiry:
-                done = edit_inquiry(self._workspace, inquiry, new)
-            else:
-                done = record_inquiry(self._workspace, new)
-        except ProblemError as problem:
-            self._form.refuse(problem_words(problem))
-            return
-        self._form.drafts.done()
-        self._close_form()
+                return edit_inquiry(self._workspace, inquiry, new)
+            return record_inquiry(self._workspace, new)
+
         said = tr("Henvendelsen er rettet") if inquiry else tr("Henvendelsen er gemt")
-        tell_done(self._window, self._workspace, self._events, said, done.changed)
+        do_and_tell(self._tools, verb, said, self._form.refuse, self._close_form)
 
     def _answer(self, answer: str) -> None:
         line = self._chosen
         if line is None:
             return
-        try:
-            done = answer_inquiry(self._workspace, line.inquiry.id, answer)
-        except ProblemError as problem:
-            self._pane.refuse_answer(problem_words(problem))
-            return
-        self._pane.drafts.done()
-        text = tr("Henvendelse besvaret: {company}").format(company=line.company)
-        tell_done(self._window, self._workspace, self._events, text, done.changed)
+        asked, said = line.inquiry.id, tr("Henvendelse besvaret: {company}").format(company=line.company)
+        do_and_tell(
+            self._tools,
+            lambda: answer_inquiry(self._workspace, asked, answer),
+            said,
+            self._pane.refuse_answer,
+            self._pane.drafts.done,
+        )
 
     def _take(self) -> None:
         inquiry = self.inquiry
@@ -257,38 +242,9 @@ class InquiriesTab(QWidget):
 
     def _do(self, verb: Callable[[], Done[Inquiry]], said: str) -> None:
         """Run a verb on the chosen inquiry; say below it why it was refused, else what was done."""
-        if not self.inquiry:
-            return
-        try:
-            done = verb()
-        except ProblemError as problem:
-            self._pane.problem.show_line(problem_words(problem), "danger", aloud=True)
-            return
-        self.focus_list()
-        tell_done(self._window, self._workspace, self._events, said, done.changed)
+        if self.inquiry:
+            do_and_tell(self._tools, verb, said, self._pane.refuse, self.focus_list)
 
     def _open_company(self) -> None:
         if self._chosen is not None and self._chosen.inquiry.unit:
             self._window.open_page("companies", self._chosen.inquiry.unit)
-
-    def _lay_out(self) -> None:
-        left = QWidget()
-        lines = QVBoxLayout(left)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        head = QHBoxLayout()
-        edge = theme().size(16)
-        head.setContentsMargins(edge, theme().size(8), edge, theme().size(8))
-        head.addWidget(self._new)
-        head.addStretch(1)
-        lines.addLayout(head)
-        lines.addWidget(self._list, 1)
-        right = QWidget()
-        self._stack = QStackedLayout(right)
-        self._stack.addWidget(Scroll(self._pane, "inquiries.scroll"))
-        self._stack.addWidget(self._form)
-        self._stack.addWidget(self._empty)
-        self._sides = ListDetail("inquiries.sides", left, right, _LEFT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sides)

@@ -19,6 +19,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.follow_ups.workplace_field import WorkplaceField
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader, shown_due
 from fieldvisit.ui.widgets.button import Button
@@ -41,6 +42,7 @@ class InquiryForm(QWidget):
 
     Args:
         workspace: words of codes, colleagues, working days, and where drafts are kept.
+        tasks: the workers, to find workplaces.
         parent: Qt parent.
 
     Attributes:
@@ -52,13 +54,13 @@ class InquiryForm(QWidget):
     saved = Signal(str, object)
     closed = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inquiries.form")
         self._workspace = workspace
         self._inquiry = ""
         self._title = Text("", "inquiries.form.title", "title")
-        self._company = WorkplaceField(workspace, name="inquiries.form.company")
+        self._company = WorkplaceField(workspace, tasks, name="inquiries.form.company")
         self._text = TextArea(
             name="inquiries.form.text", placeholder=tr("fx mangler to svejsere fra november"), lines=3
         )
@@ -88,7 +90,6 @@ class InquiryForm(QWidget):
         self._company.complained.connect(self._show_complaint)
         self._wants_cvs.toggled.connect(self._cv_row.setVisible)
         self._save.clicked.connect(self._tell)
-        self._cancel.clicked.connect(self.drafts.done)
         self._cancel.clicked.connect(self.closed)
 
     def begin(self, unit: str = "", text: str = "") -> None:

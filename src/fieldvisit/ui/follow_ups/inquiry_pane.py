@@ -121,6 +121,10 @@ class InquiryPane(QWidget):
         if self._row.isVisible():
             self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def refuse(self, text: str) -> None:
+        """Say below the inquiry why something was not done."""
+        self.problem.show_line(text, "danger", aloud=True)
+
     def refuse_answer(self, text: str) -> None:
         """Say below the answer why it was not saved."""
         self._row.show_message(text)

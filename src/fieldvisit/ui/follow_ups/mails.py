@@ -2,11 +2,13 @@
 
 from PySide6.QtWidgets import QWidget
 
+from fieldvisit.domain.records.follow_up import FollowUp
+from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.services.address_mail import address_mail
 from fieldvisit.services.list_follow_ups import FollowUpLine
 from fieldvisit.services.list_inquiries import InquiryLine
 from fieldvisit.ui.language import language, tr
-from fieldvisit.ui.out.mail_dialog import Letter, MailDialog, greeting
+from fieldvisit.ui.out.mail_dialog import Letter, MailDialog, Matter, greeting
 from fieldvisit.ui.page_tools import PageTools
 
 
@@ -16,7 +18,9 @@ def write_answer(tools: PageTools, line: InquiryLine | None, parent: QWidget) ->
         return
     addressee = address_mail(tools.workspace, line.inquiry.unit)
     body = greeting(addressee, tr("Tak for jeres henvendelse."), tools.workspace.who.name)
-    MailDialog(tools, addressee, Letter(subject=tr("Svar på jeres henvendelse"), body=body), parent).open()
+    about = Matter("inquiries.mail", Inquiry.KIND, line.inquiry.id)
+    letter = Letter(subject=tr("Svar på jeres henvendelse"), body=body, about=about)
+    MailDialog(tools, addressee, letter, parent).open()
 
 
 def write_about(tools: PageTools, line: FollowUpLine | None, parent: QWidget) -> None:
@@ -27,4 +31,5 @@ def write_about(tools: PageTools, line: FollowUpLine | None, parent: QWidget) ->
     body = greeting(addressee, tr("Som vi aftalte, vender jeg tilbage til dig."), tools.workspace.who.name)
     kind = line.task.deadline_kind
     word = tools.workspace.reference.word("deadline_kind", kind, language()) if kind else tr("Vores aftale")
-    MailDialog(tools, addressee, Letter(subject=word, body=body), parent).open()
+    about = Matter("follow_ups.mail", FollowUp.KIND, line.task.id)
+    MailDialog(tools, addressee, Letter(subject=word, body=body, about=about), parent).open()

@@ -50,7 +50,7 @@ class QuickAdd(QWidget):
         self._title = TextField(
             name="follow_ups.add.title", placeholder=tr("fx ring til nordlys fre"), next_on_enter=False
         )
-        self._company = WorkplaceField(workspace, name="follow_ups.add.company")
+        self._company = WorkplaceField(workspace, tasks, name="follow_ups.add.company")
         self._due = DateField(due_reader(workspace), name="follow_ups.add.due")
         self._promised = QCheckBox(tr("Lovet virksomheden"))
         self._promised.setObjectName("follow_ups.add.promised")
@@ -85,6 +85,7 @@ class QuickAdd(QWidget):
         self._title.textChanged.connect(self._tell_writing)
         for field in (self._title, self._company, self._due):
             field.textChanged.connect(self._ask)
+        self._company.found.connect(self._show_preview)
         self._preview.understood.connect(self._show_preview)
         self._drafts.line.discarded.connect(self._company.clear_unit)
         self._drafts.about("")

@@ -1,11 +1,8 @@
 """Anmodninger: what we asked other municipalities, what they asked us, and the answers (R39)."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldvisit.domain.records.partner_request import PartnerRequest
 from fieldvisit.services.answer_request import (
     AskedOfUs,
     answer_request,
@@ -13,25 +10,16 @@ from fieldvisit.services.answer_request import (
     receive_request,
 )
 from fieldvisit.services.list_requests import RequestLine
-from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.request_partner import partners
-from fieldvisit.services.workspace import Done
 from fieldvisit.ui.follow_ups.asked_form import AskedForm
 from fieldvisit.ui.follow_ups.list_rows import request_rows
 from fieldvisit.ui.follow_ups.request_pane import RequestPane
+from fieldvisit.ui.follow_ups.tab_sides import TabSides
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
-from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.told_verb import do_and_tell
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.empty_state import EmptyState
-from fieldvisit.ui.widgets.list_detail import ListDetail
-from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
-
-_LEFT = 412
-_PANE, _FORM, _EMPTY = range(3)
 
 
 class RequestsTab(QWidget):
@@ -51,8 +39,11 @@ class RequestsTab(QWidget):
         self._new.setAccessibleName(tr("Ny anmodning fra en anden kommune"))
         self._pane = RequestPane(self._workspace)
         self._form = AskedForm(self._workspace)
-        self._empty = EmptyState(tr("Ingen anmodninger til andre kommuner."), name="requests.empty")
-        self._lay_out()
+        empty = tr("Ingen anmodninger til andre kommuner.")
+        self._sides = TabSides("requests", self._list, self._new, self._pane, self._form, empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sides)
         self.setFocusProxy(self._list)
         self._new.clicked.connect(self._begin)
         self._list.selected.connect(self._choose)
@@ -94,29 +85,27 @@ class RequestsTab(QWidget):
 
     def escape(self) -> bool:
         """Step back: out of the form, else to the list in a narrow window."""
-        if self._stack.currentIndex() == _FORM:
+        if self._sides.is_writing:
             self._close_form()
             return True
         return self._sides.step_back()
 
     def _begin(self) -> None:
         self._pane.put_away()
-        self._stack.setCurrentIndex(_FORM)
-        self._sides.show_detail()
+        self._sides.show_form()
         self._form.begin()
 
     def _choose(self, request: str) -> None:
-        if self._stack.currentIndex() == _FORM:
+        if self._sides.is_writing:
             self._form.drafts.rest()
-        self._stack.setCurrentIndex(_PANE)
+        self._sides.show_pane()
         self._show_choice(request)
 
     def _show_choice(self, request: str) -> None:
         line = self._lines.get(request)
-        if line is not None and self._stack.currentIndex() != _FORM:
+        if line is not None and not self._sides.is_writing:
             self._pane.show_line(line)
-        if self._stack.currentIndex() != _FORM:
-            self._stack.setCurrentIndex(_EMPTY if line is None else _PANE)
+        self._sides.show_whether(chosen=line is not None)
 
     def _open_answer(self, request: str) -> None:
         del request
@@ -125,67 +114,35 @@ class RequestsTab(QWidget):
 
     def _close_form(self) -> None:
         self._form.drafts.done()
-        self._stack.setCurrentIndex(_PANE)
+        self._sides.show_pane()
         self._show_choice(self._list.choice)
         self.focus_list()
 
     def _receive(self, asked: AskedOfUs) -> None:
-        def verb() -> Done[PartnerRequest]:
-            return receive_request(self._workspace, asked)
-
-        done = self._try(verb, self._form.refuse)
-        if done is not None:
-            self._close_form()
-            self._tell(tr("Anmodningen er gemt"), done)
+        said = tr("Anmodningen er gemt")
+        do_and_tell(
+            self._tools,
+            lambda: receive_request(self._workspace, asked),
+            said,
+            self._form.refuse,
+            self._close_form,
+        )
 
     def _answer(self, profiles: int, answer: str) -> None:
-        request = self.request
+        request, said = self.request, tr("Svaret er gemt")
+        do_and_tell(
+            self._tools,
+            lambda: answer_request(self._workspace, request, profiles, answer),
+            said,
+            self._pane.refuse,
+            self._forget_answer,
+        )
 
-        def verb() -> Done[PartnerRequest]:
-            return answer_request(self._workspace, request, profiles, answer)
-
-        done = self._try(verb, self._pane.refuse)
-        if done is not None:
-            self._pane.drafts.done()
-            self._pane.put_away()
-            self._tell(tr("Svaret er gemt"), done)
-
-    @staticmethod
-    def _try(
-        verb: Callable[[], Done[PartnerRequest]], refuse: Callable[[str], object]
-    ) -> Done[PartnerRequest] | None:
-        try:
-            return verb()
-        except ProblemError as problem:
-            refuse(problem_words(problem))
-            return None
-
-    def _tell(self, said: str, done: Done[PartnerRequest]) -> None:
-        tell_done(self._tools.window, self._workspace, self._tools.events, said, done.changed)
+    def _forget_answer(self) -> None:
+        self._pane.drafts.done()
+        self._pane.put_away()
 
     def _open_company(self) -> None:
         line = self._lines.get(self.request)
         if line is not None and line.request.unit:
             self._tools.window.open_page("companies", line.request.unit)
-
-    def _lay_out(self) -> None:
-        left = QWidget()
-        lines = QVBoxLayout(left)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        head = QHBoxLayout()
-        edge = theme().size(16)
-        head.setContentsMargins(edge, theme().size(8), edge, theme().size(8))
-        head.addWidget(self._new)
-        head.addStretch(1)
-        lines.addLayout(head)
-        lines.addWidget(self._list, 1)
-        right = QWidget()
-        self._stack = QStackedLayout(right)
-        self._stack.addWidget(Scroll(self._pane, "requests.scroll"))
-        self._stack.addWidget(self._form)
-        self._stack.addWidget(self._empty)
-        self._sides = ListDetail("requests.sides", left, right, _LEFT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sides)

@@ -8,6 +8,7 @@ from fieldvisit.services.record_inquiry import workplace_name
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.follow_ups.workplace_field import WorkplaceField
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.confirm import confirm_with
@@ -20,6 +21,7 @@ class WordsBar(Card):
 
     Args:
         workspace: where workplaces are searched.
+        tasks: the workers, for the search.
         parent: Qt parent.
 
     Attributes:
@@ -28,11 +30,11 @@ class WordsBar(Card):
 
     chosen = Signal(str, str)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("follow_ups.words", parent=parent)
         self._workspace = workspace
         self._title = TextField(name="follow_ups.words.title")
-        self._company = WorkplaceField(workspace, name="follow_ups.words.company")
+        self._company = WorkplaceField(workspace, tasks, name="follow_ups.words.company")
         save = Button(tr("Gem rettelsen"), name="follow_ups.words.save", kind="primary", key="Ctrl+Enter")
         cancel = Button(tr("Annullér"), name="follow_ups.words.cancel", kind="quiet")
         form = Form()

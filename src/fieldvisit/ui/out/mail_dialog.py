@@ -12,6 +12,7 @@ from fieldvisit.exchange.mail_draft import MailDraft, is_address, mailto_url, wr
 from fieldvisit.services.address_mail import Addressee, names_candidate
 from fieldvisit.services.call_rule import PROTECTED, MayCall
 from fieldvisit.services.out_folder import keep_folder
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.out.out_document import file_name
 from fieldvisit.ui.out.outside import open_outside
@@ -39,6 +40,21 @@ class Kind(StrEnum):
     """Nobody asked for it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a mail is about; until it is handed on or closed its text is a draft there, as that of a form.
+
+    Attributes:
+        place: names the draft; begins with what the desk knows the page by.
+        kind: kind of the record.
+        record: its id, by which the page opens.
+    """
+
+    place: str
+    kind: str
+    record: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """What the mail begins with.
@@ -46,11 +62,13 @@ class Letter:
     Attributes:
         subject: one line.
         body: the words.
+        about: what it is about.
         kind: why it is written.
     """
 
     subject: str
     body: str
+    about: Matter
     kind: Kind = Kind.ASKED
 
 
@@ -86,8 +104,10 @@ class MailDialog(QDialog):
         )
         self._save = Button(tr("Gem som .eml …"), name=f"{_NAME}.save")
         self._close = Button(tr("Luk"), name=f"{_NAME}.close", key="Esc")
+        self._drafts = DraftKeeper(tools.workspace, self, letter.about.place, letter.about.kind)
         self._lay_out()
         self._connect_signals()
+        self._drafts.about(letter.about.record)
         self._show_flags()
         self.resize(theme().size(_WIDTH), min(theme().size(_HEIGHT), 680))
 
@@ -98,9 +118,15 @@ class MailDialog(QDialog):
             to=self._to.text().strip(), subject=self._subject.text().strip(), body=self._body.text()
         )
 
+    def done(self, result: int) -> None:
+        """Close; what was handed on, saved or given up needs no draft any more."""
+        self._drafts.done()
+        super().done(result)
+
     def _lay_out(self) -> None:
         form = Form(gap=12)
         form.add_widget(Text(self._addressee.company or tr("Mail"), role="title", wrap=True))
+        form.add_widget(self._drafts.line)
         form.add_widget(self._flags)
         self._to_row = form.add(tr("Til"), self._to, name=f"{_NAME}.to")
         form.add(tr("Emne"), self._subject, name=f"{_NAME}.subject")

@@ -28,7 +28,7 @@ class VisitRecorder(QObject):
 
     Attributes:
         refused: an edit was not stored; carries the question or part it belongs to, and what to do.
-        taken: an edit was stored, or changed nothing; carries the question or part.
+        taken: an edit was stored or changed nothing, or what stopped it is over; carries the question or part.
         settled: nothing waits to be stored any more.
         visit: id of the visit that is written.
     """
@@ -44,6 +44,8 @@ class VisitRecorder(QObject):
         self.visit = ""
         self._unsaved: list[str] = []
         self._count = 0
+        self._stopped: set[str] = set()
+        saving().problem_changed.connect(self._take_back_stopped)
 
     @property
     def is_settled(self) -> bool:
@@ -105,11 +107,21 @@ class VisitRecorder(QObject):
             done = verb()
         except (ProblemError, StoreError, PersonsLockedError) as problem:
             stopped = saving().tell_stopped(problem)
+            if stopped:
+                self._stopped.add(part)
             self.refused.emit(part, saving().problem if stopped else problem_words(problem))
             return None
         self._events.announce(done.changed)
         self.taken.emit(part)
         return done
+
+    def _take_back_stopped(self, problem: str) -> None:
+        """Take away what was said below an edit that found no room, once there is some."""
+        if problem:
+            return
+        stopped, self._stopped = self._stopped, set()
+        for part in stopped:
+            self.taken.emit(part)
 
     def _settle(self, key: str) -> None:
         # A newer text of the same field may wait already: its key is told once more when that is stored.

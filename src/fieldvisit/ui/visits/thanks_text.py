@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
+from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.address_mail import address_mail
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import DANISH, language, tr
-from fieldvisit.ui.out.mail_dialog import Letter, MailDialog
+from fieldvisit.ui.out.mail_dialog import Letter, MailDialog, Matter
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.visits.promise_words import commitment_title, due_words
 
@@ -38,7 +39,9 @@ def write_thanks(tools: PageTools, view: VisitView | None, text: str, parent: QW
     if view is None:
         return
     addressee = address_mail(tools.workspace, view.visit.unit, view.contact.id if view.contact else None)
-    MailDialog(tools, addressee, Letter(subject=tr("Tak for besøget"), body=text), parent).open()
+    about = Matter("visit.mail", Visit.KIND, view.visit.id)
+    letter = Letter(subject=tr("Tak for besøget"), body=text, about=about)
+    MailDialog(tools, addressee, letter, parent).open()
 
 
 def _day(said: str) -> str:
