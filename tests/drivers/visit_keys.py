@@ -138,7 +138,7 @@ class VisitKeys:
             self._keys.press("Ctrl+6")
             # A page is read before there is anything on it to go to.
             self._eyes.find("follow_ups.list", QListView)
-            self._keys.until("follow_ups.list", most=60)
+            self._keys.until("follow_ups.list")
             view = self._eyes.find("follow_ups.list", QListView)
             while title not in row_text(view.model(), view.currentIndex().row(), view.rootIndex()):
                 self._keys.press("Down")

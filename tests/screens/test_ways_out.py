@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QMenu, QWidget
 
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from tests.screens.conftest import Raise
 from tests.screens.scenes import Scene
@@ -34,7 +35,37 @@ def test_that_what_opens_takes_the_focus_and_esc_gives_it_back(raise_stage: Rais
                 before = way.enter(stage)
                 goal = stage.eyes.find(way.back) if way.back else before
                 faults += [f"{name}: {fault}" for fault in _walk(stage, kinds[name], goal)]
+                faults += _lost_lines(stage)
     assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("scene", [Scene.CONFLICT, Scene.CASEWORKER, Scene.LEADER])
+def test_that_the_forms_on_the_pages_have_a_place_for_what_came_back(
+    raise_stage: Raise, scene: Scene
+) -> None:
+    with raise_stage(scene) as stage:
+        for page in stage.window.pages.specs():
+            if page.visible_to(stage.workspace.who.role):
+                stage.open(page.id)
+        assert [keeper for part in stage.app.allWidgets() for keeper in _keepers(part)]
+        assert list(_lost_lines(stage)) == []
+
+
+def _lost_lines(stage: Stage) -> Iterator[str]:
+    """Yield the lines over restored forms that no layout holds: one opened as a window of its own and took the focus."""
+    for part in stage.app.allWidgets():
+        for keeper in _keepers(part):
+            if not _is_laid_out(keeper.line):
+                yield f"{keeper.line.objectName()} has no place in its form"
+
+
+def _keepers(part: QWidget) -> list[DraftKeeper]:
+    return part.findChildren(DraftKeeper, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _is_laid_out(part: QWidget) -> bool:
+    around = part.parentWidget()
+    return around is not None and any(each.indexOf(part) >= 0 for each in around.findChildren(QLayout))
 
 
 def _walk(stage: Stage, kind: type[QWidget], goal: QWidget) -> Iterator[str]:

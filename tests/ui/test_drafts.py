@@ -228,7 +228,6 @@ def test_that_what_came_back_leaves_alone_the_fields_that_a_colleague_wrote_and_
         for name, text in stored.items():
             fields[name].set_text(text)
         drafts = DraftKeeper(opened_workspace, form, "companies.edit", "production_unit")
-        drafts.line.setParent(form)
         show(form)
         drafts.about(NORDLYS)
         return drafts, fields

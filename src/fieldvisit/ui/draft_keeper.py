@@ -44,7 +44,8 @@ class DraftKeeper(QObject):
         self._state = ""
         self._plain: Mapping[str, Any] = {}
         self._kept: Mapping[str, Any] | None = None
-        self.line = RestoredLine(f"{place}.restored")
+        # A line without a parent would open as a window of its own; the form's layout puts it into its place.
+        self.line = RestoredLine(f"{place}.restored", parent=form)
         self.line.discarded.connect(self._discard)
         self._listens = False
 
