@@ -12,6 +12,10 @@ from pathlib import Path
 import pytest
 
 from fieldvisit.demo.server_process import ServerProcess
+from fieldvisit.store.engine import open_engine
+from fieldvisit.store.store import Store
+from fieldvisit.sync_client.http import Server
+from fieldvisit.sync_client.login import Admission, enrol, keep_enrolment
 from fieldvisit_sync.clock import CLOCK_FILE_VARIABLE, Clock, FileClock, SystemClock
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server.accounts import Account
@@ -70,6 +74,16 @@ class ServerTown:
         laptop.enrol(self.enrol_code(login))
         laptop.sign_in()
         return laptop
+
+    def store(self, folder: Path, login: str) -> Store:
+        """Return the new store of a user's laptop, enrolled with the password; whoever asks closes it."""
+        store = Store(
+            open_engine(folder / f"{login}.db", secrets.token_bytes(32), create=True), SystemClock()
+        )
+        keep_enrolment(
+            store, enrol(Server(self.server.url), Admission(login=login, password=self.passwords[login]))
+        )
+        return store
 
     def stranger(self) -> HttpLaptop:
         """Return a laptop that belongs to nobody."""

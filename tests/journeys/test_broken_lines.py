@@ -8,17 +8,14 @@ import os
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
 from fieldvisit.domain.records.contact import Contact
-from fieldvisit.store.engine import open_engine
 from fieldvisit.store.store import Store
 from fieldvisit.sync_client.http import Server
-from fieldvisit.sync_client.login import Admission, enrol, keep_enrolment
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import SyncSession
 from fieldvisit_sync.clock import SystemClock
@@ -30,7 +27,6 @@ from tests.journeys.server_town import ServerTown, embedded_town
 
 __all__ = ["embedded_town"]
 
-KEY = bytes(range(3, 35))
 RECORDS = 25
 NOTE_LENGTH = 4_500
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEF"
@@ -144,18 +140,11 @@ def _results(parts: list[SyncAnswer]) -> bytes:
     return msgspec.msgpack.encode([part.batch.results for part in parts if part.batch is not None])
 
 
-def _laptop(folder: Path, town: ServerTown, login: str) -> Store:
-    store = Store(open_engine(folder / f"{login}.db", KEY, create=True), SystemClock())
-    admission = Admission(login=login, password=town.passwords[login])
-    keep_enrolment(store, enrol(Server(town.server.url), admission))
-    return store
-
-
 @pytest.fixture(scope="module")
 def line(embedded_town: ServerTown, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
     """Laptops that have done two rounds over a whole line; the second one is the measure."""
     folder = tmp_path_factory.mktemp("laptops")
-    mette, karim = (_laptop(folder, embedded_town, login) for login in ("konsulent", "kollega"))
+    mette, karim = (embedded_town.store(folder, login) for login in ("konsulent", "kollega"))
     with FaultProxy(embedded_town.server.url) as proxy:
         with mette.write("test") as writer:
             unit = writer.create(

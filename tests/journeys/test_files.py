@@ -7,17 +7,14 @@ import hashlib
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from fieldvisit.store import files
-from fieldvisit.store.engine import open_engine
 from fieldvisit.store.files import FileState
 from fieldvisit.store.state import get_state
 from fieldvisit.store.store import Store
 from fieldvisit.sync_client.http import Server
-from fieldvisit.sync_client.login import Admission, enrol, keep_enrolment
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import SyncSession
 from fieldvisit_sync.clock import SystemClock
@@ -26,7 +23,6 @@ from tests.journeys.server_town import ServerTown, embedded_town
 
 __all__ = ["embedded_town"]
 
-KEY = bytes(range(5, 37))
 SIZE = 1_400_000
 MOST_MORE = 64 * 1024
 NOISE = random.Random(20261006)
@@ -80,17 +76,10 @@ class Pair:
         return int(seen["bytes_up"]) + int(seen["bytes_down"])
 
 
-def _laptop(folder: Path, town: ServerTown, login: str) -> Store:
-    store = Store(open_engine(folder / f"{login}.db", KEY, create=True), SystemClock())
-    admission = Admission(login=login, password=town.passwords[login])
-    keep_enrolment(store, enrol(Server(town.server.url), admission))
-    return store
-
-
 @pytest.fixture(scope="module")
 def pair(embedded_town: ServerTown, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
     folder = tmp_path_factory.mktemp("laptops")
-    mette, karim = (_laptop(folder, embedded_town, login) for login in ("konsulent", "kollega"))
+    mette, karim = (embedded_town.store(folder, login) for login in ("konsulent", "kollega"))
     with karim.read() as reader:
         responsible = get_state(reader.connection, "user")
     with mette.write("test") as writer:
