@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from fieldvisit.store.sqlcipher import KEY_BYTES
 
 from fieldvisit.demo.server_process import ServerProcess
 from fieldvisit.store.engine import open_engine
@@ -78,7 +79,7 @@ class ServerTown:
     def store(self, folder: Path, login: str) -> Store:
         """Return the new store of a user's laptop, enrolled with the password; whoever asks closes it."""
         store = Store(
-            open_engine(folder / f"{login}.db", secrets.token_bytes(32), create=True), SystemClock()
+            open_engine(folder / f"{login}.db", secrets.token_bytes(KEY_BYTES), create=True), SystemClock()
         )
         keep_enrolment(
             store, enrol(Server(self.server.url), Admission(login=login, password=self.passwords[login]))

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.ui.page_state import PageState, side_of
@@ -52,6 +52,7 @@ class FreshPage(Page):
         self._reload_soon.setSingleShot(True)
         self._reload_soon.setInterval(0)
         self._reload_soon.timeout.connect(self._reload_stale)
+        self._focus_before: QWidget | None = None
         self._events.changed.connect(self._take_change)
 
     def reload(self) -> None:
@@ -74,6 +75,22 @@ class FreshPage(Page):
     def _arrive(self, show: Callable[[T], None], found: T) -> None:
         self.state.end()
         show(found)
+
+    def note_opening(self) -> None:
+        """Note where the focus is while the page is opened; see `is_left_alone`."""
+        self._focus_before = self.window().focusWidget()
+
+    @property
+    def is_left_alone(self) -> bool:
+        """Say whether nobody has gone to a field of the page to type since it was opened.
+
+        Only then may a reading that comes later put the focus where work begins: whoever types into the filter meanwhile
+        would lose keys to a list.
+        """
+        focused = self.window().focusWidget()
+        if focused is self._focus_before or not isinstance(focused, QLineEdit | QTextEdit):
+            return True
+        return not self.isAncestorOf(focused)
 
     def concerns(self, changed: Changed) -> bool:
         """Say whether a change may show on the page."""

@@ -74,6 +74,7 @@ class CallsPage(FreshPage):
 
     def show_record(self, record: str) -> None:
         """Show the list; with a workplace's id that one is chosen, on the list or not."""
+        self.note_opening()
         self._extra, self._opening = record, True
         if record:
             self._filter.widen()
@@ -136,7 +137,7 @@ class CallsPage(FreshPage):
             self._list.choose(wanted)
         elif self._list.choice not in self._items:
             self._list.choose_first()
-        if self._opening and self._items:
+        if self._opening and self._items and self.is_left_alone:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._opening = False
         self.shown.emit()

@@ -116,6 +116,7 @@ class FollowUpsPage(FreshPage):
 
     def show_record(self, record: str) -> None:
         """Show the list, a follow-up or inquiry by its id, the line or form for a new one, or a tab by its name."""
+        self.note_opening()
         if record:
             self._filter.widen()
         is_inquiry = record.partition(":")[0] == NEW_INQUIRY
@@ -218,7 +219,7 @@ class FollowUpsPage(FreshPage):
 
     def _go_to_wanted(self, lists: Lists) -> None:
         """Choose what the page was opened for, once; later readings leave the focus where it is."""
-        wanted, opening = self._wanted, self._opening
+        wanted, opening = self._wanted, self._opening and self.is_left_alone
         self._wanted, self._opening = "", False
         if wanted == NEW:
             self._deadlines.quick_add.begin()
@@ -234,7 +235,8 @@ class FollowUpsPage(FreshPage):
             self._show_tab("requests")
         elif wanted:
             self._deadlines.choose(wanted)
-            self._deadlines.focus_list()
+            if opening:
+                self._deadlines.focus_list()
         elif opening and self._tabs.choice == "deadlines":
             self._deadlines.focus_list()
         elif opening and self._tabs.choice == "inquiries":
