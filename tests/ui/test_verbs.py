@@ -107,8 +107,16 @@ def test_that_a_follow_up_is_ordered_in_one_line_told_in_words_and_taken_back(
             "ring til nordlys",
         ),
         ("nyt besøg hos nordlys fre kl. 13", "Nyt besøg · Nordlys Metal ApS · fre. 9. okt. kl. 13:00", ""),
-        ("hvem dækker byggeri", "Mette Lindholt · Konsulent", "Fremstillingsvirksomhed, Bygge- og anlægsvirksomhed, Overnatningsfaciliteter og restaurationsvirksomhed"),
-        ("who covers karim", "Karim Østergaard · Konsulent", "Engroshandel og detailhandel; reparation af motorkøretøjer og motorcykler, Information og kommunikation, Administrative tjenesteydelser og hjælpetjenester"),
+        (
+            "hvem dækker byggeri",
+            "Mette Lindholt · Konsulent",
+            "Fremstillingsvirksomhed, Bygge- og anlægsvirksomhed, Overnatningsfaciliteter og restaurationsvirksomhed",
+        ),
+        (
+            "who covers karim",
+            "Karim Østergaard · Konsulent",
+            "Engroshandel og detailhandel; reparation af motorkøretøjer og motorcykler, Information og kommunikation, Administrative tjenesteydelser og hjælpetjenester",
+        ),
         ("hvem dækker nordlys", "Hvem dækker Nordlys Metal ApS", "Mette Lindholt"),
         ("hvem dækker zzyzx", "Hvem dækker hvad", "ingen dækker “zzyzx”"),
         ("hvem dækker hvad", "Hvem dækker hvad", ""),
