@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Record, Scenario
@@ -13,12 +13,9 @@ from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.services.trash import list_trash
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.follow_ups.rule_words import rule_words
-from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.page_keys import primary_button
-from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -178,26 +175,6 @@ def test_that_one_line_writes_down_a_promise_with_its_date(
     assert made.due == datetime(2026, 10, 9, 11, 0, tzinfo=UTC)
     assert (made.unit, made.promised_to) == (scenario.unit_id(NORDLYS), scenario.id("ct-nordlys"))
     assert words(page, "follow_ups.counts") == "3 frister · 1 i dag · 1 forfalden"
-
-
-def test_that_keys_pressed_while_the_lists_are_being_read_stay_where_they_belong(
-    opened_workspace: Workspace,
-    events: Events,
-    tasks: Tasks,
-    window: RecordedWindow,
-    show: Callable[[QWidget], None],
-    qtbot: QtBot,
-) -> None:
-    page = FollowUpsPage(PageTools(opened_workspace, events, tasks, window))
-    show(page)
-    page.show_record("")
-    page.filter_field().setFocus()
-    qtbot.keyClicks(page.filter_field(), "nord")
-    with qtbot.waitSignal(page.shown):
-        pass
-    qtbot.waitUntil(lambda: tasks.is_idle)
-    qtbot.keyClicks(QApplication.focusWidget(), "lys")
-    assert part(page, "follow_ups.filter", QLineEdit).text() == "nordlys"
 
 
 def test_that_an_own_task_needs_only_words_and_a_day(

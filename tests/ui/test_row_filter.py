@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.services.workspace import Workspace
@@ -95,3 +95,23 @@ def test_that_candidates_are_narrowed_by_what_their_rows_say(
     assert len(table.rows) == narrowed
     assert page.escape()
     assert len(table.rows) == every
+
+
+def test_that_keys_pressed_while_the_lists_are_being_read_stay_where_they_belong(
+    opened_workspace: Workspace,
+    events: Events,
+    tasks: Tasks,
+    window: RecordedWindow,
+    show: Callable[[QWidget], None],
+    qtbot: QtBot,
+) -> None:
+    page = FollowUpsPage(PageTools(opened_workspace, events, tasks, window))
+    show(page)
+    page.show_record("")
+    page.filter_field().setFocus()
+    qtbot.keyClicks(page.filter_field(), "nord")
+    with qtbot.waitSignal(page.shown):
+        pass
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    qtbot.keyClicks(QApplication.focusWidget(), "lys")
+    assert part(page, "follow_ups.filter", QLineEdit).text() == "nordlys"
