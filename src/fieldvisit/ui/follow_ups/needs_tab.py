@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from fieldvisit.domain.records.need import Need
 from fieldvisit.services.address_mail import Addressee
 from fieldvisit.services.call_rule import MayCall
 from fieldvisit.services.list_file import ListFile
@@ -21,7 +22,7 @@ from fieldvisit.store.errors import StoreError
 from fieldvisit.ui.follow_ups.needs_rows import count_words, mail_text, needs_rows, week_words
 from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.out.list_out import open_list
-from fieldvisit.ui.out.mail_dialog import Letter, MailDialog
+from fieldvisit.ui.out.mail_dialog import Letter, MailDialog, Matter
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Worker
@@ -163,7 +164,8 @@ class NeedsTab(QWidget):
         body = f"{mail_text(made)}\n\n{tr('Venlig hilsen')}\n{sender}"
         nobody = Addressee(name="", mail="", company="", flags=(), may_write_first=MayCall.ALLOW)
         subject = tr("Ugens behov, {week}").format(week=self._title.text())
-        MailDialog(self._tools, nobody, Letter(subject=subject, body=body), self).open()
+        about = Matter("follow_ups.needs_mail", Need.KIND, self._monday.isoformat())
+        MailDialog(self._tools, nobody, Letter(subject=subject, body=body, about=about), self).open()
 
     def _export(self, then: Callable[[ListFile], None]) -> None:
         workspace, monday, chosen = self._workspace, self._monday, language()

@@ -20,6 +20,7 @@ _RECORDS = {
     "companies.new": "new",
     "candidates.form": "new",
     "follow_ups.add": "new",
+    "follow_ups.needs_mail": "needs",
     "inquiries.answer": "inquiries",
     "settings.coverage": "coverage",
 }
