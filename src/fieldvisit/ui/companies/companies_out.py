@@ -67,6 +67,6 @@ class CompaniesOut(QObject):
         workspace = self._tools.workspace
         addressee = address_mail(workspace, unit)
         body = greeting(addressee, "", workspace.who.name)
-        about = Matter("companies.mail", ProductionUnit.KIND, self._detail.unit)
+        about = Matter("companies.mail", ProductionUnit.KIND, unit)
         letter = Letter(subject="", body=body, about=about, kind=Kind.FIRST)
         MailDialog(self._tools, addressee, letter, self._page).open()
