@@ -21,8 +21,6 @@ T = TypeVar("T", bound=Record)
 PERSONAL = frozenset({Candidate.KIND, Consent.KIND, Placement.KIND, ShortlistEntry.KIND})
 """Kinds that the offline lease locks (SECURITY "Offline lease")."""
 
-_MERGED_INTO = "SELECT id FROM production_unit WHERE merged_into IN ({units})"
-
 
 class PersonsLockedError(Exception):
     """Personal data is locked until the next sync (G4); nothing is deleted."""
@@ -114,7 +112,10 @@ class Reader:
         found: list[str] = []
         wanted = [unit]
         while wanted:
-            rows = fetch(self.connection, statement(_MERGED_INTO, units=marks(len(wanted))), wanted)
+            asked = statement(
+                "SELECT id FROM production_unit WHERE merged_into IN ({units})", units=marks(len(wanted))
+            )
+            rows = fetch(self.connection, asked, wanted)
             wanted = [each for (each,) in rows if each != unit and each not in found]
             found += wanted
         return tuple(found)
