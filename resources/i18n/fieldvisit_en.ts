@@ -2095,6 +2095,11 @@
             <translation>Fields before and after</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/clash_mark.py" />
+            <source>Konflikt</source>
+            <translation>Conflict</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/companies/agreements_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
@@ -6045,6 +6050,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/fetch_step.py" />
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
             <source>Ikke begyndt</source>
             <translation>Not begun</translation>
         </message>
@@ -6055,8 +6061,19 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/first_run_page.py" />
+            <source>Vil du bare prøve?</source>
+            <translation>Just want to try?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/first_run_page.py" />
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
             <source>Prøv med eksempeldata</source>
             <translation>Try with sample data</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/first_run_page.py" />
+            <source>Slet eksempeldata</source>
+            <translation>Delete sample data</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/first_run_page.py" />
@@ -6090,8 +6107,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/first_run_page.py" />
-            <source>Vil du bare prøve?</source>
-            <translation>Just want to try?</translation>
+            <source>Fortsæt med eksempeldata</source>
+            <translation>Go on with sample data</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/first_run_page.py" />
+            <source>Eksempeldata ligger på denne computer.</source>
+            <translation>Sample data is on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/passphrase_step.py" />
@@ -6170,11 +6192,104 @@
             <translation>Your municipality allows {n} minutes at most.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
+            <source>En opdigtet kommune med 312 virksomheder og en hel arbejdsdag bliver lavet på denne computer. Det kræver intet net, og dine egne data bliver ikke rørt.</source>
+            <translation>A made-up municipality with 312 companies and a whole working day is being made on this computer. It needs no network, and your own data is not touched.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/failure_line.py" />
+            <source>Prøv igen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
+            <source>Eksempeldata gøres klar …</source>
+            <translation>Getting the sample data ready …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
+            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
+            <source>Afbryd</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
+            <source>{what} {done} af {whole}</source>
+            <translation>{what} {done} of {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
+            <source>Afbryder …</source>
+            <translation>Cancelling …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
             <location filename="../../src/fieldvisit/ui/onboarding/step_form.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <location filename="../../src/fieldvisit/ui/widgets/page_header.py" />
             <source>Tilbage</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Eksempeldata lukkes …</source>
+            <translation>Closing the sample data …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Afbrudt. Intet er lavet.</source>
+            <translation>Cancelled. Nothing was made.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Eksempeldata er slettet.</source>
+            <translation>The sample data is deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Laver en server til kommunen …</source>
+            <translation>Making a server for the municipality …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Opretter kollegerne …</source>
+            <translation>Adding the colleagues …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Skriver virksomheder, besøg og aftaler …</source>
+            <translation>Writing companies, visits and agreements …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Henter data til de fire computere …</source>
+            <translation>Fetching data for the four computers …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Eksempeldata er allerede åbne i et andet vindue. Intet er ændret. Luk det, og prøv igen.</source>
+            <translation>The sample data is already open in another window. Nothing was changed. Close it and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Der er ikke plads nok på disken til eksempeldata. Intet er lavet, og dine egne data er ikke rørt. Frigør 50 MB, og prøv igen.</source>
+            <translation>There is not enough room on the disk for the sample data. Nothing was made, and your own data was not touched. Free 50 MB and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>I mappen til eksempeldata ligger filer, som FieldVisit ikke har lavet. Intet er ændret. Flyt dem, og prøv igen.</source>
+            <translation>The folder for the sample data holds files that FieldVisit did not make. Nothing was changed. Move them and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Eksempeldata er lavet med en anden adgangskode. Intet er ændret. Slet dem, og prøv igen.</source>
+            <translation>The sample data was made with another password. Nothing was changed. Delete it and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/sample_trial.py" />
+            <source>Eksempeldata kunne ikke åbnes. Dine egne data er ikke rørt. Se, om der er plads på disken, eller slet eksempeldata, og prøv igen.</source>
+            <translation>The sample data could not be opened. Your own data was not touched. See whether there is room on the disk, or delete the sample data, and try again.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/step_list.py" />
@@ -6256,6 +6371,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/unlock_page.py" />
+            <source>Eksempeldata har ingen hemmelig adgangskode. Den er skrevet for dig.</source>
+            <translation>Sample data has no secret password. It is filled in for you.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/unlock_page.py" />
             <source>Computeren er spærret af {municipality}. Kontakt din leder.</source>
             <translation>This computer is blocked by {municipality}. Contact your leader.</translation>
         </message>
@@ -6285,6 +6405,16 @@
             <location filename="../../src/fieldvisit/ui/onboarding/unlock_page.py" />
             <source>Adgangskoden passer ikke.</source>
             <translation>The password does not fit.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/unlock_page.py" />
+            <source>Kontakt jeres administrator. Data på computeren kan åbnes med kommunens nøgle. Intet er slettet.</source>
+            <translation>Contact your administrator. The data on this computer can be opened with the municipality's key. Nothing is deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/onboarding/unlock_page.py" />
+            <source>Luk FieldVisit, og start det fra den anden brugers konto på computeren. Hver bruger har sin egen profil.</source>
+            <translation>Close FieldVisit and start it from the other user's account on this computer. Each user has a profile of their own.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
@@ -6526,11 +6656,6 @@
             <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
             <source>Skriver … {n} rækker. Esc afbryder.</source>
             <translation>Writing … {n} rows. Esc stops.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/out/out_dialog.py" />
-            <source>Afbryd</source>
-            <translation>Stop</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/out/out_preview.py" />
@@ -7806,6 +7931,21 @@
             <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
             <source>Stavekontrol: {choice}</source>
             <translation>Spelling: {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/sample_banner.py" />
+            <source>Forlad eksempeldata</source>
+            <translation>Leave the sample data</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/sample_banner.py" />
+            <source>Eksempeldata</source>
+            <translation>Sample data</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/sample_banner.py" />
+            <source>Alt her er opdigtet. Intet sendes til din kommune.</source>
+            <translation>Everything here is made up. Nothing is sent to your municipality.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/search_box.py" />
@@ -10818,11 +10958,6 @@
             <translation>The date cannot be read. Type e.g. 13/10, fri 13:00 or in 3 days.</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/widgets/failure_line.py" />
-            <source>Prøv igen</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
             <location filename="../../src/fieldvisit/ui/widgets/palette_kinds.py" />
             <source>Tab skifter</source>
             <translation>Tab switches</translation>
@@ -11001,21 +11136,6 @@
             <location filename="../../src/fieldvisit/app.py" />
             <source>kom i gang</source>
             <translation>get started</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/app.py" />
-            <source>Luk vinduet, og start eksemplet med kommandoen: fieldvisit demo</source>
-            <translation>Close the window and start the sample with the command: fieldvisit demo</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/app.py" />
-            <source>Kontakt jeres administrator. Data på computeren kan åbnes med kommunens nøgle. Intet er slettet.</source>
-            <translation>Contact your administrator. The data on this computer can be opened with the municipality's key. Nothing is deleted.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/app.py" />
-            <source>Luk FieldVisit, og start det fra den anden brugers konto på computeren. Hver bruger har sin egen profil.</source>
-            <translation>Close FieldVisit and start it from the other user's account on this computer. Each user has a profile of their own.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/app.py" />

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
+from fieldvisit.sample_place import sample_folder
 from fieldvisit.services.obey_wipe import confirm_ordered
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.sync_now import begin_connection, keep_connection, read_status
@@ -18,7 +20,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import StoreError, WrongKeyError
 from fieldvisit.sync_client.login import Admission, Enrolment
 from fieldvisit.ui.garbage import Garbage
-from fieldvisit.ui.language import tr
+from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.onboarding.attempts import Attempts
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.shell.desk import Desk
@@ -27,10 +29,14 @@ from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import LANDING
 from fieldvisit.ui.shell.single_instance import SingleInstance
 from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.uncaught import Uncaught
+from fieldvisit_sync.clock import FileClock
 
 if TYPE_CHECKING:  # a profile that opens by itself shows neither of the first pages
     from fieldvisit.ui.onboarding.first_run_page import FirstRunPage
+    from fieldvisit.ui.onboarding.sample_data import Sample, SampleData
+    from fieldvisit.ui.onboarding.sample_trial import SampleTrial
     from fieldvisit.ui.onboarding.unlock_page import UnlockPage
 
 _SIGNAL_POLL_MS = 200
@@ -42,16 +48,26 @@ class Application:
     Args:
         profile: still locked.
         passphrase: opens the profile without asking (demo, tests); None asks, or uses the keyring.
+        sample: say over everything that the data is made up; its passphrase is no secret.
+
+    Attributes:
+        inner: the window on sample data that was opened from the first start; none while it is not tried.
+        leave: takes the way out of sample data, with or without removing it; none in a window of its own, which closes.
     """
 
-    def __init__(self, profile: Profile, passphrase: str | None = None) -> None:
+    def __init__(self, profile: Profile, passphrase: str | None = None, *, sample: bool = False) -> None:
         existing = QApplication.instance()
         self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
         self.qt.setApplicationName("FieldVisit")
         self.profile = profile
         self.window = MainWindow(self.qt, profile.folder, profile.clock)
         self.desk: Desk | None = None
+        self.inner: Application | None = None
+        self.leave: Callable[[bool], None] | None = None
         self._passphrase = passphrase
+        self._no_secret = (passphrase or "") if sample else ""
+        self._sample_data: SampleData | None = None
+        self._trial: SampleTrial | None = None
         self._instance = SingleInstance(profile.folder)
         self._enrolment: Enrolment | None = None
         self._first_run: FirstRunPage | None = None
@@ -61,15 +77,18 @@ class Application:
         self._garbage = Garbage(self.qt)
         self._person = ""
         self._left_at: Place | None = None
-        self._instance.asked_to_front.connect(self.window.come_to_front)
+        if sample:
+            self.window.sample.offer(self.window.actions_list)
+            self.window.sample.leave_pressed.connect(self._leave)
+        self._instance.asked_to_front.connect(self._come_to_front)
         self.window.lock_requested.connect(self.lock)
         self.window.closing.connect(self._close)
 
     def run(self) -> int:
         """Show the window and run until it is closed; return the program's exit code."""
-        if not self._instance.claim():
+        if not self.claim():
             return 0
-        Uncaught(self.window.toast).install()
+        Uncaught(self._say).install()
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: self.window.close())
         # Python sees a signal only when it runs; an idle event loop does not run Python.
@@ -78,6 +97,10 @@ class Application:
         pulse.start(_SIGNAL_POLL_MS)
         self.start()
         return self.qt.exec()
+
+    def claim(self) -> bool:
+        """Become the one window of the profile; False when there is one, which comes to the front."""
+        return self._instance.claim()
 
     def start(self) -> None:
         """Show the window: first run, unlock page, or the day when the profile opens by itself."""
@@ -126,6 +149,9 @@ class Application:
 
     def _wipe(self, said: str = "") -> None:
         """Delete what the server has ordered to be wiped, and begin again; tell the server off this thread."""
+        if self.leave is not None:
+            self.leave(True)
+            return
         self._passphrase = None
         self._let_go()
         try:
@@ -146,6 +172,11 @@ class Application:
         self.profile.lock()
 
     def _close(self) -> None:
+        inner, self.inner = self.inner, None
+        if inner is not None:
+            inner.window.close()
+        if self._sample_data is not None:
+            self._sample_data.close()
         self._network.close()
         self._let_go()
         self._instance.release()
@@ -154,16 +185,18 @@ class Application:
     # Unlocking
 
     def _show_unlock(self, problem: str | None) -> None:
-        from fieldvisit.ui.onboarding.unlock_page import UnlockPage
+        from fieldvisit.ui.onboarding.unlock_page import UnlockPage, forgotten_words, other_user_words
 
         page = UnlockPage(self.profile.clock, self._attempts)
         page.unlock_requested.connect(lambda text: self._unlock(page, text))
-        page.forgotten.connect(lambda: page.show_forgotten_help(_forgotten_words()))
-        page.other_user.connect(lambda: page.show_forgotten_help(_other_user_words()))
+        page.forgotten.connect(lambda: page.show_forgotten_help(forgotten_words()))
+        page.other_user.connect(lambda: page.show_forgotten_help(other_user_words()))
         page.show_person(self._person)
         page.show_waiting(self._waiting)
         self.window.show_cover(page, tr("låst"))
         self.window.strip.show_locked()
+        if self._no_secret:
+            page.fill_in(self._no_secret)
         if problem:
             page.show_problem(problem)
 
@@ -182,13 +215,17 @@ class Application:
 
     def _show_first_run(self) -> None:
         from fieldvisit.ui.onboarding.first_run_page import FirstRunPage
+        from fieldvisit.ui.onboarding.sample_data import SampleData
+        from fieldvisit.ui.onboarding.sample_trial import SampleTrial
 
         page = FirstRunPage()
         self._first_run = page
         page.connect_requested.connect(self._connect)
         page.passphrase_chosen.connect(self._create)
         page.fetch_requested.connect(self._fetch)
-        page.demo_requested.connect(self._explain_demo)
+        self._sample_data = self._sample_data or SampleData(sample_folder(self.profile.folder), self.window)
+        self._trial = SampleTrial(page, self._sample_data)
+        self._trial.opened.connect(self._enter_sample)
         self.window.show_cover(page, tr("kom i gang"))
         self.window.strip.show_first_run("")
 
@@ -234,23 +271,52 @@ class Application:
             if self.desk is not None:
                 self.desk.sync.start()
 
-    def _explain_demo(self) -> None:
-        if self._first_run is not None:
-            self._first_run.show_problem(
-                tr("Luk vinduet, og start eksemplet med kommandoen: fieldvisit demo")
-            )
+    # Sample data
 
+    def _enter_sample(self, sample: "Sample") -> None:
+        """Put the window of the sample data in place of this one, which waits for its return."""
+        look = theme().choice, theme().text_scale, language()
+        inner = Application(Profile(sample.profile, FileClock(sample.clock)), sample.passphrase, sample=True)
+        if not inner.claim():
+            inner.window.deleteLater()
+            if self._trial is not None:
+                self._trial.refuse("open")
+            return
+        self.inner, inner.leave = inner, self._leave_sample
+        inner.window.appearance.take_over(*look)
+        inner.window.closing.connect(self.window.close)
+        inner.window.setGeometry(self.window.geometry())
+        inner.start()
+        inner.window.activateWindow()
+        self.window.hide()
 
-def _forgotten_words() -> str:
-    return tr(
-        "Kontakt jeres administrator. Data på computeren kan åbnes med kommunens nøgle. Intet er slettet."
-    )
+    def _leave(self) -> None:
+        if self.leave is not None:
+            self.leave(False)
+        else:
+            self.window.close()
 
+    def _leave_sample(self, remove: bool) -> None:
+        """Close the window of the sample data and show this one again, as it was."""
+        inner, self.inner = self.inner, None
+        if inner is None or self._trial is None:
+            return
+        inner.window.closing.disconnect(self.window.close)
+        self.window.setGeometry(inner.window.geometry())
+        self.window.show()
+        self.window.activateWindow()
+        inner.window.close()
+        inner.window.deleteLater()
+        self.window.appearance.apply_remembered()
+        # The window that closed gave the collecting of garbage back.
+        self._garbage.start()
+        self._trial.leave(remove=remove)
 
-def _other_user_words() -> str:
-    return tr(
-        "Luk FieldVisit, og start det fra den anden brugers konto på computeren. Hver bruger har sin egen profil."
-    )
+    def _say(self, text: str) -> None:
+        (self.inner or self).window.toast(text)
+
+    def _come_to_front(self) -> None:
+        (self.inner or self).window.come_to_front()
 
 
 def _words_of(error: Exception) -> str:
@@ -263,7 +329,7 @@ def open_window(profile: Profile) -> int:
     Returns:
         The program's exit code; 0 also when another window of this profile was brought to the front.
     """
-    return Application(profile, os.environ.get(PASSPHRASE_VARIABLE)).run()
+    return Application(profile, os.environ.get(PASSPHRASE_VARIABLE), sample=profile.is_sample).run()
 
 
 def print_page(html: str, path: Path) -> None:

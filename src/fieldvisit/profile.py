@@ -13,9 +13,10 @@ from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.wipe_computer import destroy_ordered, is_ordered
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import DiskError, StoreError
+from fieldvisit.store.keyring_slot import NoKeyring
 from fieldvisit.store.keys import Vault
 from fieldvisit.store.store import Store
-from fieldvisit_sync.clock import Clock, open_clock
+from fieldvisit_sync.clock import Clock, FileClock, open_clock
 
 PASSPHRASE_VARIABLE = "FIELDVISIT_PASSPHRASE"
 """Environment variable that unlocks a profile where there is no keyring (CLI)."""
@@ -44,13 +45,18 @@ class Profile:
             raise DiskError from None
         self.folder = folder
         self.clock = clock or open_clock(folder)
-        self.vault = Vault(folder)
+        self.vault = Vault(folder, NoKeyring() if self.is_sample else None)
         self.workspace: Workspace | None = None
 
     @property
     def exists(self) -> bool:
         """Say whether a store was made here."""
         return self.vault.exists
+
+    @property
+    def is_sample(self) -> bool:
+        """Say whether sample data lies here: only a demo's municipality has a clock of its own."""
+        return isinstance(self.clock, FileClock)
 
     def create(self, passphrase: str) -> Workspace:
         """Make keys and an empty encrypted store.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QCheckBox, QWidget
 
 from fieldvisit.demo.eyes import NotSeenError
 from fieldvisit.demo.hands import Hands
@@ -141,7 +141,9 @@ def unseen_focus() -> str:
     focused = QApplication.focusWidget()
     if focused is None:
         return "nothing has the focus"
-    if focused.visibleRegion().isEmpty():
+    # A list lies hidden behind its own opaque viewport, as Qt counts.
+    shown = focused.viewport() if isinstance(focused, QAbstractScrollArea) else focused
+    if shown.visibleRegion().isEmpty():
         return f"{focused.objectName()} has the focus and is out of sight"
     by_itself = type(focused).__name__ in _RINGED_BY_THEMSELVES or _is_page(focused)
     application = QApplication.instance()

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from fieldvisit.commands.command import DONE, LOCKED, WITH_REJECTS, WRONG_USE, Context, Nouns
 from fieldvisit.demo.day import RESULT, DayRun
-from fieldvisit.demo.municipality import DemoMunicipality, FolderInUseError
+from fieldvisit.demo.municipality import DemoError, DemoMunicipality
 from fieldvisit.demo.scenario import Scenario, load_scenario
 from fieldvisit.profile import PASSPHRASE_VARIABLE, default_folder
+from fieldvisit.sample_place import sample_folder
 
 WITHOUT_DISPLAY = Path("demo-output")
 """Where a headless day goes that was not asked for by name."""
@@ -50,7 +51,7 @@ def _demo(arguments: argparse.Namespace, context: Context) -> int:
         headless = True
     try:
         return _drive(arguments, context, out) if headless else _open(arguments, context, out)
-    except FolderInUseError as problem:
+    except DemoError as problem:
         context.say(str(problem))
         return WRONG_USE
 
@@ -73,7 +74,7 @@ def _open(arguments: argparse.Namespace, context: Context, out: Path | None) -> 
         logins = ", ".join(known["login"] for known in scenario.users)
         context.say(f"Der er ingen bruger med det navn i eksemplet. Vælg en af: {logins}.")
         return WRONG_USE
-    folder = out or default_folder() / "eksempeldata"
+    folder = out or sample_folder(default_folder())
     demo = DemoMunicipality(folder, scenario, os.environ.get(PASSPHRASE_VARIABLE))
     if arguments.reset:
         demo.remove()

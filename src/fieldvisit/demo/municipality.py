@@ -7,7 +7,8 @@ Everything runs as child processes with this interpreter: the server by its own 
 import json
 import secrets
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -18,7 +19,9 @@ from fieldvisit.demo.laptop_folder import CLOCK_FILE, LaptopFolder
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.demo.seeding import ADMINISTRATOR, seed
 from fieldvisit.demo.server_process import ServerProcess
+from fieldvisit.sample_place import READY, is_made
 from fieldvisit_sync.clock import CLOCK_FILE_VARIABLE, FileClock
+from fieldvisit_sync.file_lock import FolderClaim
 
 OPENING_TIME = "07:29"
 """The moment at which the municipality is made."""
@@ -26,10 +29,19 @@ OPENING_TIME = "07:29"
 START_TIME = "07:30"
 """The moment at which the demo starts."""
 
-_READY = "ready.json"
+NEEDED_BYTES = 50_000_000
+"""Free room that the making asks for; what is made takes 10 MB, and databases need more while they write."""
+
+SERVER, PEOPLE, RECORDS, LAPTOPS = "server", "people", "records", "laptops"
+"""What is being made, in this order."""
+
+Tell = Callable[[str, int, int], object]
+"""Is told what is being made, how many steps are done and how many there are; what it raises ends the making."""
+
+_CLAIM = "demo.lock"
 _OWN = (
     CLOCK_FILE,
-    _READY,
+    READY,
     "server",
     "laptops",
     "screens",
@@ -41,10 +53,33 @@ _OWN = (
 """What a demo makes in its folder; nothing else there is ever removed."""
 
 _ZONE = ZoneInfo("Europe/Copenhagen")
+_ADMINISTRATOR = {
+    "id": ADMINISTRATOR,
+    "login": f"{ADMINISTRATOR}.lindevang",
+    "name": "Administrator",
+    "initials": "A",
+    "role": "administrator",
+}
 
 
-class FolderInUseError(Exception):
-    """The chosen folder holds something that no demo made; the message says what to do."""
+class DemoError(Exception):
+    """The demo cannot be made or opened here; the message says what is safe and what to do."""
+
+
+class FolderInUseError(DemoError):
+    """The chosen folder holds something that no demo made."""
+
+
+class AlreadyOpenError(DemoError):
+    """Another window or command has this municipality open."""
+
+
+class NoRoomError(DemoError):
+    """The disk has too little room for the municipality."""
+
+
+def _say_nothing(*_: object) -> None:
+    """Take progress that nobody wants to see."""
 
 
 class DemoMunicipality:
@@ -54,6 +89,7 @@ class DemoMunicipality:
         folder: where everything lies.
         scenario: the day.
         passphrase: of all laptops; None makes a random one, kept in the folder's `ready.json` (fictional data only).
+        needs: free room that the making asks for, in bytes.
 
     Attributes:
         folder: where everything lies.
@@ -65,8 +101,11 @@ class DemoMunicipality:
         laptops: scenario name of a user to the laptop.
     """
 
-    def __init__(self, folder: Path, scenario: Scenario, passphrase: str | None = None) -> None:
+    def __init__(
+        self, folder: Path, scenario: Scenario, passphrase: str | None = None, *, needs: int = NEEDED_BYTES
+    ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self._claim, self._needs = FolderClaim(folder / _CLAIM), needs
         self.folder = folder
         self.scenario = scenario
         self.clock = FileClock(folder / CLOCK_FILE)
@@ -89,7 +128,7 @@ class DemoMunicipality:
     @property
     def is_ready(self) -> bool:
         """Say whether the municipality was made completely."""
-        return (self.folder / _READY).exists()
+        return is_made(self.folder)
 
     def profile(self, user: str) -> Path:
         """Return the profile folder of a user's laptop."""
@@ -105,14 +144,28 @@ class DemoMunicipality:
         """Return a clock time of the demo day."""
         return datetime.fromisoformat(f"{self.scenario.date}T{clock_time}").replace(tzinfo=_ZONE)
 
-    def start(self) -> None:
-        """Start server and proxies; make municipality and laptops at the first start."""
-        if not self.is_ready:
-            self._make()
-        else:
-            self.clock.resume()
-            self.server.start()
-            self._start_proxies(self._kept()["ports"])
+    def start(self, tell: Tell = _say_nothing) -> None:
+        """Start server and proxies; make municipality and laptops at the first start. A failure leaves nothing running.
+
+        Args:
+            tell: is told how far the making is.
+
+        Raises:
+            AlreadyOpenError: another window or command has it open; nothing is changed.
+            NoRoomError: the disk has too little room; nothing is made.
+        """
+        if not self._claim.is_held:
+            self._take_claim()
+        try:
+            if not self.is_ready:
+                self._make(tell)
+            else:
+                self.clock.resume()
+                self.server.start()
+                self._start_proxies(self._kept()["ports"])
+        except BaseException:
+            self.stop()
+            raise
 
     def stop(self) -> None:
         """End everything that was started; the clock stands still until the next start."""
@@ -120,28 +173,52 @@ class DemoMunicipality:
             proxy.stop()
         self._proxies.clear()
         self.server.stop()
-        if self.is_ready:
+        if self.is_ready and self._claim.is_held:
             self.clock.hold()
             for laptop in self.laptops.values():
                 laptop.keep_clock()
+        self._claim.release()
 
     def remove(self) -> None:
         """Throw the municipality away, so that the next start makes it anew.
 
         Raises:
+            AlreadyOpenError: another window or command has it open; nothing is removed.
             FolderInUseError: there are files here, and no demo ever ran here; nothing is removed.
         """
-        present = [path for pattern in _OWN for path in self.folder.glob(pattern)]
-        empty = all(path.is_dir() and not any(path.iterdir()) for path in self.folder.iterdir())
-        if not (self.folder / CLOCK_FILE).exists() and not empty:
-            raise FolderInUseError(
-                "Mappen er ikke tom, og der ligger ingen eksempelkommune i den. Intet er ændret. Vælg en anden mappe."
+        with self._claimed():
+            present = [path for pattern in _OWN for path in self.folder.glob(pattern)]
+            others = [path for path in self.folder.iterdir() if path.name != _CLAIM]
+            empty = all(path.is_dir() and not any(path.iterdir()) for path in others)
+            if not (self.folder / CLOCK_FILE).exists() and not empty:
+                raise FolderInUseError(
+                    "Mappen er ikke tom, og der ligger ingen eksempelkommune i den. Intet er ændret. Vælg en anden mappe."
+                )
+            # What says that it is complete goes first: a stop half-way leaves nothing that looks whole, and the clock,
+            # by which the rest is known as a demo's, goes last.
+            for path in sorted(present, key=lambda path: (path.name != READY, path.name == CLOCK_FILE)):
+                if path.is_dir():
+                    shutil.rmtree(path)
+                else:
+                    path.unlink()
+
+    @contextmanager
+    def _claimed(self) -> Iterator[None]:
+        """Hold the folder, for a while when it is not held already."""
+        before = self._claim.is_held
+        if not before:
+            self._take_claim()
+        try:
+            yield
+        finally:
+            if not before:
+                self._claim.release()
+
+    def _take_claim(self) -> None:
+        if not self._claim.take():
+            raise AlreadyOpenError(
+                "Eksempelkommunen er allerede åben i et andet vindue. Intet er ændret. Luk det, og prøv igen."
             )
-        for path in present:
-            if path.is_dir():
-                shutil.rmtree(path)
-            else:
-                path.unlink()
 
     def order(self, user: str, order: Mapping[str, Any]) -> dict[str, Any]:
         """Give an order to the proxy of a user's laptop."""
@@ -159,21 +236,22 @@ class DemoMunicipality:
         """
         return self.laptops[user].command(*words, text=text, codes=codes)
 
-    def _make(self) -> None:
+    def _make(self, tell: Tell) -> None:
         self.remove()
+        if shutil.disk_usage(self.folder).free < self._needs:
+            raise NoRoomError(
+                "Der er ikke plads nok på disken til eksempelkommunen. Intet er lavet. Frigør plads, og prøv igen."
+            )
         self.clock.set(self.local_moment(OPENING_TIME), ticking=False)
         scenario = self.scenario
+        people = [*scenario.users, _ADMINISTRATOR]
+        whole = len(people) + 2 + len(scenario.users)
+        tell(SERVER, 0, whole)
         self.server.prepare()
         self.server.create_municipality(scenario.municipality, scenario.document["org"]["name"])
         accounts: dict[str, tuple[str, str]] = {}
-        administrator = {
-            "id": ADMINISTRATOR,
-            "login": f"{ADMINISTRATOR}.lindevang",
-            "name": "Administrator",
-            "initials": "A",
-            "role": "administrator",
-        }
-        for user in (*scenario.users, administrator):
+        for done, user in enumerate(people, 1):
+            tell(PEOPLE, done, whole)
             self.server.create_user(
                 user["login"],
                 municipality=scenario.municipality,
@@ -183,10 +261,12 @@ class DemoMunicipality:
                 initials=user["initials"],
             )
             accounts[user["id"]] = (user["login"], self.server.passwords[user["login"]])
+        tell(RECORDS, len(people) + 1, whole)
         self.server.start()
         seed(scenario, self.server.url, accounts, self.clock)
         self._start_proxies({})
-        for user in scenario.users:
+        for done, user in enumerate(scenario.users, len(people) + 2):
+            tell(LAPTOPS, done, whole)
             name = user["id"]
             login, password = accounts[name]
             address = self._proxies[name].address
@@ -198,7 +278,7 @@ class DemoMunicipality:
         kept: dict[str, Any] = {"ports": {name: proxy.port for name, proxy in self._proxies.items()}}
         if self.is_random:
             kept["passphrase"] = self.passphrase
-        (self.folder / _READY).write_text(json.dumps(kept), encoding="utf-8")
+        (self.folder / READY).write_text(json.dumps(kept), encoding="utf-8")
 
     def _start_proxies(self, ports: Mapping[str, int]) -> None:
         for user in self.scenario.users:
@@ -207,7 +287,7 @@ class DemoMunicipality:
             )
 
     def _kept(self) -> dict[str, Any]:
-        path = self.folder / _READY
+        path = self.folder / READY
         kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
         return kept
 

@@ -119,6 +119,13 @@ class DeviceKeyring:
         return best()
 
 
+class NoKeyring(DeviceKeyring):
+    """Stands in for the computer's keyring where nothing may be put into it: sample data has no secret to keep."""
+
+    def _backend(self) -> "KeyringBackend":
+        raise NoKeyringError
+
+
 def seal(key: bytes, data_key: bytes, store_id: str) -> bytes:
     """Wrap a data key with a key from `DeviceKeyring`."""
     return key_seal.seal(key, data_key, store_id=store_id, slot=_KIND)

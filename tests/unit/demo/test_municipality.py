@@ -1,12 +1,18 @@
-"""A demo takes away only what demos make, and opens only with its own passphrase."""
+"""A demo takes away only what demos make, opens only with its own passphrase, and has its folder to itself."""
 
 import json
 from pathlib import Path
 
 import pytest
 
-from fieldvisit.demo.municipality import DemoMunicipality, FolderInUseError
+from fieldvisit.demo.municipality import (
+    AlreadyOpenError,
+    DemoMunicipality,
+    FolderInUseError,
+    NoRoomError,
+)
 from fieldvisit.demo.scenario import load_scenario
+from fieldvisit_sync.file_lock import FolderClaim
 
 SCENARIO = load_scenario()
 
@@ -36,3 +42,22 @@ def test_that_a_demo_made_with_a_passphrase_asks_for_it_again(tmp_path: Path) ->
     )
     assert DemoMunicipality(tmp_path, SCENARIO).opens
     assert not DemoMunicipality(tmp_path, SCENARIO, "en helt anden").opens
+
+
+def test_that_a_folder_that_another_has_open_is_neither_started_in_nor_thrown_away(tmp_path: Path) -> None:
+    (tmp_path / "clock.json").write_text("{}", encoding="utf-8")
+    other = FolderClaim(tmp_path / "demo.lock")
+    assert other.take()
+    for deed in (DemoMunicipality(tmp_path, SCENARIO).start, DemoMunicipality(tmp_path, SCENARIO).remove):
+        with pytest.raises(AlreadyOpenError):
+            deed()
+    assert (tmp_path / "clock.json").read_text(encoding="utf-8") == "{}"
+    other.release()
+    DemoMunicipality(tmp_path, SCENARIO).remove()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_nothing_is_made_where_there_is_too_little_room(tmp_path: Path) -> None:
+    with pytest.raises(NoRoomError):
+        DemoMunicipality(tmp_path, SCENARIO, needs=1 << 62).start()
+    assert list(tmp_path.iterdir()) == []

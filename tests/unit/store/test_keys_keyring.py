@@ -9,10 +9,12 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, fail, null
 from keyring.backends.chainer import ChainerBackend
 
+from fieldvisit.profile import Profile
 from fieldvisit.store import errors
 from fieldvisit.store.folder import StoreFolder
 from fieldvisit.store.keyring_slot import SERVICE, DeviceKeyring
 from fieldvisit.store.keys import Vault
+from fieldvisit_sync.clock import FileClock
 from tests.unit.store.secret_service import PrivateKeyring
 from tests.unit.store.store_content import PASSPHRASE, bytes_on_disk, count, fill
 
@@ -57,6 +59,16 @@ def test_that_the_keyring_holds_one_entry_that_is_not_the_data_key(
     assert attributes["username"] == Vault(folder.path).store_id
     assert base64.b64decode(secret) != key
     assert len(base64.b64decode(secret)) == 32
+
+
+def test_that_sample_data_puts_nothing_into_the_keyring(
+    folder: StoreFolder, computer_keyring: PrivateKeyring
+) -> None:
+    profile = Profile(folder.path, FileClock(folder.path / "clock.json"))
+    assert profile.is_sample
+    key = profile.vault.create(PASSPHRASE)
+    assert profile.vault.unlock(PASSPHRASE) == key
+    assert computer_keyring.entries() == []
 
 
 def test_that_a_locked_keyring_is_named_and_the_passphrase_still_opens(

@@ -11,9 +11,11 @@ from fieldvisit.ui.onboarding.connect_step import ConnectStep
 from fieldvisit.ui.onboarding.fetch_step import FetchStep
 from fieldvisit.ui.onboarding.logo import Logo
 from fieldvisit.ui.onboarding.passphrase_step import PassphraseStep
+from fieldvisit.ui.onboarding.sample_step import SampleStep
 from fieldvisit.ui.onboarding.step_form import StepForm
 from fieldvisit.ui.onboarding.step_list import StepList
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.painting import painter_of
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -71,13 +73,17 @@ class FirstRunPage(QWidget):
         connect_requested: carries the server's address and the one-time code.
         passphrase_chosen: carries the passphrase.
         fetch_requested: begin the first sync, or try it again.
-        demo_requested: sample data instead.
+        demo_requested: sample data instead; made or gone on with.
+        demo_cancelled: make no sample data after all, or back from what went wrong with it.
+        demo_removal_requested: throw the sample data away that lies here.
     """
 
     connect_requested = Signal(str, str)
     passphrase_chosen = Signal(str)
     fetch_requested = Signal()
     demo_requested = Signal()
+    demo_cancelled = Signal()
+    demo_removal_requested = Signal()
 
     def __init__(self, lock_minutes: int = 5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +93,13 @@ class FirstRunPage(QWidget):
         self._connect = ConnectStep()
         self._passphrase = PassphraseStep(lock_minutes)
         self._fetch = FetchStep()
+        self._sample = SampleStep()
+        self._sample_said = Text(
+            tr("Vil du bare prøve?"), "first_run.demo.said", "caption", "muted", wrap=True
+        )
         self._demo = Button(tr("Prøv med eksempeldata"), name="first_run.demo", kind="quiet")
+        self._remove = Button(tr("Slet eksempeldata"), name="first_run.demo.remove", kind="quiet")
+        self._remove.hide()
         self._steps = StepList(
             (
                 (tr("Forbind til kommunen"), tr("Adresse og kode")),
@@ -103,7 +115,7 @@ class FirstRunPage(QWidget):
     def _build(self) -> None:
         look = theme()
         self._stack = QStackedWidget()
-        for form in self._forms:
+        for form in (*self._forms, self._sample):
             self._stack.addWidget(form)
         head = QHBoxLayout()
         head.setSpacing(look.size(12))
@@ -117,9 +129,11 @@ class FirstRunPage(QWidget):
         column.addSpacing(look.size(30))
         column.addWidget(self._steps)
         column.addSpacing(look.size(17))
-        column.addWidget(Text(tr("Vil du bare prøve?"), role="caption", colour="muted"))
+        column.addWidget(self._sample_said)
         column.addSpacing(look.size(2))
         column.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(look.size(4))
+        column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         frame = self._frame = _Frame(self._aside)
         frame.setMinimumHeight(look.size(_HEIGHT))
@@ -142,11 +156,14 @@ class FirstRunPage(QWidget):
         self._passphrase.back.connect(self._go_back)
         self._fetch.fetch_requested.connect(self.fetch_requested)
         self._demo.clicked.connect(self.demo_requested)
+        self._sample.begun.connect(self.demo_requested)
+        self._sample.back.connect(self.demo_cancelled)
+        self._remove.clicked.connect(self.demo_removal_requested)
 
     @property
     def step(self) -> Step:
-        """The step that is shown."""
-        return Step(self._stack.currentIndex())
+        """The step that is being taken; sample data stands beside the steps."""
+        return self._step
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the steps above where there is no room for them beside (large text, small window)."""
@@ -176,9 +193,10 @@ class FirstRunPage(QWidget):
             self._steps.set_note(Step.CONNECT, municipality)
         if step == Step.FETCH:
             self._passphrase.forget()
+        self._step = step
         self._steps.show_present(step)
-        self._stack.setCurrentIndex(step)
         form = self._forms[step]
+        self._stack.setCurrentWidget(form)
         form.set_working(False)
         form.begin()
 
@@ -189,6 +207,54 @@ class FirstRunPage(QWidget):
     def show_progress(self, done: int, whole: int, words: str) -> None:
         """Show how far the first sync is."""
         self._fetch.show_progress(done, whole, words)
+
+    def begin_sample(self) -> None:
+        """Show that sample data is being made or opened, in place of the step."""
+        self._stack.setCurrentWidget(self._sample)
+        self._sample.begin()
+        self._allow_sample(False)
+
+    def show_sample_progress(self, done: int, whole: int, words: str) -> None:
+        """Show how far the sample data is."""
+        self._sample.show_progress(done, whole, words)
+
+    def stop_sample(self) -> None:
+        """Show that the making is being broken off."""
+        self._sample.show_stopping()
+
+    def show_sample_problem(self, text: str) -> None:
+        """Say why there is no sample data, or why it could not be removed."""
+        self._allow_sample(True)
+        self._stack.setCurrentWidget(self._sample)
+        self._sample.show_problem(text)
+
+    def end_sample(self) -> None:
+        """Go back to the step that was being taken, with the focus on the way to the sample data."""
+        self._stack.setCurrentWidget(self._forms[self._step])
+        self._allow_sample(True)
+        self._demo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_sample_made(self, made: bool, said: str = "") -> None:
+        """Offer to go on with sample data and to remove it, or to make it.
+
+        Args:
+            made: it lies here.
+            said: what was done with it last; empty says what it is for.
+        """
+        offered = tr("Fortsæt med eksempeldata") if made else tr("Prøv med eksempeldata")
+        if not made and self._remove.hasFocus():
+            self._demo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._demo.set_words(offered)
+        self._remove.setVisible(made)
+        asked = tr("Eksempeldata ligger på denne computer.") if made else tr("Vil du bare prøve?")
+        self._sample_said.set_text(said or asked)
+        if said:
+            announce(self._sample_said, said)
+
+    def _allow_sample(self, allowed: bool) -> None:
+        """Let sample data be asked for, or not while it is being made."""
+        self._demo.setEnabled(allowed)
+        self._remove.setEnabled(allowed)
 
     def _go_back(self) -> None:
         self.show_step(Step.CONNECT)

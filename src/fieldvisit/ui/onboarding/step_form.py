@@ -72,9 +72,20 @@ class StepForm(QWidget):
         self.next.setEnabled(not working)
         self._back.setEnabled(not working)
 
-    def show_back(self, shown: bool) -> None:
-        """Show or hide the way back."""
+    def show_back(self, shown: bool, words: str = "") -> None:
+        """Show or hide the way back.
+
+        Args:
+            shown: show it.
+            words: what it says from now on; empty leaves them.
+        """
+        if words:
+            self._back.set_words(words)
         self._back.setVisible(shown)
+
+    def focus_back(self) -> None:
+        """Put the focus on the way back."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
         """Put the focus where the step begins."""

@@ -172,6 +172,13 @@ class UnlockPage(QWidget):
         """Say what to do without the passphrase."""
         self._help.show_line(text, "info", aloud=True)
 
+    def fill_in(self, passphrase: str) -> None:
+        """Fill the passphrase of sample data in, which is no secret, and say so."""
+        self.field.edit.setText(passphrase)
+        self._help.show_line(
+            tr("Eksempeldata har ingen hemmelig adgangskode. Den er skrevet for dig."), "info"
+        )
+
     def show_blocked(self, municipality: str) -> None:
         """Say that the municipality blocked this computer, and nothing else."""
         text = tr("Computeren er spærret af {municipality}. Kontakt din leder.")
@@ -201,3 +208,17 @@ class UnlockPage(QWidget):
         else:
             self._count.stop()
             self._row.show_message(refused)
+
+
+def forgotten_words() -> str:
+    """Return what to do without the passphrase."""
+    return tr(
+        "Kontakt jeres administrator. Data på computeren kan åbnes med kommunens nøgle. Intet er slettet."
+    )
+
+
+def other_user_words() -> str:
+    """Return how somebody else comes to a profile of their own."""
+    return tr(
+        "Luk FieldVisit, og start det fra den anden brugers konto på computeren. Hver bruger har sin egen profil."
+    )

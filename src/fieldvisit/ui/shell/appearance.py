@@ -50,6 +50,12 @@ class Appearance(QObject):
         remembered = self._settings.text(_LANGUAGE, DANISH)
         translators().choose(remembered if remembered in LANGUAGES else DANISH)
 
+    def take_over(self, choice: str, percent: int, wanted: str) -> None:
+        """Look and speak as the window before this one did."""
+        self.choose_theme(choice)
+        self.choose_text_scale(percent)
+        self.choose_language(wanted)
+
     def choose_theme(self, choice: str) -> None:
         """Take another theme.
 

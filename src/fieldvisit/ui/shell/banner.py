@@ -1,4 +1,4 @@
-"""A line over the page that stays: sample data, or the lock that is about to come."""
+"""A line over the page for as long as something is so: the lock that is about to come."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent

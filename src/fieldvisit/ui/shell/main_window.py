@@ -21,6 +21,7 @@ from fieldvisit.ui.shell.overlays import Overlays
 from fieldvisit.ui.shell.page_keys import PageKeys
 from fieldvisit.ui.shell.page_spec import PageSpec
 from fieldvisit.ui.shell.pane_walk import PaneWalk, panes_of
+from fieldvisit.ui.shell.sample_banner import SampleBanner
 from fieldvisit.ui.shell.settings_file import WindowSettings
 from fieldvisit.ui.shell.status_strip import StatusStrip
 from fieldvisit.ui.shell.window_shape import WindowShape
@@ -57,6 +58,7 @@ class MainWindow(QWidget):
         palette_search: whom the palette asks; screens add their sources.
         overlays: what comes up over the page.
         strip, coach: the status strip, and above it the line of the first day while that is open.
+        sample: the line over everything in a window on sample data.
         idle_lock: the lock after minutes without use; started after unlocking.
         appearance: theme, text size and language.
     """
@@ -103,10 +105,12 @@ class MainWindow(QWidget):
         self.rail, self.pages, self.coach = self._work.rail, self._work.pages, self._work.coach
         self.overlays = Overlays(self, self.actions_list, self.palette_search)
         self._layers = Layers(self._work)
+        self.sample = SampleBanner()
         self._keys_of_page = PageKeys(self.pages, self._layers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.sample)
         column.addWidget(self._layers, 1)
         column.addWidget(self.strip)
 
@@ -216,13 +220,6 @@ class MainWindow(QWidget):
         """Have the trash laid over the page."""
         self.trash_requested.emit()
 
-    def show_banner(self, text: str, tone: str = "info", icon: str = "info") -> None:
-        """Say something over every page that stays, such as `Eksempeldata`; an empty text takes it away."""
-        if text:
-            self._work.banner.say(text, tone, icon)
-        else:
-            self._work.banner.clear()
-
     def open_palette(self, text: str = "") -> None:
         """Open the command palette, perhaps with a beginning such as `ny `."""
         if self._layers.front is None:
@@ -253,6 +250,7 @@ class MainWindow(QWidget):
         self._was_full = self.isFullScreen()
         self._layers.put_in_front(widget)
         self.strip.hide()
+        self.sample.rest()
         self.actions_list.cover(Context.PRESENTING)
         self.actions_list.get("lock").setEnabled(True)
         self.showFullScreen()
@@ -266,6 +264,7 @@ class MainWindow(QWidget):
     def uncover(self) -> None:
         """Show rail and pages again."""
         self.strip.show()
+        self.sample.come_back()
         self.actions_list.uncover()
         self._layers.take_away()
 
@@ -331,12 +330,12 @@ class MainWindow(QWidget):
         self.open_help() if part == "help" else self.strip_clicked.emit(part)
 
     def _panes_now(self) -> Sequence[QWidget]:
-        front = self._layers.front
+        front, shown = self._layers.front, self.pages.widget_shown
         if front is not None:
-            return [front, self.strip]
-        shown = self.pages.widget_shown
-        below = [self.strip] if self.coach.isHidden() else [self.coach, self.strip]
-        return [self.rail, *(panes_of(shown) if shown is not None else []), *below]
+            middle = [front]
+        else:
+            middle = [self.rail, *(panes_of(shown) if shown is not None else []), self.coach]
+        return [part for part in (self.sample, *middle, self.strip) if not part.isHidden()]
 
     def _rebuild(self) -> None:
         """Build the shown page anew in the language that was chosen."""
@@ -344,6 +343,7 @@ class MainWindow(QWidget):
         self.pages.throw_away()
         self.rail.retranslate()
         self.strip.retranslate()
+        self.sample.retranslate()
         self.actions_list.retranslate()
         if place.page:
             self._show(place)

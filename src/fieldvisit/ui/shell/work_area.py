@@ -1,4 +1,4 @@
-"""Rail at the left, page at the right; above the page the lines that stay (sample data, the lock), below it the guide."""
+"""Rail at the left, page at the right; above the page the warning of the lock, below it the guide."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,7 +24,6 @@ class WorkArea(QWidget):
         stay_pressed: `Bliv ved` was pressed in the warning of the lock.
         rail: the rail.
         pages: the pages.
-        banner: says what is true for every page, such as `Eksempeldata`.
         coach: says the next step of the first day.
     """
 
@@ -35,13 +34,11 @@ class WorkArea(QWidget):
         self.setObjectName("work")
         self.rail = Rail()
         self.pages = PageStack()
-        self.banner = Banner("shell.banner")
         self._warning = Banner("shell.lock_warning")
         self.coach = CoachLine()
         self._folding = RailFolding(self.rail, settings)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.banner)
         right.addWidget(self._warning)
         right.addWidget(self.pages, 1)
         right.addWidget(self.coach)
