@@ -15,14 +15,14 @@ from fieldvisit.services.drafts import keep_draft
 from fieldvisit.services.edit_contact import add_contact
 from fieldvisit.services.move_to_trash import move_to_trash
 from fieldvisit.ui.companies.company_detail import CompanyDetail
-from fieldvisit.ui.language import tr
-from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
-from fieldvisit.ui.onboarding.unlock_page import UnlockPage
+from fieldvisit.ui.onboarding.first_run_page import Step
 from fieldvisit.ui.presenter.presenter_view import PresenterView
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.funnel import FunnelBars
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
+from tests.screens import first_openings as first
+from tests.screens.clash_openings import clashing
 from tests.screens.help_openings import EVERY_DEED, empty_trash, first_day, keys, keys_found, manual, steps
 from tests.screens.list_openings import covered, imported
 from tests.screens.scenes import Scene, scenario
@@ -167,29 +167,6 @@ def _restored(stage: Stage) -> None:
     stage.open("companies", "new")
 
 
-def _unlock(stage: Stage) -> None:
-    unlock = UnlockPage(stage.workspace.clock)
-    unlock.show_person("Mette")
-    unlock.show_waiting(7)
-    stage.cover(unlock, tr("låst"))
-    stage.window.strip.show_locked()
-
-
-def _refused(stage: Stage) -> None:
-    _unlock(stage)
-    stage.window.findChildren(UnlockPage)[0].show_refused()
-    stage.settle()
-
-
-def _first_run(step: Step, stage: Stage) -> None:
-    first = FirstRunPage()
-    stage.cover(first, tr("kom i gang"))
-    name = scenario().document["org"]["name"] if step is not Step.CONNECT else ""
-    stage.window.strip.show_first_run(name)
-    first.show_step(step, name)
-    stage.settle()
-
-
 def _purpose(stage: Stage) -> None:
     stage.open("candidates")
     table = stage.eyes.find("candidates.list.frame", TableCard)
@@ -314,11 +291,17 @@ BOOK = (
     Screen("foerste_dag_trin", V, steps),
     Screen("foerste_dag_slut", V, first_day(page("today"), *EVERY_DEED)),
     Screen("brugervejledning", M, manual),
-    Screen("laas_op", M, _unlock),
-    Screen("laas_op_afvist", M, _refused),
-    Screen("foerste_start", Scene.EMPTY, partial(_first_run, Step.CONNECT)),
-    Screen("foerste_start_adgangskode", Scene.EMPTY, partial(_first_run, Step.PASSPHRASE)),
-    Screen("foerste_start_hent", Scene.EMPTY, partial(_first_run, Step.FETCH)),
+    Screen("laas_op", M, first.unlock),
+    Screen("laas_op_afvist", M, first.refused),
+    Screen("foerste_start", Scene.EMPTY, partial(first.first_run, Step.CONNECT)),
+    Screen("foerste_start_adgangskode", Scene.EMPTY, partial(first.first_run, Step.PASSPHRASE)),
+    Screen("foerste_start_hent", Scene.EMPTY, partial(first.first_run, Step.FETCH)),
+    Screen("foerste_start_eksempeldata", Scene.EMPTY, first.sample_making),
+    Screen("foerste_start_eksempeldata_fejl", Scene.EMPTY, first.sample_failed),
+    Screen("foerste_start_eksempeldata_ligger", Scene.EMPTY, first.sample_lies_here),
+    Screen("eksempeldata_i_dag", M, first.sample_day),
+    Screen("eksempeldata_besoeg", V, first.sample_visit),
+    Screen("eksempeldata_laast", M, first.sample_locked),
     Screen("i_dag_henter", Scene.WAITING, waiting("today")),
     Screen("virksomheder_henter", Scene.WAITING, waiting("companies")),
     Screen("opkald_henter", Scene.WAITING, waiting("calls")),
@@ -334,5 +317,10 @@ BOOK = (
     Screen("synkronisering_fejl", Scene.BROKEN, failing("sync_review")),
     Screen("kampagner_fejl", Scene.BROKEN, failing("campaigns")),
     Screen("besoeg_fejl", Scene.BROKEN, failing("visits", scenario().id("v1"))),
+    Screen("virksomheder_konflikt", Scene.CONFLICT, clashing("companies")),
+    Screen("opkald_konflikt", Scene.CONFLICT, clashing("calls")),
+    Screen("kandidater_konflikt", Scene.CONFLICT, clashing("candidates")),
+    Screen("tasken_konflikt", Scene.CONFLICT, clashing("bag")),
+    Screen("opfoelgning_konflikt", Scene.CONFLICT, clashing("follow_ups")),
 )
 """Every screen in every state, in the order of the rail."""

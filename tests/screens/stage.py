@@ -117,6 +117,8 @@ class Stage:
         if self.window.isFullScreen():
             self.window.end_presenting()
         self.window.uncover()
+        self.window.sample.rest()
+        self.window.actions_list.remove("sample.leave")
         self.window.pages.throw_away()
         self.settle()
 

@@ -1,6 +1,6 @@
 """The list of companies: filters, order, and what each line says is next (DESIGN section 3 "Virksomheder", R06, R31)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -12,6 +12,7 @@ from fieldvisit.domain.visit_interval import add_months
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories import company
+from fieldvisit.store.repositories.clashes import clashing_units
 from fieldvisit.store.repositories.company import CompanyRow
 from fieldvisit.store.repositories.company_order import Place
 from fieldvisit.store.repositories.company_query import CompanyChoice, CompanyQuery, Sort
@@ -72,11 +73,12 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class CompanyItem:
-    """One line: its row, what is next, and whether anything of it waits to be sent."""
+    """One line: its row, what is next, whether anything of it waits to be sent, and whether anything clashes."""
 
     row: CompanyRow
     when: When
     pending: bool
+    clashes: bool = False
 
     @property
     def id(self) -> str:
@@ -127,8 +129,7 @@ def list_companies(
         found, every = (behind.found, behind.every) if behind else _find(reader, wanted.text)
         query = replace(query, text="", units=found)
         rows, place = company.list_page(reader, query, limit=limit, behind=behind.behind if behind else None)
-        waiting = company.waiting_units(reader, rows)
-    items = tuple(CompanyItem(row, when_of(row, workspace.today), row.unit in waiting) for row in rows)
+        items = tuple(_items(reader, rows, workspace.today))
     return CompanyPage(items, place, found, every)
 
 
@@ -148,8 +149,13 @@ def read_items(workspace: Workspace, units: Sequence[str]) -> dict[str, CompanyI
     query = replace(company_query(workspace, CompanyFilter(with_ceased=True)), units=tuple(units))
     with workspace.store.read() as reader:
         rows = company.list_page(reader, query, limit=len(units))[0] if units else []
-        waiting = company.waiting_units(reader, rows)
-    return {row.unit: CompanyItem(row, when_of(row, workspace.today), row.unit in waiting) for row in rows}
+        return {item.id: item for item in _items(reader, rows, workspace.today)}
+
+
+def _items(reader: Reader, rows: Sequence[CompanyRow], today: date) -> Iterator[CompanyItem]:
+    waiting, clashing = company.waiting_units(reader, rows), clashing_units(reader)
+    for row in rows:
+        yield CompanyItem(row, when_of(row, today), row.unit in waiting, row.unit in clashing)
 
 
 def listed_branches(workspace: Workspace) -> list[Division]:

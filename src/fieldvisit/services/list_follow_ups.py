@@ -1,5 +1,6 @@
 """Everything that is to be done by a date: my list in sections, and the deadlines counted (D14)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -25,6 +26,7 @@ from fieldvisit.services.propose_follow_ups import short_name
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.repositories.clashes import clashing
 from fieldvisit.store.repositories.finished import follow_ups_done
 
 _SUNDAY = 6
@@ -51,6 +53,7 @@ class FollowUpLine:
         deputy: who steps in for the responsible consultant, named once a deadline is late (R33).
         days_over: working days since it was due.
         days_left: working days until it is due.
+        clashes: it stands in an open conflict.
     """
 
     task: FollowUp
@@ -60,6 +63,7 @@ class FollowUpLine:
     deputy: str
     days_over: int
     days_left: int
+    clashes: bool
 
     @property
     def due(self) -> Due | None:
@@ -92,21 +96,18 @@ def list_follow_ups(workspace: Workspace) -> FollowUpList:
 
 def read_follow_ups(reader: Reader, workspace: Workspace) -> FollowUpList:
     """Return what I have open inside a transaction; see `list_follow_ups`."""
-    now = local_now(workspace.clock)
-    calendar = working_calendar(workspace)
     tasks = sorted(open_tasks(reader, workspace.who.user), key=_order)
     return FollowUpList(
-        lines=tuple(_line(reader, workspace, task, now, calendar) for task in tasks),
-        deadlines=count_open(tasks, now),
+        lines=_lines(reader, workspace, tasks),
+        deadlines=count_open(tasks, local_now(workspace.clock)),
     )
 
 
 def finished_lately(workspace: Workspace) -> list[FollowUpLine]:
     """Return what I said is done on the last working days, the latest first."""
-    now, calendar, since = local_now(workspace.clock), working_calendar(workspace), lately(workspace)
     with workspace.store.read() as reader:
-        done = follow_ups_done(reader, workspace.who.user, since)
-        return [_line(reader, workspace, task, now, calendar) for task in done]
+        done = follow_ups_done(reader, workspace.who.user, lately(workspace))
+        return list(_lines(reader, workspace, done))
 
 
 def lately(workspace: Workspace) -> datetime:
@@ -133,8 +134,20 @@ def open_tasks(reader: Reader, owner: str) -> list[FollowUp]:
     return reader.find(FollowUp, owner=owner, done_at=None)
 
 
+def _lines(reader: Reader, workspace: Workspace, tasks: Sequence[FollowUp]) -> tuple[FollowUpLine, ...]:
+    now, calendar = local_now(workspace.clock), working_calendar(workspace)
+    found = clashing(reader, FollowUp.KIND)
+    return tuple(_line(reader, workspace, task, now, calendar, clashes=task.id in found) for task in tasks)
+
+
 def _line(
-    reader: Reader, workspace: Workspace, task: FollowUp, now: datetime, calendar: WorkingCalendar
+    reader: Reader,
+    workspace: Workspace,
+    task: FollowUp,
+    now: datetime,
+    calendar: WorkingCalendar,
+    *,
+    clashes: bool,
 ) -> FollowUpLine:
     unit = reader.get(ProductionUnit, task.unit)
     contact = reader.get(Contact, task.promised_to)
@@ -149,6 +162,7 @@ def _line(
         deputy=(deputy.name if deputy else None) or "",
         days_over=working_days_over(task.due, now, calendar) if task.due else 0,
         days_left=working_days_left(task.due, now, calendar) if task.due else 0,
+        clashes=clashes,
     )
 
 

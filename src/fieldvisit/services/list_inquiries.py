@@ -15,6 +15,7 @@ from fieldvisit.services.record_inquiry import cv_promise_id
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.repositories.clashes import clashing
 from fieldvisit.store.repositories.finished import inquiries_answered
 
 
@@ -29,6 +30,7 @@ class InquiryLine:
         days_over: working days since the answer was due.
         days_left: working days until the answer is due.
         cv: the promise of CVs, None when none was made.
+        clashes: it stands in an open conflict.
     """
 
     inquiry: Inquiry
@@ -38,6 +40,7 @@ class InquiryLine:
     days_over: int
     days_left: int
     cv: FollowUp | None
+    clashes: bool
 
     @property
     def due(self) -> Due | None:
@@ -80,6 +83,7 @@ class _Lines:
         self._reader, self._workspace = reader, workspace
         self._now: datetime = local_now(workspace.clock)
         self._calendar: WorkingCalendar = working_calendar(workspace)
+        self._clashing = clashing(reader, Inquiry.KIND)
 
     def line(self, inquiry: Inquiry) -> InquiryLine:
         unit = self._reader.get(ProductionUnit, inquiry.unit)
@@ -93,6 +97,7 @@ class _Lines:
             days_over=working_days_over(due, now, calendar) if due else 0,
             days_left=working_days_left(due, now, calendar) if due else 0,
             cv=self._reader.get(FollowUp, cv_promise_id(self._workspace, inquiry.id)),
+            clashes=inquiry.id in self._clashing,
         )
 
 

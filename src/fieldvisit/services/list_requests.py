@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fieldvisit.domain.records.partner_request import PartnerRequest
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.repositories.clashes import clashing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,11 +15,13 @@ class RequestLine:
     Attributes:
         company: the workplace's name; empty for one that another municipality asks.
         partner: the municipality's name, its code where the name is not known.
+        clashes: it stands in an open conflict.
     """
 
     request: PartnerRequest
     company: str
     partner: str
+    clashes: bool
 
 
 def list_requests(workspace: Workspace) -> list[RequestLine]:
@@ -26,6 +29,7 @@ def list_requests(workspace: Workspace) -> list[RequestLine]:
     partners = {str(partner.get("code")): str(partner.get("name")) for partner in _partners(workspace)}
     with workspace.store.read() as reader:
         lines = []
+        found = clashing(reader, PartnerRequest.KIND)
         mine = reader.find(PartnerRequest, owner=workspace.who.user)
         asked = [request for request in reader.find(PartnerRequest, incoming=True) if request not in mine]
         for request in (*mine, *asked):
@@ -36,6 +40,7 @@ def list_requests(workspace: Workspace) -> list[RequestLine]:
                     request=request,
                     company=(unit.name if unit else None) or "",
                     partner=partners.get(code, code),
+                    clashes=request.id in found,
                 )
             )
     return sorted(

@@ -1,6 +1,6 @@
 """Calls: the call list, what came of a call, and booking a visit in place (R04, D6)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from fieldvisit.domain.records.call import Call
@@ -14,6 +14,7 @@ from fieldvisit.services.edit_company import find_unit
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.repositories.clashes import clashing_units
 
 RESULTS = ("yes", "no", "call_back", "not_reached", "wrong_number")
 REACHED = ("yes", "no", "call_back")
@@ -30,6 +31,7 @@ class CallItem:
         target: id of the campaign target; empty for a call without a list.
         flags: reklamebeskyttet, sole_trader: shown before the number (D6).
         last_call: the latest call, if there was one.
+        clashes: something of the workplace stands in an open conflict.
     """
 
     target: str
@@ -39,6 +41,7 @@ class CallItem:
     note: str
     flags: tuple[str, ...]
     last_call: Call | None
+    clashes: bool = False
 
 
 def call_list(workspace: Workspace) -> list[CallItem]:
@@ -46,13 +49,14 @@ def call_list(workspace: Workspace) -> list[CallItem]:
     today = workspace.today
     left: list[tuple[tuple[bool, int], CallItem]] = []
     with workspace.store.read() as reader:
+        clashing = clashing_units(reader)
         for target in reader.find(CampaignTarget, caller=workspace.who.user):
             calls = reader.find(Call, target=target.id, order=("-at",))
             if calls and not _is_left(calls[0], today):
                 continue
             unit = reader.get(ProductionUnit, target.unit)
             if unit is not None and target.call_position is not None:
-                item = call_item(reader, unit, target)
+                item = replace(call_item(reader, unit, target), clashes=unit.id in clashing)
                 left.append(((bool(calls), target.call_position), item))
     return [item for _, item in sorted(left, key=lambda pair: pair[0])]
 

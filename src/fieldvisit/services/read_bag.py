@@ -10,6 +10,7 @@ from fieldvisit.domain.records.user import User
 from fieldvisit.services.offer_editions import OfferEditions
 from fieldvisit.services.propose_correction import ProposalLine, list_corrections
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.repositories.clashes import clashing_offers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class BagOffer:
         checks: ids of what must be looked at before it is promised.
         editions: all of them, today's first.
         proposals: corrections that were proposed, the open ones first.
+        clashes: an edition or a proposal stands in an open conflict.
     """
 
     offer: Offer
@@ -47,6 +49,7 @@ class BagOffer:
     checks: tuple[str, ...]
     editions: tuple[Edition, ...] = ()
     proposals: tuple[ProposalLine, ...] = field(default=())
+    clashes: bool = False
 
     @property
     def checked_on(self) -> date | None:
@@ -72,6 +75,7 @@ def read_bag(workspace: Workspace) -> tuple[BagGroup, ...]:
     today = workspace.today
     with workspace.store.read() as reader:
         editions = OfferEditions(reader, workspace.reference)
+        clashing = clashing_offers(reader)
         names = {user.id: user.name or "" for user in reader.find(User)}
     proposals = list_corrections(workspace)
     catalogue = editions.catalogue
@@ -86,6 +90,7 @@ def read_bag(workspace: Workspace) -> tuple[BagGroup, ...]:
                 checks=offer.checks,
                 editions=_editions(editions.all_of(offer.id), editions.of(offer.id), names),
                 proposals=tuple(line for line in proposals if line.proposal.code == offer.id),
+                clashes=offer.id in clashing,
             )
             for offer in catalogue
             if offer.category == category

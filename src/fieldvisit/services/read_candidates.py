@@ -18,6 +18,7 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.shortlist_view import EntryView, ShortlistView, is_active, is_open, view_shortlist
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.repositories.clashes import clashing_candidates
 from fieldvisit_sync.schema.audience import Role
 
 OPEN_ACTION = "open"
@@ -53,12 +54,14 @@ class CandidateLine:
         caseworker: the caseworker's name.
         consents: by company name.
         purpose: why I may open the profile without being asked; None asks.
+        clashes: something of the candidate stands in an open conflict.
     """
 
     candidate: Candidate
     caseworker: str
     consents: tuple[ConsentLine, ...]
     purpose: str | None
+    clashes: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +175,7 @@ def _lines(
     consents: dict[str, list[Consent]] = defaultdict(list)
     for consent in reader.find(Consent, candidate=ids):
         consents[consent.candidate or ""].append(consent)
-    lists = _open_lists(reader, ids)
+    lists, clashing = _open_lists(reader, ids), clashing_candidates(reader)
     units = {
         *(consent.unit for held in consents.values() for consent in held),
         *(shortlist.unit for held in lists.values() for shortlist in held),
@@ -185,6 +188,7 @@ def _lines(
             caseworker=_name(reader, person.caseworker),
             consents=_consents(workspace, person.id, consents[person.id], lists.get(person.id, []), places),
             purpose=_purpose(workspace, person, lists.get(person.id, []), places),
+            clashes=person.id in clashing,
         )
         for person in people
     )

@@ -48,8 +48,8 @@ _MOST_FOUND = 1_000
 
 _ANY_WAITING = statement("SELECT 1 FROM outbox WHERE state IN ({states}) LIMIT 1", states=words(OUTSTANDING))
 
-_OF_A_UNIT = ("visit", "call", "contact", "need", "commitment", "follow_up", "inquiry", "partnership")
-"""Kinds whose waiting edits mark their workplace in the list."""
+OF_A_UNIT = ("visit", "call", "contact", "need", "commitment", "follow_up", "inquiry", "partnership")
+"""Kinds whose waiting edits and open conflicts mark their workplace in the list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +189,7 @@ def waiting_units(reader: Reader, rows: Sequence[CompanyRow]) -> frozenset[str]:
     }
     own = select(_COMPANY.c.id).where(_COMPANY.c.id.in_(companies), _waits("company"))
     found |= {companies[company] for company in reader.connection.scalars(own)}
-    for kind in _OF_A_UNIT:
+    for kind in OF_A_UNIT:
         table = KIND_TABLES[kind]
         found |= {
             *reader.connection.scalars(select(table.c.unit).where(table.c.unit.in_(units), _waits(kind)))

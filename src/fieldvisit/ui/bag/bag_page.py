@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.folding import fold
+from fieldvisit.domain.records.conflict import Conflict
 from fieldvisit.domain.records.offer_edition import OfferEdition
 from fieldvisit.domain.records.offer_proposal import OfferProposal
 from fieldvisit.domain.records.user import User
@@ -16,6 +17,7 @@ from fieldvisit.services.read_bag import BagGroup, BagOffer, read_bag
 from fieldvisit.ui.bag.bag_deeds import BagDeeds
 from fieldvisit.ui.bag.bag_sheet import bag_document
 from fieldvisit.ui.bag.offer_pane import OfferPane
+from fieldvisit.ui.clash_mark import clash_mark
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.out.out_dialog import OutDialog
@@ -27,7 +29,7 @@ from fieldvisit.ui.widgets.text_field import TextField
 from fieldvisit.ui.widgets.titled_list import TitledList
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
-_KINDS = frozenset({OfferEdition.KIND, OfferProposal.KIND, User.KIND})
+_KINDS = frozenset({OfferEdition.KIND, OfferProposal.KIND, User.KIND, Conflict.KIND})
 
 
 class BagPage(FreshPage):
@@ -174,7 +176,8 @@ class BagPage(FreshPage):
             mark = Mark("forfalden", tr("Begrænset"), "warn")
         if entry.open_proposals:
             mark = Mark("venter", tr_n("{n} forslag", "{n} forslag", entry.open_proposals), "info")
-        return Row(offer.id, offer.texts(language()).name, mark=mark)
+        clash = clash_mark(clashes=entry.clashes)
+        return Row(offer.id, offer.texts(language()).name, mark=mark, second_mark=clash)
 
     def _show_offer(self, offer: str) -> None:
         entry = self._offers.get(offer)

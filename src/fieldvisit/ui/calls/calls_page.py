@@ -13,6 +13,7 @@ from fieldvisit.services.read_call_card import read_call_card
 from fieldvisit.ui import words
 from fieldvisit.ui.calls.call_pane import CallPane
 from fieldvisit.ui.calls.result_form import Outcome
+from fieldvisit.ui.clash_mark import clash_mark
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n, tr_said
 from fieldvisit.ui.navigation import tell_done
@@ -165,7 +166,13 @@ class CallsPage(FreshPage):
         people = ", ".join(part for part in (contact.name, contact.role) if part) if contact else ""
         about = words.capital(" · ".join(part for part in (people, item.note) if part))
         place = " ".join(part for part in (item.unit.street, item.unit.house_number) if part)
-        return Row(item.unit.id, item.unit.name or "", subtitle=about or place, subtitle_mark=mark)
+        return Row(
+            item.unit.id,
+            item.unit.name or "",
+            subtitle=about or place,
+            subtitle_mark=mark,
+            second_mark=clash_mark(clashes=item.clashes),
+        )
 
     def _show_choice(self, unit: str) -> None:
         item = self._items.get(unit)

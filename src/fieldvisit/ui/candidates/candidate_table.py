@@ -9,9 +9,15 @@ from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.read_candidates import CandidateLine, ConsentLine
 from fieldvisit.ui import words
 from fieldvisit.ui.candidate_words import certificate_line, consent_mark
+from fieldvisit.ui.clash_mark import clash_mark
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.widgets.row import Mark
 from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
+
+SHOWN_KINDS = frozenset(
+    {"candidate", "consent", "shortlist", "shortlist_entry", "user", "production_unit", "conflict"}
+)
+"""Kinds of which the list and an opened profile tell something."""
 
 
 def columns() -> list[Column]:
@@ -35,7 +41,7 @@ def table_row(line: CandidateLine, reference: ReferenceData, today: date) -> Tab
     return TableRow(
         person.id,
         [
-            Cell(person.reference or "", strong=True),
+            Cell(person.reference or "", strong=True, tail=clash_mark(clashes=line.clashes)),
             Cell(tr("uden navn"), muted=True) if is_nameless(person) else person.shown or "",
             words.capital(person.trade or ""),
             str(person.hours) if person.hours else "",

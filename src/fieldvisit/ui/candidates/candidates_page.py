@@ -24,7 +24,7 @@ from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.candidate_words import here_line, locked_line, withdrawn_line
 from fieldvisit.ui.candidates.candidate_detail import CandidateDetail
 from fieldvisit.ui.candidates.candidate_form import CandidateForm
-from fieldvisit.ui.candidates.candidate_table import columns, table_row
+from fieldvisit.ui.candidates.candidate_table import SHOWN_KINDS, columns, table_row
 from fieldvisit.ui.candidates.group_filter import GroupFilter
 from fieldvisit.ui.candidates.purpose_pane import PurposePane
 from fieldvisit.ui.fresh_page import FreshPage
@@ -41,10 +41,6 @@ from fieldvisit.ui.widgets.row_filter import RowFilter
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.text import Text
-
-_CONCERNED = frozenset({"candidate", "consent", "shortlist", "shortlist_entry", "user", "production_unit"})
-"""Kinds whose change concerns the page."""
-
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -195,7 +191,7 @@ class CandidatesPage(FreshPage):
 
     def concerns(self, changed: Changed) -> bool:
         """Say whether the list or somebody's profile may have changed."""
-        return bool(changed.kinds & _CONCERNED)
+        return bool(changed.kinds & SHOWN_KINDS)
 
     def open_person(self, candidate: str) -> None:
         """Open a profile; where nothing says why, ask first."""

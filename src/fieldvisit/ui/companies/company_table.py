@@ -6,6 +6,7 @@ from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.list_companies import CompanyItem, Sort
 from fieldvisit.ui import words
+from fieldvisit.ui.clash_mark import clash_mark
 from fieldvisit.ui.companies.company_words import mark_of, staff_words, trade_word, when_words
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
@@ -38,7 +39,7 @@ def table_row_of(item: CompanyItem, reference: ReferenceData, today: date) -> Ta
     return TableRow(
         row.unit,
         (
-            Cell(row.name, strong=True),
+            Cell(row.name, strong=True, tail=clash_mark(clashes=item.clashes)),
             Cell(trade_word(reference, row.industry_code, None), muted=True),
             Cell(_staff(item, reference)),
             Cell(town, muted=True),

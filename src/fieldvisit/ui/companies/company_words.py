@@ -6,6 +6,7 @@ from datetime import date
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.list_companies import CompanyItem, When, WhenKind
 from fieldvisit.ui import words
+from fieldvisit.ui.clash_mark import clash_mark
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.widgets.row import Mark, Row
 
@@ -24,6 +25,7 @@ def row_of(item: CompanyItem, reference: ReferenceData, today: date) -> Row:
         subtitle=" · ".join(part for part in parts if part) or words.EMPTY,
         right=tr("Ophørt") if row.ceased else when_words(item.when, today),
         mark=mark_of(item),
+        second_mark=clash_mark(clashes=item.clashes),
     )
 
 

@@ -9,6 +9,7 @@ from fieldvisit.services.list_follow_ups import FollowUpLine
 from fieldvisit.services.list_proposals import VisitProposals
 from fieldvisit.services.propose_follow_ups import Proposal
 from fieldvisit.ui import words
+from fieldvisit.ui.clash_mark import clash_mark
 from fieldvisit.ui.due_words import due_mark, promise_line
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.widgets.row import Mark, Row, Section
@@ -75,5 +76,6 @@ def _done_row(row: str, line: FollowUpLine, today: date) -> Row:
         subtitle=promise_line(line),
         right=words.capital(words.near_day(to_local(done).date(), today)) if done else "",
         mark=Mark("ok", tr("Gjort"), "ok"),
+        second_mark=clash_mark(clashes=line.clashes),
         strong=False,
     )

@@ -26,6 +26,7 @@ from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.propose_follow_ups import Proposal, make_follow_ups
 from fieldvisit.services.record_inquiry import take_inquiry
 from fieldvisit.services.workspace import Done
+from fieldvisit.ui.clash_mark import clash_mark
 from fieldvisit.ui.due_words import promise_line
 from fieldvisit.ui.follow_ups.deadline_pane import DeadlinePane
 from fieldvisit.ui.follow_ups.deadline_rows import done_rows, escalated_rows, proposal_rows
@@ -199,6 +200,7 @@ class DeadlinesTab(QWidget):
             right=right,
             mark=shown,
             subtitle_mark=waiting_mark(pending=line.task.pending),
+            second_mark=clash_mark(clashes=line.clashes),
             strong=line.is_deadline,
         )
 

@@ -17,6 +17,7 @@ from fieldvisit.services.record_inquiry import (
     take_inquiry,
 )
 from fieldvisit.services.workspace import Done
+from fieldvisit.ui.clash_mark import clash_mark
 from fieldvisit.ui.follow_ups.due_rows import due_end, rows_by_section, waiting_mark
 from fieldvisit.ui.follow_ups.inquiry_form import InquiryForm
 from fieldvisit.ui.follow_ups.inquiry_pane import InquiryPane
@@ -157,6 +158,7 @@ class InquiriesTab(QWidget):
             right=right,
             mark=mark,
             subtitle_mark=waiting_mark(pending=asked.pending),
+            second_mark=clash_mark(clashes=line.clashes),
         )
 
     def _choose(self, inquiry: str) -> None:

@@ -8,6 +8,7 @@ from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.list_quality import Gap, QualityLine
 from fieldvisit.services.list_requests import RequestLine
 from fieldvisit.ui import words
+from fieldvisit.ui.clash_mark import clash_mark
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 
@@ -55,6 +56,7 @@ def _request_row(line: RequestLine, reference: ReferenceData, today: date) -> Ro
         subtitle=" · ".join(part for part in (line.partner, line.company) if part),
         right=when,
         mark=Mark(icon, state, colour),
+        second_mark=clash_mark(clashes=line.clashes),
     )
 
 

@@ -36,6 +36,7 @@ class Row:
         detail: muted words after the title on its line.
         icon_colour: colour of the picture.
         subtitle_mark: state after the subtitle.
+        second_mark: state beside it, or after the title of a row on one line, such as a conflict.
         struck: the title is crossed out; `mark` must say why.
         chevron: an arrow at the right end tells that the row opens something.
         accessible: said instead of all shown parts.
@@ -51,6 +52,7 @@ class Row:
     detail: str = ""
     icon_colour: str = "muted"
     subtitle_mark: Mark | None = None
+    second_mark: Mark | None = None
     struck: bool = False
     chevron: bool = False
     accessible: str = ""
@@ -61,9 +63,14 @@ class Row:
         """What a screen reader says."""
         if self.accessible:
             return self.accessible
-        marks = [mark.text for mark in (self.subtitle_mark, self.mark) if mark]
+        marks = [mark.text for mark in (*self.marks_beside, self.mark) if mark]
         parts = (self.title, self.detail, self.subtitle, self.right, *marks)
         return ", ".join(part for part in parts if part)
+
+    @property
+    def marks_beside(self) -> tuple[Mark, ...]:
+        """The states after the words, in their order."""
+        return tuple(mark for mark in (self.subtitle_mark, self.second_mark) if mark)
 
     @property
     def is_strong(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.mark_painting import draw_marks, marks_width
 from fieldvisit.ui.widgets.painting import (
     draw_frame,
     draw_picture,
@@ -123,29 +124,20 @@ class RowDelegate(QStyledItemDelegate):
         top = rect.top() + (rect.height() - 1 - height) / 2
         role = _title_role(row)
         colour = "muted" if row.struck else "text"
-        taken = draw_text(
-            painter, QRectF(rect.left(), top, rect.width(), line), row.title, role, colour, struck=row.struck
-        )
+        place = QRectF(rect.left(), top, rect.width(), line)
+        beside = () if row.subtitle else row.marks_beside
+        room = place.adjusted(0, 0, -marks_width(beside), 0)
+        taken = draw_text(painter, room, row.title, role, colour, struck=row.struck)
+        draw_marks(painter, place.adjusted(taken, 0, 0, 0), beside)
         if row.detail:
             left = rect.left() + taken + theme().size(6)
             place = QRectF(left, top, max(rect.right() - left, 0.0), line)
             draw_text(painter, place, row.detail, "body", "muted")
         if row.subtitle:
             place = QRectF(rect.left(), top + line, rect.width(), small)
-            taken = draw_text(painter, place, row.subtitle, "caption", "muted")
-            if row.subtitle_mark:
-                left = rect.left() + taken + theme().size(8)
-                left += draw_picture(
-                    painter,
-                    left,
-                    top + line + small / 2,
-                    row.subtitle_mark.icon,
-                    row.subtitle_mark.colour,
-                    14,
-                )
-                left += theme().size(6)
-                place = QRectF(left, top + line, max(rect.right() - left, 0.0), small)
-                draw_text(painter, place, row.subtitle_mark.text, "caption", row.subtitle_mark.colour)
+            room = place.adjusted(0, 0, -marks_width(row.marks_beside), 0)
+            taken = draw_text(painter, room, row.subtitle, "caption", "muted")
+            draw_marks(painter, place.adjusted(taken, 0, 0, 0), row.marks_beside)
 
     @staticmethod
     def _paint_wrapped(painter: QPainter, rect: QRectF, row: Row) -> None:

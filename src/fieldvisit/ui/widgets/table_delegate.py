@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from fieldvisit.ui import words
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.mark_painting import draw_marks, marks_width
 from fieldvisit.ui.widgets.painting import draw_picture, draw_text, row_ring, text_width
 from fieldvisit.ui.widgets.table_model import CELL_ROLE, Cell, TableModel
 
@@ -53,7 +54,10 @@ class CellDelegate(QStyledItemDelegate):
             role = "body_strong" if cell.strong else "body"
             colour = "muted" if cell.muted or cell.shown == words.EMPTY else "text"
             at_right = column.align == "right"
-            draw_text(painter, place, cell.shown, role, colour, right=at_right, tabular=True)
+            tail = (cell.tail,) if cell.tail else ()
+            room = place.adjusted(0, 0, -marks_width(tail), 0)
+            taken = draw_text(painter, room, cell.shown, role, colour, right=at_right, tabular=True)
+            draw_marks(painter, place.adjusted(taken, 0, 0, 0), tail)
         current = index.row() == self._view.currentIndex().row()
         if current and self._view.hasFocus():
             self._paint_ring(painter, rect, index.column(), len(model.columns))
@@ -91,4 +95,6 @@ def _cell_width(cell: Cell) -> float:
         picture = look.size(16 + 6) if cell.mark.icon else 0
         return picture + text_width(cell.mark.text, look.font("caption"))
     role = "body_strong" if cell.strong else "body"
-    return text_width(cell.shown, look.font(role, tabular=True))
+    return text_width(cell.shown, look.font(role, tabular=True)) + marks_width(
+        (cell.tail,) if cell.tail else ()
+    )

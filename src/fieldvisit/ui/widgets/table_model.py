@@ -41,6 +41,7 @@ class Cell:
         strong: semibold.
         muted: in the colour of secondary text.
         mark: state with picture and words instead of text.
+        tail: state after the text, such as a conflict.
     """
 
     text: str
@@ -48,6 +49,13 @@ class Cell:
     strong: bool = False
     muted: bool = False
     mark: Mark | None = None
+    tail: Mark | None = None
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it; empty for a cell that is not filled in."""
+        said = "" if self.shown == words.EMPTY else self.shown
+        return ", ".join(part for part in (said, self.tail.text if self.tail else "") if part)
 
     @property
     def shown(self) -> str:
@@ -95,8 +103,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.shown
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            said = words.not_filled() if cell.shown == words.EMPTY else cell.shown
-            return f"{self.columns[index.column()].title}: {said}"
+            return f"{self.columns[index.column()].title}: {cell.spoken or words.not_filled()}"
         return None
 
     def headerData(
