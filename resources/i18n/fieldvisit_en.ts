@@ -3263,11 +3263,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <source>Opgave om en velkomst</source>
-            <translation>Task of a welcome</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Importér</source>
             <translation>Import</translation>
         </message>
@@ -3339,13 +3334,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <source>Lav en opgave om {n} ny virksomhed</source>
-            <translation>Make a task about {n} new company</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <source>Lav en opgave om hver af de {n} nye virksomheder</source>
-            <translation>Make a task about each of the {n} new companies</translation>
+            <source>Opgaver om virksomhederne</source>
+            <translation>Tasks about the companies</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
@@ -3371,6 +3361,54 @@
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Gem rapport</source>
             <translation>Save report</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>Lav en opgave om {n} ny virksomhed</source>
+            <translation>Make a task about {n} new company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>Lav en opgave om hver af de {n} nye virksomheder</source>
+            <translation>Make a task about each of the {n} new companies</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>{n} ny</source>
+            <translation>{n} new</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} nye</source>
+            <translation>{n} new</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} ændret</source>
+            <translation>{n} changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} ændrede</source>
+            <translation>{n} changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>{n} ophørt</source>
+            <translation>{n} ceased</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>{n} ophørte</source>
+            <translation>{n} ceased</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>Lav opgaver til de ansvarlige: {what}</source>
+            <translation>Make tasks for those responsible: {what}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
@@ -5186,21 +5224,6 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
             <source>{n} nyt</source>
             <translation>{n} new</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
-            <source>{n} nye</source>
-            <translation>{n} new</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
-            <source>{n} ændret</source>
-            <translation>{n} changed</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
-            <source>{n} ændrede</source>
-            <translation>{n} changed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />

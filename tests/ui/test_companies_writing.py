@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.contact import Contact
+from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.agree_commitment import add_commitment
@@ -225,6 +226,29 @@ def test_that_a_dropped_file_is_shown_first_and_comes_in_when_a_person_says_so(
     assert "99000016" in file.with_name("rapport.csv").read_text(encoding="utf-8-sig")
     press(page, "companies.import.close")
     qtbot.waitUntil(lambda: words(page, "companies.count").endswith("af 9 virksomheder"))
+
+
+def test_that_the_tasks_of_a_file_with_a_ceased_company_are_counted_and_made(
+    qtbot: QtBot, page: CompaniesPage, opened_workspace: Workspace, scenario: Scenario, tmp_path: Path
+) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_text(
+        f"cvr;navn;by;startdato;ophoersdato\n{OTHER_CVR};Haver og Have;Lindevang;2026-09-01;\n"
+        "99000015;Nordlys Metal ApS;Lindevang;2015-01-01;2026-09-30\n",
+        encoding="utf-8",
+    )
+    pane = part(page, "companies.import", ImportPane)
+    with qtbot.waitSignal(pane.read, timeout=10_000):
+        page.import_file(file)
+    offered = part(page, "companies.import.greet", QAbstractButton).text()
+    assert offered == "Lav opgaver til de ansvarlige: 1 ny, 1 ophørt"
+    with qtbot.waitSignal(pane.done, timeout=10_000):
+        press(page, "companies.import.run")
+    assert words(page, "companies.import.message.text").endswith("2 opgaver er oprettet under Opfølgning.")
+    with opened_workspace.store.read() as reader:
+        [task] = [task for task in reader.find(FollowUp) if (task.title or "").startswith("Ophørt:")]
+    assert task.title == "Ophørt: Nordlys Metal ApS. Åbent her: 1 besøg."
+    assert (task.unit, task.owner) == (scenario.unit_id("9990000011"), scenario.id("mette"))
 
 
 def test_that_an_unreadable_file_says_why(qtbot: QtBot, page: CompaniesPage, tmp_path: Path) -> None:

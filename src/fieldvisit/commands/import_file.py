@@ -35,8 +35,9 @@ def _companies(arguments: argparse.Namespace, context: Context) -> int:
     if sys.stderr.isatty():
         print(file=sys.stderr)
     shown = asdict(report)
-    if not report.tasks:
-        del shown["tasks"]
+    for name in ("tasks", "changed_tasks", "ceased_tasks"):
+        if not shown[name]:
+            del shown[name]
     context.show(shown, _words(report, dry=arguments.dry_run))
     return WITH_REJECTS if report.rejected else DONE
 
@@ -58,8 +59,14 @@ def _words(report: ImportReport, *, dry: bool) -> str:
         f"{len(report.rejected)} afvist."
     )
     lines = [_line(each) for each in report.rejected]
-    if report.tasks:
-        counts += f" {report.tasks} opgaver om nye virksomheder."
+    told = (
+        (report.tasks, "nye"),
+        (report.changed_tasks, "ændrede"),
+        (report.ceased_tasks, "ophørte"),
+    )
+    for count, which in told:
+        if count:
+            counts += f" {count} {'opgave' if count == 1 else 'opgaver'} om {which} virksomheder."
     return "\n".join([counts + (" Intet er gemt." if dry else ""), *lines])
 
 

@@ -38,6 +38,7 @@ class _Draft:
     wire: Wire
     is_new: bool
     changes: Wire = field(default_factory=dict)
+    before: Wire = field(default_factory=dict)
 
     @classmethod
     def of(cls, kind: str, kept: KeptRecord) -> "_Draft":
@@ -64,6 +65,7 @@ class _Draft:
 
     def write(self, changes: Wire) -> None:
         """Set fields."""
+        self.before |= {name: self.wire.get(name) for name in changes if name not in self.before}
         self.wire |= changes
         self.changes |= changes
 
@@ -84,6 +86,8 @@ class CompanyIntake:
     Attributes:
         came: workplaces that the file brought, by id, with their fields as written.
         begun: when the companies that the file brought began.
+        altered: fields of companies and workplaces that were here before, as they were: kind and id to field to value. A
+            workplace that only now got its P-number is none of them: what its own row says is no news of the register.
     """
 
     def __init__(self, writer: Writer, fields: RegisterFields, municipality: str) -> None:
@@ -98,6 +102,8 @@ class CompanyIntake:
         self._orphans: dict[str, str] = {}
         self.came: dict[str, Wire] = {}
         self.begun: dict[str, Any] = {}
+        self.altered: dict[tuple[str, str], Wire] = {}
+        self._claimed: set[str] = set()
 
     def take(self, rows: Sequence[Row]) -> list[Outcome]:
         """Write some rows, and say of each in their order what became of it."""
@@ -200,6 +206,7 @@ class CompanyIntake:
         if not same_place and (len(numbers) > 1 or (numbers and row.p_number not in numbers)):
             return None
         del self._unclaimed[self._company_id(row.cvr)]
+        self._claimed.add(draft.id)
         self._units[row.p_number] = draft
         return draft
 
@@ -256,12 +263,22 @@ class CompanyIntake:
             for draft in mine:
                 if draft.changes and not draft.is_new:
                     self._writer.edit_wire(kind, draft.id, draft.changes)
+                    self._note_altered(draft)
             new = {draft.id: draft.wire for draft in mine if draft.is_new}
             if kind == "production_unit":
                 self.came |= new
             else:
                 self.begun |= {record: wire.get("started") for record, wire in new.items()}
         self._drafts, self._companies, self._units, self._unclaimed = [], {}, {}, {}
+
+    def _note_altered(self, draft: _Draft) -> None:
+        """Keep how a record was before this file first changed it."""
+        if draft.id in self.came or draft.id in self.begun or draft.id in self._claimed:
+            return
+        kept = self.altered.setdefault((draft.kind, draft.id), {})
+        kept |= {
+            name: value for name, value in draft.before.items() if name != "register" and name not in kept
+        }
 
 
 def chunks(rows: Iterable[Row]) -> Iterator[list[Row]]:

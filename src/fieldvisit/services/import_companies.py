@@ -18,6 +18,7 @@ from fieldvisit.exchange.unreadable import ReadingCancelledError, UnreadableFile
 from fieldvisit.services.company_intake import CompanyIntake, Row, chunks
 from fieldvisit.services.edit_company import require_company_writer
 from fieldvisit.services.greet_newcomers import greet_newcomers
+from fieldvisit.services.heed_register import RegisterTasks, heed_register
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.register_fields import RegisterFields
 from fieldvisit.services.workspace import Done, Workspace
@@ -39,6 +40,8 @@ class ImportReport:
         unchanged: records that said nothing new.
         rejected: records that are not in, with the reason.
         tasks: what was given to somebody to do about workplaces that began lately (R07).
+        changed_tasks: the same about workplaces that the register tells otherwise.
+        ceased_tasks: the same about those that have ceased.
     """
 
     read: int
@@ -47,6 +50,13 @@ class ImportReport:
     unchanged: int
     rejected: tuple[Rejection, ...] = ()
     tasks: int = 0
+    changed_tasks: int = 0
+    ceased_tasks: int = 0
+
+    @property
+    def all_tasks(self) -> int:
+        """Return how many tasks there are in all."""
+        return self.tasks + self.changed_tasks + self.ceased_tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +96,7 @@ class _Tally:
     rejected: list[Rejection] = field(default_factory=list)
     first: list[PreviewLine] = field(default_factory=list)
     tasks: int = 0
+    heeded: RegisterTasks = field(default_factory=RegisterTasks)
 
     def good_rows(self, items: Iterator[Row | Rejection]) -> Iterator[Row]:
         for item in items:
@@ -99,7 +110,14 @@ class _Tally:
     def report(self) -> ImportReport:
         counts = {name: self.outcomes[name] for name in ("added", "updated", "unchanged")}
         read = sum(counts.values()) + len(self.rejected)
-        return ImportReport(read=read, **counts, rejected=tuple(self.rejected), tasks=self.tasks)
+        return ImportReport(
+            read=read,
+            **counts,
+            rejected=tuple(self.rejected),
+            tasks=self.tasks,
+            changed_tasks=self.heeded.changed,
+            ceased_tasks=self.heeded.ceased,
+        )
 
 
 class _DryRunError(Exception):
@@ -125,7 +143,7 @@ def import_companies(
         encoding: for CSV.
         progress: how far the reading is.
         cancelled: asked often; True stops, and the store is as before.
-        tasks: give somebody each workplace that began lately to greet.
+        tasks: give somebody each workplace that began lately to greet, and each changed or ceased one to look at.
 
     Raises:
         ProblemError: the role may not, the file cannot be read as a whole, or the person stopped.
@@ -202,6 +220,7 @@ def _run(
             intake.finish()
             if tasks:
                 tally.tasks = greet_newcomers(writer, workspace, intake.came, intake.begun)
+                tally.heeded = heed_register(writer, workspace, intake.altered)
             changed = writer.changed
             if not keep:
                 raise _DryRunError

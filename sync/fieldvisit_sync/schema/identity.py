@@ -70,6 +70,18 @@ def newcomer_task_id(municipality: str, unit: str) -> str:
     return derived_id("follow_up", municipality, "newcomer", unit)
 
 
+def register_task_id(municipality: str, unit: str, what: str, values: str) -> str:
+    """Return the id of the task to look at a workplace that the register tells otherwise.
+
+    Args:
+        municipality: four-digit municipality code.
+        unit: the workplace.
+        what: changed or ceased.
+        values: what the register says now, so that the same news is one task on every laptop.
+    """
+    return derived_id("follow_up", municipality, "register", unit, what, values)
+
+
 def setting_id(municipality: str, name: str) -> str:
     """Return the id of one setting of the municipality."""
     return derived_id("setting", municipality, name)

@@ -49,6 +49,28 @@ def test_that_a_person_reads_row_field_value_and_reason(
     assert said[1] == "Række 4, cvr »99000024«: CVR-nummerets kontrolciffer passer ikke."
 
 
+def test_that_tasks_about_new_and_ceased_companies_are_counted_and_made_once(
+    laptop: Laptop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "virksomheder.csv"
+    file.write_text(
+        f"navn;cvr;startdato;ophoersdato\nHaver;{OTHER_CVR};2026-09-01;\nNordlys Metal ApS;99000015;;2026-09-30\n",
+        encoding="utf-8",
+    )
+    command = ("import", "companies", str(file))
+    _, tried = laptop.run(*command, "--dry-run")
+    assert (tried["tasks"], tried["ceased_tasks"], "changed_tasks" in tried) == (1, 1, False)
+    assert main(["--profile", str(laptop.folder), *command]) == 0
+    assert (
+        capsys.readouterr()
+        .out.strip()
+        .endswith("1 opgave om nye virksomheder. 1 opgave om ophørte virksomheder.")
+    )
+    _, again = laptop.run(*command)
+    assert "tasks" not in again
+    assert "ceased_tasks" not in again
+
+
 def test_that_documents_of_the_register_come_in_with_exit_code_zero(laptop: Laptop, tmp_path: Path) -> None:
     file = tmp_path / "svar.json"
     document = company(cvrNummer=int(OTHER_CVR), penheder=[])

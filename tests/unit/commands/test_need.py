@@ -27,3 +27,15 @@ def test_that_a_need_is_added_and_edited(laptop: Laptop, scenario: Scenario) -> 
 def test_that_a_need_of_an_unknown_company_is_wrong_use(laptop: Laptop) -> None:
     code, printed = laptop.run("need", "add", "--company", "99999999", "--occupation", "svejser")
     assert (code, printed) == (WRONG_USE, None)
+
+
+def test_that_the_needs_of_a_week_are_told_by_trade(laptop: Laptop) -> None:
+    laptop.run("need", "add", "--company", "99000015", "--occupation", "svejser")
+    code, week = laptop.run("need", "week")
+    assert code == DONE
+    assert (week["from"], week["to"], week["new"], week["filled"]) == ("2026-10-05", "2026-10-11", 1, 0)
+    [trade] = week["trades"]
+    assert (trade["trade"], trade["new"]) == ("Metal", 1)
+    [need] = trade["needs"]
+    assert (need["name"], need["occupation"], need["happened"]) == ("Nordlys Metal ApS", "svejser", ["new"])
+    assert laptop.run("need", "week", "--day", "2026-09-30")[1]["trades"] == []

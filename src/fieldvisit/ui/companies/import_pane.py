@@ -91,7 +91,6 @@ class ImportPane(QWidget):
         self._rejected_title = Text(tr("Afviste rækker"), role="caption_strong")
         self._greet = QCheckBox()
         self._greet.setObjectName("companies.import.greet")
-        self._greet.setAccessibleName(tr("Opgave om en velkomst"))
         self._run = Button(tr("Importér"), name="companies.import.run", kind="primary")
         self._stop = Button(tr("Stop"), name="companies.import.stop", accessible=tr("Stop importen"))
         self._save = Button(tr("Gem rapport …"), name="companies.import.save_report", icon="hent")
@@ -99,7 +98,7 @@ class ImportPane(QWidget):
             tr("Luk"), name="companies.import.close", kind="quiet", accessible=tr("Luk importen")
         )
         self._lay_out()
-        self._offer_tasks(0)
+        self._offer_tasks(None)
         self._run.clicked.connect(self._import)
         self._stop.clicked.connect(self._ask_to_stop)
         self._save.clicked.connect(self._choose_report)
@@ -207,23 +206,19 @@ class ImportPane(QWidget):
         good = report.added + report.updated
         self._run.setVisible(good > 0)
         self._run.set_words(tr("Importér {count}").format(count=words.number(good)))
-        self._offer_tasks(report.tasks)
+        self._offer_tasks(report)
         self._save.setVisible(bool(report.rejected))
         if not good:
             self._message.show_line(tr("Der er intet nyt i filen. Intet er ændret."), "neutral")
         self.read.emit()
 
-    def _offer_tasks(self, count: int) -> None:
-        """Ask whether somebody is to greet the new workplaces (R07)."""
-        text = tr_n(
-            "Lav en opgave om {n} ny virksomhed",
-            "Lav en opgave om hver af de {n} nye virksomheder",
-            count,
-        )
+    def _offer_tasks(self, report: ImportReport | None) -> None:
+        """Ask whether somebody is to greet the new workplaces, and to look at those that changed or ceased (R07)."""
+        text = _tasks_offered(report) if report is not None else ""
         self._greet.setText(text)
-        self._greet.setAccessibleName(text)
+        self._greet.setAccessibleName(text or tr("Opgaver om virksomhederne"))
         self._greet.setChecked(True)
-        self._greet.setVisible(count > 0)
+        self._greet.setVisible(bool(text))
 
     def _show_done(self, done: Done[ImportReport]) -> None:
         self._end()
@@ -234,10 +229,10 @@ class ImportPane(QWidget):
         made = tr_n(
             "{n} opgave er oprettet under Opfølgning.",
             "{n} opgaver er oprettet under Opfølgning.",
-            report.tasks,
+            report.all_tasks,
         )
         done_words = tr("Importen er færdig.")
-        self._message.show_line(f"{done_words} {made}" if report.tasks else done_words, "ok", aloud=True)
+        self._message.show_line(f"{done_words} {made}" if report.all_tasks else done_words, "ok", aloud=True)
         self._save.setVisible(bool(report.rejected))
         self._events.announce(done.changed)
         self.done.emit()
@@ -299,6 +294,24 @@ class ImportPane(QWidget):
 
 def _reporter(job: Job) -> Progress:
     return lambda position, total: job.report((position, total))
+
+
+def _tasks_offered(report: ImportReport) -> str:
+    """Return what is asked about the tasks of an import; empty when it makes none."""
+    if not report.changed_tasks and not report.ceased_tasks:
+        said = tr_n(
+            "Lav en opgave om {n} ny virksomhed",
+            "Lav en opgave om hver af de {n} nye virksomheder",
+            report.tasks,
+        )
+        return said if report.tasks else ""
+    counted = (
+        (report.tasks, tr_n("{n} ny", "{n} nye", report.tasks)),
+        (report.changed_tasks, tr_n("{n} ændret", "{n} ændrede", report.changed_tasks)),
+        (report.ceased_tasks, tr_n("{n} ophørt", "{n} ophørte", report.ceased_tasks)),
+    )
+    what = ", ".join(said for count, said in counted if count)
+    return tr("Lav opgaver til de ansvarlige: {what}").format(what=what)
 
 
 def _counts(report: ImportReport, form: str) -> str:
