@@ -237,9 +237,9 @@ def test_that_the_tasks_of_a_file_with_a_ceased_company_are_counted_and_made(
         "99000015;Nordlys Metal ApS;Lindevang;2015-01-01;2026-09-30\n",
         encoding="utf-8",
     )
+    page.import_file(file)
     pane = part(page, "companies.import", ImportPane)
-    with qtbot.waitSignal(pane.read, timeout=10_000):
-        page.import_file(file)
+    qtbot.waitUntil(lambda: words(page, "companies.import.counts") != "", timeout=10_000)
     offered = part(page, "companies.import.greet", QAbstractButton).text()
     assert offered == "Lav opgaver til de ansvarlige: 1 ny, 1 ophørt"
     with qtbot.waitSignal(pane.done, timeout=10_000):
