@@ -27,7 +27,7 @@ class Garbage(QObject):
     def start(self) -> None:
         """Take collecting over. What is loaded by now stays for good and is not looked through each time."""
         gc.disable()
-        gc.collect()
+        # Not collected before: it would take as long as the window's own making, for next to nothing.
         gc.freeze()
         self._timer.start()
 

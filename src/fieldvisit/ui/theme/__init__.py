@@ -7,5 +7,5 @@ Enter through `current.py`: `theme()` is the one theme of the process.
 - `apply(app, "light"|"dark"|"high_contrast"|"system", text_scale)` of `current.py` dresses the application.
 
 Files: `tokens.py` reads the file, `palette.py` makes Qt's palette, `fonts.py` fonts in points, `icons.py` pictures by
-meaning, `style.py` draws Qt's own fields, boxes and scroll bars. Widgets may import this room, nothing else of `ui`.
+meaning, `glyphs.py` the letters they are drawn with, `style.py` draws Qt's own fields, boxes and scroll bars. Widgets may import this room, nothing else of `ui`.
 """

@@ -1,15 +1,12 @@
 """Icons by meaning: the names of tokens.json, drawn with one outline family and coloured from the theme."""
 
-from typing import Any
-
-import qtawesome
 from PySide6.QtGui import QColor, QIcon
 
+from fieldvisit.ui.theme.glyphs import GlyphEngine, Layer
 from fieldvisit.ui.theme.tokens import tokens
 
-_FAMILY = "ph"
 _FILL = 1.1
-"""The library draws at seven eighths of the size; this gives most of it back."""
+"""Letters are drawn at seven eighths of the size; this gives most of it back."""
 _GLYPHS = {
     "virksomhed": "buildings",
     "telefon": "phone",
@@ -88,15 +85,5 @@ def build(meaning: str, shade: QColor, disabled: QColor) -> QIcon:
         KeyError: nobody has chosen a picture for this meaning.
     """
     layers = _COMPOSED.get(meaning) or ((_GLYPHS[meaning], 1, 0, 0),)
-    options: list[dict[str, Any]] = [
-        {
-            "color": shade,
-            "color_active": shade,
-            "color_disabled": disabled,
-            "scale_factor": part * _FILL,
-            "offset": (right, down),
-        }
-        for _, part, right, down in layers
-    ]
-    icon: QIcon = qtawesome.icon(*[f"{_FAMILY}.{layer[0]}" for layer in layers], options=options)
-    return icon
+    drawn = tuple(Layer(letter, part * _FILL, right, down) for letter, part, right, down in layers)
+    return QIcon(GlyphEngine(drawn, shade, disabled))
