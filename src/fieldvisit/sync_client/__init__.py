@@ -5,7 +5,7 @@ callback. No Qt, no SQL: the tables are the store's (`store.batches`, `store.pag
 
 * `session`: the loop of requests until nothing waits on either side
 * `exchange`: one request and its answer
-* `http`: the only place that talks to the network
+* `http`: the only place that talks to the network; `certificates`: how its lines are checked, imported with the first one
 * `login`: enrolment, the device's key and its access tokens
 * `files`: the content of attachments, when the rows are through
 * `wipe`: the order to wipe this computer, checked, and its confirmation

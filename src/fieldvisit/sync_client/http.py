@@ -4,20 +4,20 @@ Certificates come from the system's store through truststore, proxies from the s
 switched off. Plain http is taken only to loopback addresses. Answers are read up to a limit, whatever they announce.
 """
 
-import ssl
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
-import requests
-import truststore
-from requests.adapters import HTTPAdapter
 
 from fieldvisit_sync.protocol import media
 from fieldvisit_sync.protocol.loopback import is_loopback
 from fieldvisit_sync.protocol.messages import ErrorAnswer
 from fieldvisit_sync.protocol.reasons import FAILURE_DA, Failure
+
+if TYPE_CHECKING:  # the window is there before the first line is opened
+    import requests
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 60.0
@@ -29,7 +29,7 @@ _CHUNK = 8_192
 """What a cut loses of the bytes that came, at most."""
 
 _SERVER_FAULT = 500
-_SUCCESSES = {requests.codes.ok, requests.codes.created}
+_SUCCESSES = {HTTPStatus.OK, HTTPStatus.CREATED}
 T = TypeVar("T")
 
 
@@ -71,15 +71,6 @@ class BadAddressError(ValueError):
     """The server's address cannot be used; the message says why in Danish."""
 
 
-class _SystemCertificates(HTTPAdapter):
-    """Checks certificates against the system's store."""
-
-    def init_poolmanager(self, *arguments: Any, **options: Any) -> None:
-        """Give the pool our context."""
-        options["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        super().init_poolmanager(*arguments, **options)
-
-
 class Server:
     """A central server at one address.
 
@@ -92,6 +83,8 @@ class Server:
     """
 
     def __init__(self, address: str, *, read_seconds: float = READ_SECONDS) -> None:
+        import requests
+
         self.address = checked_address(address)
         self._read_seconds = read_seconds
         self.requests = 0
@@ -103,7 +96,9 @@ class Server:
             # A proxy has no business between this machine and itself.
             self._session.trust_env = False
         else:
-            self._session.mount("https://", _SystemCertificates())
+            from fieldvisit.sync_client.certificates import SystemCertificates
+
+            self._session.mount("https://", SystemCertificates())
 
     def count_anew(self) -> None:
         """Begin to count requests and bytes at nothing."""
@@ -162,7 +157,7 @@ class Server:
                 status = answer.status_code
                 for chunk in _limited(answer):
                     content += chunk
-        except (requests.RequestException, OSError):
+        except OSError:
             self.bytes_down += len(content)
             # The library's text holds addresses and local ports; nobody can act on them.
             raise ServerUnreachableError(bytes(content) if status in _SUCCESSES else b"") from None
@@ -174,11 +169,13 @@ class Server:
 
     def _send(
         self, method: str, path: str, body: bytes, headers: dict[str, str], *, patient: bool
-    ) -> requests.Response:
+    ) -> "requests.Response":
         """Send past the session, which looks anew for redirects, cookies, proxies and kept passwords at each request.
 
         Proxies and certificates are found once for a line; the other three there are not between us and our server.
         """
+        import requests
+
         url = self.address + path
         if not self._way:
             self._way = {**self._session.merge_environment_settings(url, {}, True, None, None)}
@@ -210,7 +207,7 @@ class Server:
                 f"{self.address}/v1/health", timeout=PROBE_SECONDS, stream=True, allow_redirects=False
             ) as answer:
                 return answer.status_code < _SERVER_FAULT
-        except (requests.RequestException, OSError):
+        except OSError:
             return False
 
     def close(self) -> None:
@@ -233,12 +230,12 @@ def checked_address(address: str) -> str:
     raise BadAddressError("Serverens adresse skal begynde med https://. Tjek adressen, og prøv igen.")
 
 
-def _limited(answer: requests.Response) -> Iterator[bytes]:
+def _limited(answer: "requests.Response") -> Iterator[bytes]:
     size = 0
     for chunk in answer.iter_content(_CHUNK):
         size += len(chunk)
         if size > MAX_ANSWER:
-            raise requests.exceptions.ContentDecodingError("answer above the limit")
+            raise OSError("answer above the limit")
         yield chunk
 
 

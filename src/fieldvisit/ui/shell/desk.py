@@ -20,7 +20,6 @@ from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.history.history_panel import HistoryPanel
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.product_news import version
@@ -34,13 +33,11 @@ from fieldvisit.ui.shell.record_search import record_sources
 from fieldvisit.ui.shell.remembered_choices import RememberedChoices
 from fieldvisit.ui.shell.sync_strip import SyncStrip
 from fieldvisit.ui.shell.undo_history import UndoHistory, UndoStep
-from fieldvisit.ui.shell.undo_panel import UndoPanel
 from fieldvisit.ui.shell.verb_source import VerbSource
 from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.spelling import Spelling
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
-from fieldvisit.ui.trash.trash_panel import TrashPanel
 
 _OPENED_ON_A_PAGE = frozenset({"companies", "candidates"})
 """Kinds of the palette that a role finds only when it sees the page of the same name."""
@@ -220,6 +217,8 @@ class Desk(QObject):
         self.refresh()
 
     def _show_undo(self) -> None:
+        from fieldvisit.ui.shell.undo_panel import UndoPanel
+
         panel = UndoPanel(self.window, self._tools(), self._steps, self.undo, self.redo)
         self.window.overlays.open_over(panel)
 
@@ -261,9 +260,13 @@ class Desk(QObject):
         if not record:
             self.window.toast(tr("Vælg først det, du vil se historikken for."))
             return
+        from fieldvisit.ui.history.history_panel import HistoryPanel
+
         self.window.overlays.open_over(HistoryPanel(self.window, self._tools(), kind, record))
 
     def _show_trash(self) -> None:
+        from fieldvisit.ui.trash.trash_panel import TrashPanel
+
         self.window.overlays.open_over(TrashPanel(self.window, self._tools()))
 
     def _tools(self) -> WindowTools:

@@ -9,11 +9,7 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.ui.help.first_day import FirstDay
 from fieldvisit.ui.help.first_day_steps import STEPS, Step
-from fieldvisit.ui.help.key_sheet import key_document
-from fieldvisit.ui.help.manual_panel import ManualPanel
-from fieldvisit.ui.help.steps_panel import StepsPanel
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.settings.window_choices import FIRST_DAY, MANUAL, PRINT_KEYS
 from fieldvisit.ui.shell.actions import ActionSpec
 from fieldvisit.ui.shell.key_names import key_words
@@ -62,15 +58,22 @@ class HelpDesk(QObject):
 
     def show_steps(self) -> None:
         """Lay all steps over the page."""
+        from fieldvisit.ui.help.steps_panel import StepsPanel
+
         panel = StepsPanel(self._window, self.guide, _printed, self._go)
         self._window.overlays.open_over(panel)
 
     def show_manual(self) -> None:
         """Lay the user guide over the page."""
+        from fieldvisit.ui.help.manual_panel import ManualPanel
+
         self._window.overlays.open_over(ManualPanel(self._window))
 
     def print_keys(self) -> None:
         """Show the key list as it is printed."""
+        from fieldvisit.ui.help.key_sheet import key_document
+        from fieldvisit.ui.out.out_dialog import OutDialog
+
         choices = self._tools.choices
         lines = choices.key_lines() if choices is not None else ()
         document = key_document(lines, self._tools.workspace.today)
