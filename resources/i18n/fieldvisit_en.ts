@@ -11102,6 +11102,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/words.py" />
+            <location filename="../../src/fieldvisit/services/needs_of_week.py" />
             <source>uge {number}</source>
             <translation>week {number}</translation>
         </message>

@@ -69,7 +69,7 @@ def test_that_the_week_goes_to_paper_and_into_a_mail_without_persons(
     assert page.print_page()
     qtbot.waitUntil(lambda: bool(page.findChildren(OutDialog)))
     dialog = page.findChildren(OutDialog)[0]
-    assert words(dialog, "out.list.title") == "Ugens behov 41 2026"
+    assert words(dialog, "out.list.title") == "Ugens behov, uge 41 2026"
     dialog.reject()
     press(page, "needs.mail")
     qtbot.waitUntil(lambda: bool(page.findChildren(MailDialog)))

@@ -135,7 +135,9 @@ def export_needs_of_week(
             say("Start"),
             say("Hvad"),
         )
-        title = f"{say('Ugens behov')} {monday.isocalendar().week} {monday.isocalendar().year}"
+        year, number, _ = monday.isocalendar()
+        week_words = say("uge {number}").format(number=number)
+        title = f"{say('Ugens behov')}, {week_words} {year}"
         return finished("ugens-behov", title, head, rows, guard)
 
 

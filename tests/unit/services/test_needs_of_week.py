@@ -166,7 +166,7 @@ def test_that_the_list_of_the_week_names_no_person_and_no_sole_trader(opened_wor
     add_need(opened_workspace, NORDLYS, {"occupation": "som K-0417"})
     add_need(opened_workspace, HAVER, {"occupation": "gartner"})
     made = export_needs_of_week(opened_workspace, MONDAY)
-    assert made.table.title == "Ugens behov 41 2026"
+    assert made.table.title == "Ugens behov, uge 41 2026"
     assert made.first == (
         ("Metal", "Nordlys Metal ApS", "Lindevang", "svejser", 1, None, date(2026, 10, 26), "Nyt"),
         ("Metal", "Nordlys Metal ApS", "Lindevang", "", 1, None, None, "Nyt"),

@@ -85,6 +85,15 @@ class CoachLine(QFrame):
         self._skip.hide()
         self.show()
 
+    def put_away(self) -> None:
+        """Show nothing, and forget the words: they would be those of another language when it comes back."""
+        self.hide()
+        self.setAccessibleName("")
+        for text in (self._title, self._how):
+            text.set_text("")
+        for button in (self._go, self._skip, self._list, self._close):
+            button.set_words("")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put keys and buttons below the words where there is no room beside them."""
         super().resizeEvent(event)

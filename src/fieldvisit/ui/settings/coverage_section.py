@@ -148,7 +148,9 @@ class CoverageSection(SettingsSection):
         waiting = self._form.drafts.waiting("") if self._may and self._form.isHidden() else None
         if waiting is not None:
             line = next((line for line in lines if line.area is not None and line.area.id == waiting), None)
-            self._form.begin(self._people, line.area if line is not None else None)
+            # What was typed about an area that is gone has nothing to be shown with.
+            if not waiting or line is not None:
+                self._form.begin(self._people, line.area if line is not None else None)
         self._show_deeds()
 
     def _fail_to_read(self, error: Exception) -> None:

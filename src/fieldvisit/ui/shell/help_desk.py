@@ -85,7 +85,7 @@ class HelpDesk(QObject):
             signal.disconnect(slot)
         for id_ in (FIRST_DAY, MANUAL, PRINT_KEYS):
             self._window.actions_list.remove(id_)
-        self._coach.hide()
+        self._coach.put_away()
 
     def _register(self) -> None:
         add = self._window.actions_list.add
@@ -158,7 +158,7 @@ class HelpDesk(QObject):
 
     def _tell(self, *, aloud: bool) -> None:
         if not (self.guide.is_open and self.follows_a_day):
-            self._coach.hide()
+            self._coach.put_away()
             return
         step = self.guide.step
         if step is None:
