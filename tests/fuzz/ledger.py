@@ -79,6 +79,7 @@ class Ledger:
     edits: int = 0
     given_up: int = 0
     _deleted_at: set[tuple[str, Key]] = field(default_factory=set)
+    _personal: set[str] = field(default_factory=set)
 
     def wrote(
         self,
@@ -107,6 +108,8 @@ class Ledger:
             self._take_back(unsent)
             return
         self.mutations[mutation] = laptop.name
+        if KINDS[key[0]].audience.personal:
+            self._personal.add(mutation)
         at = now if laptop.clock.measured else None
         for trace in self.traces:
             if trace.mutation == mutation:
@@ -207,7 +210,10 @@ class Ledger:
             laptop: the author's.
             taken: the mutations that the backup knows.
         """
-        held = {entry.id for entry in laptop.outbox()}
+        left = {entry.id for entry in laptop.outbox()} | set(taken)
+        gone = {each for each in self._personal - left if self.mutations[each] == laptop.name}
+        # What belonged to it is offered without it.
+        self.groups = [pair for pair in self.groups if not gone & set(pair)]
         personal = [
             trace
             for trace in self.traces
@@ -215,7 +221,7 @@ class Ledger:
         ]
         rows = laptop.rows(*{trace.key[0] for trace in personal}) if personal else {}
         for trace in personal:
-            if trace.key not in rows and trace.mutation not in held | set(taken):
+            if trace.key not in rows and trace.mutation not in left:
                 trace.void = True
 
     def _follow(self, laptop: FuzzLaptop, key: Key, outbox: Sequence[OutboxEntry], into: str | None) -> None:

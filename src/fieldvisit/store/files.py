@@ -27,6 +27,7 @@ _UNNAMED = (
 )
 
 # What every sync asks, also one without news.
+_ANY = "SELECT 1 FROM file LIMIT 1"
 _IN_STATE = "SELECT 1 FROM file WHERE state = ? LIMIT 1"
 _TRANSFERS = (
     "SELECT attachment.id, file.sha256, file.size, file.held FROM attachment "
@@ -115,7 +116,11 @@ def to_fetch(connection: Connection) -> list[Transfer]:
 
 def count_to_send(connection: Connection) -> int:
     """Return how many contents wait to be sent, those of rows that wait themselves included."""
-    return int(fetch_one(connection, _COUNT_NAMED, (FileState.OWN,)))
+    return (
+        int(fetch_one(connection, _COUNT_NAMED, (FileState.OWN,)))
+        if _is_any(connection, FileState.OWN)
+        else 0
+    )
 
 
 def want(connection: Connection, sha256: str, size: int) -> None:
@@ -183,6 +188,8 @@ def add_fetched(connection: Connection, transfer: Transfer, piece: bytes) -> Tra
 
 def forget_unnamed(connection: Connection) -> int:
     """Wipe the contents that no attachment and nothing in the trash names; return how many."""
+    if fetch_one(connection, _ANY) is None:
+        return 0
     names = list(connection.exec_driver_sql(_UNNAMED).scalars())
     if names:
         _forget(connection, names)
@@ -196,9 +203,13 @@ def kept_bytes(connection: Connection) -> int:
 
 
 def _transfers(connection: Connection, state: FileState) -> list[Transfer]:
-    if fetch_one(connection, _IN_STATE, (state,)) is None:
+    if not _is_any(connection, state):
         return []
     return [Transfer(*row) for row in fetch(connection, _TRANSFERS, (state,))]
+
+
+def _is_any(connection: Connection, state: FileState) -> bool:
+    return fetch_one(connection, _IN_STATE, (state,)) is not None
 
 
 def _pieces(connection: Connection, sha256: str, start: int) -> Iterator[bytes]:
