@@ -10245,6 +10245,11 @@
             <translation>Posts they bring</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/visits/last_line.py" />
+            <source>Brug svaret igen</source>
+            <translation>Use the answer again</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Det talte vi om</source>
             <translation>What we talked about</translation>
@@ -10615,6 +10620,16 @@
             <translation>{author}: {answer}</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <source>Sidst, {day}: {answer}</source>
+            <translation>Last time, {day}: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/section_pane.py" />
+            <source>Svar fra {day}</source>
+            <translation>Answer from {day}</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/visits/shortlist_add_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
             <source>Tilføj til shortlist</source>
@@ -10782,6 +10797,11 @@
             <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
             <source>Forrige spørgsmål</source>
             <translation>Previous question</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />
+            <source>Brug svaret fra sidst</source>
+            <translation>Use the answer from last time</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_commands.py" />

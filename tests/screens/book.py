@@ -24,6 +24,7 @@ from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens import first_openings as first
 from tests.screens.clash_openings import clashing
 from tests.screens.help_openings import EVERY_DEED, empty_trash, first_day, keys, keys_found, manual, steps
+from tests.screens.last_openings import visited_before
 from tests.screens.list_openings import covered, imported
 from tests.screens.scenes import Scene, scenario
 from tests.screens.spelled import misspelt, own_words_listed, suggested
@@ -322,5 +323,6 @@ BOOK = (
     Screen("kandidater_konflikt", Scene.CONFLICT, clashing("candidates")),
     Screen("tasken_konflikt", Scene.CONFLICT, clashing("bag")),
     Screen("opfoelgning_konflikt", Scene.CONFLICT, clashing("follow_ups")),
+    Screen("besoeg_fra_sidst", Scene.CONFLICT, visited_before),
 )
 """Every screen in every state, in the order of the rail."""

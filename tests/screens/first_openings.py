@@ -46,10 +46,10 @@ def _first_page(stage: Stage) -> tuple[FirstRunPage, SampleData]:
 
 
 def sample_making(stage: Stage) -> None:
-    """Show the making at its sixth step."""
+    """Show the making at its seventh step."""
     page, data = _first_page(stage)
     page.begin_sample()
-    data.progressed.emit("records", 6, 11)
+    data.progressed.emit("records", 7, 12)
     stage.settle()
 
 

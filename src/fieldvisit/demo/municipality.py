@@ -245,12 +245,13 @@ class DemoMunicipality:
         self.clock.set(self.local_moment(OPENING_TIME), ticking=False)
         scenario = self.scenario
         people = [*scenario.users, _ADMINISTRATOR]
-        whole = len(people) + 2 + len(scenario.users)
+        whole = len(people) + 3 + len(scenario.users)
         tell(SERVER, 0, whole)
         self.server.prepare()
+        tell(SERVER, 1, whole)
         self.server.create_municipality(scenario.municipality, scenario.document["org"]["name"])
         accounts: dict[str, tuple[str, str]] = {}
-        for done, user in enumerate(people, 1):
+        for done, user in enumerate(people, 2):
             tell(PEOPLE, done, whole)
             self.server.create_user(
                 user["login"],
@@ -261,11 +262,11 @@ class DemoMunicipality:
                 initials=user["initials"],
             )
             accounts[user["id"]] = (user["login"], self.server.passwords[user["login"]])
-        tell(RECORDS, len(people) + 1, whole)
+        tell(RECORDS, len(people) + 2, whole)
         self.server.start()
         seed(scenario, self.server.url, accounts, self.clock)
         self._start_proxies({})
-        for done, user in enumerate(scenario.users, len(people) + 2):
+        for done, user in enumerate(scenario.users, len(people) + 3):
             tell(LAPTOPS, done, whole)
             name = user["id"]
             login, password = accounts[name]

@@ -31,6 +31,7 @@ class Question:
         accepts_none: the template's none token answers it.
         writes: the kind of record, or the fields, that an answer writes; None = the note only.
         options: what `choice` and `multi` choose from.
+        lasting: what holds for long, so that the answer of the last visit is offered at the next.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Question:
     accepts_none: bool
     writes: str | None
     options: tuple[str, ...]
+    lasting: bool
 
     def wording(self, language: str) -> str:
         """Return the question in a language: `en`, else Danish."""
@@ -116,4 +118,5 @@ def _read_question(raw: Mapping[str, Any]) -> Question:
         accepts_none=raw.get("accepts_none", False),
         writes=raw.get("writes"),
         options=tuple(raw.get("options", ())),
+        lasting=raw.get("lasting", False),
     )

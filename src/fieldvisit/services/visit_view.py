@@ -21,6 +21,7 @@ from fieldvisit.domain.visit_template import Question, VisitTemplate
 from fieldvisit.services.agree_deadline import agreed_deadlines, contact_of
 from fieldvisit.services.bag_line import BagLine, bag_lines
 from fieldvisit.services.hold_visit import missing_answers, next_visit_due
+from fieldvisit.services.last_answers import LastAnswer, last_answers
 from fieldvisit.services.listed_candidate import listed_candidates
 from fieldvisit.services.note_answer import FREE, THANKS_TEXT, Said, find_visit, read_answers
 from fieldvisit.services.places import compare_staff, count_places
@@ -45,12 +46,14 @@ class QuestionView:
         mine: my text or value; None when the answer stands in records or the workplace, or there is none.
         answered: anybody answered it.
         others: colleagues' answers.
+        last: what the last visit answered to a lasting question that nobody answered today; it is no answer.
     """
 
     question: Question
     mine: Any
     answered: bool
     others: tuple[OtherAnswer, ...]
+    last: LastAnswer | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +168,9 @@ def read_visit(reader: Reader, workspace: Workspace, visit: str) -> VisitView:
         contact=reader.get(Contact, contact_of(reader, found.unit)),
         contacts=tuple(reader.find(Contact, unit=unit.id, order=("name", "id"))) if unit else (),
         colleagues=tuple(sorted(people.values(), key=lambda user: (user.name or "", user.id))),
-        sections=_sections(template, said, content_of(reader, visit), people, me),
+        sections=_sections(
+            template, said, content_of(reader, visit), people, me, last_answers(reader, template, found)
+        ),
         free_note=str(_mine(said.get(FREE, []), me) or ""),
         other_notes=_others(said.get(FREE, []), people, me),
         thanks_text=str(_mine(said.get(THANKS_TEXT, []), me) or ""),
@@ -189,6 +194,7 @@ def _sections(
     content: VisitContent,
     people: dict[str, User],
     me: str,
+    last: dict[str, LastAnswer],
 ) -> tuple[SectionView, ...]:
     sections = []
     for section in template.sections:
@@ -198,6 +204,7 @@ def _sections(
                 mine=_mine(said.get(question.id, []), me),
                 answered=is_answered(question, content),
                 others=_others(said.get(question.id, []), people, me),
+                last=None if question.id in said else last.get(question.id),
             )
             for question in template.in_section(section.id)
         )

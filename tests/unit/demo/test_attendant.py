@@ -39,7 +39,7 @@ def test_that_a_failure_on_the_way_is_said_and_no_folder_is_left(
 ) -> None:
     with files_limited_to(20_000):
         Attendant(DemoMunicipality(folder, SCENARIO), "mette", Event()).attend()
-    assert _said(capsys) == [{"part": "server", "done": 0, "whole": 11}, {"problem": "failed"}]
+    assert _said(capsys) == [{"part": "server", "done": 0, "whole": 12}, {"problem": "failed"}]
     assert not folder.exists()
 
 

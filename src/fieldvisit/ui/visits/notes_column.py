@@ -7,6 +7,7 @@ from fieldvisit.services.visit_view import SectionView, VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.visits.folded_question import FoldedQuestion
 from fieldvisit.ui.visits.question_field import QuestionField, send_anyway_button
 from fieldvisit.ui.visits.question_words import NOTE_SECTIONS, section_title
 from fieldvisit.ui.visits.section_pane import ELSEWHERE, SectionPane
@@ -110,6 +111,13 @@ class NotesColumn(Card):
             self._enter(questions[target])
         elif target >= len(questions):
             self.focus_free_note()
+
+    def take_last(self, focused: QWidget | None) -> None:
+        """Answer the question with the focus as the last visit did."""
+        pane = self._panes[self.section]
+        here = next((part for part in pane.walk() if focused is not None and _holds(part, focused)), None)
+        if isinstance(here, QuestionField | FoldedQuestion):
+            pane.take_last(here.question.id)
 
     def open_question(self, question: str) -> bool:
         """Show a question and put the cursor into it; say whether it stands in this column."""

@@ -4,15 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.visit_template import Question
 from fieldvisit.services.answer_line import NONE_TOKEN
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.visits.last_line import LastLine
 from fieldvisit.ui.visits.question_words import option_word, question_title
 from fieldvisit.ui.visits.staff_field import StaffField
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.scale_row import ScaleRow
 from fieldvisit.ui.widgets.segmented import Option, Segmented
@@ -21,7 +23,6 @@ from fieldvisit.ui.widgets.text_area import TextArea
 from fieldvisit.ui.widgets.text_field import TextField
 
 _MOST_LINES = 5
-_OPTIONS_BESIDE = 4
 
 
 class QuestionField(QWidget):
@@ -37,12 +38,14 @@ class QuestionField(QWidget):
     Attributes:
         answered: a person answered; carries the answer in the form of `record_visit.answer_question`.
         sent_anyway: a text that is held back may be sent; carries the text.
+        last_taken: the last visit's answer is to hold today too.
         row: label, field and messages.
         send_anyway: the button that lets a text go that is held back; hidden until then.
     """
 
     answered = Signal(object)
     sent_anyway = Signal(str)
+    last_taken = Signal()
 
     def __init__(
         self,
@@ -61,15 +64,23 @@ class QuestionField(QWidget):
         self._others = Text("", f"visit.{question.id}.others", "caption", "muted", wrap=True)
         self._others.hide()
         self.send_anyway = send_anyway_button(question.id)
+        self._last = LastLine(question.id)
+        self._last.taken.connect(self.last_taken)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(4))
         column.addWidget(self.row)
         column.addWidget(self.send_anyway)
         column.addWidget(self._others)
+        column.addWidget(self._last)
 
     def show_answer(self, answer: Any) -> None:
         """Show an answer without telling anybody; what is being typed stays."""
+
+    @property
+    def is_blank(self) -> bool:
+        """Say whether nothing is being typed that was not told yet."""
+        return True
 
     def focus_field(self) -> None:
         """Put the cursor into the field."""
@@ -84,6 +95,10 @@ class QuestionField(QWidget):
         self._others.set_text("\n".join(lines))
         self._others.setVisible(bool(lines))
 
+    def show_last(self, words: str) -> None:
+        """Offer what the last visit answered; an empty text offers nothing."""
+        self._last.show_words(words)
+
 
 class TextQuestion(QuestionField):
     """An answer in words."""
@@ -94,6 +109,11 @@ class TextQuestion(QuestionField):
         self._area.paused.connect(self._tell)
         self.send_anyway.clicked.connect(lambda: self.sent_anyway.emit(self._area.text()))
         self._shown = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Say whether the field is empty."""
+        return not self._area.text().strip()
 
     def show_answer(self, answer: Any) -> None:
         """Show the text, unless other words are being typed now."""
@@ -171,18 +191,15 @@ class MultiQuestion(QuestionField):
     """Any of the template's options; each box is `visit.<id>.<number>`, counted from 0."""
 
     def __init__(self, question: Question, *, beside: bool = False, parent: QWidget | None = None) -> None:
-        holder = QWidget()
+        holder = Flow()
         self.boxes: dict[str, QCheckBox] = {}
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme().size(14))
         for place, option in enumerate(question.options):
             box = QCheckBox(option_word(option))
             box.setObjectName(f"visit.{question.id}.{place}")
             box.setAccessibleName(f"{question_title(question)} {option_word(option)}")
             box.clicked.connect(self._tell)
             self.boxes[option] = box
-            grid.addWidget(box, place // _OPTIONS_BESIDE, place % _OPTIONS_BESIDE)
+            holder.add(box)
         super().__init__(question, holder, beside=beside, parent=parent)
 
     def show_answer(self, answer: Any) -> None:

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.visit_template import Question
 from fieldvisit.services.answer_line import NONE_TOKEN
+from fieldvisit.services.last_answers import LastAnswer
 from fieldvisit.services.visit_view import QuestionView, SectionView, VisitView
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui import words
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.folded_question import FoldedQuestion
 from fieldvisit.ui.visits.needs_question import NeedsQuestion
 from fieldvisit.ui.visits.question_field import QuestionField, make_field
+from fieldvisit.ui.visits.question_words import option_word
 from fieldvisit.ui.widgets.card import PADDING
 from fieldvisit.ui.widgets.reading_order import parts_in
 
@@ -44,6 +47,7 @@ class SectionPane(QWidget):
         self._fields: dict[str, QuestionField] = {}
         self._lines: dict[str, FoldedQuestion] = {}
         self._opened: set[str] = set()
+        self._last: dict[str, LastAnswer] = {}
         self._open_ones, self._folded_ones = QVBoxLayout(), QVBoxLayout()
         self._open_ones.setSpacing(theme().size(8))
         self._folded_ones.setSpacing(0)
@@ -78,12 +82,28 @@ class SectionPane(QWidget):
         if field is not None:
             field.focus_field()
 
+    def take_last(self, question: str) -> bool:
+        """Answer a question as the last visit did; say whether there was anything to take."""
+        last, field = self._last.get(question), self._fields.get(question)
+        if last is None or (field is not None and not field.is_blank):
+            return False
+        self.open_question(question)
+        self._fields[question].show_answer(last.content)
+        self._drop_last(question)
+        self.answered.emit(question, last.content)
+        return True
+
     def _show_question(self, asked: QuestionView, view: VisitView) -> None:
         question = asked.question
+        if asked.last is not None:
+            self._last[question.id] = asked.last
+        else:
+            self._last.pop(question.id, None)
         is_open = question.required or asked.answered or question.id in self._opened
         if question.id not in self._fields and not is_open:
             if question.id not in self._lines:
                 self._add_line(question)
+            self._tell_last(question.id)
             return
         if question.id not in self._fields:
             self._open(question)
@@ -92,6 +112,7 @@ class SectionPane(QWidget):
             field.show_needs(view.needs, none_said=asked.mine == NONE_TOKEN)
         else:
             field.show_answer(asked.mine)
+        self._tell_last(question.id)
         field.show_missing(question.id in view.missing)
         field.show_others(
             [
@@ -99,6 +120,23 @@ class SectionPane(QWidget):
                 for other in asked.others
             ]
         )
+
+    def _drop_last(self, question: str) -> None:
+        """Offer nothing any more: somebody answered."""
+        self._last.pop(question, None)
+        self._tell_last(question)
+
+    def _tell_last(self, question: str) -> None:
+        """Offer the last visit's answer where the question stands, open or folded."""
+        last, told, hint = self._last.get(question), "", ""
+        if last is not None:
+            day, answer = words.dated(last.day), answer_words(last.content)
+            told = tr("Sidst, {day}: {answer}").format(day=day, answer=option_word(answer))
+            hint = tr("Svar fra {day}").format(day=day)
+        if question in self._fields:
+            self._fields[question].show_last(told)
+        elif question in self._lines:
+            self._lines[question].show_last(told, hint)
 
     def _add_line(self, question: Question) -> None:
         line = FoldedQuestion(question)
@@ -114,9 +152,12 @@ class SectionPane(QWidget):
     def _open(self, question: Question) -> QuestionField:
         field = NeedsQuestion(question, self._workspace) if question.id == "b3" else make_field(question)
         field.answered.connect(lambda answer: self.answered.emit(question.id, answer))
+        field.answered.connect(lambda: self._drop_last(question.id))
         field.sent_anyway.connect(lambda text: self.sent_anyway.emit(question.id, text))
+        field.last_taken.connect(lambda: self.take_last(question.id))
         self._fields[question.id] = field
         line = self._lines.pop(question.id, None)
+        self._tell_last(question.id)
         if line is None:
             self._open_ones.addWidget(field)
             return field
@@ -137,7 +178,7 @@ def answer_words(content: Any) -> str:
     if isinstance(content, bool):
         return tr("Ja") if content else tr("Nej")
     if isinstance(content, list):
-        return ", ".join(str(item) for item in content)
+        return ", ".join(option_word(str(item)) for item in content)
     if isinstance(content, dict):
         return " · ".join(str(item) for item in content.values())
     return str(content)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Protocol
 
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.visits.last_line import TAKE_KEY
 from fieldvisit.ui.visits.page_command import PageCommand
 
 
@@ -14,6 +15,9 @@ class AtVisit(Protocol):
 
     def step_question(self, step: int) -> None:
         """Go to the next or previous question."""
+
+    def take_last(self) -> None:
+        """Answer the question with the focus as the last visit did."""
 
     def turn_section(self, step: int) -> None:
         """Go to the next or previous section."""
@@ -64,6 +68,13 @@ VISIT_KEYS = (
         "Ctrl+Up",
         "ned",
         lambda page: page.step_question(-1),
+    ),
+    VisitKey(
+        "visit.take_last",
+        lambda: tr("Brug svaret fra sidst"),
+        TAKE_KEY,
+        "synk",
+        lambda page: page.take_last(),
     ),
     VisitKey(
         "visit.next_section",

@@ -1,6 +1,7 @@
 """Besøg: everything of one visit on one screen, typed while talking (mockups c, h, k)."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -248,7 +249,7 @@ class VisitPage(Page):
             shortlist=ShortlistPanel(workspace, events, self._tasks, visit),
             partner=PartnerPanel(workspace, events, visit),
         )
-        self._content.done.connect(self._offer_undo)
+        self._content.done.connect(partial(offer_undo, self._window, self._workspace, self._events))
         self._stack.addWidget(self._content)
         self._stack.setCurrentWidget(self._content)
 
@@ -297,19 +298,13 @@ class VisitPage(Page):
             pane.show_problem(problem_words(problem))
             return
         self._stack.setCurrentWidget(self._content or self._empty)
-        self._tell(text, changed)
+        tell_done(self._window, self._workspace, self._events, text, changed)
         self._window.open_page("today")
 
     def _hold(self, visit: str, choice: EndChoice) -> Changed:
         held = hold_visit(self._workspace, visit, reception=choice.reception, outcome=choice.outcome)
         made = make_follow_ups(self._workspace, visit, choice.follow_ups, language())
         return together(held.changed, made.changed)
-
-    def _offer_undo(self, text: str, changed: Changed) -> None:
-        offer_undo(self._window, self._workspace, self._events, text, changed)
-
-    def _tell(self, text: str, changed: Changed) -> None:
-        tell_done(self._window, self._workspace, self._events, text, changed)
 
     def _tell_restored(self, moment: datetime | None) -> None:
         """Say that the notes are there although the window ended without storing (DESIGN 9)."""
@@ -334,6 +329,11 @@ class VisitPage(Page):
         """Go to the next or previous question (Ctrl+Down, Ctrl+Up)."""
         if content := self._at_work():
             content.step_question(step)
+
+    def take_last(self) -> None:
+        """Answer the question with the focus as the last visit did (Ctrl+G)."""
+        if content := self._at_work():
+            content.take_last()
 
     def turn_section(self, step: int) -> None:
         """Go to the next or previous section (Ctrl+PgDn, Ctrl+PgUp)."""

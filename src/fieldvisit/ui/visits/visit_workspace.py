@@ -122,6 +122,10 @@ class VisitWorkspace(QWidget):
         self._columns.show_column(NOTES)
         self._notes.step_question(step, QApplication.focusWidget())
 
+    def take_last(self) -> None:
+        """Answer the question with the focus as the last visit did (Ctrl+G)."""
+        self._notes.take_last(QApplication.focusWidget())
+
     def step_section(self, step: int) -> None:
         """Go to the next or previous section (Ctrl+PgDn, Ctrl+PgUp)."""
         self._columns.show_column(NOTES)
