@@ -4288,8 +4288,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
-            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
-            <location filename="../../src/fieldvisit/ui/spelling.py" />
             <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
             <source>Fra</source>
             <translation>From</translation>
@@ -4298,7 +4296,6 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/out/calendar_out.py" />
             <location filename="../../src/fieldvisit/ui/out/mail_dialog.py" />
-            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
             <source>Til</source>
             <translation>To</translation>
         </message>
@@ -7577,6 +7574,17 @@
             <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
             <source>Se, hvad der venter</source>
             <translation>See what waits</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <location filename="../../src/fieldvisit/ui/spelling.py" />
+            <source>Slået fra</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>Slået til</source>
+            <translation>On</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />

@@ -81,6 +81,18 @@ def test_that_typing_filters_and_an_empty_result_offers_a_way_out(qtbot: QtBot, 
     wait_for_rows(qtbot, page, 8)
 
 
+def test_that_a_workplace_without_a_responsible_says_who_covers_it(
+    open_page: OpenPage, opened_workspace: Workspace, scenario: Scenario, qtbot: QtBot
+) -> None:
+    nordlys = scenario.unit_id("9990000011")
+    with opened_workspace.store.write("company.edit") as writer:
+        writer.edit("production_unit", nordlys, {"responsible": None})
+    page = open_page(opened_workspace)
+    page.show_record(nordlys)
+    said = "Ingen ansvarlig · Mette Lindholt dækker her"
+    qtbot.waitUntil(lambda: words(page, "companies.responsible") == said)
+
+
 def test_that_chips_and_the_menu_of_filters_narrow_the_list(qtbot: QtBot, page: CompaniesPage) -> None:
     press(page, "companies.chip_under_20")
     wait_for_rows(qtbot, page, 7)

@@ -196,7 +196,7 @@ def _has(ignored: frozenset[str], asked: str) -> bool:
 def choice_words(choice: str) -> str:
     """Return what a choice is called."""
     return {
-        OFF: tr("Fra"),
+        OFF: tr("Slået fra"),
         DANISH: tr("På dansk"),
         f"{DANISH} {ENGLISH}": tr("På dansk og engelsk"),
         ENGLISH: tr("På engelsk"),

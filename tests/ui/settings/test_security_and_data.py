@@ -120,7 +120,7 @@ def test_that_what_the_municipality_has_settled_shows_a_reason_instead_of_a_choi
         assert not part(desk.window, "settings.lock_minutes").isVisible()
         assert desk.choices.lock_minutes == 5
         desk.window.open_page("settings", "sync")
-        assert words(desk.window, "settings.sync.itself.locked.value") == "Fra"
+        assert words(desk.window, "settings.sync.itself.locked.value") == "Slået fra"
         assert not part(desk.window, "settings.sync.itself").isVisible()
 
 

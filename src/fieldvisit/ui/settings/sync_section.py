@@ -37,7 +37,7 @@ class SyncSection(SettingsSection):
         )
         self._review = Button(tr("Se, hvad der venter"), name="settings.sync.review")
         self._itself = Segmented(
-            [Option("no", tr("Fra")), Option("yes", tr("Til"))],
+            [Option("no", tr("Slået fra")), Option("yes", tr("Slået til"))],
             name="settings.sync.itself",
             accessible=_itself_label(),
         )
@@ -65,7 +65,7 @@ class SyncSection(SettingsSection):
         else:
             self._itself.setParent(itself)
             self._itself.hide()
-            value = tr("Til") if self._told else tr("Fra")
+            value = tr("Slået til") if self._told else tr("Slået fra")
             reason = set_by(self._tools.workspace.who.municipality_name)
             itself.add_row(locked_value(_itself_label(), value, reason, name="settings.sync.itself.locked"))
         self.column.addStretch(1)
