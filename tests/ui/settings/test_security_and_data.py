@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.app import Application
+from fieldvisit.domain.records.company import Company
 from fieldvisit.profile import Profile
 from fieldvisit.services.computer_keys import check_passphrase, read_recovery
 from fieldvisit.services.edit_company import NewCompany, create_company
@@ -159,7 +160,8 @@ def test_that_what_lies_here_is_counted_and_unsent_work_keeps_it_from_being_dele
     opened.window.open_page("settings", "data")
     opened.settle(qtbot)
     window = opened.window
-    assert words(window, "settings.data.counts.company") == "1"
+    with opened.workspace.store.read() as reader:
+        assert words(window, "settings.data.counts.company") == str(reader.count(Company))
     assert words(window, "settings.data.counts.candidate") == "0"
     assert words(window, "settings.data.facts.size").endswith(" MB")
     assert "ligger kun her" in words(window, "settings.wipe.unsent.text")
