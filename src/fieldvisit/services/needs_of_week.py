@@ -7,11 +7,11 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 
 from fieldvisit.domain.clock import at_local
-from fieldvisit.domain.folding import fold
 from fieldvisit.domain.records.need import Need
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.list_file import ListFile, PersonGuard, Row, Say, company_name, finished
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.repositories.needs_of_week import NeedOfWeek, needs_between
 from fieldvisit_sync.schema.audience import Scope
 from fieldvisit_sync.schema.registry import KINDS
@@ -87,7 +87,7 @@ def read_needs_of_week(workspace: Workspace, monday: date, language: str = "da")
         by_trade[_trade(workspace, need, language)].append(WeekNeed(need, _happened(need)))
     trades = tuple(
         TradeNeeds(name, tuple(needs), _counts(needs))
-        for name, needs in sorted(by_trade.items(), key=lambda pair: (not pair[0], fold(pair[0])))
+        for name, needs in sorted(by_trade.items(), key=lambda pair: (not pair[0], order_key(pair[0])))
     )
     return NeedsOfWeek(monday, trades, _counts(need for trade in trades for need in trade.needs))
 

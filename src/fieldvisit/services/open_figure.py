@@ -7,9 +7,7 @@ from fieldvisit.domain.figure_workplaces import Figure, figure_workplaces
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.report_campaign import campaign_basis
 from fieldvisit.services.workspace import Workspace
-
-_DANISH_ORDER = str.maketrans({"æ": "{", "ø": "|", "å": "}"})
-"""The last letters of the Danish alphabet, in their order behind z."""
+from fieldvisit.store.danish_order import order_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +75,5 @@ def open_figure(
         )
         for count in counts
     ]
-    rows.sort(key=lambda row: (row.name.casefold().translate(_DANISH_ORDER), row.unit))
+    rows.sort(key=lambda row: (order_key(row.name), row.unit))
     return FigureList(figure, outcome_type, tuple(rows), sum(row.count for row in rows))

@@ -16,6 +16,7 @@ from fieldvisit.services.propose_follow_ups import short_name
 from fieldvisit.services.role_right import may_write, require_writer
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.writer import Writer
 from fieldvisit_sync.schema.audience import FIELD_WORK
 from fieldvisit_sync.schema.identity import derived_id
@@ -140,7 +141,7 @@ def colleagues(workspace: Workspace) -> list[User]:
     roles = {role.value for role in FIELD_WORK.write}
     with workspace.store.read() as reader:
         users = [user for user in reader.find(User) if user.role in roles and user.name]
-    return sorted(users, key=lambda user: (user.id != workspace.who.user, user.name or "", user.id))
+    return sorted(users, key=lambda user: (user.id != workspace.who.user, order_key(user.name), user.id))
 
 
 def workplace_name(workspace: Workspace, unit: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from fieldvisit.services.list_companies import CompanyFilter, Sort
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.errors import StoreError
 from fieldvisit.store.state import get_state, set_state
 
@@ -30,7 +31,7 @@ def saved_filters(workspace: Workspace) -> list[SavedFilter]:
     with workspace.store.read() as reader:
         kept = get_state(reader.connection, _SAVED) or []
     found = [SavedFilter(str(each["name"]), _filter_of(each)) for each in kept]
-    return sorted(found, key=lambda each: each.name.casefold())
+    return sorted(found, key=lambda each: order_key(each.name))
 
 
 def save_filter(workspace: Workspace, name: str, wanted: CompanyFilter) -> SavedFilter:

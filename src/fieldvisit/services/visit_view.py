@@ -27,6 +27,7 @@ from fieldvisit.services.note_answer import FREE, THANKS_TEXT, Said, find_visit,
 from fieldvisit.services.places import compare_staff, count_places
 from fieldvisit.services.visit_answer import content_of
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.reader import Reader
 
 
@@ -167,7 +168,7 @@ def read_visit(reader: Reader, workspace: Workspace, visit: str) -> VisitView:
         company=reader.get(Company, unit.company) if unit else None,
         contact=reader.get(Contact, contact_of(reader, found.unit)),
         contacts=tuple(reader.find(Contact, unit=unit.id, order=("name", "id"))) if unit else (),
-        colleagues=tuple(sorted(people.values(), key=lambda user: (user.name or "", user.id))),
+        colleagues=tuple(sorted(people.values(), key=lambda user: (order_key(user.name), user.id))),
         sections=_sections(
             template, said, content_of(reader, visit), people, me, last_answers(reader, template, found)
         ),

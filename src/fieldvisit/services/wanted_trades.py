@@ -1,6 +1,7 @@
 """What companies look for now, so that a list of candidates can say where nobody is (R13)."""
 
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.repositories.wanted import occupations_wanted
 
 
@@ -10,4 +11,4 @@ def wanted_trades(workspace: Workspace) -> tuple[str, ...]:
         return ()
     with workspace.store.read() as reader:
         named = {occupation.strip() for occupation in occupations_wanted(reader, me)}
-    return tuple(sorted(named - {""}, key=str.casefold))
+    return tuple(sorted(named - {""}, key=order_key))

@@ -3,6 +3,7 @@
 from fieldvisit.domain.records.personal_word import PersonalWord
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.reader import Reader
 
 LONGEST = 60
@@ -14,7 +15,7 @@ def own_words(workspace: Workspace) -> tuple[str, ...]:
     with workspace.store.read() as reader:
         kept = _kept(reader, workspace)
     once = {each.word.casefold(): each.word for each in kept if each.word}
-    return tuple(sorted(once.values(), key=str.casefold))
+    return tuple(sorted(once.values(), key=order_key))
 
 
 def add_word(workspace: Workspace, word: str) -> Done[str]:

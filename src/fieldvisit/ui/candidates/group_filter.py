@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldvisit.domain.folding import fold
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.read_candidates import CandidateLine
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
@@ -57,9 +58,9 @@ class GroupFilter(QWidget):
         trades = {fold(trade): trade for trade in wanted}
         trades |= {fold(trade): trade for line in lines if (trade := (line.candidate.trade or "").strip())}
         _refill(
-            self._group, tr("Alle målgrupper"), sorted(named.items(), key=lambda pair: pair[1].casefold())
+            self._group, tr("Alle målgrupper"), sorted(named.items(), key=lambda pair: order_key(pair[1]))
         )
-        _refill(self._trade, tr("Alle fag"), sorted(trades.items(), key=lambda pair: pair[1].casefold()))
+        _refill(self._trade, tr("Alle fag"), sorted(trades.items(), key=lambda pair: order_key(pair[1])))
 
     def keep(self, lines: Sequence[CandidateLine]) -> list[CandidateLine]:
         """Return the lines of the chosen group and trade, in their order; say so when nobody is left."""

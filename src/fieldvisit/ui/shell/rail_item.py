@@ -12,6 +12,8 @@ from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, 
 _HEIGHT, _ICON, _ICON_LEFT, _WORDS_LEFT, _BADGE_RIGHT = 36, 20, 10, 42, 8
 _BAR_WIDTH, _BAR_HEIGHT = 3, 20
 _MOST_FOLDED = 99
+_BELOW_BADGE = 3
+"""How much lower the picture of a folded entry stands while a badge lies over its corner."""
 
 
 class RailItem(RailPart):
@@ -70,7 +72,8 @@ class RailItem(RailPart):
             draw_frame(painter, bar, "accent", "", 1 if look.radius("control") else 0)
         colour = "on_accent_soft" if chosen else "text"
         left = (rect.width() - look.size(_ICON)) / 2 if self._folded else look.size(_ICON_LEFT)
-        draw_picture(painter, left, rect.height() / 2, self._icon, colour if chosen else "muted", _ICON)
+        middle = rect.height() / 2 + (look.size(_BELOW_BADGE) if self._folded and self._count else 0)
+        draw_picture(painter, left, middle, self._icon, colour if chosen else "muted", _ICON)
         if not self._folded:
             right = rect.width() - look.size(_BADGE_RIGHT)
             if self._count:
@@ -84,7 +87,7 @@ class RailItem(RailPart):
     def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:
         # In the narrow rail the badge lies over a corner of the picture, and must leave the rest of it.
         words = f"{_MOST_FOLDED}+" if self._folded and self._count > _MOST_FOLDED else str(self._count)
-        width, height = badge_width(words, tight=self._folded), badge_height()
+        width, height = badge_width(words, tight=self._folded), badge_height(tight=self._folded)
         if self._folded:
             place = QRectF(rect.width() - width, 0, width, height)
         else:

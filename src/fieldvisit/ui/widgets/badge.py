@@ -8,7 +8,9 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of, text_width
 from fieldvisit.ui.widgets.visibility import show_part
 
-_HEIGHT, _LEAST_WIDTH, _PADDING, _TIGHT_PADDING = 18, 20, 6, 3
+_HEIGHT, _LEAST_WIDTH, _PADDING = 18, 20, 6
+_TIGHT_HEIGHT, _TIGHT_WIDTH, _TIGHT_PADDING = 14, 14, 2
+"""Over a corner of a picture, of which it must leave the rest."""
 
 
 class Badge(QLabel):
@@ -48,15 +50,15 @@ class Badge(QLabel):
 
 
 def badge_width(text: str, *, tight: bool = False) -> float:
-    """Return how wide the badge of a count is; a tight one has as little room with two digits as with one."""
+    """Return how wide the badge of a count is; a tight one lies over a corner of a picture."""
     padding = theme().size(_TIGHT_PADDING if tight else _PADDING)
     width = text_width(text, theme().font("caption_strong")) + 2 * padding
-    return max(width, float(theme().size(_LEAST_WIDTH)))
+    return max(width, float(theme().size(_TIGHT_WIDTH if tight else _LEAST_WIDTH)))
 
 
-def badge_height() -> int:
+def badge_height(*, tight: bool = False) -> int:
     """Return how high a badge is."""
-    return theme().size(_HEIGHT)
+    return theme().size(_TIGHT_HEIGHT if tight else _HEIGHT)
 
 
 def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: str) -> None:
