@@ -1,7 +1,8 @@
 """Pictures of every screen, or a check of some at a display scale of their own.
 
     python -m tests.screens FOLDER                    pictures: all in light and Danish, the main ones in every theme
-    python -m tests.screens --check WIDTHxHEIGHT NAME ...   say what is cut off or overlaps; exit 1 when anything is
+    python -m tests.screens --check WIDTHxHEIGHT [NAME ...]   say what is cut off or overlaps, of all without names; exit
+                                                              1 when anything is
 
 The day and the clock are those of the acceptance day, so a picture changes only when the screen does.
 """
@@ -25,7 +26,7 @@ from fieldvisit.ui.theme.current import apply
 from tests.drivers.layout_eyes import layout_faults, seen_texts
 from tests.screens.allowed import may_be_cut
 from tests.screens.book import BOOK, Screen
-from tests.screens.dress import THEMES
+from tests.screens.dress import PLAIN, THEMES
 from tests.screens.stage import Stage, answering_line, raised_stage
 
 WIDTH, HEIGHT = 1366, 768
@@ -40,7 +41,9 @@ def main(arguments: list[str]) -> int:
     """Make the pictures or check a few screens; return the exit code."""
     if arguments[:1] == ["--check"]:
         width, _, height = arguments[1].partition("x")
-        faults = list(_check((int(width), int(height)), set(arguments[2:])))
+        with TemporaryDirectory() as screen:
+            os.environ.update(screen_platform(Path(screen)))
+            faults = list(_check((int(width), int(height)), set(arguments[2:])))
         print("\n".join(faults))
         return 1 if faults else 0
     if len(arguments) != 1 or arguments[0].startswith("-"):
@@ -68,7 +71,7 @@ def _paint(application: QApplication, folder: Path) -> int:
     for stage, screen in _opened(application, BOOK, (WIDTH, HEIGHT)):
         for theme in THEMES if screen.main else THEMES[:1]:
             apply(application, theme)
-            stage.resize(WIDTH, HEIGHT)
+            stage.resize(*screen.window)
             name = screen.name if theme == THEMES[0] else f"{screen.name}_{theme}"
             front = stage.front
             _keep(front if front.isWindow() else stage.window, folder / f"{name}.png")
@@ -78,8 +81,10 @@ def _paint(application: QApplication, folder: Path) -> int:
 
 
 def _check(size: tuple[int, int], names: set[str]) -> Iterator[str]:
-    chosen = [screen for screen in BOOK if screen.name in names]
-    for stage, screen in _opened(_application(), chosen, size):
+    chosen = [screen for screen in BOOK if not names or screen.name in names]
+    # What is pressed to open a screen stands on it at the design's size; then the window is made as small as it is.
+    for stage, screen in _opened(_application(), chosen, PLAIN.size):
+        stage.resize(*size)
         root = stage.front
         yield from (f"{screen.name}: {fault}" for fault in layout_faults(root, seen_texts(root), may_be_cut))
 

@@ -26,6 +26,7 @@ from tests.screens.clash_openings import clashing
 from tests.screens.help_openings import EVERY_DEED, empty_trash, first_day, keys, keys_found, manual, steps
 from tests.screens.last_openings import visited_before
 from tests.screens.list_openings import covered, imported
+from tests.screens.out_openings import WIDE, company_table, inquiry, quick_line
 from tests.screens.scenes import Scene, scenario
 from tests.screens.spelled import misspelt, own_words_listed, suggested
 from tests.screens.stage import Stage
@@ -43,12 +44,14 @@ class Screen:
         scene: what the laptop holds.
         open: opens it on the stage.
         main: one of the five that are pictured in dark and high contrast too.
+        window: width and height it is pictured in.
     """
 
     name: str
     scene: Scene
     open: Open
     main: bool = False
+    window: tuple[int, int] = (1366, 768)
 
 
 def page(id_: str, record: str = "", *pressed: str) -> Open:
@@ -202,8 +205,13 @@ BOOK = (
     Screen("i_dag", M, page("today"), main=True),
     Screen("i_dag_tom", Scene.EMPTY, page("today")),
     Screen("i_dag_uden_net", Scene.OFFLINE, page("today")),
+    Screen("i_dag_dagsplan", M, page("today", "", "today.print")),
+    Screen("i_dag_kalender", M, page("today", "", "today.calendar")),
     Screen("virksomheder", M, _company(), main=True),
     Screen("virksomheder_tom", Scene.EMPTY, page("companies")),
+    Screen("virksomheder_tabel", M, company_table, window=WIDE),
+    Screen("virksomheder_liste_ud", M, page("companies", "", "companies.export")),
+    Screen("virksomheder_ark", M, _company("companies.print")),
     Screen("virksomheder_behov", V, _company_tab("needs")),
     Screen("virksomheder_behov_nyt", V, _company_tab("needs", "companies.add_need")),
     Screen("virksomheder_aftaler", V, _company_tab("deals")),
@@ -231,6 +239,9 @@ BOOK = (
     Screen("tasken_forslag", Scene.LEADER, page("bag", "mentor")),
     Screen("opfoelgning", M, page("follow_ups"), main=True),
     Screen("opfoelgning_henvendelser", M, page("follow_ups", "inquiries")),
+    Screen("opfoelgning_henvendelse_ny", M, inquiry),
+    Screen("opfoelgning_hurtig_linje", M, quick_line),
+    Screen("opfoelgning_mail", M, page("follow_ups", "", "follow_ups.mail")),
     Screen("opfoelgning_anmodninger", V, page("follow_ups", "requests")),
     Screen("opfoelgning_anmodning_ny", V, page("follow_ups", "requests", "requests.new")),
     Screen("opfoelgning_kvalitet", V, page("follow_ups", "quality")),
@@ -285,6 +296,7 @@ BOOK = (
     Screen("virksomheder_ny_gendannet", Scene.EMPTY, _restored),
     Screen("palet", M, _palette("")),
     Screen("palet_nord", M, _palette("nord")),
+    Screen("palet_ordre", M, _palette("ny opfølgning nordlys fre 13 send profiler")),
     Screen("palet_intet", M, _palette("xyzzy")),
     Screen("genveje", V, keys),
     Screen("genveje_fundet", V, keys_found),
