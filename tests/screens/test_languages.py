@@ -27,8 +27,8 @@ OTHERWISE = {
 }
 """Where our short forms are not the locale's (docs/decisions/025)."""
 
-_DRAWN_TO_THE_PIXEL = ("besoeg", "laas_op")
-"""Three columns beside each other, and a card of fixed width: they have room for our two languages, and not for a third more."""
+_DRAWN_TO_THE_PIXEL = "besoeg"
+"""Three columns beside each other: they have room for our two languages, and not for a third more."""
 
 _SCENES = list(Scene) if os.environ.get("FIELDVISIT_EVERY_SCREEN") else [Scene.MORNING]
 

@@ -18,6 +18,7 @@ class StatusMark(QWidget):
         text: words with a time or a count; else the state's own.
         name: objectName; the words are `name.text`.
         role: role of the words.
+        wrap: in a column of fixed width: long words take several lines.
         parent: Qt parent.
     """
 
@@ -28,18 +29,20 @@ class StatusMark(QWidget):
         *,
         name: str = "",
         role: str = "caption",
+        wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if not wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._icon = IconLabel()
-        self._text = Text("", f"{name}.text" if name else "", role)
+        self._text = Text("", f"{name}.text" if name else "", role, wrap=wrap)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme().size(6))
         line.addWidget(self._icon)
-        line.addWidget(self._text)
+        line.addWidget(self._text, int(wrap))
         if status:
             self.show_status(status, text)
         else:
