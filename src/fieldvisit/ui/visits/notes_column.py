@@ -48,6 +48,8 @@ class NotesColumn(Card):
         self._tabs = TabBar(tabs, name="visit.sections", accessible=tr("Notatets afsnit"))
         self._stack = _SectionStack()
         self._panes: dict[str, SectionPane] = {}
+        self._view: VisitView | None = None
+        self._filled: set[str] = set()
         for section in NOTE_SECTIONS:
             pane = SectionPane(workspace)
             pane.answered.connect(self.answered)
@@ -75,11 +77,14 @@ class NotesColumn(Card):
         return self._tabs.choice
 
     def show_view(self, view: VisitView) -> None:
-        """Show all answers of a visit."""
+        """Show all answers of a visit; the questions of a section are made when its tab is chosen."""
+        self._view = view
         for section in view.sections:
             if section.id in self._panes:
-                self._panes[section.id].show_section(section, view)
                 self._show_tick(section)
+                if section.id in self._filled:
+                    self._panes[section.id].show_section(section, view)
+        self._make_questions(self.section)
         if not (self._free.hasFocus() and self._free.text() != self._shown_free):
             self._shown_free = view.free_note
             self._free.set_text(view.free_note)
@@ -121,6 +126,9 @@ class NotesColumn(Card):
 
     def open_question(self, question: str) -> bool:
         """Show a question and put the cursor into it; say whether it stands in this column."""
+        for shown in self._view.sections if self._view is not None else ():
+            if shown.id in self._panes and any(asked.question.id == question for asked in shown.questions):
+                self._make_questions(shown.id)
         for section, pane in self._panes.items():
             if pane.message_row(question) is not None:
                 self.show_section(section)
@@ -173,7 +181,16 @@ class NotesColumn(Card):
         done = section.missing == 0 and noted
         self._tabs.set_tab(section.id, self._titles[section.id], "ok" if done else "")
 
+    def _make_questions(self, section: str) -> None:
+        """Make the questions of a section, unless they are."""
+        if self._view is None or section in self._filled:
+            return
+        self._filled.add(section)
+        shown = next(each for each in self._view.sections if each.id == section)
+        self._panes[section].show_section(shown, self._view)
+
     def _show_pane(self, section: str) -> None:
+        self._make_questions(section)
         self._stack.setCurrentIndex(NOTE_SECTIONS.index(section))
         self._stack.updateGeometry()
 
