@@ -3,7 +3,7 @@
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,6 +36,10 @@ class PaceChart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.setMinimumHeight(theme().size(180))
+        self._draw_soon = QTimer(self)
+        self._draw_soon.setSingleShot(True)
+        self._draw_soon.setInterval(0)
+        self._draw_soon.timeout.connect(self._draw)
         theme().changed.connect(self._draw)
 
     def show_view(self, view: CampaignView, reached: int) -> None:
@@ -49,7 +53,8 @@ class PaceChart(QWidget):
         ]
         self.setAccessibleName(tr("Tempo mod målet"))
         self.setAccessibleDescription(". ".join(text for text in said if text))
-        self._draw()
+        # In a turn of its own: to draw the curves takes as long as to fill all other cards of the page.
+        self._draw_soon.start()
 
     def _draw(self) -> None:
         if self._view is None:
