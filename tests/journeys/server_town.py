@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from fieldvisit.store.sqlcipher import KEY_BYTES
 
 from fieldvisit.demo.server_process import ServerProcess
 from fieldvisit.store.engine import open_engine
@@ -23,6 +22,7 @@ from fieldvisit_sync.server.accounts import Account
 from fieldvisit_sync.server.administration import create_code, create_municipality, create_user
 from fieldvisit_sync.server.database import Database, open_database
 from fieldvisit_sync.server.server_key import find_key
+from fieldvisit_sync.sqlcipher import KEY_BYTES
 from tests.drivers.http_laptop import HttpLaptop
 from tests.drivers.postgres import PostgresServer
 
