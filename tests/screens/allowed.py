@@ -45,7 +45,7 @@ def _names(records: list[Record]) -> Iterator[str]:
                 yield value
 
 
-_TOLD_BY_NAME = ("'visit.bag'", "'presenter'", "'campaigns.report.preview'", "'visit.out.preview'")
+_TOLD_BY_NAME = ("'visit.bag'", "'presenter'", "'campaigns.report.preview'", ".out.preview'")
 """Parts made of other parts: Qt has no role for them that Python can give; they have a name, and their parts have roles."""
 
 

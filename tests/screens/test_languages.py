@@ -27,7 +27,7 @@ OTHERWISE = {
 }
 """Where our short forms are not the locale's (docs/decisions/025)."""
 
-_DRAWN_TO_THE_PIXEL = "besoeg"
+_DRAWN_TO_THE_PIXEL = ("besoeg", "eksempeldata_besoeg", "foerste_dag")
 """Three columns beside each other: they have room for our two languages, and not for a third more."""
 
 _SCENES = list(Scene) if os.environ.get("FIELDVISIT_EVERY_SCREEN") else [Scene.MORNING]

@@ -8,7 +8,7 @@ import pytest
 
 SCREENS = (
     "i_dag",
-    "i_dag_kalender",
+    "i_dag_dagsplan",
     "virksomheder",
     "palet_ordre",
     "besoeg",
