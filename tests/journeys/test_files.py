@@ -151,6 +151,7 @@ def test_that_a_deleted_file_leaves_its_bytes_nowhere_but_in_the_trash(pair: Pai
 
 
 def test_that_a_content_that_is_not_asked_for_stays_on_the_server_until_it_is(pair: Pair) -> None:
+    pair.sync(pair.karim)
     name = pair.attach(files.MOST_BYTES // 3)
     pair.sync(pair.mette)
     assert pair.sync(pair.karim).files.fetched == 0
