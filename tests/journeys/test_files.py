@@ -76,8 +76,16 @@ class Pair:
         return int(seen["bytes_up"]) + int(seen["bytes_down"])
 
 
+@pytest.fixture
+def pair(laptops: Pair) -> Pair:
+    """Both with nothing left to send or to fetch."""
+    for laptop in (laptops.mette, laptops.karim):
+        laptops.sync(laptop)
+    return laptops
+
+
 @pytest.fixture(scope="module")
-def pair(embedded_town: ServerTown, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
+def laptops(embedded_town: ServerTown, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
     folder = tmp_path_factory.mktemp("laptops")
     mette, karim = (embedded_town.store(folder, login) for login in ("konsulent", "kollega"))
     with karim.read() as reader:
@@ -151,7 +159,6 @@ def test_that_a_deleted_file_leaves_its_bytes_nowhere_but_in_the_trash(pair: Pai
 
 
 def test_that_a_content_that_is_not_asked_for_stays_on_the_server_until_it_is(pair: Pair) -> None:
-    pair.sync(pair.karim)
     name = pair.attach(files.MOST_BYTES // 3)
     pair.sync(pair.mette)
     assert pair.sync(pair.karim).files.fetched == 0
