@@ -121,10 +121,10 @@ def _see_the_banner_over_every_page(inner: Application, keys: Keyboard) -> None:
         assert keys.eyes.read("shell.sample.text") == "Eksempeldata"
         assert window.sample.geometry().bottom() < window.pages.mapTo(window, window.pages.pos()).y()
     keys.press("Ctrl+L")
-    assert inner.desk is None
+    keys.eyes.wait(lambda: inner.desk is None, "the lock page")
     assert keys.eyes.read("shell.sample.text") == "Eksempeldata"
     keys.press("Return")
-    assert inner.desk is not None
+    keys.eyes.wait(lambda: inner.desk is not None, "the open window")
 
 
 def _work(inner: Application, keys: Keyboard) -> None:
