@@ -56,7 +56,7 @@ class CallsPage(FreshPage):
         self._letters = {
             code.key: code.id for code in self._workspace.reference.tables["call_result"] if code.key
         }
-        self._counters = Text("", "calls.counters", "caption", "muted", elide=True)
+        self._counters = Text("", "calls.counters", "caption", "muted", wrap=True)
         self._list = TwoLineList(
             name="calls.list", accessible=tr("Ringeliste"), letters="".join(self._letters)
         )

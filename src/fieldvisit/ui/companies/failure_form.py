@@ -1,7 +1,7 @@
 """Gik ikke: why a match did not last, and whether somebody is to save the cooperation (R26)."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.placement import Placement
 from fieldvisit.services.progress_commitment import CAUSES
@@ -10,9 +10,11 @@ from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.check_box import CheckBox
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
@@ -43,9 +45,9 @@ class FailureForm(Card):
         self._title = Text("", "companies.mismatch.title", "body_strong", wrap=True)
         self._cause = ChoiceBox(name="companies.mismatch.cause", accessible=tr("Hvorfor gik det ikke?"))
         self._words = TextArea(name="companies.mismatch.words", lines=2)
-        self._rescue = QCheckBox(tr("Lav en opgave til mig om at redde samarbejdet"))
-        self._rescue.setObjectName("companies.mismatch.rescue")
-        self._rescue.setAccessibleName(self._rescue.text())
+        self._rescue = CheckBox(
+            tr("Lav en opgave til mig om at redde samarbejdet"), name="companies.mismatch.rescue"
+        )
         self._message = InlineLine(name="companies.mismatch.message")
         self._save = Button(tr("Gem"), name="companies.mismatch.save", kind="primary", key="Ctrl+Enter")
         self._save.setAccessibleName(tr("Gem, at det ikke gik"))
@@ -68,7 +70,7 @@ class FailureForm(Card):
             self._words_row,
             self._rescue,
             self._message,
-            side_by_side(self._save, self._cancel),
+            Flow(self._save, self._cancel),
         ):
             column.addWidget(part)
         self.drafts = DraftKeeper(workspace, content, "companies.mismatch", Placement.KIND)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.records.area import Area
 from fieldvisit.domain.records.user import User
@@ -16,7 +16,8 @@ from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.check_box import CheckBox
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.flow import Flow
@@ -55,7 +56,7 @@ class CoverageForm(Card):
         self._districts = TextField(name=f"{_NAME}.districts", placeholder=tr("fx 9990, 9991"))
         self._note = TextField(name=f"{_NAME}.note")
         self._groups = {
-            code: _group_box(code, group.name(language()))
+            code: CheckBox(group.name(language()), name=f"{_NAME}.group.{code}")
             for code, group in workspace.reference.target_groups.items()
         }
         self._trades_row = FormRow(tr("Brancher"), self._trades, name=f"{_NAME}.trades")
@@ -165,12 +166,5 @@ class CoverageForm(Card):
         form.add_widget(groups)
         form.add(tr("Note"), self._note, name=f"{_NAME}.note")
         form.add_widget(self._message)
-        form.add_widget(side_by_side(self._save, self._cancel))
+        form.add_widget(Flow(self._save, self._cancel))
         self.add_row(form)
-
-
-def _group_box(code: str, name: str) -> QCheckBox:
-    box = QCheckBox(name)
-    box.setObjectName(f"{_NAME}.group.{code}")
-    box.setAccessibleName(name)
-    return box

@@ -24,7 +24,7 @@ from fieldvisit.ui.settings.section import SettingsSection
 from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.row_filter import RowFilter
 from fieldvisit.ui.widgets.text import Text
@@ -109,11 +109,11 @@ class CoverageSection(SettingsSection):
 
     def _build(self) -> None:
         self.filter.setFixedWidth(theme().size(240))
-        self.column.addWidget(side_by_side(self.filter, self._print))
+        self.column.addWidget(Flow(self.filter, self._print))
         self.column.addWidget(self._form)
         self.column.addWidget(self._state)
         card = self.add_card(tr("Kolleger"), f"{_NAME}.card")
-        self.add_parts(card, self._rows, side_by_side(self._add, self._edit, self._remove), self._rights)
+        self.add_parts(card, self._rows, Flow(self._add, self._edit, self._remove), self._rights)
         self._card = card
         if not self._may:
             self._rights.set_text(tr("Kommunens administrator retter, hvem der dækker hvad."))

@@ -45,6 +45,7 @@ Fields (put each into a form row)
                  `dated(object)`, `.set_value(ParsedDate|None)`, `.value`.
 - `choice_box.py` `ChoiceBox(*, name, accessible)`: a `QComboBox` that Enter leaves for the next field.
 - `password_field.py` `PasswordField(*, name, accessible)`: eye button, Caps Lock line.
+- `check_box.py` `CheckBox(words, *, name)`: a `QCheckBox` whose words take more lines in a narrow place.
 - QCheckBox, QRadioButton and QLineEdit are drawn by the style: use Qt's own, with objectName and accessibleName.
 
 Lists and figures

@@ -47,7 +47,7 @@ class Flow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for all parts in one line."""
-        shown = [part.sizeHint() for part in self._parts if not part.isHidden()]
+        shown = [_wish(part) for part in self._parts if not part.isHidden()]
         width = sum(size.width() for size in shown) + theme().size(_GAP) * max(len(shown) - 1, 0)
         return QSize(width, self._place(self.width() or width, move=False))
 
@@ -104,7 +104,7 @@ class Flow(QWidget):
 
 def _size_in(part: QWidget, room: int) -> QSize:
     """Return what a part takes: its own wish, or the height of its wrapped words where it is wider than the room."""
-    size = part.sizeHint()
+    size = _wish(part)
     if size.width() <= room or room <= 0 or not part.hasHeightForWidth():
         return size
     width = max(room, _least(part))
@@ -112,5 +112,10 @@ def _size_in(part: QWidget, room: int) -> QSize:
 
 
 def _least(part: QWidget) -> int:
-    size = part.minimumSizeHint() if part.hasHeightForWidth() else part.sizeHint()
+    size = part.minimumSizeHint() if part.hasHeightForWidth() else _wish(part)
     return size.width()
+
+
+def _wish(part: QWidget) -> QSize:
+    """Return what a part asks for, or the size that was fixed for it."""
+    return part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())

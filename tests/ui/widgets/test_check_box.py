@@ -1,0 +1,27 @@
+"""A check box in a place that is narrower than its words."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.ui.widgets.check_box import CheckBox
+from tests.drivers.layout_eyes import seen_texts
+
+_WORDS = "Lav en opgave til mig om at redde samarbejdet"
+
+
+def test_that_words_that_do_not_fit_take_more_lines_and_the_last_of_them_can_be_pressed(qtbot: QtBot) -> None:
+    box = CheckBox(_WORDS, name="rescue")
+    qtbot.addWidget(box)
+    whole = box.sizeHint()
+    width = max(box.minimumSizeHint().width(), whole.width() // 2)
+    assert width < whole.width()
+    box.resize(width, box.heightForWidth(width))
+    box.show()
+
+    lines = [text.text.strip() for text in seen_texts(box)]
+    assert len(lines) > 1
+    assert " ".join(lines) == _WORDS
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(width - 2, box.height() - 2))
+    assert box.isChecked()
+    assert box.heightForWidth(whole.width()) == whole.height()
