@@ -90,7 +90,8 @@ class Application:
             return 0
         Uncaught(self._say).install()
         for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: self.window.close())
+            # Not at once: a window that closes while it starts would go on, and wait for keys without a window.
+            signal.signal(name, lambda *_: QTimer.singleShot(0, self.window.close))
         # Python sees a signal only when it runs; an idle event loop does not run Python.
         pulse = QTimer()
         pulse.timeout.connect(lambda: None)
