@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from fieldvisit.ui.shell.rail_part import RailPart
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.badge import badge_height, badge_width, draw_badge
-from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of
+from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of, text_width
 
 _HEIGHT, _ICON, _ICON_LEFT, _WORDS_LEFT, _BADGE_RIGHT = 36, 20, 10, 42, 8
 _BAR_WIDTH, _BAR_HEIGHT = 3, 20
@@ -72,24 +72,36 @@ class RailItem(RailPart):
             draw_frame(painter, bar, "accent", "", 1 if look.radius("control") else 0)
         colour = "on_accent_soft" if chosen else "text"
         left = (rect.width() - look.size(_ICON)) / 2 if self._folded else look.size(_ICON_LEFT)
-        middle = rect.height() / 2 + (look.size(_BELOW_BADGE) if self._folded and self._count else 0)
+        over = self._count > 0 and self._lies_over_picture()
+        middle = rect.height() / 2 + (look.size(_BELOW_BADGE) if over else 0)
         draw_picture(painter, left, middle, self._icon, colour if chosen else "muted", _ICON)
         if not self._folded:
-            right = rect.width() - look.size(_BADGE_RIGHT)
-            if self._count:
-                right -= badge_width(str(self._count)) + look.size(4)
-            place = QRectF(look.size(_WORDS_LEFT), 0, right - look.size(_WORDS_LEFT), rect.height())
+            room = self._room() if self._count and not over else self._room(badge=False)
+            place = QRectF(look.size(_WORDS_LEFT), 0, room, rect.height())
             draw_text(painter, place, self.text(), "body_strong" if chosen else "body", colour)
         if self._count:
             self._paint_badge(painter, rect)
         painter.end()
 
+    def _room(self, *, badge: bool = True) -> float:
+        """Return how wide the words may be beside the badge, or without one."""
+        look = theme()
+        room = self.width() - look.size(_WORDS_LEFT) - look.size(_BADGE_RIGHT)
+        return room - (badge_width(str(self._count)) + look.size(4) if badge else 0)
+
+    def _lies_over_picture(self) -> bool:
+        """Say whether the badge takes a corner of the picture, as words that need its place are longer than Danish ones."""
+        # The wider of both fonts, so that the badge stays where it is when the entry is chosen.
+        return self._folded or text_width(self.text(), theme().font("body_strong")) > self._room()
+
     def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:
-        # In the narrow rail the badge lies over a corner of the picture, and must leave the rest of it.
-        words = f"{_MOST_FOLDED}+" if self._folded and self._count > _MOST_FOLDED else str(self._count)
-        width, height = badge_width(words, tight=self._folded), badge_height(tight=self._folded)
-        if self._folded:
-            place = QRectF(rect.width() - width, 0, width, height)
+        tight = self._lies_over_picture()
+        words = f"{_MOST_FOLDED}+" if tight and self._count > _MOST_FOLDED else str(self._count)
+        width, height = badge_width(words, tight=tight), badge_height(tight=tight)
+        if tight:
+            # It must leave the rest of the picture.
+            right = rect.width() if self._folded else theme().size(_WORDS_LEFT)
+            place = QRectF(right - width, 0, width, height)
         else:
             right = rect.width() - theme().size(_BADGE_RIGHT)
             place = QRectF(right - width, (rect.height() - height) / 2, width, height)

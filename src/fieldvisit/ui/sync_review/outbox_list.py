@@ -48,7 +48,10 @@ class OutboxList(QWidget):
         self._rest = Text("", "sync_review.rest", "caption", "muted")
         self._bar = ProgressBarLine(name="sync_review.bar", accessible="")
         self.list = TwoLineList(
-            name="sync_review.list", accessible=tr("Ændringer og konflikter"), letters=ANSWER_KEYS
+            name="sync_review.list",
+            accessible=tr("Ændringer og konflikter"),
+            letters=ANSWER_KEYS,
+            wraps=True,
         )
         holds_persons(self.list)
         self._unfolded: set[str] = set()
