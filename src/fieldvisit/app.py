@@ -288,8 +288,9 @@ class Application:
         inner.window.closing.connect(self.window.close)
         inner.window.setGeometry(self.window.geometry())
         inner.start()
-        inner.window.activateWindow()
         self.window.hide()
+        # Last: a window that goes away may give the keys to any other.
+        inner.window.activateWindow()
 
     def _leave(self) -> None:
         if self.leave is not None:
@@ -305,9 +306,9 @@ class Application:
         inner.window.closing.disconnect(self.window.close)
         self.window.setGeometry(inner.window.geometry())
         self.window.show()
-        self.window.activateWindow()
         inner.window.close()
         inner.window.deleteLater()
+        self.window.activateWindow()
         self.window.appearance.apply_remembered()
         # The window that closed gave the collecting of garbage back.
         self._garbage.start()

@@ -99,6 +99,7 @@ def _open(application: Application, keys: Keyboard, offer: str) -> None:
     keys.until("first_run.demo")
     keys.press("Return")
     keys.eyes.wait(lambda: application.inner is not None, "the window on sample data", SECONDS)
+    keys.eyes.wait(_inner(application).window.isActiveWindow, "the keys in that window")
     keys.eyes.settle()
     assert _inner(application).window.current_page == "today"
 
