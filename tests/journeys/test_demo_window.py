@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.app import Application
@@ -20,6 +21,7 @@ from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
 from fieldvisit.sample_place import sample_folder
 from fieldvisit.ui.help.first_day_steps import STEPS
 from fieldvisit_sync.clock import SystemClock
+from tests.drivers.alone import without_other_windows
 from tests.drivers.keyboard import Keyboard
 
 SECONDS = 300
@@ -32,16 +34,17 @@ pytestmark = [
 
 
 @pytest.fixture
-def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
+def application(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     """The window of a profile that does not exist yet."""
     application = Application(Profile(tmp_path / "profile", SystemClock()))
     qtbot.addWidget(application.window)
     application.window.resize(1366, 688)
-    with qtbot.waitActive(application.window):
-        application.start()
-        application.window.activateWindow()
-    yield application
-    application.window.close()
+    with without_other_windows(qapp):
+        with qtbot.waitActive(application.window):
+            application.start()
+            application.window.activateWindow()
+        yield application
+        application.window.close()
 
 
 @pytest.fixture

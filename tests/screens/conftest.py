@@ -5,10 +5,10 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from fieldvisit.ui.language import DANISH, translators
 from fieldvisit.ui.theme.current import apply
+from tests.drivers.alone import without_other_windows
 from tests.screens.dress import SIZES
 from tests.screens.scenes import Scene
 from tests.screens.stage import Stage, answering_line, raised_stage
@@ -35,16 +35,9 @@ def raise_stage(qapp: QApplication, line: str, english: None) -> Raise:
     def raised(scene: Scene) -> Iterator[Stage]:
         apply(qapp, "light")
         translators().choose(DANISH)
-        # Windows that other tests share would take keys and focus.
-        others = [window for window in qapp.topLevelWidgets() if window.isVisible()]
-        for window in others:
-            window.hide()
-        with raised_stage(qapp, scene, line) as stage:
+        with without_other_windows(qapp), raised_stage(qapp, scene, line) as stage:
             stage.show(*SIZES[0])
             yield stage
-        for window in others:
-            if isValid(window):
-                window.show()
         translators().choose(DANISH)
         apply(qapp, "light")
 
