@@ -5,18 +5,18 @@ import sys
 
 import pytest
 
-STOPPED_WHILE_IT_BEGINS = """
+STOPPED_WHILE_IT_BEGINS = '''
 import gc, os, signal
 from fieldvisit_sync.server.runner import Place, listen, run
 
 async def application(scope, receive, send):
-    raise NotImplementedError(scope["type"])
+    """Answer nothing: nobody gets to ask."""
 
 gc.disable()
 gc.callbacks.append(lambda phase, _: phase == "start" and os.kill(os.getpid(), signal.{name}))
 place = Place()
 run(application, place, listen(place), lambda: print("answers"))
-"""
+'''
 """The search for garbage at the start is a moment between the process's beginning and uvicorn's."""
 
 SECONDS = 60.0
