@@ -12,7 +12,7 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.record import Record
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
 from fieldvisit.store.plain import fetch, fetch_one
-from fieldvisit.store.record_rows import columns_of, count_sql, pending, records_of, select_sql
+from fieldvisit.store.record_rows import columns_of, count_sql, order_of, pending, records_of, select_sql
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.statement import marks, statement
 
@@ -78,7 +78,7 @@ class Reader:
 
         Args:
             kind: the dataclass.
-            order: field names; a leading `-` means falling.
+            order: as of `record_rows.order_of`.
             limit: most records.
             equal: field to wire value (None finds empty ones); of one `unit` also what was made for its doubles.
         """
@@ -98,9 +98,10 @@ class Reader:
         """Return the records that fulfil an SQL condition (for repositories inside the store)."""
         self.check_access(kind.KIND)
         table = KIND_TABLES[kind.KIND]
-        orders = [table.c[name[1:]].desc() if name.startswith("-") else table.c[name] for name in order]
         query = select(*(table.c[name] for name in columns_of(kind.KIND)), text(pending(kind.KIND).text))
-        query = query.where(condition).order_by(*orders).limit(limit).offset(offset)
+        query = (
+            query.where(condition).order_by(text(order_of(kind.KIND, order).text)).limit(limit).offset(offset)
+        )
         return list(records_of(kind, self.connection.execute(query)))
 
     def count(self, kind: type[Record], **equal: object) -> int:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from fieldvisit.domain.records.record import Record
 from fieldvisit.store.codec import python_of_column
+from fieldvisit.store.danish_order import order_sql
 from fieldvisit.store.outbox import OUTSTANDING
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.schema.field import Field, Type
@@ -67,7 +68,7 @@ def select_sql(
     Args:
         kind: the records' kind.
         equal: field to wire value; None means empty, several mean any of them.
-        order: field names; a leading `-` means falling.
+        order: as of `order_of`.
         limit: most records.
 
     Raises:
@@ -82,6 +83,25 @@ def select_sql(
 def count_sql(kind: str, equal: Mapping[str, object]) -> tuple[str, list[object]]:
     """Return the statement that counts them, and its values; arguments and errors as `select_sql`."""
     return _count(kind, _shape(equal)), _values(equal)
+
+
+def order_of(kind: str, order: Iterable[str]) -> Part:
+    """Return what records are sorted by.
+
+    Args:
+        kind: the records' kind.
+        order: field names; a leading `-` means falling. A name is sorted as in Danish (`danish_order`).
+
+    Raises:
+        ValueError: no such field.
+    """
+    orders = []
+    for name in order:
+        field = name.removeprefix("-")
+        by = column(KIND_TABLES[kind], field)
+        by = order_sql(by) if field == "name" else by
+        orders.append(part("{by} DESC", by=by) if field != name else by)
+    return joined(orders)
 
 
 def records_of(kind: type[T], rows: Iterable[Sequence[Any]]) -> Iterator[T]:
@@ -114,17 +134,13 @@ def _values(equal: Mapping[str, object]) -> list[object]:
 @lru_cache(maxsize=_KEPT)
 def _select(kind: str, shape: Shape, order: tuple[str, ...], limited: bool) -> str:
     table = KIND_TABLES[kind]
-    orders = []
-    for name in order:
-        by = column(table, name.removeprefix("-"))
-        orders.append(part("{column} DESC", column=by) if name.startswith("-") else by)
     return statement(
-        "SELECT {columns}, {pending} FROM {table} WHERE {conditions} ORDER BY {orders} LIMIT {limit}",
+        "SELECT {columns}, {pending} FROM {table} WHERE {conditions} ORDER BY {order} LIMIT {limit}",
         columns=columns(table, columns_of(kind)),
         pending=pending(kind),
         table=table_name(table),
         conditions=_conditions(kind, shape),
-        orders=joined(orders),
+        order=order_of(kind, order),
         limit=marks(1) if limited else part("-1"),
     )
 

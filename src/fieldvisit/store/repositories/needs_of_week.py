@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import text
 
 from fieldvisit.domain.clock import format_stamp
+from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.dated_id import first_id
 from fieldvisit.store.reader import Reader
 
@@ -30,7 +31,6 @@ _QUERY = text(
     LEFT JOIN production_unit AS stands ON stands.id = u.merged_into
     LEFT JOIN visit AS v ON v.id = n.visit
     WHERE made OR edited
-    ORDER BY name, n.id
     """
 )
 """History is asked need by need, through its index on the record. A move to the workplace that stands is no edit of a need."""
@@ -79,7 +79,7 @@ def needs_between(reader: Reader, first: datetime, last: datetime) -> list[NeedO
         "first_id": first_id(first),
         "last_id": first_id(last),
     }
-    return [
+    needs = [
         NeedOfWeek(
             id=row.id,
             unit=row.unit or "",
@@ -99,3 +99,4 @@ def needs_between(reader: Reader, first: datetime, last: datetime) -> list[NeedO
         )
         for row in reader.connection.execute(_QUERY, bounds)
     ]
+    return sorted(needs, key=lambda need: (order_key(need.name), need.id))
