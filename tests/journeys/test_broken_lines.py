@@ -6,6 +6,7 @@ that breaks, then Karim fetches them through one that breaks.
 
 import os
 import random
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,7 @@ import pytest
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.store.store import Store
 from fieldvisit.sync_client.http import Server
+from fieldvisit.sync_client.kept_token import KeptToken
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.sync_client.session import SyncSession
 from fieldvisit_sync.clock import SystemClock
@@ -70,12 +72,13 @@ class Line:
     rounds: int = 0
     uncut: dict[str, tuple[int, int]] = field(default_factory=dict)
     _source: random.Random = field(default_factory=lambda: random.Random(20261006))
+    _tokens: dict[Store, KeptToken] = field(default_factory=lambda: defaultdict(KeptToken))
 
     def sync(self, laptop: Store, seconds: float = 20.0) -> SyncReport:
-        """Sync once through the proxy."""
+        """Sync once through the proxy, signed in from the sync before: so many sign-ins in a row no server allows."""
         self.heard.clear()
         server = HeardServer(self.proxy.url, self.heard, seconds)
-        return SyncSession(laptop, SystemClock(), server=server).run()
+        return SyncSession(laptop, SystemClock(), server=server, token=self._tokens[laptop]).run()
 
     def sync_broken(self, laptop: Store, fault: str, whole: tuple[int, int]) -> SyncReport:
         """Sync over a line that breaks, and mend it; `fault` is one of `FAULTS`, `whole` what an uncut sync takes."""

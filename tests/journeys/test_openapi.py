@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from schemathesis import checks
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 
+from tests.drivers.http_laptop import HttpLaptop
 from tests.drivers.server_database import postgres_server
 from tests.journeys.server_town import ServerTown, server_town
 
@@ -33,17 +34,19 @@ CHECKS = [
 MODES = (schemathesis.GenerationMode.POSITIVE, schemathesis.GenerationMode.NEGATIVE)
 
 
-@pytest.mark.parametrize("mode", MODES, ids=["described", "not described"])
-@pytest.mark.timeout(1_800)
-def test_that_every_route_answers_as_described(
-    server_town: ServerTown, mode: schemathesis.GenerationMode
-) -> None:
+@pytest.mark.timeout(3_600)
+def test_that_every_route_answers_as_described(server_town: ServerTown) -> None:
     described = schemathesis.openapi.from_url(f"{server_town.server.url}/v1/schema/openapi.json")
-    statuses = {
-        f"{operation.method} {operation.path}": _statuses(server_town, operation, mode)
+    # Each with a laptop of its own, enrolled before the requests use up what the server allows one address.
+    asked = [
+        (mode, operation, server_town.laptop("leder"))
         for operation in _operations(described)
         # Anything is text in a path: only a body can be wrong.
-        if mode is schemathesis.GenerationMode.POSITIVE or operation.body
+        for mode in (MODES if operation.body else MODES[:1])
+    ]
+    statuses = {
+        f"{mode.name} {operation.method} {operation.path}": _statuses(laptop, operation, mode)
+        for mode, operation, laptop in asked
     }
     assert len(statuses) >= 5
     assert {name: seen for name, seen in statuses.items() if any(status >= 500 for status in seen)} == {}
@@ -54,8 +57,7 @@ def _operations(described: OpenApiSchema) -> list[Operation]:
     return [found.ok() for found in described.get_all_operations()]
 
 
-def _statuses(town: ServerTown, operation: Operation, mode: schemathesis.GenerationMode) -> set[int]:
-    laptop = town.laptop("leder")
+def _statuses(laptop: HttpLaptop, operation: Operation, mode: schemathesis.GenerationMode) -> set[int]:
     seen: set[int] = set()
 
     @seed(20261006)
