@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from fieldvisit.domain.changed import Changed
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.language import language
+from fieldvisit.ui.language import ENGLISH, language
 from fieldvisit.ui.shell.settings_file import FILE
 from fieldvisit.ui.theme.current import apply, theme
 from fieldvisit.ui.widgets.table_card import TableCard
@@ -80,6 +81,21 @@ def test_that_the_page_speaks_english_at_once_and_danish_when_that_is_taken_back
     assert window.overlays.said == "Language: English"
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert (language(), words(window, "settings.look.title")) == ("da", "Udseende")
+
+
+def test_that_pages_of_the_language_before_hear_of_no_change_any_more(
+    open_settings: OpenSettings, qtbot: QtBot
+) -> None:
+    opened = open_settings("spelling")
+    opened.window.open_page("follow_ups", "needs")
+    opened.settle(qtbot)
+    opened.window.appearance.choose_language(ENGLISH)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with qtbot.captureExceptions() as errors:
+        kinds = frozenset({"need", "area", "personal_word"})
+        opened.desk.events.announce(Changed(kinds=kinds, ids=frozenset({"x"})))
+        opened.settle(qtbot)
+    assert errors == []
 
 
 def test_that_nothing_blinks_when_no_motion_is_chosen(

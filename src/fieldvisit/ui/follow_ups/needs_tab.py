@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.need import Need
 from fieldvisit.services.address_mail import Addressee
 from fieldvisit.services.call_rule import MayCall
@@ -72,7 +73,7 @@ class NeedsTab(QWidget):
         self._print.clicked.connect(self.print_list)
         self._mail.clicked.connect(self._write)
         self._rows.opened.connect(self._open)
-        tools.events.changed.connect(lambda change: self._age() if _KINDS & change.kinds else None)
+        tools.events.changed.connect(self._take_change)
 
     def show_week(self, day: date | None = None) -> None:
         """Show the week of a day; without one the week that one usually asks for."""
@@ -106,6 +107,10 @@ class NeedsTab(QWidget):
             self._goes = False
             target = self._rows if self._units else self._before
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_change(self, changed: Changed) -> None:
+        if _KINDS & changed.kinds:
+            self._age()
 
     def _age(self) -> None:
         self._stale = True

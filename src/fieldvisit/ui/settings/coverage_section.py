@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.area import Area
 from fieldvisit.domain.records.user import User
 from fieldvisit.services.cover_area import may_cover, remove_area, save_area
@@ -133,9 +134,11 @@ class CoverageSection(SettingsSection):
         self._rows.key_pressed.connect(self._act)
         self._form.saved.connect(self._store)
         self._form.closed.connect(self._cancel)
-        self._tools.events.changed.connect(
-            lambda change: self.show_now() if _KINDS & change.kinds and self.isVisible() else None
-        )
+        self._tools.events.changed.connect(self._take_change)
+
+    def _take_change(self, changed: Changed) -> None:
+        if _KINDS & changed.kinds and self.isVisible():
+            self.show_now()
 
     def _show(self, read: tuple[Sequence[CoverLine], Sequence[User]]) -> None:
         lines, self._people = read

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from fieldvisit.domain.changed import Changed
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.spelling.dictionaries import DANISH
 from fieldvisit.services.spelling.own_words import own_words, remove_word
@@ -63,7 +64,7 @@ class SpellingSection(SettingsSection):
         self._remove.clicked.connect(lambda: self._take_out(self._words.choice))
         self._words.key_pressed.connect(self._act)
         self._words.selected.connect(lambda word: self._remove.setEnabled(bool(word)))
-        tools.events.changed.connect(lambda change: self._read() if _OWN in change.kinds else None)
+        tools.events.changed.connect(self._take_change)
 
     def show_now(self) -> None:
         """Show what is chosen, and the words as they are now."""
@@ -88,6 +89,10 @@ class SpellingSection(SettingsSection):
         own = self.add_card(tr("Min ordbog"), "settings.spelling.own")
         self.add_parts(own, self._count, self._words, side_by_side(self._remove))
         self.column.addStretch(1)
+
+    def _take_change(self, changed: Changed) -> None:
+        if _OWN in changed.kinds:
+            self._read()
 
     def _read(self) -> None:
         workspace = self._tools.workspace
