@@ -169,6 +169,9 @@ def test_that_an_inquiry_is_taken_handed_over_and_put_right(
     assert not part(page, "inquiries.take").isVisible()
     qtbot.keyClick(_list(page), Qt.Key.Key_F2)
     qtbot.keyClicks(part(page, "inquiries.form.text"), "Straks: ")
+    # A colleague's correction arrives while the form is open; it is none of what is put right here.
+    with opened_workspace.store.write("inquiry.edit") as writer:
+        writer.edit(Inquiry.KIND, made.id, {"channel": "form", "answer_due": date(2026, 10, 9)})
     with qtbot.waitSignal(page.shown):
         press(page, "inquiries.form.save")
     assert "Straks: " in words(page, "inquiries.text")
@@ -181,7 +184,7 @@ def test_that_an_inquiry_is_taken_handed_over_and_put_right(
     with qtbot.waitSignal(page.shown):
         press(page, "inquiries.hand_over.save")
     (kept,) = _stored(opened_workspace)
-    assert kept.taker == scenario.id("karim")
+    assert (kept.taker, kept.channel, kept.answer_due) == (scenario.id("karim"), "form", date(2026, 10, 9))
     assert (kept.text or "").endswith("Mette Lindholt → Karim Østergaard: Ring kl. 13")
     assert part(page, "inquiries.empty").isVisible()
 

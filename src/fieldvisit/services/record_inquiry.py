@@ -1,6 +1,8 @@
 """Writing down what a company asks of us, with both promised dates: an answer, and CVs where it wants people (R12, R15, R40)."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 from fieldvisit.domain.deadline import Due, due_day, kept_due
 from fieldvisit.domain.due_rule import working_days_from
@@ -68,19 +70,42 @@ def record_inquiry(workspace: Workspace, new: NewInquiry) -> Done[Inquiry]:
         return Done(writer.need(Inquiry, made), writer.changed)
 
 
-def edit_inquiry(workspace: Workspace, inquiry: str, new: NewInquiry) -> Done[Inquiry]:
+def edit_inquiry(workspace: Workspace, inquiry: str, values: Mapping[str, Any]) -> Done[Inquiry]:
     """Change what was written down of an inquiry; when it came in stays, and so do CVs that were promised.
+
+    Args:
+        workspace: the open profile.
+        inquiry: its id.
+        values: what is changed, named and meant as in `NewInquiry`; all else stays as it is now.
 
     Raises:
         ProblemError: as `record_inquiry`, or no such inquiry.
     """
     require_writer(workspace, FIELD_WORK)
-    _check(workspace, new, begun=True)
     with workspace.store.write("inquiry.edit") as writer:
         found = _find(writer, inquiry)
+        new = replace(as_told(found), **values)
+        _check(workspace, new, begun=True)
         writer.edit(Inquiry.KIND, found.id, _told(writer, workspace, new, found))
-        _promise_cvs(writer, workspace, writer.need(Inquiry, found.id), new)
+        edited = writer.need(Inquiry, found.id)
+        promise = writer.get(FollowUp, cv_promise_id(workspace, found.id))
+        if promise is None:
+            _promise_cvs(writer, workspace, edited, new)
+        else:
+            _keep_promise(writer, promise, edited, new, values.keys())
         return Done(writer.need(Inquiry, found.id), writer.changed)
+
+
+def as_told(inquiry: Inquiry) -> NewInquiry:
+    """Return an inquiry as it would be written down now; its promise of CVs is a record of its own."""
+    return NewInquiry(
+        unit=inquiry.unit or "",
+        text=inquiry.text or "",
+        channel=inquiry.channel or "phone",
+        source=inquiry.source or "direct",
+        taker=inquiry.taker,
+        answer_due=inquiry.answer_due,
+    )
 
 
 def take_inquiry(workspace: Workspace, inquiry: str) -> Done[Inquiry]:
@@ -189,15 +214,7 @@ def _told(
 
 
 def _promise_cvs(writer: Writer, workspace: Workspace, inquiry: Inquiry, new: NewInquiry) -> None:
-    """Write the promise of CVs beside an inquiry, or give an existing one to who answers now."""
-    record = cv_promise_id(workspace, inquiry.id)
-    held = writer.get(FollowUp, record)
-    if held is not None:
-        values: dict[str, object] = {"owner": inquiry.taker or held.owner, "unit": inquiry.unit}
-        if new.cv_due is not None and kept_due(new.cv_due) != held.due:
-            values |= {"due": kept_due(new.cv_due), "rule": None}
-        writer.edit(FollowUp.KIND, record, values)
-        return
+    """Write the promise of CVs beside an inquiry of a company that looks for people."""
     if not new.wants_cvs:
         return
     unit = writer.need(ProductionUnit, inquiry.unit or "")
@@ -215,8 +232,22 @@ def _promise_cvs(writer: Writer, workspace: Workspace, inquiry: Inquiry, new: Ne
             "rule": working_days_from(workspace.today, usual_days(workspace)[1]) if due == usual else None,
             "owner": inquiry.taker or unit.responsible or writer.user,
         },
-        record,
+        cv_promise_id(workspace, inquiry.id),
     )
+
+
+def _keep_promise(
+    writer: Writer, promise: FollowUp, inquiry: Inquiry, new: NewInquiry, changed: Collection[str]
+) -> None:
+    """Let a promise of CVs follow what was changed of its inquiry: who answers, the workplace, the day."""
+    values: dict[str, object] = {}
+    if "taker" in changed:
+        values["owner"] = inquiry.taker or promise.owner
+    if "unit" in changed:
+        values["unit"] = inquiry.unit
+    if new.cv_due is not None and kept_due(new.cv_due) != promise.due:
+        values |= {"due": kept_due(new.cv_due), "rule": None}
+    writer.edit(FollowUp.KIND, promise.id, values)
 
 
 def _move_cvs(writer: Writer, workspace: Workspace, inquiry: str, owner: str) -> None:

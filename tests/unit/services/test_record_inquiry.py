@@ -131,7 +131,7 @@ def test_that_editing_keeps_when_it_came_in_and_may_promise_cvs_later(
 ) -> None:
     made = record_inquiry(opened_workspace, _new()).value
     clock.set(datetime(2026, 10, 7, 8, 0, tzinfo=UTC), ticking=False)
-    edited = edit_inquiry(opened_workspace, made.id, _new(text="Mangler tre", wants_cvs=True)).value
+    edited = edit_inquiry(opened_workspace, made.id, {"text": "Mangler tre", "wants_cvs": True}).value
     assert (edited.text, edited.received_at, edited.answer_due) == (
         "Mangler tre",
         made.received_at,

@@ -1,6 +1,7 @@
 """Henvendelser: what companies asked, who answers by when, and the answer they got (R12, R15, R35)."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -130,6 +131,7 @@ class InquiriesTab(QWidget):
         self._list.opened.connect(lambda _: self._open_answer())
         self._list.key_pressed.connect(self._act)
         self._form.saved.connect(self._store)
+        self._form.edited.connect(self._put_right)
         self._form.closed.connect(self._close_form)
         pane.answered.connect(self._answer)
         pane.take.clicked.connect(self._take)
@@ -205,13 +207,14 @@ class InquiriesTab(QWidget):
             self._sides.show_list()
         self.focus_list()
 
-    def _store(self, inquiry: str, new: NewInquiry) -> None:
-        def verb() -> Done[Inquiry]:
-            if inquiry:
-                return edit_inquiry(self._workspace, inquiry, new)
-            return record_inquiry(self._workspace, new)
+    def _store(self, new: NewInquiry) -> None:
+        self._finish_form(lambda: record_inquiry(self._workspace, new), tr("Henvendelsen er gemt"))
 
-        said = tr("Henvendelsen er rettet") if inquiry else tr("Henvendelsen er gemt")
+    def _put_right(self, inquiry: str, changed: dict[str, Any]) -> None:
+        said = tr("Henvendelsen er rettet")
+        self._finish_form(lambda: edit_inquiry(self._workspace, inquiry, changed), said)
+
+    def _finish_form(self, verb: Callable[[], Done[Inquiry]], said: str) -> None:
         do_and_tell(self._tools, verb, said, self._form.refuse, self._close_form)
 
     def _answer(self, answer: str) -> None:

@@ -1,5 +1,6 @@
 """An inquiry that comes in, or one that is put right: who asks what, who answers, and both promised dates (R12, R15, R40)."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from fieldvisit.services.list_inquiries import InquiryLine
 from fieldvisit.services.record_inquiry import (
     NewInquiry,
+    as_told,
     colleagues,
     usual_dates,
     usual_days,
@@ -47,18 +49,20 @@ class InquiryForm(QWidget):
 
     Attributes:
         drafts: keeps what is typed.
-        saved: carries the inquiry's id, empty for a new one, and a `NewInquiry`.
+        saved: a new one; carries a `NewInquiry`.
+        edited: one was put right; carries its id, and of a `NewInquiry` the fields that a person changed.
         closed: the form was put away.
     """
 
-    saved = Signal(str, object)
+    saved = Signal(object)
+    edited = Signal(str, dict)
     closed = Signal()
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inquiries.form")
         self._workspace = workspace
-        self._inquiry = ""
+        self._inquiry, self._before = "", dict[str, Any]()
         self._title = Text("", "inquiries.form.title", "title")
         self._company = WorkplaceField(workspace, tasks, name="inquiries.form.company")
         self._text = TextArea(
@@ -111,20 +115,11 @@ class InquiryForm(QWidget):
 
     def edit(self, line: InquiryLine) -> None:
         """Show the fields of an inquiry that is put right."""
-        asked = line.inquiry
-        values = NewInquiry(
-            unit=asked.unit or "",
-            text=asked.text or "",
-            channel=asked.channel or "phone",
-            source=asked.source or "direct",
-            taker=asked.taker,
-            answer_due=asked.answer_due,
-            wants_cvs=line.cv is not None,
-            cv_due=line.cv.due if line.cv is not None else usual_dates(self._workspace)[1],
-        )
+        due = line.cv.due if line.cv is not None else usual_dates(self._workspace)[1]
+        values = replace(as_told(line.inquiry), wants_cvs=line.cv is not None, cv_due=due)
         self._title.set_text(tr("Ret henvendelsen"))
         self._save.set_words(tr("Gem rettelsen"))
-        self._fill(asked.id, values, line.company, taker=line.taker)
+        self._fill(line.inquiry.id, values, line.company, taker=line.taker)
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, text: str) -> None:
@@ -151,6 +146,7 @@ class InquiryForm(QWidget):
         # A promise that was made is a deadline of its own: it is done or removed there.
         self._wants_cvs.setEnabled(not (inquiry and values.wants_cvs))
         self._cv_row.setVisible(values.wants_cvs)
+        self._before = self._values()
         self.drafts.about(inquiry)
 
     def _offer_takers(self, chosen: str, name: str) -> None:
@@ -180,7 +176,12 @@ class InquiryForm(QWidget):
             self._text.setFocus()
             return
         self._text_row.clear_message()
-        self.saved.emit(self._inquiry, NewInquiry(**self._values()))
+        now = self._values()
+        if self._inquiry:
+            changed = {name: value for name, value in now.items() if value != self._before[name]}
+            self.edited.emit(self._inquiry, changed)
+        else:
+            self.saved.emit(NewInquiry(**now))
 
     def _values(self) -> dict[str, Any]:
         answer, cvs = self._answer_due.value, self._cv_due.value
