@@ -35,7 +35,7 @@ class NeedForm(Card):
     Attributes:
         drafts: keeps what is typed.
         need: id of the need that is changed; empty for a new one.
-        saved: carries the fields.
+        saved: carries the fields; of a need that is changed those that a person changed.
         closed: the form was put away.
     """
 
@@ -45,6 +45,7 @@ class NeedForm(Card):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("companies.need_form", parent=parent)
         self.need = ""
+        self._before: dict[str, object] = {}
         self._workspace = workspace
         self._title = Text("", f"{_NAME}.title", "body_strong")
         self._occupation = TextField(name=f"{_NAME}.occupation", placeholder=tr("fx svejser"))
@@ -95,6 +96,7 @@ class NeedForm(Card):
         for row in self._rows.values():
             row.clear_message()
         self._message.clear()
+        self._before = self._values()
         self.drafts.about(unit, face)
         self.show()
 
@@ -113,9 +115,8 @@ class NeedForm(Card):
     def _tell(self) -> None:
         self._start.settle()
         self._rows["occupation"].clear_message()
-        numbers = {"posts": self._posts.text().strip(), "hours": self._hours.text().strip()}
-        for name, typed in numbers.items():
-            if typed and not typed.isdecimal():
+        for name, field in (("posts", self._posts), ("hours", self._hours)):
+            if field.text().strip() and not field.text().strip().isdecimal():
                 self._rows[name].show_message(tr("Skriv et helt tal, for eksempel 1."))
             else:
                 self._rows[name].clear_message()
@@ -123,17 +124,21 @@ class NeedForm(Card):
         if wrong is not None:
             wrong.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        start = self._start.value
-        self.saved.emit(
-            {
-                "occupation": self._occupation.text().strip() or None,
-                "posts": int(numbers["posts"] or 1),
-                "hours": int(numbers["hours"]) if numbers["hours"] else None,
-                "start": start if isinstance(start, date) else None,
-                "state": self._state.currentData(),
-                "note": self._note.toPlainText().strip() or None,
-            }
-        )
+        now = self._values()
+        changed = {name: value for name, value in now.items() if value != self._before[name]}
+        self.saved.emit(changed if self.need else now)
+
+    def _values(self) -> dict[str, object]:
+        """Return what stands in the fields, of which the numbers are such."""
+        posts, hours, start = self._posts.text().strip(), self._hours.text().strip(), self._start.value
+        return {
+            "occupation": self._occupation.text().strip() or None,
+            "posts": int(posts or 1),
+            "hours": int(hours) if hours else None,
+            "start": start if isinstance(start, date) else None,
+            "state": self._state.currentData(),
+            "note": self._note.toPlainText().strip() or None,
+        }
 
     def _lay_out(self) -> None:
         rows = self._rows
