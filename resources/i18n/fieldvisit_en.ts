@@ -5000,13 +5000,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
-            <source>Henvendelsen er rettet</source>
-            <translation>Inquiry changed</translation>
+            <source>Henvendelsen er gemt</source>
+            <translation>Inquiry saved</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
-            <source>Henvendelsen er gemt</source>
-            <translation>Inquiry saved</translation>
+            <source>Henvendelsen er rettet</source>
+            <translation>Inquiry changed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
@@ -6927,6 +6927,12 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
+            <source>Kontoen findes ikke mere</source>
+            <translation>The account is gone</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
             <source>Bogstav, to cifre eller navn, adskilt af komma.</source>
             <translation>A letter, two digits or a name, separated by commas.</translation>
         </message>
@@ -6993,11 +6999,6 @@
             <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
             <source>Uden konto</source>
             <translation>Without an account</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />
-            <source>Kontoen findes ikke mere</source>
-            <translation>The account is gone</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/coverage_section.py" />

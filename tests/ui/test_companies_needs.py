@@ -89,6 +89,7 @@ def test_that_a_need_is_written_down_changed_closed_and_opened_again_by_keyboard
 def test_that_what_was_typed_about_a_need_waits_while_another_company_is_read(
     qtbot: QtBot, page: CompaniesPage, opened_workspace: Workspace, scenario: Scenario
 ) -> None:
+    other = add_need(opened_workspace, NORDLYS, {"occupation": "svejser"}).value
     with qtbot.waitSignal(page.shown, timeout=10_000):
         _open_needs(page, scenario)
     press(page, "companies.add_need")
@@ -100,6 +101,12 @@ def test_that_what_was_typed_about_a_need_waits_while_another_company_is_read(
         part(page, "companies.list", TwoLineList).choose(scenario.unit_id(NORDLYS))
     assert part(page, "companies.need.occupation", QLineEdit).text() == "truckfører"
     assert part(page, "companies.need_form").isVisible()
+    # There is one form: it goes to another need when this one is saved or given up.
+    part(page, "companies.needs", TwoLineList).opened.emit(other.id)
+    assert part(page, "companies.need.occupation", QLineEdit).text() == "truckfører"
+    press(page, "companies.need.cancel")
+    part(page, "companies.needs", TwoLineList).opened.emit(other.id)
+    assert part(page, "companies.need.occupation", QLineEdit).text() == "svejser"
 
 
 def test_that_a_role_that_only_reads_companies_reads_needs_and_writes_none(

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.records.area import Area
 from fieldvisit.services.drafts import latest_draft
 from fieldvisit.services.read_coverage import read_coverage
 from fieldvisit.services.workspace import Workspace
@@ -100,10 +101,33 @@ def test_that_what_was_typed_about_coverage_waits_while_other_pages_are_read(
     window.open_page("settings", "coverage")
     settle(desk, qtbot)
     assert part(window, f"{_AT}.form").isVisible()
-    assert part(window, f"{_AT}.note", QLineEdit).text() == "Ferie i uge 42"
-    press(window, f"{_AT}.cancel")
+    note = part(window, f"{_AT}.note", QLineEdit)
+    assert note.text() == "Ferie i uge 42"
+    # What was begun is saved or given up before something else is: there is one form.
+    part(window, f"{_AT}.list", TwoLineList).opened.emit(scenario.id("area-karim"))
+    assert (words(window, f"{_AT}.form.title"), note.text()) == ("Ret dækningen", "Ferie i uge 42")
+    with opened_workspace.store.write("area.edit") as writer:
+        writer.edit(Area.KIND, scenario.id("area-mette"), {"districts": ("9992",)})
+    press(window, f"{_AT}.save")
     settle(desk, qtbot)
+    with opened_workspace.store.read() as reader:
+        area = reader.need(Area, scenario.id("area-mette"))
+    assert (area.note, area.districts) == ("Ferie i uge 42", ("9992",))
     assert latest_draft(opened_workspace) is None
+
+
+def test_that_coverage_begun_for_a_colleague_stays_that_colleagues_when_it_comes_back(
+    desk: Desk, qtbot: QtBot, scenario: Scenario
+) -> None:
+    window = desk.window
+    part(window, f"{_AT}.list", TwoLineList).choose(scenario.id("area-karim"))
+    press(window, f"{_AT}.add")
+    QTest.keyClicks(part(window, f"{_AT}.trades", QLineEdit), "undervisning")
+    window.open_page("bag")
+    window.open_page("settings", "coverage")
+    settle(desk, qtbot)
+    assert part(window, f"{_AT}.user", QComboBox).currentText() == "Karim Østergaard"
+    press(window, f"{_AT}.cancel")
 
 
 @pytest.mark.parametrize("role", ["team_leader"], indirect=True)

@@ -117,7 +117,9 @@ class NeedsPane(QWidget):
     def _begin(self, face: str) -> None:
         if self._may_write and (face == NEW or face in self._needs):
             self.form.drafts.rest()
-            self._open(face)
+            # There is one form: what was typed about another need is saved or given up first.
+            waiting = self.form.drafts.waiting(self._unit)
+            self._open(waiting if waiting == NEW or waiting in self._needs else face)
             self.form.begin_typing()
 
     def _open(self, face: str) -> None:

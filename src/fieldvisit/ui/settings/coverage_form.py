@@ -39,7 +39,7 @@ class CoverageForm(Card):
     Attributes:
         drafts: keeps what is typed.
         area: id of the area that is changed; empty for a new one.
-        saved: carries the fields.
+        saved: carries the fields; of an area that is changed those that a person changed.
         closed: the form was put away.
     """
 
@@ -49,6 +49,7 @@ class CoverageForm(Card):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(f"{_NAME}.form", parent=parent)
         self.area = ""
+        self._before: dict[str, object] = {}
         self._reference, self._workspace = workspace.reference, workspace
         self._title = Text("", f"{_NAME}.form.title", "body_strong")
         self._user = ChoiceBox(name=f"{_NAME}.user", accessible=tr("Medarbejder"))
@@ -86,6 +87,8 @@ class CoverageForm(Card):
         self._user.clear()
         for person in people:
             self._user.addItem(person.name or words.EMPTY, person.id)
+        if shown.user and self._user.findData(shown.user) < 0:
+            self._user.addItem(tr("Kontoen findes ikke mere"), shown.user)
         self._user.setCurrentIndex(max(self._user.findData(shown.user), 0))
         self._trades.set_text(", ".join(sorted(shown.trades)))
         self._districts.set_text(", ".join(sorted(shown.districts)))
@@ -98,7 +101,8 @@ class CoverageForm(Card):
         for row in (self._trades_row, self._districts_row):
             row.clear_message()
         self._message.clear()
-        self.drafts.about("", self.area)
+        self._before = self._values(tuple(sorted(shown.trades)), tuple(sorted(shown.districts)))
+        self.drafts.about("", self.area or user)
         self._show_meant()
         self.show()
 
@@ -142,15 +146,19 @@ class CoverageForm(Card):
             row.show_message(problem_words(problem))
             row.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.saved.emit(
-            {
-                "user": self._user.currentData(),
-                "trades": trades,
-                "groups": tuple(code for code, box in self._groups.items() if box.isChecked()),
-                "districts": districts,
-                "note": self._note.text().strip() or None,
-            }
-        )
+        now = self._values(trades, districts)
+        changed = {name: value for name, value in now.items() if value != self._before[name]}
+        self.saved.emit(changed if self.area else now)
+
+    def _values(self, trades: tuple[str, ...], districts: tuple[str, ...]) -> dict[str, object]:
+        """Return what stands in the fields, of which two are read already."""
+        return {
+            "user": self._user.currentData(),
+            "trades": trades,
+            "groups": tuple(code for code, box in self._groups.items() if box.isChecked()),
+            "districts": districts,
+            "note": self._note.text().strip() or None,
+        }
 
     def _lay_out(self) -> None:
         form = self._form = Form(gap=8)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from itertools import groupby
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -11,12 +10,9 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.area import Area
 from fieldvisit.domain.records.user import User
 from fieldvisit.services.cover_area import may_cover, remove_area, save_area
-from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_coverage import CoverLine, colleagues, export_coverage, read_coverage
-from fieldvisit.services.workspace import Done
 from fieldvisit.store.errors import StoreError
 from fieldvisit.ui.language import language, tr, tr_said
-from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
@@ -24,6 +20,7 @@ from fieldvisit.ui.settings.coverage_form import CoverageForm
 from fieldvisit.ui.settings.section import SettingsSection
 from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.told_verb import do_and_tell
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.row import Row, Section
@@ -34,7 +31,6 @@ from fieldvisit.ui.widgets.visibility import show_part
 
 _NAME = "settings.coverage"
 _KINDS = frozenset({Area.KIND, User.KIND})
-T = TypeVar("T")
 
 
 class CoverageSection(SettingsSection):
@@ -148,13 +144,19 @@ class CoverageSection(SettingsSection):
         show_part(self._state, shown=not lines)
         for part in (self._card, self._print):
             show_part(part, shown=bool(lines))
-        waiting = self._form.drafts.waiting("") if self._may and self._form.isHidden() else None
-        if waiting is not None:
-            line = next((line for line in lines if line.area is not None and line.area.id == waiting), None)
-            # What was typed about an area that is gone has nothing to be shown with.
-            if not waiting or line is not None:
-                self._form.begin(self._people, line.area if line is not None else None)
+        if self._may and self._form.isHidden():
+            self._open_waiting()
         self._show_deeds()
+
+    def _open_waiting(self) -> bool:
+        """Open the form with what was typed there and neither saved nor cancelled; say whether there was anything."""
+        waiting = self._form.drafts.waiting("")
+        area = next((it.area for it in self._lines.values() if it.area and it.area.id == waiting), None)
+        # What was typed about an area that is gone has nothing to be shown with.
+        if waiting is None or (area is None and waiting not in {"", *(person.id for person in self._people)}):
+            return False
+        self._form.begin(self._people, area, waiting)
+        return True
 
     def _fail_to_read(self, error: Exception) -> None:
         if not isinstance(error, StoreError):
@@ -181,7 +183,10 @@ class CoverageSection(SettingsSection):
             self._begin(line.area, line.user or "")
 
     def _begin(self, area: Area | None, user: str) -> None:
-        self._form.begin(self._people, area, user)
+        self._form.drafts.rest()
+        # There is one form: what was typed about something else is saved or given up first.
+        if not self._open_waiting():
+            self._form.begin(self._people, area, user)
         self._form.begin_typing()
         self._show_deeds()
 
@@ -193,28 +198,22 @@ class CoverageSection(SettingsSection):
 
     def _store(self, values: dict[str, object]) -> None:
         tools, area = self._tools, self._form.area
-        if self._do(lambda: save_area(tools.workspace, values, area), tr("Dækningen er gemt")):
-            self._cancel()
+        do_and_tell(
+            tools,
+            lambda: save_area(tools.workspace, values, area),
+            tr("Dækningen er gemt"),
+            self._form.refuse,
+            self._cancel,
+        )
 
     def _take_away(self, row: str) -> None:
         line, tools = self._lines.get(row), self._tools
         if line is None or line.area is None or not self._may:
             return
         area = line.area.id
-        self._do(lambda: remove_area(tools.workspace, area), tr("Dækningen er slettet"))
-
-    def _do(self, verb: Callable[[], Done[T]], said: str) -> bool:
-        tools = self._tools
-        try:
-            done = verb()
-        except (ProblemError, StoreError) as problem:
-            if self._form.isHidden():
-                tools.window.toast(problem_words(problem))
-            else:
-                self._form.refuse(problem_words(problem))
-            return False
-        tell_done(tools.window, tools.workspace, tools.events, said, done.changed)
-        return True
+        do_and_tell(
+            tools, lambda: remove_area(tools.workspace, area), tr("Dækningen er slettet"), tools.window.toast
+        )
 
     def _cancel(self) -> None:
         """Put the form away for good, with the focus back in the list."""
