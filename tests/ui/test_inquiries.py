@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Record, Scenario
+from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.inquiry import Inquiry
+from fieldvisit.services.answer_inquiry import answer_inquiry
 from fieldvisit.services.record_inquiry import NewInquiry, cv_promise_id, record_inquiry
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
+from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.shell.page_keys import primary_button
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.row import Row, Section
+from fieldvisit.ui.widgets.text_area import TextArea
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from fieldvisit_sync.clock import FileClock
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -226,6 +230,31 @@ def test_that_what_was_typed_into_the_form_waits_until_it_is_opened_again(
     with qtbot.waitSignal(again.shown):
         press(again, "inquiries.form.save")
     assert [each.text for each in _stored(opened_workspace)] == ["Halvt skrevet"]
+
+
+def test_that_the_form_stays_when_a_colleague_answers_what_is_chosen_in_the_list(
+    make_page: MakePage,
+    open_workspace: OpenWorkspace,
+    scenario: Scenario,
+    events: Events,
+    qtbot: QtBot,
+) -> None:
+    asked = [_asked(scenario, name, answer_due="2026-10-07") for name in "ab"]
+    mette = open_workspace("mette", [*opening_of_the_day(scenario), *asked])
+    page = make_page(mette, "new_inquiry")
+    text = part(page, "inquiries.form.text", TextArea)
+    text.setFocus()
+    qtbot.keyClicks(text, "Halvt skrevet")
+    with qtbot.waitSignal(page.shown):
+        events.announce(answer_inquiry(mette, _list(page).choice, "Ringet op").changed)
+    assert text.hasFocus()
+    assert text.text() == "Halvt skrevet"
+    with mette.store.write("inquiry.answer") as writer:
+        for _, record, _values in asked:
+            writer.delete(Inquiry.KIND, record)
+    with qtbot.waitSignal(page.shown):
+        events.announce(Changed(kinds=frozenset({Inquiry.KIND}), ids=frozenset({"x"})))
+    assert text.hasFocus()
 
 
 def test_that_everything_reachable_has_a_name_in_the_form_too(

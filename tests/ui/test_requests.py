@@ -38,7 +38,7 @@ def tab(
 
 
 def test_that_what_another_municipality_asks_is_written_down_and_answered_by_keyboard(
-    tab: RequestsTab, window: RecordedWindow, qtbot: QtBot
+    tab: RequestsTab, opened_workspace: Workspace, window: RecordedWindow, qtbot: QtBot
 ) -> None:
     press(tab, "requests.new")
     press(tab, "requests.form.save")
@@ -55,6 +55,13 @@ def test_that_what_another_municipality_asks_is_written_down_and_answered_by_key
     assert words(tab, "requests.title") == "Søndersted Kommune (fiktiv) spørger os"
     qtbot.keyClick(rows, Qt.Key.Key_Return)
     qtbot.keyClicks(part(tab, "requests.profiles"), "to")
+    # Neither the next reading nor a request that goes takes the form from whoever writes in it.
+    press(tab, "requests.new")
+    tab.show_lines([])
+    assert part(tab, "requests.form.occupation").isVisible()
+    assert tab.escape()
+    assert part(tab, "requests.empty").isVisible()
+    tab.show_lines(list_requests(opened_workspace))
     press(tab, "requests.save")
     assert words(tab, "requests.profiles.message.text") == "Skriv et helt tal, 0 for ingen."
     part(tab, "requests.profiles", TextField).set_text("0")

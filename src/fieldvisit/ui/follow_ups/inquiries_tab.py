@@ -73,14 +73,15 @@ class InquiriesTab(QWidget):
             rows.append(Section(tr("Besvaret"), "ok", "ok"))
             rows += [self._row(line) for line in answered]
         self._list.set_rows(rows)
+        if self._sides.is_writing:
+            # Whoever writes in the form is not taken from it because a colleague answered what is chosen here.
+            return
         waits = [line.inquiry.id for line in waiting]
         if kept in before and kept not in waits:
             later = [each for each in before[before.index(kept) + 1 :] if each in waits]
             if later or waits:
                 self._list.choose(later[0] if later else waits[-1])
-        if self._lines and self._list.choice not in self._lines:
-            self._list.choose_first()
-        self._show_choice(self._list.choice)
+        self._show_any()
 
     def narrow(self, words: str) -> None:
         """List only what has all words."""
@@ -165,9 +166,17 @@ class InquiriesTab(QWidget):
 
     def _choose(self, inquiry: str) -> None:
         if self._sides.is_writing:
+            if not inquiry:
+                return
             self._form.drafts.rest()
         self._sides.show_pane()
         self._show_choice(inquiry)
+
+    def _show_any(self) -> None:
+        """Show what is chosen, the first one where nothing is."""
+        if not self.inquiry:
+            self._list.choose_first()
+        self._show_choice(self._list.choice)
 
     def _show_choice(self, inquiry: str) -> None:
         line = self._lines.get(inquiry)
@@ -202,7 +211,7 @@ class InquiriesTab(QWidget):
     def _close_form(self) -> None:
         self._form.drafts.done()
         self._sides.show_pane()
-        self._show_choice(self._list.choice)
+        self._show_any()
         if not self._lines:
             self._sides.show_list()
         self.focus_list()

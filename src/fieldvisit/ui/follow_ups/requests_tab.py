@@ -58,9 +58,9 @@ class RequestsTab(QWidget):
         self._lines = {line.request.id: line for line in lines}
         self._new.setVisible(may_answer_requests(self._workspace) and bool(partners(self._workspace)))
         self._list.set_rows(request_rows(lines, self._workspace.reference, self._workspace.today))
-        if self._lines and self._list.choice not in self._lines:
-            self._list.choose_first()
-        self._show_choice(self._list.choice)
+        if not self._sides.is_writing:
+            # Whoever writes in the form is not taken from it because what is chosen here went.
+            self._show_any()
 
     def narrow(self, words: str) -> None:
         """List only what has all words."""
@@ -97,13 +97,21 @@ class RequestsTab(QWidget):
 
     def _choose(self, request: str) -> None:
         if self._sides.is_writing:
+            if not request:
+                return
             self._form.drafts.rest()
         self._sides.show_pane()
         self._show_choice(request)
 
+    def _show_any(self) -> None:
+        """Show what is chosen, the first one where nothing is."""
+        if not self.request:
+            self._list.choose_first()
+        self._show_choice(self._list.choice)
+
     def _show_choice(self, request: str) -> None:
         line = self._lines.get(request)
-        if line is not None and not self._sides.is_writing:
+        if line is not None:
             self._pane.show_line(line)
         self._sides.show_whether(chosen=line is not None)
 
@@ -115,7 +123,7 @@ class RequestsTab(QWidget):
     def _close_form(self) -> None:
         self._form.drafts.done()
         self._sides.show_pane()
-        self._show_choice(self._list.choice)
+        self._show_any()
         self.focus_list()
 
     def _receive(self, asked: AskedOfUs) -> None:
