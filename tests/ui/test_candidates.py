@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Record, Scenario
+from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.consent import ConsentState
 from fieldvisit.domain.records.read_audit import ReadAudit
 from fieldvisit.services.build_shortlist import remove_entry
@@ -198,20 +199,28 @@ def test_that_a_caseworker_gives_consent_for_another_company_and_some_fields(
 
 
 def test_that_a_caseworker_adds_a_citizen_with_the_primary_button(
-    hanne: Workspace, open_page: Open, qtbot: QtBot
+    hanne: Workspace, open_page: Open, events: Events, scenario: Scenario, qtbot: QtBot
 ) -> None:
     page = open_page(hanne)
+    page.open_person(scenario.id("K-0388"))
     press(page, "candidates.new")
     for name, text in (("reference", "K-0555"), ("shown", "Nadia K."), ("hours", "tyve")):
         qtbot.keyClicks(part(page, f"candidates.form.{name}", QLineEdit), text)
+    # Neither that somebody who was looked at leaves the computer, nor a look at another one, takes what was typed.
+    with hanne.store.maintain() as connection:
+        store_page(connection, [Drop(kind="candidate", id=scenario.id("K-0388"))], [])
+    events.announce(Changed(kinds=frozenset({"candidate"}), ids=frozenset({"x"})))
+    assert part(page, "candidates.form.shown", QLineEdit).isVisible()
+    page.open_person(scenario.id("K-0431"))
+    assert page.escape()
+    press(page, "candidates.new")
+    assert part(page, "candidates.form.shown", QLineEdit).text() == "Nadia K."
     press(page, "candidates.form.save")
     assert "helt tal" in words(page, "candidates.form.message.text")
     part(page, "candidates.form.hours", QLineEdit).setText("20")
     press(page, "candidates.form.save")
     assert words(page, "candidates.name") == "Nadia K. · K-0555"
-    assert [row[0] for row in _rows(page)] == [
-        *("K-0388", "K-0402", "K-0417", "K-0431", "K-0555", "S-0093", "S-0101")
-    ]
+    assert [row[0] for row in _rows(page)] == [*("K-0402", "K-0417", "K-0431", "K-0555", "S-0093", "S-0101")]
 
 
 def test_that_locked_people_are_counted_and_lead_to_the_sync(

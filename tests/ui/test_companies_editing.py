@@ -210,3 +210,17 @@ def test_that_f2_takes_nobody_out_of_another_form(qtbot: QtBot, page: CompaniesP
         QTest.keyClick(part(page, focused), Qt.Key.Key_F2)
     assert part(page, "companies.new.name", QLineEdit).isVisible()
     assert not is_shown(page, "companies.edit_form")
+
+
+def test_that_giving_up_a_new_company_leaves_what_was_typed_about_another(
+    qtbot: QtBot, page: CompaniesPage, scenario: Scenario
+) -> None:
+    _begin(qtbot, page)
+    type_into(qtbot, page, "companies.edit.town", "Mosevang")
+    page.show_record("new")
+    type_into(qtbot, page, "companies.new.name", "Mosevang Montage")
+    assert page.escape()
+    choose(qtbot, page, scenario.unit_id("9990000066"))
+    choose(qtbot, page, scenario.unit_id(NORDLYS))
+    town = part(page, "companies.edit.town", QLineEdit)
+    assert (town.isVisible(), town.text()) == (True, "Mosevang")

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Record, Scenario
+from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.services.trash import list_trash
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.follow_ups.rule_words import rule_words
 from fieldvisit.ui.shell.page_keys import primary_button
+from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -136,13 +139,16 @@ def test_that_one_follow_up_is_shown_with_company_contact_and_deputy(
 
 
 def test_that_a_typed_date_moves_it(
-    page: FollowUpsPage, opened_workspace: Workspace, scenario: Scenario, qtbot: QtBot
+    page: FollowUpsPage, opened_workspace: Workspace, scenario: Scenario, events: Events, qtbot: QtBot
 ) -> None:
     _list(page).choose(scenario.id("d1"))
     qtbot.keyClick(_list(page), Qt.Key.Key_F2)
-    due = part(page, "follow_ups.due")
+    due = part(page, "follow_ups.due", DateField)
     assert due.hasFocus()
     qtbot.keyClicks(due, "fre 13:00")
+    with qtbot.waitSignal(page.shown):
+        events.announce(Changed(kinds=frozenset({"follow_up"}), ids=frozenset({"x"})))
+    assert due.text() == "fre 13:00"
     with qtbot.waitSignal(page.shown):
         _list(page).setFocus()
     moved = _tasks(opened_workspace, "Svar om praktik i november")[0]

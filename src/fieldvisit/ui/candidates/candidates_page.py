@@ -216,8 +216,6 @@ class CandidatesPage(FreshPage):
         self._asked = ""
         if (form := self._made(CandidateForm)) is not None:
             form.drafts.done()
-        if (detail := self._made(CandidateDetail)) is not None:
-            detail.forget()
         self._show_part(self._idle)
         self._show_state()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -236,7 +234,11 @@ class CandidatesPage(FreshPage):
         return True
 
     def _show_part(self, shown: QWidget) -> None:
-        """Show one part below the list."""
+        """Show one part below the list; a form that is put away keeps what was typed, and nobody stays opened unseen."""
+        if (form := self._made(CandidateForm)) is not None and form is not shown:
+            form.drafts.rest()
+        if (detail := self._made(CandidateDetail)) is not None and detail is not shown:
+            detail.forget()
         for part in self._parts:
             part.setVisible(part is shown)
 

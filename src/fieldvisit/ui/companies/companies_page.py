@@ -299,6 +299,8 @@ class CompaniesPage(FreshPage):
         self._tell(tr("Virksomheden er rettet"), done.changed)
 
     def _bring(self, part: QWidget) -> None:
+        for form in (other for other in self._forms if other is not part):
+            form.drafts.rest()
         self._right.setCurrentWidget(part)
         self._sides.show_detail()
 

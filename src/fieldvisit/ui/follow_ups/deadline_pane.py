@@ -84,8 +84,9 @@ class DeadlinePane(QWidget):
         self._remove.clicked.connect(self.remove_requested)
 
     def show_line(self, line: FollowUpLine) -> None:
-        """Show a follow-up."""
-        if self._line is None or self._line.task.id != line.task.id:
+        """Show a follow-up; a date that is being typed for the same one stays."""
+        other = self._line is None or self._line.task.id != line.task.id
+        if other:
             self.words.hide()
         self._line = line
         today, task = self._workspace.today, line.task
@@ -102,8 +103,9 @@ class DeadlinePane(QWidget):
         for name, text in shown.items():
             self._facts[name].set_text(text)
             self._rows[name].setVisible(bool(text))
-        self._due.set_value(shown_due(task.due, today) if task.due else None)
-        self._due_row.clear_message()
+        if other or not (self._due.hasFocus() and self._due.isModified()):
+            self._due.set_value(shown_due(task.due, today) if task.due else None)
+            self._due_row.clear_message()
         self._mail.setVisible(line.is_deadline)
         self._open_company.setVisible(task.unit is not None)
         self._open_visit.setVisible(task.visit is not None)
