@@ -232,6 +232,21 @@ def test_that_what_was_typed_into_the_form_waits_until_it_is_opened_again(
     assert [each.text for each in _stored(opened_workspace)] == ["Halvt skrevet"]
 
 
+def test_that_a_note_stays_when_the_hand_over_is_refused(
+    make_page: MakePage, opened_workspace: Workspace, scenario: Scenario, qtbot: QtBot
+) -> None:
+    made = record_inquiry(opened_workspace, NewInquiry(unit=NORDLYS, text="Mangler folk")).value
+    page = make_page(opened_workspace, made.id)
+    press(page, "inquiries.hand_over")
+    qtbot.keyClicks(part(page, "inquiries.hand_over.note"), "Ring kl. 13")
+    with opened_workspace.store.write("trash.delete") as writer:
+        writer.delete("user", scenario.id("birgitte"))
+    press(page, "inquiries.hand_over.save")
+    assert words(page, "inquiries.problem.text").startswith("Kollegaen findes ikke")
+    note = part(page, "inquiries.hand_over.note", QLineEdit)
+    assert (note.isVisible(), note.text()) == (True, "Ring kl. 13")
+
+
 def test_that_the_form_stays_when_a_colleague_answers_what_is_chosen_in_the_list(
     make_page: MakePage,
     open_workspace: OpenWorkspace,

@@ -120,8 +120,7 @@ class InquiriesTab(QWidget):
             self._close_form()
             return True
         if not self._pane.bar.isHidden():
-            self._pane.bar.hide()
-            self.focus_list()
+            self._put_bar_away()
             return True
         return self._sides.step_back()
 
@@ -245,7 +244,6 @@ class InquiriesTab(QWidget):
 
     def _hand_over(self, to: str, note: str) -> None:
         inquiry = self.inquiry
-        self._pane.bar.hide()
         self._do(
             lambda: hand_over_inquiry(self._workspace, inquiry, to, note), tr("Henvendelsen er overdraget")
         )
@@ -257,7 +255,11 @@ class InquiriesTab(QWidget):
     def _do(self, verb: Callable[[], Done[Inquiry]], said: str) -> None:
         """Run a verb on the chosen inquiry; say below it why it was refused, else what was done."""
         if self.inquiry:
-            do_and_tell(self._tools, verb, said, self._pane.refuse, self.focus_list)
+            do_and_tell(self._tools, verb, said, self._pane.refuse, self._put_bar_away)
+
+    def _put_bar_away(self) -> None:
+        self._pane.bar.hide()
+        self.focus_list()
 
     def _open_company(self) -> None:
         if self._chosen is not None and self._chosen.inquiry.unit:
