@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldvisit.services.answer_request import answer_request
 from fieldvisit.services.list_requests import list_requests
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
@@ -86,3 +87,20 @@ def test_that_an_answer_that_is_being_written_waits_with_its_request(tab: Reques
     press(tab, "requests.new")
     assert tab.escape()
     assert part(tab, "requests.answer", TextArea).text() == written
+
+
+def test_that_a_colleagues_answer_takes_the_place_of_the_one_before_where_nothing_is_typed(
+    tab: RequestsTab, opened_workspace: Workspace, qtbot: QtBot
+) -> None:
+    def arrive(profiles: int, answer: str) -> None:
+        chosen = tab.request
+        answer_request(opened_workspace, chosen, profiles, answer)
+        tab.show_lines(list_requests(opened_workspace))
+
+    profiles, answer = part(tab, "requests.profiles", TextField), part(tab, "requests.answer", TextArea)
+    arrive(2, "To med kørekort")
+    assert (profiles.text(), answer.text()) == ("2", "To med kørekort")
+    qtbot.keyClicks(profiles, "1")
+    typed = profiles.text()
+    arrive(3, "Tre med kørekort")
+    assert profiles.text() == typed

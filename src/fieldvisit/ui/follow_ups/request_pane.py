@@ -45,6 +45,7 @@ class RequestPane(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._shown = workspace, ""
+        self._filled = ("", "")
         self._title = Text("", "requests.title", "title", wrap=True)
         self._state = Chip("", name="requests.state")
         self._about = Text("", "requests.about", wrap=True)
@@ -91,12 +92,14 @@ class RequestPane(QWidget):
         self._row.set_label(tr("Hvad svarede vi?") if request.incoming else tr("Hvad svarede de?"))
         self.save.set_words(tr("Ret svaret") if request.state == "answered" else tr("Gem svaret"))
         self.open.setVisible(bool(request.unit))
-        if request.id != self._shown:
-            self._shown = request.id
+        offered = request.profiles_offered
+        stored = ("" if offered is None else str(offered), request.answer or "")
+        is_typed = (self._profiles.text(), self._answer.text()) != self._filled
+        if request.id != self._shown or (stored != self._filled and not is_typed):
+            self._shown, self._filled = request.id, stored
             self.drafts.rest()
-            offered = request.profiles_offered
-            self._profiles.set_text("" if offered is None else str(offered))
-            self._answer.set_text(request.answer or "")
+            self._profiles.set_text(stored[0])
+            self._answer.set_text(stored[1])
             self._number.clear_message()
             self._row.clear_message()
             self.drafts.about(request.id)
