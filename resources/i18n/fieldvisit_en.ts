@@ -1553,12 +1553,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/workplace_field.py" />
-            <source>fx Nordlys</source>
-            <translation>e.g. Nordlys</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
             <source>Anden virksomhed</source>
             <translation>Another company</translation>
         </message>
@@ -1574,12 +1568,6 @@
             <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
             <source>Samtykke til at blive vist</source>
             <translation>Consent to be shown</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/workplace_field.py" />
-            <source>Ingen virksomhed passer. Skriv navn, by eller CVR-nummer.</source>
-            <translation>No company fits. Write name, town or CVR number.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
@@ -11179,6 +11167,16 @@
             <location filename="../../src/fieldvisit/ui/words.py" />
             <source>ikke udfyldt</source>
             <translation>not filled in</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/workplace_field.py" />
+            <source>fx Nordlys</source>
+            <translation>e.g. Nordlys</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/workplace_field.py" />
+            <source>Ingen virksomhed passer. Skriv navn, by eller CVR-nummer.</source>
+            <translation>No company fits. Write name, town or CVR number.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/app.py" />

@@ -191,6 +191,10 @@ def test_that_a_caseworker_gives_consent_for_another_company_and_some_fields(
     qtbot.keyClicks(field, "kvadrat")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert words(page, "candidates.consent.1.company") == "Kvadrat IT-Drift A/S"
+    # A contact is found too; what is named is the workplace.
+    qtbot.keyClicks(field, "ole krag")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert words(page, "candidates.consent.2.company") == "Tag & Facade Vest ApS"
     press(page, "candidates.consent.1.give")
     part(page, "candidates.consent.1.field.certs", QCheckBox).setChecked(False)
     press(page, "candidates.consent.1.how.written")

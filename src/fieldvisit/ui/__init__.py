@@ -16,7 +16,7 @@ Beside the rooms:
 - `words.py`: dates, times, numbers, phone numbers in words of the chosen language.
 - `change_table.py`: `ChangeTable`, the fields of a change before and after.
 - `agreement_words.py`: agreements as a company reads them. `candidate_words.py`, `criteria_form.py`: candidates in words, and the checklist by which a person judges one.
-- `typed_dates.py`: readers for date fields. `due_words.py`: how a deadline stands.
+- `typed_dates.py`: readers for date fields. `workplace_field.py`: finds a workplace by what is typed. `due_words.py`: how a deadline stands.
 - `navigation.py`: `Navigation`, the window as a page sees it; `tell_done`: toast with the way back.
 - `tasks.py`: `Tasks.run(worker, function, on_done, on_error)`, off the GUI thread and back on it.
 - `saving.py`: `saving().write(key, verb)`, typed text in order, off the GUI thread, again when there is room (decision 022).

@@ -22,6 +22,7 @@ from fieldvisit.ui.candidates.facts_card import FactsCard
 from fieldvisit.ui.candidates.judgement_card import JudgementCard
 from fieldvisit.ui.language import tr, tr_said
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import clear_layout
 from fieldvisit.ui.widgets.icon_button import IconButton
@@ -35,6 +36,7 @@ class CandidateDetail(QWidget):
 
     Args:
         workspace: the open profile.
+        tasks: the workers, to find workplaces.
         parent: Qt parent.
 
     Attributes:
@@ -47,7 +49,7 @@ class CandidateDetail(QWidget):
     written = Signal(object)
     done = Signal(str, object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._view: CandidateView | None = None
@@ -56,7 +58,7 @@ class CandidateDetail(QWidget):
         self._why = Text("", "candidates.opened_for", "caption", "muted", elide=True)
         self._close = IconButton("luk", name="candidates.close", accessible=tr("Luk profilen"))
         self._facts = FactsCard(workspace.reference)
-        self._consents = ConsentsCard(workspace, editable=may_consent(workspace))
+        self._consents = ConsentsCard(workspace, tasks, editable=may_consent(workspace))
         self._judgements = QVBoxLayout()
         self._build()
         self._close.clicked.connect(self.closed)

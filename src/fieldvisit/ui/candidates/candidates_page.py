@@ -129,7 +129,7 @@ class CandidatesPage(FreshPage):
 
     @cached_property
     def _detail(self) -> CandidateDetail:
-        detail = CandidateDetail(self._workspace)
+        detail = CandidateDetail(self._workspace, self._tasks)
         detail.closed.connect(self.close_detail)
         detail.written.connect(self._events.announce)
         detail.done.connect(self._tell)

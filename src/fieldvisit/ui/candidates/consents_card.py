@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.consent import ConsentState
-from fieldvisit.services.find_anything import COMPANIES, find_anything
 from fieldvisit.services.read_candidates import CandidateLine, ConsentLine
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.candidates.consent_row import ConsentRow
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Card, Line
@@ -16,7 +16,7 @@ from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.text import Text
-from fieldvisit.ui.widgets.text_field import TextField
+from fieldvisit.ui.workplace_field import WorkplaceField, no_workplace
 
 _OTHER = "candidates.consent.other"
 
@@ -26,6 +26,7 @@ class ConsentsCard(Card):
 
     Args:
         workspace: the open profile.
+        tasks: the workers, to find workplaces.
         editable: the user is a caseworker.
         parent: Qt parent.
 
@@ -37,7 +38,9 @@ class ConsentsCard(Card):
     given = Signal(str, str, object)
     withdrawn = Signal(str, str)
 
-    def __init__(self, workspace: Workspace, *, editable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, *, editable: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__("candidates.consents", parent=parent)
         self._workspace, self._editable = workspace, editable
         self._line: CandidateLine | None = None
@@ -45,7 +48,7 @@ class ConsentsCard(Card):
         self._rows = QVBoxLayout()
         self._message = InlineLine(name="candidates.consents.message")
         self._none = Text(tr("Ingen virksomheder endnu."), "candidates.consents.none", colour="muted")
-        self._field = TextField(name=_OTHER, placeholder=tr("fx Nordlys"), next_on_enter=False)
+        self._field = WorkplaceField(workspace, tasks, name=_OTHER, next_on_enter=False)
         self._field_row = FormRow(tr("Anden virksomhed"), self._field, name=_OTHER)
         self._add = Button(tr("Tilføj"), name=f"{_OTHER}.add")
         self.add_header(tr("Samtykke til at blive vist"))
@@ -61,14 +64,15 @@ class ConsentsCard(Card):
         line.addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
         self._other = self.add_row(other)
         self._other.setVisible(editable)
-        self._field.returnPressed.connect(self._find_other)
-        self._add.clicked.connect(self._find_other)
+        self._field.complained.connect(self._field_row.show_complaint)
+        self._field.returnPressed.connect(self._add_other)
+        self._add.clicked.connect(self._add_other)
 
     def show_line(self, line: CandidateLine) -> None:
         """Show the consents of a candidate."""
         if self._line is None or self._line.candidate.id != line.candidate.id:
             self._others = {}
-            self._field.set_text("")
+            self._field.clear_unit()
         self._line = line
         known = {consent.unit for consent in line.consents}
         added = [
@@ -115,15 +119,13 @@ class ConsentsCard(Card):
         column.addLayout(inner)
         return holder
 
-    def _find_other(self) -> None:
-        typed = self._field.text().strip()
-        hits = find_anything(self._workspace, typed, kinds=COMPANIES) if typed else []
-        found = next((hit for hit in hits if hit.unit), None)
-        if found is None or found.unit is None:
-            self._field_row.show_message(tr("Ingen virksomhed passer. Skriv navn, by eller CVR-nummer."))
+    def _add_other(self) -> None:
+        if not self._field.settle():
             return
-        self._field_row.clear_message()
-        self._field.set_text("")
-        self._others[found.unit] = found.title
+        if not self._field.unit:
+            self._field_row.show_message(no_workplace())
+            return
+        self._others[self._field.unit] = self._field.company
+        self._field.clear_unit()
         if self._line is not None:
             self.show_line(self._line)

@@ -9,7 +9,7 @@ form of an inquiry, `inquiries`, `requests` and `quality` to those tabs.
 - `inquiries_tab`: what companies asked, with `inquiry_pane` (and its `hand_over_bar`) or `inquiry_form` beside it.
 - `requests_tab`: requests between municipalities, with `request_pane` or `asked_form` (what they ask us) beside it.
 - `list_tab`: what is missing; rows of both from `list_rows`. `due_rows`: headings and states by due date.
-- `workplace_field`: finds a workplace by what is typed. `rule_words`: where a due date comes from.
+- `rule_words`: where a due date comes from.
 
 Names for drivers and tests:
 

@@ -19,7 +19,6 @@ from fieldvisit.services.record_inquiry import (
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.draft_keeper import DraftKeeper
-from fieldvisit.ui.follow_ups.workplace_field import WorkplaceField
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
@@ -35,6 +34,7 @@ from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.segmented import Option, Segmented
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_area import TextArea
+from fieldvisit.ui.workplace_field import WorkplaceField
 
 _WIDTH = 560
 
@@ -91,7 +91,7 @@ class InquiryForm(QWidget):
         confirm_with(self, self._save)
         self.drafts = DraftKeeper(workspace, self, "inquiries.form", "inquiry")
         self._lay_out()
-        self._company.complained.connect(self._show_complaint)
+        self._company.complained.connect(self._company_row.show_complaint)
         self._wants_cvs.toggled.connect(self._cv_row.setVisible)
         self._save.clicked.connect(self._tell)
         self._cancel.clicked.connect(self.closed)
@@ -195,12 +195,6 @@ class InquiryForm(QWidget):
             "wants_cvs": self._wants_cvs.isChecked(),
             "cv_due": cvs if isinstance(cvs, date) and self._wants_cvs.isChecked() else None,
         }
-
-    def _show_complaint(self, text: str) -> None:
-        if text:
-            self._company_row.show_message(text)
-        else:
-            self._company_row.clear_message()
 
     def _lay_out(self) -> None:
         form = self._form = Form()

@@ -11,7 +11,6 @@ from fieldvisit.services.read_order import Order
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.follow_ups.task_preview import TaskPreview
-from fieldvisit.ui.follow_ups.workplace_field import WorkplaceField
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
@@ -21,6 +20,7 @@ from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text_field import TextField
+from fieldvisit.ui.workplace_field import WorkplaceField
 
 _ANSWER = "answer"
 """Kind of a promise that was written down here."""
@@ -60,7 +60,7 @@ class QuickAdd(QWidget):
         self._problem = InlineLine(name="follow_ups.add.problem")
         self._due_row = FormRow(tr("Hvornår?"), self._due, name="follow_ups.add.due")
         self._company_row = FormRow(tr("Virksomhed"), self._company, name="follow_ups.add.company")
-        self._company.complained.connect(self._show_complaint)
+        self._company.complained.connect(self._company_row.show_complaint)
         line = QHBoxLayout()
         line.setSpacing(theme().size(12))
         top = Qt.AlignmentFlag.AlignTop
@@ -154,12 +154,6 @@ class QuickAdd(QWidget):
     def _show_preview(self) -> None:
         title, _, company, due = self._task(self._preview.latest)
         self._preview.show_task(title, company, due)
-
-    def _show_complaint(self, text: str) -> None:
-        if text:
-            self._company_row.show_message(text)
-        else:
-            self._company_row.clear_message()
 
 
 def give_rank(button: Button, *, primary: bool) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from fieldvisit.services.list_follow_ups import FollowUpLine
 from fieldvisit.services.record_inquiry import workplace_name
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.follow_ups.workplace_field import WorkplaceField
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.button import Button
@@ -14,6 +13,7 @@ from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.form import Form
 from fieldvisit.ui.widgets.text_field import TextField
+from fieldvisit.ui.workplace_field import WorkplaceField
 
 
 class WordsBar(Card):
@@ -39,11 +39,11 @@ class WordsBar(Card):
         cancel = Button(tr("Annullér"), name="follow_ups.words.cancel", kind="quiet")
         form = Form()
         form.add(tr("Hvad skal gøres?"), self._title, name="follow_ups.words.title")
-        self._row = form.add(tr("Virksomhed"), self._company, name="follow_ups.words.company")
+        row = form.add(tr("Virksomhed"), self._company, name="follow_ups.words.company")
         form.add_widget(side_by_side(save, cancel))
         self.add_row(form)
         confirm_with(self, save)
-        self._company.complained.connect(self._show_complaint)
+        self._company.complained.connect(row.show_complaint)
         save.clicked.connect(self._tell)
         cancel.clicked.connect(self.hide)
         self.hide()
@@ -60,9 +60,3 @@ class WordsBar(Card):
     def _tell(self) -> None:
         if self._company.settle():
             self.chosen.emit(self._title.text(), self._company.unit if self._company.text().strip() else "")
-
-    def _show_complaint(self, text: str) -> None:
-        if text:
-            self._row.show_message(text)
-        else:
-            self._row.clear_message()

@@ -25,5 +25,4 @@ def day_row(
     field.set_value(shown_due(day, workspace.today))
     row = FormRow(label, field, name=name, beside=beside)
     field.returnPressed.connect(field.settle)
-    field.complained.connect(lambda text: row.show_message(text) if text else row.clear_message())
     return row, field

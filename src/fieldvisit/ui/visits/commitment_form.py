@@ -73,11 +73,10 @@ class CommitmentForm(PromiseForm):
             FormRow(tr("Timer om ugen"), self._hours, name=f"{_NAME}.hours"),
             FormRow(tr("Uger"), self._weeks, name=f"{_NAME}.weeks"),
         )
-        start = FormRow(tr("Start"), self._start, name=f"{_NAME}.start")
-        self._start.complained.connect(
-            lambda text: start.show_message(text) if text else start.clear_message()
+        self.form.add_beside(
+            FormRow(tr("Start"), self._start, name=f"{_NAME}.start"),
+            FormRow(tr("Kandidat"), self._candidate, name=f"{_NAME}.candidate"),
         )
-        self.form.add_beside(start, FormRow(tr("Kandidat"), self._candidate, name=f"{_NAME}.candidate"))
 
     def _connect_signals(self) -> None:
         self._type.currentIndexChanged.connect(self._take_type)

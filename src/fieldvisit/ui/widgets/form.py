@@ -77,7 +77,7 @@ class FormRow(QWidget):
             column.addWidget(field, 1)
         column.addWidget(self._message)
         if isinstance(field, DateField):
-            field.complained.connect(self._show_complaint)
+            field.complained.connect(self.show_complaint)
         self.set_help(help_text)
 
     @property
@@ -121,6 +121,13 @@ class FormRow(QWidget):
         self._message.clear()
         self._describe()
 
+    def show_complaint(self, text: str) -> None:
+        """Say what a field says of itself; empty when it has nothing to say any more."""
+        if text:
+            self.show_message(text)
+        else:
+            self.clear_message()
+
     def show_missing(self, missing: bool) -> None:
         """Say beside the label that an answer is needed before the end."""
         if missing or self._missing is not None:
@@ -156,12 +163,6 @@ class FormRow(QWidget):
         made = Text("", f"{self._name}.help", "caption", "muted", wrap=True)
         self._column.insertWidget(self._column.indexOf(self._message), made)
         return made
-
-    def _show_complaint(self, text: str) -> None:
-        if text:
-            self.show_message(text)
-        else:
-            self.clear_message()
 
     def _describe(self) -> None:
         is_missing = self._missing is not None and not self._missing[1].isHidden()

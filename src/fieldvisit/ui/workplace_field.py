@@ -25,6 +25,7 @@ class WorkplaceField(TextField):
         workspace: where workplaces are searched.
         tasks: the workers; the search is done off the GUI thread, and only the latest words are answered.
         name: objectName.
+        next_on_enter: False when Enter does something in this field (`returnPressed`).
         parent: Qt parent.
 
     Attributes:
@@ -36,9 +37,15 @@ class WorkplaceField(TextField):
     found = Signal()
 
     def __init__(
-        self, workspace: Workspace, tasks: Tasks, *, name: str, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        tasks: Tasks,
+        *,
+        name: str,
+        next_on_enter: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(name=name, placeholder=tr("fx Nordlys"), parent=parent)
+        super().__init__(name=name, placeholder=tr("fx Nordlys"), next_on_enter=next_on_enter, parent=parent)
         self._workspace, self._tasks = workspace, tasks
         self._job: Job | None = None
         self._unit, self._name = "", ""
@@ -78,7 +85,7 @@ class WorkplaceField(TextField):
             self._asked = typed
             self._take(typed, _found(self._workspace, typed))
         if typed and not self._unit:
-            self.complained.emit(tr("Ingen virksomhed passer. Skriv navn, by eller CVR-nummer."))
+            self.complained.emit(no_workplace())
             return False
         self.complained.emit("")
         if typed:
@@ -131,6 +138,11 @@ class WorkplaceField(TextField):
         self.setAccessibleDescription(self._name)
         self.update()
         self.found.emit()
+
+
+def no_workplace() -> str:
+    """Return what is said where no workplace fits."""
+    return tr("Ingen virksomhed passer. Skriv navn, by eller CVR-nummer.")
 
 
 def _found(workspace: Workspace, typed: str) -> tuple[str, str]:
