@@ -1,8 +1,10 @@
 """The first start: three steps, each says what is the matter, none asks twice."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
@@ -10,14 +12,10 @@ from tests.ui.reading import part, press, words
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> FirstRunPage:
+def page(show: Callable[[QWidget], None]) -> FirstRunPage:
     """The first step, shown and active."""
     page = FirstRunPage()
-    qtbot.addWidget(page)
-    page.resize(1366, 660)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page)
     return page
 
 

@@ -1,10 +1,10 @@
 """Sample data asked for on the first page with the keyboard alone: broken off, in the way of other files, removed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.onboarding.first_run_page import FirstRunPage, Step
@@ -35,15 +35,11 @@ def data(folder: Path, qapp: object) -> Iterator[SampleData]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, data: SampleData) -> FirstRunPage:
+def page(show: Callable[[QWidget], None], data: SampleData) -> FirstRunPage:
     """The first page, shown and active."""
     page = FirstRunPage()
     SampleTrial(page, data)
-    qtbot.addWidget(page)
-    page.resize(1366, 660)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page)
     return page
 
 

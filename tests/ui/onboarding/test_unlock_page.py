@@ -1,5 +1,7 @@
 """Unlocking: what is safe is said first, wrong passphrases wait longer and longer, blocked says nothing else."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -18,14 +20,10 @@ def hand_clock() -> HandClock:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, hand_clock: HandClock) -> UnlockPage:
+def page(show: Callable[[QWidget], None], hand_clock: HandClock) -> UnlockPage:
     """An unlock page, shown and active."""
     page = UnlockPage(hand_clock)
-    qtbot.addWidget(page)
-    page.resize(1366, 660)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page)
     return page
 
 
