@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.services.drafts import latest_draft
 from fieldvisit.services.propose_correction import list_corrections
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.pages import store_page
 from fieldvisit.ui.bag.bag_page import BagPage
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.shell.draft_places import place_of
+from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.row import Row, Section
@@ -107,6 +110,9 @@ def test_that_a_typed_correction_waits_where_it_was_left_and_escape_puts_it_away
     qtbot.keyClicks(reason, "Ny sats")
     show_offer(page, "virksomhedspraktik", "Virksomhedspraktik", qtbot)
     assert not part(page, "bag.correction").isVisible()
+    draft = latest_draft(workspace)
+    assert draft is not None
+    assert place_of(draft) == Place("bag", "mentor")
     show_offer(page, "mentor", MENTOR, qtbot)
     assert part(page, "bag.correction").isVisible()
     assert reason.text() == "Ny sats"

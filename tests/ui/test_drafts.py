@@ -87,6 +87,22 @@ CASES = {
         "follow_ups.add.title",
         "ring til Kornblomst",
     ),
+    "asked": Case(
+        "mette",
+        FollowUpsPage,
+        lambda _: "new",
+        "requests.form",
+        "requests.form.occupation",
+        "svejser",
+    ),
+    "answered": Case(
+        "mette",
+        FollowUpsPage,
+        lambda day: day.id("rq1"),
+        "requests.answer",
+        "requests.profiles",
+        "2",
+    ),
     "candidate": Case(
         "hanne",
         CandidatesPage,
@@ -246,7 +262,10 @@ def test_that_what_came_back_leaves_alone_the_fields_that_a_colleague_wrote_and_
 
 
 def test_that_a_half_typed_answer_waits_while_another_inquiry_is_read(
-    workspace_of: Callable[[str], Workspace], open_at: Callable[[Case, Workspace, str], Any], qtbot: QtBot
+    workspace_of: Callable[[str], Workspace],
+    open_at: Callable[[Case, Workspace, str], Any],
+    clock: FileClock,
+    qtbot: QtBot,
 ) -> None:
     mette = workspace_of("mette")
     with mette.store.write("inquiry.add") as writer:
@@ -261,8 +280,17 @@ def test_that_a_half_typed_answer_waits_while_another_inquiry_is_read(
     qtbot.keyClicks(answer, "sendt regler")
     rows.choose(second)
     assert answer.toPlainText() == ""
+    qtbot.keyClicks(answer, "det er frit")
     rows.choose(first)
     assert answer.toPlainText() == "sendt regler"
+    rows.choose(second)
+    clock.set(clock.now() + timedelta(minutes=1), ticking=False)
+    qtbot.keyClicks(answer, "!")
+    rows.setFocus()
+    draft = latest_draft(mette)
+    assert draft is not None
+    again = open_at(CASES["follow-up"], mette, place_of(draft).record)
+    assert part(again, "inquiries.answer", QTextEdit).toPlainText().strip("!") == "det er frit"
 
 
 def test_that_another_value_of_a_conflict_is_kept_while_it_is_written(

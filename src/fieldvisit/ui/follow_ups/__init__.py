@@ -2,7 +2,7 @@
 
 Enter through `follow_ups_page.FollowUpsPage(tools)`; page id `follow_ups`. Opened with a follow-up's or inquiry's id it
 shows that one; `new` goes to the quick line, `new_inquiry` (perhaps `:` and a workplace's id, `:` and what it asks) to the
-form of an inquiry, `inquiries`, `requests` and `quality` to those tabs.
+form of an inquiry, `new_request` to that of what another municipality asks, `inquiries`, `requests` and `quality` to those tabs.
 
 - `deadlines_tab`: the list in sections with `deadline_pane` (and its `words_bar`), `proposal_pane` or `other_pane` beside it,
   and `quick_add` above; `task_preview` says what its line will become; `deadline_rows`: its rows of colleagues' late promises, proposals and what is done.

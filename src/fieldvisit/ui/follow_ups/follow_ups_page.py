@@ -27,7 +27,7 @@ from fieldvisit.ui.follow_ups.list_rows import quality_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
 from fieldvisit.ui.follow_ups.mails import write_about, write_answer
 from fieldvisit.ui.follow_ups.needs_tab import NeedsTab
-from fieldvisit.ui.follow_ups.opened_with import NEW_INQUIRY
+from fieldvisit.ui.follow_ups.opened_with import NEW_INQUIRY, NEW_REQUEST
 from fieldvisit.ui.follow_ups.requests_tab import RequestsTab
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n, tr_said
@@ -119,11 +119,11 @@ class FollowUpsPage(FreshPage):
         self.note_opening()
         if record:
             self._filter.widen()
-        is_inquiry = record.partition(":")[0] == NEW_INQUIRY
         if record.partition(":")[0] == NEEDS:
             self._needs.show_week(_day(record))
             record = NEEDS
-        tab = record if record in _TABS else "inquiries" if is_inquiry else "deadlines"
+        forms = {NEW_INQUIRY: "inquiries", NEW_REQUEST: "requests"}
+        tab = record if record in _TABS else forms.get(record.partition(":")[0], "deadlines")
         self._tabs.choose(tab)
         self._show_tab(tab)
         self._wanted, self._opening = "" if record in _TABS else record, True
@@ -226,6 +226,8 @@ class FollowUpsPage(FreshPage):
         elif wanted.partition(":")[0] == NEW_INQUIRY:
             unit, _, text = wanted.partition(":")[2].partition(":")
             self._inquiries.begin(unit, text)
+        elif wanted == NEW_REQUEST:
+            self._requests.begin()
         elif wanted in {line.inquiry.id for line in lists.inquiries + lists.answered}:
             self._tabs.choose("inquiries")
             self._show_tab("inquiries")

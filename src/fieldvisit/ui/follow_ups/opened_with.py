@@ -2,3 +2,6 @@
 
 NEW_INQUIRY = "new_inquiry"
 """Record that opens the page at the form of a new inquiry, perhaps with `:` and a workplace's id, `:` and what it asks."""
+
+NEW_REQUEST = "new_request"
+"""Record that opens the page at the form of what another municipality asks us."""

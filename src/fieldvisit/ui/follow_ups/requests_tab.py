@@ -34,6 +34,7 @@ class RequestsTab(QWidget):
         super().__init__(parent)
         self._tools, self._workspace = tools, tools.workspace
         self._lines: dict[str, RequestLine] = {}
+        self._may_ask = False
         self._list = TwoLineList(name="requests.list", accessible=tr("Anmodninger"))
         self._new = Button(tr("De spørger os"), name="requests.new", icon="plus")
         self._new.setAccessibleName(tr("Ny anmodning fra en anden kommune"))
@@ -45,7 +46,7 @@ class RequestsTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sides)
         self.setFocusProxy(self._list)
-        self._new.clicked.connect(self._begin)
+        self._new.clicked.connect(self.begin)
         self._list.selected.connect(self._choose)
         self._list.opened.connect(self._open_answer)
         self._form.saved.connect(self._receive)
@@ -56,7 +57,8 @@ class RequestsTab(QWidget):
     def show_lines(self, lines: list[RequestLine]) -> None:
         """Show the requests; what is being written stays."""
         self._lines = {line.request.id: line for line in lines}
-        self._new.setVisible(may_answer_requests(self._workspace) and bool(partners(self._workspace)))
+        self._may_ask = may_answer_requests(self._workspace) and bool(partners(self._workspace))
+        self._new.setVisible(self._may_ask)
         self._list.set_rows(request_rows(lines, self._workspace.reference, self._workspace.today))
         if not self._sides.is_writing:
             # Whoever writes in the form is not taken from it because what is chosen here went.
@@ -65,6 +67,13 @@ class RequestsTab(QWidget):
     def narrow(self, words: str) -> None:
         """List only what has all words."""
         self._list.narrow(words)
+
+    def begin(self) -> None:
+        """Open the form for what another municipality asks us."""
+        if self._may_ask:
+            self._pane.put_away()
+            self._sides.show_form()
+            self._form.begin()
 
     def choose(self, request: str) -> bool:
         """Show a request; return whether it is on the list."""
@@ -89,11 +98,6 @@ class RequestsTab(QWidget):
             self._close_form()
             return True
         return self._sides.step_back()
-
-    def _begin(self) -> None:
-        self._pane.put_away()
-        self._sides.show_form()
-        self._form.begin()
 
     def _choose(self, request: str) -> None:
         if self._sides.is_writing:

@@ -1,6 +1,7 @@
 """Where a form stands whose content was kept, so that the window can open there again."""
 
 from fieldvisit.services.drafts import Draft
+from fieldvisit.ui.follow_ups.opened_with import NEW_INQUIRY, NEW_REQUEST
 from fieldvisit.ui.shell.history import Place
 
 _PAGES = {
@@ -9,6 +10,8 @@ _PAGES = {
     "visit": "visits",
     "follow_ups": "follow_ups",
     "inquiries": "follow_ups",
+    "requests": "follow_ups",
+    "bag": "bag",
     "candidates": "candidates",
     "campaigns": "campaigns",
     "sync_review": "sync_review",
@@ -21,12 +24,12 @@ _RECORDS = {
     "candidates.form": "new",
     "follow_ups.add": "new",
     "follow_ups.needs_mail": "needs",
-    "inquiries.answer": "inquiries",
+    "requests.form": NEW_REQUEST,
     "settings.coverage": "coverage",
 }
 """What a page is opened with to show a form that is about no record of the page."""
 
-_FORMS = {"inquiries.form": "new_inquiry"}
+_FORMS = {"inquiries.form": NEW_INQUIRY}
 """Forms that write a new record as well as one that is there: what opens the page for a new one."""
 
 
