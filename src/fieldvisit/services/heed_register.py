@@ -7,7 +7,7 @@ covers the place. The same news makes one task, on however many laptops it is re
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -128,11 +128,13 @@ def _news(reader: Reader, altered: Mapping[tuple[str, str], Wire]) -> dict[str, 
     news: dict[str, _News] = {}
     for record, now, before in _pairs(reader, ProductionUnit, altered):
         _add(news, record, _told(now, before), ceased=_has_ceased(now, before))
+    told: dict[str, tuple[dict[str, list[Any]], bool]] = {}
     for record, now, before in _pairs(reader, Company, altered):
         groups, ceased = _told(now, before), _has_ceased(now, before)
-        if not groups and not ceased:
-            continue
-        units = reader.find(ProductionUnit, company=record, merged_into=None)
+        if groups or ceased:
+            told[record] = groups, ceased
+    for company, units in _workplaces(reader, sorted(told)):
+        groups, ceased = told[company]
         here = [unit for unit in units if unit.status != CEASED or unit.id in news]
         first = min(
             here, key=lambda unit: (unit.id not in news, unit.responsible is None, unit.id), default=None
@@ -140,6 +142,17 @@ def _news(reader: Reader, altered: Mapping[tuple[str, str], Wire]) -> dict[str, 
         for unit in here:
             _add(news, unit.id, groups if unit is first else {}, ceased=ceased)
     return news
+
+
+def _workplaces(reader: Reader, companies: Sequence[str]) -> Iterator[tuple[str, list[ProductionUnit]]]:
+    """Yield companies in their order with their workplaces; those that were merged into another are left out."""
+    for start in range(0, len(companies), _CHUNK):
+        some = companies[start : start + _CHUNK]
+        of_company: dict[str, list[ProductionUnit]] = {company: [] for company in some}
+        for unit in reader.find(ProductionUnit, company=tuple(some)):
+            if unit.company is not None and unit.merged_into is None:
+                of_company[unit.company].append(unit)
+        yield from of_company.items()
 
 
 def _add(news: dict[str, _News], unit: str, groups: Mapping[str, list[Any]], *, ceased: bool) -> None:

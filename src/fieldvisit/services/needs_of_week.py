@@ -1,7 +1,7 @@
 """Ugens behov: what companies looked for in a week, trade by trade, so that consultant and caseworker both know (R36)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
@@ -12,6 +12,7 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.list_file import ListFile, PersonGuard, Row, Say, company_name, finished
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.danish_order import order_key
+from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories.needs_of_week import NeedOfWeek, needs_between
 from fieldvisit_sync.schema.audience import Scope
 from fieldvisit_sync.schema.registry import KINDS
@@ -110,6 +111,7 @@ def export_needs_of_week(
     words = happened_words(say)
     with workspace.store.read() as reader:
         guard = PersonGuard(reader, workspace.reference)
+        units = _units(reader, {line.need.unit for trade in week.trades for line in trade.needs})
         rows: list[Row] = [
             (
                 trade.name or say("Uden branche"),
@@ -123,7 +125,7 @@ def export_needs_of_week(
             )
             for trade in week.trades
             for line in trade.needs
-            if not guard.leaves_out(reader.get(ProductionUnit, line.need.unit))
+            if not guard.leaves_out(units.get(line.need.unit))
         ]
         head: Sequence[str] = (
             say("Branche"),
@@ -139,6 +141,12 @@ def export_needs_of_week(
         week_words = say("uge {number}").format(number=number)
         title = f"{say('Ugens behov')}, {week_words} {year}"
         return finished("ugens-behov", title, head, rows, guard)
+
+
+def _units(reader: Reader, wanted: Collection[str]) -> dict[str, ProductionUnit | None]:
+    """Return workplaces by the ids that are asked for; of one that was merged into another, that one."""
+    found = {unit.id: unit for unit in reader.find(ProductionUnit, id=tuple(sorted(wanted)))}
+    return {id_: reader.get(ProductionUnit, id_) if unit.merged_into else unit for id_, unit in found.items()}
 
 
 def _trade(workspace: Workspace, need: NeedOfWeek, language: str) -> str:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 
 from fieldvisit.store.codec import json_text, stamp_text
 from fieldvisit.store.outbox_rows import add_rows, change_rows, remove_rows
-from fieldvisit.store.plain import fetch_one
+from fieldvisit.store.plain import fetch, fetch_one
 from fieldvisit.store.tables import OUTBOX, OUTBOX_EDIT, OUTBOX_STATE
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.statement import statement, words
@@ -56,7 +56,12 @@ _COUNT_WAITING = statement(
 )
 _GOES_OUT = "SELECT 1 FROM outbox_state WHERE state IN ('open', 'sent', 'offered') LIMIT 1"
 _UNSENT = OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))
-_CHUNK = 500
+_WITH_UNSENT = statement(
+    "SELECT DISTINCT e.record FROM outbox_edit AS e CROSS JOIN outbox_state AS s ON s.seq = e.seq "
+    "WHERE e.record IN (SELECT value FROM json_each(?)) AND e.kind = ? AND +s.state IN ({unsent})",
+    unsent=words((OutboxState.OPEN, OutboxState.HELD)),
+)
+"""From the records to their states: the engine would begin with all that waits, for each portion of an import again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,13 +273,7 @@ def unsent_delete_base(connection: Connection, kind: str, record: str) -> int:
 
 def with_unsent(connection: Connection, kind: str, records: Sequence[str]) -> list[str]:
     """Return those of the records that have an unsent mutation."""
-    found: list[str] = []
-    for start in range(0, len(records), _CHUNK):
-        query = select(OUTBOX.c.record).where(
-            OUTBOX.c.kind == kind, OUTBOX.c.record.in_(records[start : start + _CHUNK]), _UNSENT
-        )
-        found += connection.scalars(query.distinct())
-    return found
+    return [record for (record,) in fetch(connection, _WITH_UNSENT, (json_text(list(records)), kind))]
 
 
 def last_edit(connection: Connection) -> str | None:

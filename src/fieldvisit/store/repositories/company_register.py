@@ -1,18 +1,22 @@
-"""Finding what an import speaks of, many at a time, in wire form: companies by CVR number, workplaces by P-number."""
+"""Finding what an import speaks of, many at a time, in wire form: companies by CVR number, workplaces by P-number.
+
+The plus before `merged_into` keeps the engine from its index: nearly every workplace is merged into none.
+"""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
-
-from fieldvisit.store.codec import wire_of_columns
+from fieldvisit.store.codec import json_text, wire_of_columns
+from fieldvisit.store.plain import fetch
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.tables import KIND_TABLES
+from fieldvisit_sync.schema.registry import KINDS
+from fieldvisit_sync.statement import Part, column, columns, part, statement, table_name
 
-_COMPANY = KIND_TABLES["company"]
-_UNIT = KIND_TABLES["production_unit"]
-_CHUNK = 500
+_ALL = part("TRUE")
+_STANDING = part("+merged_into IS NULL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,34 +29,45 @@ class KeptRecord:
 
 def companies_by_cvr(reader: Reader, numbers: Collection[str]) -> dict[str, KeptRecord]:
     """Return the companies with these CVR numbers."""
-    found = _find(reader, "company", _COMPANY.c.cvr, numbers)
-    return {kept.wire["cvr"]: kept for kept in found}
+    return {kept.wire["cvr"]: kept for kept in _find(reader, "company", "cvr", numbers)}
 
 
 def units_by_p_number(reader: Reader, numbers: Collection[str]) -> dict[str, KeptRecord]:
     """Return the workplaces with these P-numbers, without those that were merged into another."""
-    found = _find(reader, "production_unit", _UNIT.c.p_number, numbers, _UNIT.c.merged_into.is_(None))
+    found = _find(reader, "production_unit", "p_number", numbers, _STANDING)
     return {kept.wire["p_number"]: kept for kept in found}
 
 
 def units_of_companies(reader: Reader, companies: Collection[str]) -> dict[str, list[KeptRecord]]:
     """Return the workplaces of these companies by company id; companies without one are left out."""
     units: dict[str, list[KeptRecord]] = {}
-    for kept in _find(reader, "production_unit", _UNIT.c.company, companies, _UNIT.c.merged_into.is_(None)):
+    for kept in _find(reader, "production_unit", "company", companies, _STANDING):
         units.setdefault(kept.wire["company"], []).append(kept)
     return units
 
 
 def companies_by_id(reader: Reader, companies: Collection[str]) -> dict[str, KeptRecord]:
     """Return the companies with these ids."""
-    return {kept.id: kept for kept in _find(reader, "company", _COMPANY.c.id, companies)}
+    return {kept.id: kept for kept in _find(reader, "company", "id", companies)}
 
 
 def _find(
-    reader: Reader, kind: str, column: ColumnElement[Any], values: Collection[str], *more: ColumnElement[bool]
+    reader: Reader, kind: str, name: str, values: Collection[str], which: Part = _ALL
 ) -> Iterator[KeptRecord]:
-    table, wanted = KIND_TABLES[kind], sorted(values)
-    for start in range(0, len(wanted), _CHUNK):
-        query = select(table).where(column.in_(wanted[start : start + _CHUNK]), *more).order_by(table.c.id)
-        for row in reader.connection.execute(query).mappings():
-            yield KeptRecord(row["id"], wire_of_columns(kind, row))
+    if not values:
+        return
+    names = ("id", "extra", *(field.name for field in KINDS[kind].fields))
+    for row in fetch(reader.connection, _select(kind, names, name, which), (json_text(list(values)),)):
+        yield KeptRecord(row[0], wire_of_columns(kind, dict(zip(names, row, strict=True))))
+
+
+@cache
+def _select(kind: str, names: tuple[str, ...], name: str, which: Part) -> str:
+    table = KIND_TABLES[kind]
+    return statement(
+        "SELECT {columns} FROM {table} WHERE {name} IN (SELECT value FROM json_each(?)) AND {which} ORDER BY id",
+        columns=columns(table, names),
+        table=table_name(table),
+        name=column(table, name),
+        which=which,
+    )
