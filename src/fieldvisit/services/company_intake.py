@@ -260,10 +260,10 @@ class CompanyIntake:
         for kind in ("company", "production_unit"):
             mine = [draft for draft in self._drafts if draft.kind == kind]
             self._writer.create_many(kind, {draft.id: draft.wire for draft in mine if draft.is_new})
-            for draft in mine:
-                if draft.changes and not draft.is_new:
-                    self._writer.edit_wire(kind, draft.id, draft.changes)
-                    self._note_altered(draft)
+            edited = [draft for draft in mine if draft.changes and not draft.is_new]
+            self._writer.edit_many(kind, {draft.id: draft.changes for draft in edited})
+            for draft in edited:
+                self._note_altered(draft)
             new = {draft.id: draft.wire for draft in mine if draft.is_new}
             if kind == "production_unit":
                 self.came |= new

@@ -1,13 +1,13 @@
-"""Many rows of one table at once, past the compiler of the database library (imports, first sync)."""
+"""Many rows of one table at once, past the compiler of the database library (edits, imports, first sync)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from fieldvisit.store.codec import json_text, to_column, whole_row_of_wire
-from fieldvisit.store.plain import run_for_each
+from fieldvisit.store.codec import json_text, to_column, whole_row_of_wire, wire_of_columns
+from fieldvisit.store.plain import fetch, run_for_each
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.schema.field import Field, Type
 from fieldvisit_sync.schema.registry import KINDS
@@ -30,6 +30,30 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
         return
     names = tuple(rows[0])
     run_for_each(connection, _insert(table, names), (tuple(row[name] for name in names) for row in rows))
+
+
+def whole_rows(
+    connection: Connection, kind: str, records: Collection[str]
+) -> dict[str, tuple[int, dict[str, Any]]]:
+    """Return those of the records that are here: id to server version and filled fields in wire form."""
+    names = ("id", "version", "extra", *(field.name for field in KINDS[kind].fields))
+    rows = fetch(connection, _select(kind, names), (json_text(list(records)),))
+    return {row[0]: (row[1], wire_of_columns(kind, dict(zip(names, row, strict=True)))) for row in rows}
+
+
+def update_rows(connection: Connection, kind: str, rows: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
+    """Write columns of some records.
+
+    Args:
+        connection: a writing transaction.
+        kind: the records' kind.
+        rows: id, and column to value in column form.
+    """
+    alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for record, values in rows:
+        alike.setdefault(tuple(values), []).append((*values.values(), record))
+    for names, together in alike.items():
+        run_for_each(connection, _update(kind, names), together)
 
 
 def upsert_rows(connection: Connection, kind: str, rows: Sequence[tuple[str, int, dict[str, Any]]]) -> None:
@@ -88,6 +112,26 @@ def _insert_into(table: Table, names: tuple[str, ...]) -> Part:
         table=table_name(table),
         names=columns(table, names),
         values=marks(len(names)),
+    )
+
+
+@cache
+def _select(kind: str, names: tuple[str, ...]) -> str:
+    table = KIND_TABLES[kind]
+    return statement(
+        "SELECT {names} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+        names=columns(table, names),
+        table=table_name(table),
+    )
+
+
+@lru_cache(maxsize=2_000)
+def _update(kind: str, names: tuple[str, ...]) -> str:
+    table = KIND_TABLES[kind]
+    return statement(
+        "UPDATE {table} SET {changes} WHERE id = ?",
+        table=table_name(table),
+        changes=joined(part("{name} = ?", name=column(table, name)) for name in names),
     )
 
 

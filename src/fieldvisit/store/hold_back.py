@@ -4,6 +4,7 @@ It happens in the transaction of the edit, so that no sync can come between writ
 """
 
 from collections.abc import Container, Mapping
+from functools import cache
 from typing import Any
 
 from fieldvisit.domain.cpr_guard import FreeTextGuard
@@ -52,11 +53,16 @@ class StoredPNumbers(Container[str]):
 
 
 def _looks(guard: FreeTextGuard, p_numbers: Container[str], kind: str, values: Mapping[str, Any]) -> bool:
-    texts = {
-        field.name for field in KINDS[kind].fields if field.type is Type.TEXT and field.name not in _NUMBERS
-    }
+    texts = _texts(kind)
     return any(
         guard.has_person_number(value, p_numbers)
         for name, value in values.items()
         if name in texts and isinstance(value, str)
+    )
+
+
+@cache
+def _texts(kind: str) -> frozenset[str]:
+    return frozenset(
+        field.name for field in KINDS[kind].fields if field.type is Type.TEXT and field.name not in _NUMBERS
     )

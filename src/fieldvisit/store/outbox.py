@@ -12,14 +12,14 @@ from typing import Any
 
 import msgspec
 import uuid_utils
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, func, select
 
 from fieldvisit.store.codec import json_text, stamp_text
 from fieldvisit.store.outbox_rows import add_rows, change_rows, remove_rows
-from fieldvisit.store.plain import fetch, fetch_one
+from fieldvisit.store.plain import fetch, fetch_one, run_for_each
 from fieldvisit.store.tables import OUTBOX, OUTBOX_EDIT, OUTBOX_STATE
 from fieldvisit_sync.schema.registry import KINDS
-from fieldvisit_sync.statement import statement, words
+from fieldvisit_sync.statement import columns, statement, words
 
 
 class OutboxState(StrEnum):
@@ -55,11 +55,19 @@ _COUNT_WAITING = statement(
     uncounted=words(kind.name for kind in KINDS.values() if not kind.counted),
 )
 _GOES_OUT = "SELECT 1 FROM outbox_state WHERE state IN ('open', 'sent', 'offered') LIMIT 1"
-_UNSENT = OUTBOX.c.state.in_((OutboxState.OPEN, OutboxState.HELD))
+_COLUMNS = tuple(each.name for each in OUTBOX.c)
+_STATES_UNSENT = words((OutboxState.OPEN, OutboxState.HELD))
+_UNSENT_OF = statement(
+    "SELECT {columns} FROM outbox WHERE record IN (SELECT value FROM json_each(?)) AND kind = ? "
+    "AND +state IN ({unsent}) ORDER BY seq",
+    columns=columns(OUTBOX, _COLUMNS),
+    unsent=_STATES_UNSENT,
+)
+_FOLD = "UPDATE outbox_edit SET op = ?, new = ?, old = ?, at = ?, cause = ?, group_id = ? WHERE seq = ?"
 _WITH_UNSENT = statement(
     "SELECT DISTINCT e.record FROM outbox_edit AS e CROSS JOIN outbox_state AS s ON s.seq = e.seq "
     "WHERE e.record IN (SELECT value FROM json_each(?)) AND e.kind = ? AND +s.state IN ({unsent})",
-    unsent=words((OutboxState.OPEN, OutboxState.HELD)),
+    unsent=_STATES_UNSENT,
 )
 """From the records to their states: the engine would begin with all that waits, for each portion of an import again."""
 
@@ -100,7 +108,7 @@ class OutboxEntry:
         return self.base if self.version is None else self.version
 
 
-def entry_of(row: RowMapping) -> OutboxEntry:
+def entry_of(row: Mapping[Any, Any]) -> OutboxEntry:
     """Return a table row as an entry."""
     values = dict(row)
     values["new"] = msgspec.json.decode(values["new"])
@@ -163,32 +171,43 @@ def add_edit(connection: Connection, edit: Edit, at: datetime) -> Filed:
         edit: what was changed.
         at: edit time, corrected by the measured clock offset.
     """
-    held = _unsent(connection, edit.kind, edit.record)
-    if held is None:
-        values = outbox_row(edit, at)
-        add_rows(connection, [values])
-        return Filed(values["id"], _changes(edit.new, edit.old))
-    created = held.op == "put" and held.base == 0
-    new, old = _fold(held, edit, created=created)
+    return add_edits(connection, edit.kind, [edit], at)[0]
+
+
+def add_edits(connection: Connection, kind: str, edits: Sequence[Edit], at: datetime) -> list[Filed]:
+    """Write edits of one kind, each of another record, as `add_edit` does; return where each went."""
+    held = _unsent(connection, kind, [edit.record for edit in edits])
+    rows = {edit.record: outbox_row(edit, at) for edit in edits if edit.record not in held}
+    if rows:
+        add_rows(connection, list(rows.values()))
+    filed: list[Filed] = []
+    folded: list[tuple[object, ...]] = []
+    for edit in edits:
+        unsent = held.get(edit.record)
+        if unsent is None:
+            filed.append(Filed(rows[edit.record]["id"], _changes(edit.new, edit.old)))
+            continue
+        created = unsent.op == "put" and unsent.base == 0
+        new, old = _fold(unsent, edit, created=created)
+        if _leaves_nothing(connection, edit, new, created=created):
+            remove_rows(connection, OUTBOX.c.seq == unsent.seq)
+            filed.append(Filed(unsent.id, {}))
+            continue
+        if edit.group and unsent.group and edit.group != unsent.group:
+            change_rows(connection, OUTBOX.c.group_id == edit.group, {"group_id": unsent.group})
+        content = (json_text(new), json_text(old), stamp_text(at))
+        folded.append((edit.op, *content, edit.cause, unsent.group or edit.group, unsent.seq))
+        filed.append(Filed(unsent.id, _changes(new, old)))
+    if folded:
+        run_for_each(connection, _FOLD, folded)
+    return filed
+
+
+def _leaves_nothing(connection: Connection, edit: Edit, new: Mapping[str, Any], *, created: bool) -> bool:
+    """Say whether nothing is left to send of an unsent mutation and the edit after it."""
     if edit.op == "delete":
-        nothing_left = created and not _was_sent(connection, edit.kind, edit.record)
-    else:
-        nothing_left = not new and not created
-    if nothing_left:
-        remove_rows(connection, OUTBOX.c.seq == held.seq)
-        return Filed(held.id, {})
-    if edit.group and held.group and edit.group != held.group:
-        change_rows(connection, OUTBOX.c.group_id == edit.group, {"group_id": held.group})
-    values = {
-        "op": edit.op,
-        "new": json_text(new),
-        "old": json_text(old),
-        "at": stamp_text(at),
-        "cause": edit.cause,
-        "group_id": held.group or edit.group,
-    }
-    change_rows(connection, OUTBOX.c.seq == held.seq, values)
-    return Filed(held.id, _changes(new, old))
+        return created and not _was_sent(connection, edit.kind, edit.record)
+    return not new and not created
 
 
 def outbox_row(edit: Edit, at: datetime) -> dict[str, Any]:
@@ -267,7 +286,7 @@ def count_refused(connection: Connection) -> int:
 
 def unsent_delete_base(connection: Connection, kind: str, record: str) -> int:
     """Return the server version of a record whose deletion waits unsent, so that it comes back as it was; else 0."""
-    held = _unsent(connection, kind, record)
+    held = _unsent(connection, kind, [record]).get(record)
     return held.base if held is not None and held.op == "delete" else 0
 
 
@@ -295,10 +314,13 @@ def set_held(connection: Connection, mutation: str, *, held: bool) -> bool:
     return change_rows(connection, which, {"state": after}) == 1
 
 
-def _unsent(connection: Connection, kind: str, record: str) -> OutboxEntry | None:
-    query = select(OUTBOX).where(OUTBOX.c.kind == kind, OUTBOX.c.record == record, _UNSENT)
-    row = connection.execute(query).mappings().first()
-    return None if row is None else entry_of(row)
+def _unsent(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, OutboxEntry]:
+    """Return the unsent mutations of records of one kind, by record."""
+    found: dict[str, OutboxEntry] = {}
+    for row in fetch(connection, _UNSENT_OF, (json_text(list(records)), kind)):
+        entry = entry_of(dict(zip(_COLUMNS, row, strict=True)))
+        found.setdefault(entry.record, entry)
+    return found
 
 
 def _was_sent(connection: Connection, kind: str, record: str) -> bool:

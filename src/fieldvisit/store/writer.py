@@ -1,39 +1,44 @@
 """Writing records: row, outbox entry, history line and search text in one transaction (SYNC "Outbox")."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, delete, insert
 
 from fieldvisit.domain.changed import Changed, Inverse
 from fieldvisit.domain.cpr_guard import FreeTextGuard
 from fieldvisit.store import search, trash
-from fieldvisit.store.bulk import insert_rows
+from fieldvisit.store.bulk import insert_rows, update_rows, whole_rows
 from fieldvisit.store.codec import (
     columns_of_wire,
     json_text,
     stamp_text,
     to_wire,
     whole_row_of_wire,
-    wire_of_columns,
 )
 from fieldvisit.store.hold_back import hold_person_numbers
 from fieldvisit.store.outbox import (
     Edit,
     Filed,
     add_edit,
+    add_edits,
     new_id,
     outbox_row,
     unsent_delete_base,
     with_unsent,
 )
 from fieldvisit.store.outbox_rows import add_rows
+from fieldvisit.store.plain import run_for_each
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.schema.registry import KINDS
+
+_LINE = (
+    'INSERT INTO history (id, version, record_kind, record_id, changes, "by", at) VALUES (?, 0, ?, ?, ?, ?, ?) '
+    "ON CONFLICT (id) DO UPDATE SET changes = excluded.changes, at = excluded.at"
+)
 
 
 class Writer(Reader):
@@ -167,28 +172,43 @@ class Writer(Reader):
 
     def edit_wire(self, kind: str, record: str, wire: Mapping[str, Any]) -> bool:
         """Change fields given in wire form (undo, conflicts, also of a field that only a newer version knows)."""
-        row = self._row(kind, record)
-        if row is None:
+        return bool(self.edit_many(kind, {record: wire}))
+
+    def edit_many(self, kind: str, changes: Mapping[str, Mapping[str, Any]]) -> int:
+        """Change fields of many records, given in wire form (imports); return how many records anything changed of.
+
+        Args:
+            kind: the records' kind.
+            changes: id to fields.
+
+        Raises:
+            KeyError: one of them is not there; nothing was written.
+        """
+        rows = self._rows(kind, changes)
+        if len(rows) < len(changes):
             raise KeyError(kind)
-        version, before = row
-        new = {name: value for name, value in wire.items() if _set(value) != _set(before.get(name))}
-        if not new:
-            return False
-        old = {name: before[name] for name in new if name in before}
-        table = KIND_TABLES[kind]
-        columns = columns_of_wire(kind, new)
-        if len(columns) < len(new):
-            after = {name: value for name, value in {**before, **new}.items() if value is not None}
-            columns = whole_row_of_wire(kind, after)
-        self.connection.execute(update(table).where(table.c.id == record).values(columns))
-        edit = Edit(kind, record, "put", version, new, old, self._cause, self._group)
-        filed = add_edit(self.connection, edit, self.now)
-        self._hold_back(edit, filed)
-        if version:
-            self._write_history(kind, record, filed)
-        search.index_record(self.connection, kind, record)
-        self._note(kind, record, Inverse(kind, record, {name: before.get(name) for name in new}))
-        return True
+        edits: list[Edit] = []
+        for record, wire in changes.items():
+            version, before = rows[record]
+            new = {name: value for name, value in wire.items() if _set(value) != _set(before.get(name))}
+            if new:
+                old = {name: before[name] for name in new if name in before}
+                edits.append(Edit(kind, record, "put", version, new, old, self._cause, self._group))
+        if not edits:
+            return 0
+        after = {edit.record: _without_empty({**rows[edit.record][1], **edit.new}) for edit in edits}
+        columns = ((edit.record, _columns(kind, edit.new, after[edit.record])) for edit in edits)
+        update_rows(self.connection, kind, columns)
+        filed = add_edits(self.connection, kind, edits, self.now)
+        for edit, place in zip(edits, filed, strict=True):
+            self._hold_back(edit, place)
+            inverse = {name: rows[edit.record][1].get(name) for name in edit.new}
+            self._note(kind, edit.record, Inverse(kind, edit.record, inverse))
+        self._write_history(
+            kind, [(edit.record, place) for edit, place in zip(edits, filed, strict=True) if edit.base]
+        )
+        search.renew_texts(self.connection, kind, after.items())
+        return len(edits)
 
     def delete(self, kind: str, record: str) -> None:
         """Delete a record; its values stay in the trash and in the inverse, so that it can be restored.
@@ -231,32 +251,31 @@ class Writer(Reader):
         filed = add_edit(self.connection, edit, self.now)
         self._hold_back(edit, filed)
         if version:
-            self._write_history(kind, record, filed)
+            self._write_history(kind, [(record, filed)])
         search.index_record(self.connection, kind, record)
 
     def _hold_back(self, edit: Edit, filed: Filed) -> None:
         if self._guard is not None and hold_person_numbers(self, self._guard, edit, filed):
             self._held.add(edit.record)
 
-    def _write_history(self, kind: str, record: str, filed: Filed) -> None:
-        """Keep the line that the server will write too, so that the timeline shows an edit at once."""
+    def _write_history(self, kind: str, filed: Iterable[tuple[str, Filed]]) -> None:
+        """Keep the lines that the server will write too, so that the timeline shows an edit at once.
+
+        Args:
+            kind: the records' kind.
+            filed: id of each record and where its edit went.
+        """
         if not KINDS[kind].in_history:
             return
-        if not filed.changes:
-            self._forget_history(filed.mutation)
-            return
-        line = {
-            "id": filed.mutation,
-            "version": 0,
-            "record_kind": kind,
-            "record_id": record,
-            "changes": json_text(filed.changes),
-            "by": self.user,
-            "at": stamp_text(self.now),
-        }
-        write = upsert(KIND_TABLES["history"]).values(line)
-        changes = {"changes": line["changes"], "at": line["at"]}
-        self.connection.execute(write.on_conflict_do_update(index_elements=["id"], set_=changes))
+        lines: list[tuple[str, ...]] = []
+        for record, place in filed:
+            if place.changes:
+                changes = json_text(place.changes)
+                lines.append((place.mutation, kind, record, changes, self.user, stamp_text(self.now)))
+            else:
+                self._forget_history(place.mutation)
+        if lines:
+            run_for_each(self.connection, _LINE, lines)
 
     def _forget_history(self, mutation: str) -> None:
         """Take back the line of a mutation that changes no field any more."""
@@ -264,10 +283,11 @@ class Writer(Reader):
         self.connection.execute(delete(history).where(history.c.id == mutation))
 
     def _row(self, kind: str, record: str) -> tuple[int, dict[str, Any]] | None:
+        return self._rows(kind, [record]).get(record)
+
+    def _rows(self, kind: str, records: Collection[str]) -> dict[str, tuple[int, dict[str, Any]]]:
         self.check_access(kind)
-        table = KIND_TABLES[kind]
-        row = self.connection.execute(select(table).where(table.c.id == record)).mappings().first()
-        return None if row is None else (row["version"], wire_of_columns(kind, row))
+        return whole_rows(self.connection, kind, records)
 
     def _note(self, kind: str, record: str, inverse: Inverse) -> None:
         self._kinds.add(kind)
@@ -288,3 +308,13 @@ class Writer(Reader):
 def _set(value: Any) -> Any:
     """Return None for what counts as empty, so that an empty list is no change from nothing."""
     return None if value == [] else value
+
+
+def _without_empty(wire: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in wire.items() if value is not None}
+
+
+def _columns(kind: str, new: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the columns to write; all of the record when it holds fields that only a newer version knows."""
+    columns = columns_of_wire(kind, new)
+    return columns if len(columns) == len(new) else whole_row_of_wire(kind, after)
