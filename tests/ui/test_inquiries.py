@@ -13,11 +13,13 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.services.answer_inquiry import answer_inquiry
+from fieldvisit.services.drafts import latest_draft
 from fieldvisit.services.record_inquiry import NewInquiry, cv_promise_id, record_inquiry
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
+from fieldvisit.ui.shell.draft_places import place_of
 from fieldvisit.ui.shell.page_keys import primary_button
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.row import Row, Section
@@ -238,13 +240,23 @@ def test_that_a_note_stays_when_the_hand_over_is_refused(
     made = record_inquiry(opened_workspace, NewInquiry(unit=NORDLYS, text="Mangler folk")).value
     page = make_page(opened_workspace, made.id)
     press(page, "inquiries.hand_over")
-    qtbot.keyClicks(part(page, "inquiries.hand_over.note"), "Ring kl. 13")
+    note = part(page, "inquiries.hand_over.note", QLineEdit)
+    note.setFocus()
+    qtbot.keyClicks(note, "Ring kl. 13")
     with opened_workspace.store.write("trash.delete") as writer:
         writer.delete("user", scenario.id("birgitte"))
     press(page, "inquiries.hand_over.save")
     assert words(page, "inquiries.problem.text").startswith("Kollegaen findes ikke")
-    note = part(page, "inquiries.hand_over.note", QLineEdit)
     assert (note.isVisible(), note.text()) == (True, "Ring kl. 13")
+    # It waits through a lock too, with its inquiry.
+    note.clearFocus()
+    draft = latest_draft(opened_workspace)
+    assert draft is not None
+    again = make_page(opened_workspace, place_of(draft).record)
+    note = part(again, "inquiries.hand_over.note", QLineEdit)
+    assert (note.isVisible(), note.text()) == (True, "Ring kl. 13")
+    assert again.escape()
+    assert latest_draft(opened_workspace) is None
 
 
 def test_that_the_form_stays_when_a_colleague_answers_what_is_chosen_in_the_list(

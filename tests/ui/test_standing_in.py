@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.inquiry import Inquiry
+from fieldvisit.services.drafts import latest_draft
 from fieldvisit.services.follow_up import edit_follow_up, finish_follow_up
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
+from fieldvisit.ui.shell.draft_places import place_of
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
@@ -138,6 +140,13 @@ def test_that_words_and_company_of_a_follow_up_are_put_right(
     assert (title.hasFocus(), title.text()) == (True, "Svar om praktik i november")
     title.selectAll()
     qtbot.keyClicks(title, "Svar om praktik i december")
+    # What was typed waits while another one is read, and through a lock.
+    _list(page).choose(scenario.id("d2"))
+    assert not part(page, "follow_ups.words").isVisible()
+    draft = latest_draft(opened_workspace)
+    assert draft is not None
+    page = make_page(opened_workspace, place_of(draft).record)
+    assert part(page, "follow_ups.words.title", QLineEdit).text() == "Svar om praktik i december"
     company = part(page, "follow_ups.words.company", QLineEdit)
     assert company.text() == "Tag & Facade Vest ApS"
     company.selectAll()
@@ -149,6 +158,21 @@ def test_that_words_and_company_of_a_follow_up_are_put_right(
     assert kept.promised_to == scenario.id("ct-nordlys")
     assert words(page, "follow_ups.task.title") == "Svar om praktik i december"
     assert not part(page, "follow_ups.words").isVisible()
+    assert latest_draft(opened_workspace) is None
+
+
+def test_that_a_colleagues_company_meanwhile_stays_where_only_the_words_were_put_right(
+    make_page: MakePage, opened_workspace: Workspace, scenario: Scenario, qtbot: QtBot
+) -> None:
+    page = make_page(opened_workspace, scenario.id("d1"))
+    press(page, "follow_ups.edit")
+    qtbot.keyClicks(part(page, "follow_ups.words.title", QLineEdit), "!")
+    with opened_workspace.store.write("follow_up.edit") as writer:
+        writer.edit("follow_up", scenario.id("d1"), {"unit": scenario.unit_id(NORDLYS)})
+    with qtbot.waitSignal(page.shown):
+        press(page, "follow_ups.words.save")
+    kept = _follow_up(opened_workspace, scenario.id("d1"))
+    assert (kept.unit, (kept.title or "")[-1]) == (scenario.unit_id(NORDLYS), "!")
 
 
 def test_that_a_promise_stays_as_it_was_where_the_new_words_do_not_fit(
@@ -157,7 +181,7 @@ def test_that_a_promise_stays_as_it_was_where_the_new_words_do_not_fit(
     before = _follow_up(opened_workspace, scenario.id("d1"))
     for title, unit, code in ((" ", NORDLYS, "no_title"), ("Svar", "gone", "not_found")):
         with pytest.raises(ProblemError) as problem:
-            edit_follow_up(opened_workspace, scenario.id("d1"), title, unit)
+            edit_follow_up(opened_workspace, scenario.id("d1"), {"title": title, "unit": unit})
         assert problem.value.code == code
     assert _follow_up(opened_workspace, scenario.id("d1")) == before
 

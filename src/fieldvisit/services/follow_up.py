@@ -116,14 +116,14 @@ def take_follow_up(workspace: Workspace, follow_up: str) -> Done[FollowUp]:
         return Done(writer.need(FollowUp, follow_up), writer.changed)
 
 
-def edit_follow_up(workspace: Workspace, follow_up: str, title: str, unit: str | None) -> Done[FollowUp]:
+def edit_follow_up(workspace: Workspace, follow_up: str, values: Mapping[str, str | None]) -> Done[FollowUp]:
     """Change what is to be done and for whom; a promise goes to the other workplace's contact.
 
     Args:
         workspace: the open profile.
         follow_up: its id.
-        title: what is to be done.
-        unit: id, P-number or CVR number of the workplace; None = it belongs to none.
+        values: what is changed: `title`, what is to be done; `unit`, the id, P-number or CVR number of the workplace,
+            None = it belongs to none.
 
     Raises:
         ProblemError: no such follow-up or workplace, no words, a role that may not, or a promise to a workplace without
@@ -132,13 +132,14 @@ def edit_follow_up(workspace: Workspace, follow_up: str, title: str, unit: str |
     check_role(workspace)
     with workspace.store.write("follow_up.edit") as writer:
         found = find_follow_up(writer, follow_up)
+        title, unit = values.get("title", found.title) or "", values.get("unit", found.unit)
         new = NewFollowUp(title=title, unit=unit, promised=found.promised_to is not None)
         _check_words(workspace, new)
-        place = find_unit(writer, unit).id if unit else None
-        values: dict[str, object] = {"title": title.strip()}
+        place = find_unit(writer, unit).id if unit and "unit" in values else unit
+        written: dict[str, object] = {"title": title.strip()}
         if place != found.unit:
-            values |= {"unit": place, "promised_to": _promised_to(writer, new, place)}
-        writer.edit(FollowUp.KIND, follow_up, values)
+            written |= {"unit": place, "promised_to": _promised_to(writer, new, place)}
+        writer.edit(FollowUp.KIND, follow_up, written)
         return Done(writer.need(FollowUp, follow_up), writer.changed)
 
 

@@ -87,7 +87,7 @@ class DeadlinePane(QWidget):
         """Show a follow-up; a date that is being typed for the same one stays."""
         other = self._line is None or self._line.task.id != line.task.id
         if other:
-            self.words.hide()
+            self.words.put_away()
         self._line = line
         today, task = self._workspace.today, line.task
         self._title.set_text(task.title or "")
@@ -110,6 +110,8 @@ class DeadlinePane(QWidget):
         self._open_company.setVisible(task.unit is not None)
         self._open_visit.setVisible(task.visit is not None)
         self._problem.clear()
+        if other and not self._edit.isHidden() and self.words.drafts.waiting(task.id) is not None:
+            self.words.begin(line)
 
     def focus_due(self) -> None:
         """Go to the date."""
@@ -174,7 +176,9 @@ class DeadlinePane(QWidget):
 
     def _begin_words(self) -> None:
         if self._line is not None:
+            self.words.drafts.rest()
             self.words.begin(self._line)
+            self.words.begin_typing()
 
     def _tell_due(self, due: object) -> None:
         if isinstance(due, date):

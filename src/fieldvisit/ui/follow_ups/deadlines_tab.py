@@ -140,7 +140,7 @@ class DeadlinesTab(QWidget):
     def escape(self) -> bool:
         """Step back: out of other words for a follow-up, else to the list in a narrow window."""
         if not self._pane.words.isHidden():
-            self._pane.words.hide()
+            self._pane.words.give_up()
             return True
         return self._sides.step_back()
 
@@ -270,24 +270,23 @@ class DeadlinesTab(QWidget):
             reopened = tr("Genåbnet: {title}")
             self._do(lambda: reopen_follow_up(self._workspace, task.id), reopened, task.title or "")
 
-    def _edit_words(self, title: str, unit: str) -> None:
+    def _edit_words(self, changed: dict[str, str | None]) -> None:
         line = self._lines.get(self._list.choice)
         if line is not None:
-            task = line.task.id
-            said = tr("Rettet: {title}")
-            self._do(lambda: edit_follow_up(self._workspace, task, title, unit or None), said, title.strip())
+            task, title = line.task.id, changed.get("title") or line.task.title or ""
+            if self._do(lambda: edit_follow_up(self._workspace, task, changed), tr("Rettet: {title}"), title):
+                self._pane.words.give_up()
 
-    def _do(self, verb: Callable[[], Done[Any]], said: str, title: str) -> None:
-        """Run a verb on the chosen row; say why it was refused, else what was done."""
+    def _do(self, verb: Callable[[], Done[Any]], said: str, title: str) -> bool:
+        """Run a verb on the chosen row; say why it was refused, else what was done; return whether it was."""
         try:
             done = verb()
         except ProblemError as problem:
             self._pane.show_problem(problem_words(problem))
             self._window.toast(problem_words(problem))
-            return
-        self._pane.words.hide()
-        text = said.format(title=title)
-        tell_done(self._window, self._workspace, self._events, text, done.changed)
+            return False
+        tell_done(self._window, self._workspace, self._events, said.format(title=title), done.changed)
+        return True
 
     def _move_to_trash(self) -> None:
         line = self._lines.get(self._list.choice)

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.services.record_inquiry import colleagues
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
@@ -24,6 +26,7 @@ class HandOverBar(Card):
 
     Attributes:
         chosen: carries the colleague's id and the note.
+        drafts: keeps what is typed.
     """
 
     chosen = Signal(str, str)
@@ -54,23 +57,39 @@ class HandOverBar(Card):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(8))
+        self.drafts = DraftKeeper(workspace, self, "inquiries.hand_over", Inquiry.KIND)
+        column.addWidget(self.drafts.line)
         column.addWidget(form)
         self.add_row(content)
         confirm_with(self, save)
         save.clicked.connect(self._tell)
-        cancel.clicked.connect(self.hide)
+        cancel.clicked.connect(self.give_up)
         self.hide()
 
-    def begin(self) -> None:
-        """Open with the colleagues of now, and go to the choice."""
+    def begin(self, inquiry: str) -> None:
+        """Open with the colleagues of now, and with what was typed about the inquiry and not saved."""
         self._to.clear()
         me = self._workspace.who.user
         for user in colleagues(self._workspace):
             if user.id != me:
                 self._to.addItem(user.name or "", user.id)
-        self._note.clear()
+        self._note.set_text("")
+        self.drafts.about(inquiry)
         self.show()
+
+    def begin_typing(self) -> None:
+        """Go to the choice."""
         self._to.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> None:
+        """Close and keep what was typed for when the inquiry is shown again."""
+        self.drafts.rest()
+        self.hide()
+
+    def give_up(self) -> None:
+        """Close for good: it was handed over or cancelled."""
+        self.drafts.done()
+        self.hide()
 
     def _tell(self) -> None:
         if self._to.currentData():

@@ -120,7 +120,7 @@ class InquiriesTab(QWidget):
             self._close_form()
             return True
         if not self._pane.bar.isHidden():
-            self._put_bar_away()
+            self._give_up_bar()
             return True
         return self._sides.step_back()
 
@@ -245,20 +245,24 @@ class InquiriesTab(QWidget):
     def _hand_over(self, to: str, note: str) -> None:
         inquiry = self.inquiry
         self._do(
-            lambda: hand_over_inquiry(self._workspace, inquiry, to, note), tr("Henvendelsen er overdraget")
+            lambda: hand_over_inquiry(self._workspace, inquiry, to, note),
+            tr("Henvendelsen er overdraget"),
+            self._give_up_bar,
         )
 
     def _reopen(self) -> None:
         inquiry = self.inquiry
         self._do(lambda: reopen_inquiry(self._workspace, inquiry), tr("Henvendelsen er genåbnet"))
 
-    def _do(self, verb: Callable[[], Done[Inquiry]], said: str) -> None:
+    def _do(
+        self, verb: Callable[[], Done[Inquiry]], said: str, then: Callable[[], None] | None = None
+    ) -> None:
         """Run a verb on the chosen inquiry; say below it why it was refused, else what was done."""
         if self.inquiry:
-            do_and_tell(self._tools, verb, said, self._pane.refuse, self._put_bar_away)
+            do_and_tell(self._tools, verb, said, self._pane.refuse, then or self.focus_list)
 
-    def _put_bar_away(self) -> None:
-        self._pane.bar.hide()
+    def _give_up_bar(self) -> None:
+        self._pane.bar.give_up()
         self.focus_list()
 
     def _open_company(self) -> None:

@@ -103,13 +103,15 @@ class InquiryPane(QWidget):
         self.open.setVisible(asked.unit is not None)
         self.mail.setVisible(waits)
         if other:
-            self.bar.hide()
+            self.bar.put_away()
             self.problem.clear()
             self.drafts.rest()
             self._answer.set_text("")
             self._row.clear_message()
             if waits:
                 self.drafts.about(asked.id)
+            if waits and may and self.bar.drafts.waiting(asked.id) is not None:
+                self.bar.begin(asked.id)
 
     def put_away(self) -> None:
         """Keep an answer that is being written for when the inquiry is shown again."""
@@ -131,7 +133,9 @@ class InquiryPane(QWidget):
         self._answer.setFocus()
 
     def _open_bar(self) -> None:
-        self.bar.begin()
+        self.bar.drafts.rest()
+        self.bar.begin(self._shown)
+        self.bar.begin_typing()
 
     def _show_mark(self, line: InquiryLine) -> None:
         if line.is_answered and line.inquiry.answered_at is not None:

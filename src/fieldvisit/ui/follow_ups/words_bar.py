@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.services.list_follow_ups import FollowUpLine
 from fieldvisit.services.record_inquiry import workplace_name
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.button import Button
@@ -25,19 +27,23 @@ class WordsBar(Card):
         parent: Qt parent.
 
     Attributes:
-        chosen: carries the words and the workplace's id, empty for none.
+        chosen: carries what a person changed of `title` and `unit`.
+        drafts: keeps what is typed.
     """
 
-    chosen = Signal(str, str)
+    chosen = Signal(dict)
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("follow_ups.words", parent=parent)
         self._workspace = workspace
+        self._before: dict[str, str | None] = {}
         self._title = TextField(name="follow_ups.words.title")
         self._company = WorkplaceField(workspace, tasks, name="follow_ups.words.company")
         save = Button(tr("Gem rettelsen"), name="follow_ups.words.save", kind="primary", key="Ctrl+Enter")
         cancel = Button(tr("Annullér"), name="follow_ups.words.cancel", kind="quiet")
         form = Form()
+        self.drafts = DraftKeeper(workspace, self, "follow_ups.words", FollowUp.KIND)
+        form.add_widget(self.drafts.line)
         form.add(tr("Hvad skal gøres?"), self._title, name="follow_ups.words.title")
         row = form.add(tr("Virksomhed"), self._company, name="follow_ups.words.company")
         form.add_widget(side_by_side(save, cancel))
@@ -45,18 +51,39 @@ class WordsBar(Card):
         confirm_with(self, save)
         self._company.complained.connect(row.show_complaint)
         save.clicked.connect(self._tell)
-        cancel.clicked.connect(self.hide)
+        cancel.clicked.connect(self.give_up)
         self.hide()
 
     def begin(self, line: FollowUpLine) -> None:
-        """Open with what stands there now."""
+        """Open with what stands there now, or with what was typed and not saved."""
+        unit = line.task.unit
         self._title.set_text(line.task.title or "")
         self._company.clear_unit()
-        if line.task.unit:
-            self._company.set_unit(line.task.unit, workplace_name(self._workspace, line.task.unit))
+        if unit:
+            self._company.set_unit(unit, workplace_name(self._workspace, unit))
+        self._before = self._values()
+        self.drafts.about(line.task.id)
         self.show()
+
+    def begin_typing(self) -> None:
+        """Go to the words."""
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> None:
+        """Close and keep what was typed for when the follow-up is shown again."""
+        self.drafts.rest()
+        self.hide()
+
+    def give_up(self) -> None:
+        """Close for good: it was saved or cancelled."""
+        self.drafts.done()
+        self.hide()
 
     def _tell(self) -> None:
         if self._company.settle():
-            self.chosen.emit(self._title.text(), self._company.unit if self._company.text().strip() else "")
+            now = self._values()
+            self.chosen.emit({name: value for name, value in now.items() if value != self._before[name]})
+
+    def _values(self) -> dict[str, str | None]:
+        named = self._company.text().strip()
+        return {"title": self._title.text().strip(), "unit": (self._company.unit if named else "") or None}
