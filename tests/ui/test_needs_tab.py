@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.services.drafts import latest_draft
 from fieldvisit.services.edit_need import add_need
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.state import get_state, set_state
@@ -14,6 +15,8 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.out.mail_dialog import MailDialog
 from fieldvisit.ui.out.out_dialog import OutDialog
+from fieldvisit.ui.shell.draft_places import place_of
+from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.shell.verb_source import VerbSource
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -81,6 +84,12 @@ def test_that_the_week_goes_to_paper_and_into_a_mail_without_persons(
     )
     assert "K-0417" not in body
     assert body.endswith("Venlig hilsen\nMette Lindholt")
+    part(mail, "out.mail.subject", QLineEdit).setFocus()
+    qtbot.keyClicks(part(mail, "out.mail.subject", QLineEdit), "!")
+    part(mail, "out.mail.body").setFocus()
+    draft = latest_draft(opened_workspace)
+    assert draft is not None
+    assert place_of(draft) == Place("follow_ups", "needs:2026-10-05")
     mail.reject()
 
 

@@ -27,7 +27,7 @@ from fieldvisit.ui.follow_ups.list_rows import quality_rows
 from fieldvisit.ui.follow_ups.list_tab import ListTab
 from fieldvisit.ui.follow_ups.mails import write_about, write_answer
 from fieldvisit.ui.follow_ups.needs_tab import NeedsTab
-from fieldvisit.ui.follow_ups.opened_with import NEW_INQUIRY, NEW_REQUEST
+from fieldvisit.ui.follow_ups.opened_with import NEEDS, NEW_INQUIRY, NEW_REQUEST
 from fieldvisit.ui.follow_ups.requests_tab import RequestsTab
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n, tr_said
@@ -44,9 +44,6 @@ from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 
 NEW = "new"
 """Record that opens the page at the line for a new follow-up."""
-
-NEEDS = "needs"
-"""Record that opens the page at the needs of the week; of another one behind a colon and a day in it."""
 
 _TABS = ("deadlines", "inquiries", "requests", "quality", NEEDS)
 

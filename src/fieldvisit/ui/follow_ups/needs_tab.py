@@ -21,6 +21,7 @@ from fieldvisit.services.needs_of_week import (
 )
 from fieldvisit.store.errors import StoreError
 from fieldvisit.ui.follow_ups.needs_rows import count_words, mail_text, needs_rows, week_words
+from fieldvisit.ui.follow_ups.opened_with import NEEDS
 from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.out.mail_dialog import Letter, MailDialog, Matter
@@ -169,7 +170,7 @@ class NeedsTab(QWidget):
         body = f"{mail_text(made)}\n\n{tr('Venlig hilsen')}\n{sender}"
         nobody = Addressee(name="", mail="", company="", flags=(), may_write_first=MayCall.ALLOW)
         subject = tr("Ugens behov, {week}").format(week=self._title.text())
-        about = Matter("follow_ups.needs_mail", Need.KIND, self._monday.isoformat())
+        about = Matter("follow_ups.needs_mail", Need.KIND, f"{NEEDS}:{self._monday.isoformat()}")
         MailDialog(self._tools, nobody, Letter(subject=subject, body=body, about=about), self).open()
 
     def _export(self, then: Callable[[ListFile], None]) -> None:

@@ -23,7 +23,6 @@ _RECORDS = {
     "companies.new": "new",
     "candidates.form": "new",
     "follow_ups.add": "new",
-    "follow_ups.needs_mail": "needs",
     "requests.form": NEW_REQUEST,
     "settings.coverage": "coverage",
 }

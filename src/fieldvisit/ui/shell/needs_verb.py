@@ -8,6 +8,7 @@ from fieldvisit.services.needs_of_week import usual_week, week_of
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
+from fieldvisit.ui.follow_ups.opened_with import NEEDS
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation
 from fieldvisit.ui.widgets.palette_rows import PaletteRow
@@ -31,7 +32,7 @@ def needs_row(workspace: Workspace, typed: str, window: Navigation) -> PaletteRo
     return PaletteRow(
         "verb.needs",
         tr("Ugens behov"),
-        lambda: window.open_page("follow_ups", f"needs:{monday.isoformat()}"),
+        lambda: window.open_page("follow_ups", f"{NEEDS}:{monday.isoformat()}"),
         detail=said,
         icon="virksomhed",
     )
