@@ -40,6 +40,7 @@ from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.told_verb import do_and_tell
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
@@ -69,7 +70,7 @@ class DeadlinesTab(QWidget):
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         workspace = tools.workspace
-        self._workspace, self._events, self._window = workspace, tools.events, tools.window
+        self._tools, self._workspace, self._window = tools, workspace, tools.window
         self._lines: dict[str, FollowUpLine] = {}
         self._proposals: dict[str, tuple[VisitProposals, Proposal]] = {}
         self._late: dict[str, EscalatedLine] = {}
@@ -248,80 +249,59 @@ class DeadlinesTab(QWidget):
             self._pane.focus_due()
 
     def _finish(self) -> None:
-        line = self._lines.get(self._list.choice)
-        if line is None:
-            return
-        try:
-            done = finish_follow_up(self._workspace, line.task.id)
-        except ProblemError as problem:
-            self._pane.show_problem(problem_words(problem))
-            return
-        text = tr("Gjort: {title}").format(title=line.task.title)
-        tell_done(self._window, self._workspace, self._events, text, done.changed)
+        if line := self._lines.get(self._list.choice):
+            task, said = line.task, tr("Gjort: {title}").format(title=line.task.title)
+            self._do(lambda: finish_follow_up(self._workspace, task.id), said)
 
     def _act_on_other(self) -> None:
         """Take a colleague's late promise over, or open again what is done."""
         late, done = self._late.get(self._list.choice), self._done.get(self._list.choice)
+        refuse = self._window.toast
         if late is not None:
-            take = take_inquiry if late.kind == Inquiry.KIND else take_follow_up
-            self._do(lambda: take(self._workspace, late.record), tr("Overtaget: {title}"), late.title)
+            said = tr("Overtaget: {title}").format(title=late.title)
+            if late.kind == Inquiry.KIND:
+                do_and_tell(self._tools, lambda: take_inquiry(self._workspace, late.record), said, refuse)
+            else:
+                do_and_tell(self._tools, lambda: take_follow_up(self._workspace, late.record), said, refuse)
         elif done is not None:
-            task = done.task
-            reopened = tr("Genåbnet: {title}")
-            self._do(lambda: reopen_follow_up(self._workspace, task.id), reopened, task.title or "")
+            task, said = done.task, tr("Genåbnet: {title}").format(title=done.task.title)
+            do_and_tell(self._tools, lambda: reopen_follow_up(self._workspace, task.id), said, refuse)
 
     def _edit_words(self, changed: dict[str, str | None]) -> None:
-        line = self._lines.get(self._list.choice)
-        if line is not None:
-            task, title = line.task.id, changed.get("title") or line.task.title or ""
-            if self._do(lambda: edit_follow_up(self._workspace, task, changed), tr("Rettet: {title}"), title):
-                self._pane.words.give_up()
+        if line := self._lines.get(self._list.choice):
+            task = line.task
+            said = tr("Rettet: {title}").format(title=changed.get("title") or task.title)
+            self._do(
+                lambda: edit_follow_up(self._workspace, task.id, changed), said, self._pane.words.give_up
+            )
 
-    def _do(self, verb: Callable[[], Done[Any]], said: str, title: str) -> bool:
-        """Run a verb on the chosen row; say why it was refused, else what was done; return whether it was."""
-        try:
-            done = verb()
-        except ProblemError as problem:
-            self._pane.show_problem(problem_words(problem))
-            self._window.toast(problem_words(problem))
-            return False
-        tell_done(self._window, self._workspace, self._events, said.format(title=title), done.changed)
-        return True
+    def _do(
+        self, verb: Callable[[], Done[Any]], said: str, then: Callable[[], object] = lambda: None
+    ) -> None:
+        """Run a verb on the chosen follow-up; say below it why it was refused, else what was done."""
+        do_and_tell(self._tools, verb, said, self._pane.show_problem, then)
 
     def _move_to_trash(self) -> None:
-        line = self._lines.get(self._list.choice)
-        if line is None:
-            return
-        try:
-            done = move_to_trash(self._workspace, line.task.KIND, line.task.id)
-        except ProblemError as problem:
-            self._pane.show_problem(problem_words(problem))
-            return
-        text = trashed_words(line.task.KIND)
-        tell_done(self._window, self._workspace, self._events, text, done.changed)
+        if line := self._lines.get(self._list.choice):
+            task = line.task
+            self._do(lambda: move_to_trash(self._workspace, task.KIND, task.id), trashed_words(task.KIND))
 
     def _move(self, due: object) -> None:
         line = self._lines.get(self._list.choice)
         if line is None or not isinstance(due, date) or due == line.task.due:
             return
-        try:
-            done = change_due(self._workspace, line.task.id, due)
-        except ProblemError as problem:
-            self._pane.show_problem(problem_words(problem))
-            return
-        text = tr("Ny dato: {title}").format(title=line.task.title)
-        tell_done(self._window, self._workspace, self._events, text, done.changed)
+        task, said = line.task, tr("Ny dato: {title}").format(title=line.task.title)
+        self._do(lambda: change_due(self._workspace, task.id, due), said)
 
     def _add(self, new: NewFollowUp, company: str) -> None:
-        try:
-            done = add_follow_up(self._workspace, new)
-        except ProblemError as problem:
-            self.quick_add.show_problem(problem_words(problem))
-            return
-        self.quick_add.clear()
         title = " · ".join(part for part in (new.title, company) if part)
-        text = tr("Opfølgning oprettet: {title}").format(title=title)
-        tell_done(self._window, self._workspace, self._events, text, done.changed)
+        do_and_tell(
+            self._tools,
+            lambda: add_follow_up(self._workspace, new),
+            tr("Opfølgning oprettet: {title}").format(title=title),
+            self.quick_add.show_problem,
+            self.quick_add.clear,
+        )
 
     def _make(self) -> None:
         chosen = self._proposals.get(self._list.choice)
@@ -341,5 +321,9 @@ class DeadlinesTab(QWidget):
             return
         text = tr_n("{n} frist oprettet for {company}", "{n} frister oprettet for {company}", len(done.value))
         tell_done(
-            self._window, self._workspace, self._events, text.format(company=found.company), done.changed
+            self._window,
+            self._workspace,
+            self._tools.events,
+            text.format(company=found.company),
+            done.changed,
         )
