@@ -22,6 +22,7 @@ from fieldvisit.sync_client.login import Admission, Enrolment
 from fieldvisit.ui.garbage import Garbage
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.onboarding.attempts import Attempts
+from fieldvisit.ui.one_heap import share_heap
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.shell.desk import Desk
 from fieldvisit.ui.shell.history import Place
@@ -56,6 +57,7 @@ class Application:
     """
 
     def __init__(self, profile: Profile, passphrase: str | None = None, *, sample: bool = False) -> None:
+        share_heap()
         existing = QApplication.instance()
         self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
         self.qt.setApplicationName("FieldVisit")

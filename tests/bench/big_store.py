@@ -20,10 +20,8 @@ from fieldvisit.store.state import set_state
 from fieldvisit.store.store import STORE_VERSION
 from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.protocol.messages import Row
+from tests.bench.big_passphrase import PASSPHRASE
 from tests.fixtures_workspace import enrol, opening_of_the_day
-
-PASSPHRASE = "en-stor-kommunes-adgangskode"
-"""Opens the made store; it holds made companies only."""
 
 KEPT = Path("build/bench-stores")
 _PAGE = 20_000

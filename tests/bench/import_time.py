@@ -12,7 +12,7 @@ from fieldvisit.services.import_companies import ImportReport, import_companies
 from fieldvisit.services.problems import ProblemError
 from fieldvisit_sync import sqlcipher
 from fieldvisit_sync.clock import SystemClock
-from tests.bench.big_store import PASSPHRASE
+from tests.bench.big_passphrase import PASSPHRASE
 from tests.bench.cpu_time import spent
 from tests.bench.table import Figure
 from tests.fixtures_workspace import enrol

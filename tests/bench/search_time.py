@@ -11,7 +11,7 @@ from fieldvisit.profile import Profile
 from fieldvisit.services.find_anything import COMPANIES, NOTES, find_anything
 from fieldvisit.services.list_companies import CompanyFilter, list_companies
 from fieldvisit.services.workspace import Workspace
-from tests.bench.big_store import PASSPHRASE
+from tests.bench.big_passphrase import PASSPHRASE
 from tests.bench.cpu_time import spent
 from tests.bench.table import Figure
 from tests.bench.window_process import p95

@@ -72,7 +72,7 @@ def _bare() -> None:
 def _ours(folder: Path) -> None:
     from fieldvisit.app import Application
     from fieldvisit.profile import Profile
-    from tests.bench.big_store import PASSPHRASE
+    from tests.bench.big_passphrase import PASSPHRASE
 
     application = Application(Profile(folder), PASSPHRASE)
     application.start()

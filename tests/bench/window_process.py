@@ -14,7 +14,7 @@ from typing import Any
 from fieldvisit.demo.crowd import unit_of
 from fieldvisit.demo.scenario import load_scenario
 from fieldvisit_sync.clock import SystemClock
-from tests.bench.big_store import PASSPHRASE
+from tests.bench.big_passphrase import PASSPHRASE
 from tests.bench.cpu_time import spent
 from tests.bench.memory import peak_mb
 from tests.bench.watchdog import watching

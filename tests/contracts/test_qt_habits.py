@@ -8,6 +8,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted((ROOT / "src" / "fieldvisit").rglob("*.py"))
 ITEMS = {"itemAt", "itemAtPosition"}
+AROUND = {"events.changed.connect", "events.line_changed.connect", "_events.changed.connect"}
+"""Signals of what stays while pages come and go: Qt lets go of a page's own method with the page, of a lambda never."""
 
 
 def _breaches(source: str) -> list[str]:
@@ -22,6 +24,8 @@ def _breaches(source: str) -> list[str]:
             found.append(f"{call.lineno}: {name}")
         if name == "installEventFilter" and "app" in words.lower():
             found.append(f"{call.lineno}: a filter on the application")
+        if ".".join(words.split(".")[-3:]) in AROUND and isinstance(call.args[0], ast.Lambda):
+            found.append(f"{call.lineno}: outlives its page, and is called for it")
         if words.endswith("focusChanged.connect"):
             slot = slots.get(ast.unparse(call.args[0]).rpartition(".")[2])
             if slot is None or len(slot.args.args) != 1:
@@ -40,6 +44,7 @@ def test_that_the_sources_keep_to_it() -> None:
         "item = layout.itemAt(0)",
         "application.installEventFilter(self)",
         "qApp.installEventFilter(self)",
+        "tools.events.changed.connect(lambda change: self.reload())",
         "class A:\n    def _move(self, old, new): ...\n    def b(self): app.focusChanged.connect(self._move)",
     ],
 )

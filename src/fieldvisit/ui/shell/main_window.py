@@ -93,7 +93,7 @@ class MainWindow(QWidget):
         self._was_full = False
         self._build()
         self._keys = KeyFilter(self.actions_list, self)
-        self._panes = PaneWalk(self._panes_now, self)
+        self._panes = PaneWalk(self._panes_now, self.pages, self)
         self._shape = WindowShape(self, self.settings)
         self._register_actions()
         self._connect_signals()

@@ -20,9 +20,11 @@ class PageStack(QStackedWidget):
 
     Attributes:
         title_changed: the shown page has another title.
+        thrown_away: no page is built any more.
     """
 
     title_changed = Signal(str)
+    thrown_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,7 @@ class PageStack(QStackedWidget):
         self._rooms.clear()
         self._pages.clear()
         self._open = ""
+        self.thrown_away.emit()
 
     def _tell_title(self, title: str) -> None:
         if self.sender() is self.page:

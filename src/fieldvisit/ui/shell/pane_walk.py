@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from fieldvisit.ui.shell.page_stack import PageStack
 from fieldvisit.ui.shell.tab_order import focusable
 from fieldvisit.ui.widgets.page import Page
 from fieldvisit.ui.widgets.pane import is_pane
@@ -17,13 +18,15 @@ class PaneWalk(QObject):
 
     Args:
         panes: gives the panes that are shown now, in reading order.
+        pages: the pages among them; one that is thrown away is forgotten, for its widget would hold all of it in memory.
         parent: Qt parent.
     """
 
-    def __init__(self, panes: Callable[[], Sequence[QWidget]], parent: QObject) -> None:
+    def __init__(self, panes: Callable[[], Sequence[QWidget]], pages: PageStack, parent: QObject) -> None:
         super().__init__(parent)
         self._panes = panes
         self._last: dict[int, QWidget] = {}
+        pages.thrown_away.connect(self._last.clear)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._note)
