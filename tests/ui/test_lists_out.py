@@ -8,15 +8,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
+from fieldvisit.services.export_work import export_calls
+from fieldvisit.services.list_file import ListFile
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreBusyError
 from fieldvisit.ui.calls.calls_page import CallsPage
 from fieldvisit.ui.candidates.candidates_page import CandidatesPage
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
+from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.table_card import TableCard
 from tests.ui.conftest import RecordedWindow
@@ -110,3 +116,22 @@ def test_that_the_calendar_is_shown_for_the_chosen_days_and_saved(
     press(dialog, "out.calendar.save")
     assert path.read_bytes().count(b"BEGIN:VEVENT") == 4
     assert window.said == [f"Gemt: {path}"]
+
+
+def test_that_a_list_that_cannot_be_read_says_why_and_none_opens_for_a_page_that_is_gone(
+    opened_workspace: Workspace, events: Events, tasks: Tasks, window: RecordedWindow, qtbot: QtBot
+) -> None:
+    tools, page = PageTools(opened_workspace, events, tasks, window), QWidget()
+    qtbot.addWidget(page)
+
+    def read() -> ListFile:
+        raise StoreBusyError
+
+    open_list(tools, read, parent=page)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert window.said == [problem_words(StoreBusyError())]
+    gone = QWidget()
+    open_list(tools, lambda: export_calls(opened_workspace), parent=gone)
+    delete(gone)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert len(window.said) == 1

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from fieldvisit.domain.day_figures import Calls
 from fieldvisit.services.count_calls import count_calls
 from fieldvisit.services.export_work import export_calls
-from fieldvisit.services.list_file import ListFile
 from fieldvisit.services.log_call import RESULTS, CallItem, call_list, log_call
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_call_card import read_call_card
@@ -20,7 +19,6 @@ from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.row import Mark, Row, Section
@@ -93,10 +91,8 @@ class CallsPage(FreshPage):
     def print_page(self) -> bool:
         """Open what is left of the call list, to print or to keep."""
         chosen = language()
-        self._tasks.run(
-            Worker.STORE,
-            lambda _: export_calls(self._workspace, say=tr_said, language=chosen),
-            self._open_list,
+        open_list(
+            self._tools, lambda: export_calls(self._workspace, say=tr_said, language=chosen), parent=self
         )
         return True
 
@@ -107,9 +103,6 @@ class CallsPage(FreshPage):
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return self._sides.step_back() or self._filter.widen()
-
-    def _open_list(self, made: ListFile) -> None:
-        open_list(self._tools, made, parent=self)
 
     def _connect_signals(self) -> None:
         self._list.selected.connect(self._show_choice)

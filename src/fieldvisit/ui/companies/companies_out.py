@@ -8,7 +8,6 @@ from fieldvisit.services.address_mail import address_mail
 from fieldvisit.services.call_rule import MayCall, call_blocked
 from fieldvisit.services.export_companies import export_companies
 from fieldvisit.services.list_companies import CompanyFilter
-from fieldvisit.services.list_file import ListFile
 from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown
 from fieldvisit.ui.companies.company_sheet import CompanyOut
 from fieldvisit.ui.language import language, tr, tr_said
@@ -17,7 +16,6 @@ from fieldvisit.ui.out.mail_dialog import Kind, Letter, MailDialog, Matter, gree
 from fieldvisit.ui.out.outside import open_outside, phone_address
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.tasks import Job, Worker
 
 
 class CompaniesOut(QObject):
@@ -45,16 +43,13 @@ class CompaniesOut(QObject):
         return True
 
     def save_list(self, wanted: CompanyFilter) -> None:
-        """Read the list off the store and open it."""
+        """Open the list to print or to keep."""
         workspace, chosen = self._tools.workspace, language()
-
-        def read(_: Job) -> ListFile:
-            return export_companies(workspace, wanted, say=tr_said, language=chosen)
-
-        self._tools.tasks.run(Worker.STORE, read, self._open)
-
-    def _open(self, made: ListFile) -> None:
-        open_list(self._tools, made, parent=self._page)
+        open_list(
+            self._tools,
+            lambda: export_companies(workspace, wanted, say=tr_said, language=chosen),
+            parent=self._page,
+        )
 
     def _ring(self, unit: str, number: str) -> None:
         addressee = address_mail(self._tools.workspace, unit)

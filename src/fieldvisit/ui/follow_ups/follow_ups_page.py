@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 from fieldvisit.domain.day_figures import Deadlines
 from fieldvisit.services.export_work import export_deadlines, export_quality
 from fieldvisit.services.list_escalated import EscalatedLine, list_escalated
-from fieldvisit.services.list_file import ListFile
 from fieldvisit.services.list_follow_ups import (
     FollowUpLine,
     FollowUpList,
@@ -34,7 +33,6 @@ from fieldvisit.ui.language import language, tr, tr_n, tr_said
 from fieldvisit.ui.out.calendar_out import CalendarOut
 from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.page_tools import PageTools
-from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line
@@ -151,11 +149,7 @@ class FollowUpsPage(FreshPage):
         export, chosen = exports.get(self._tabs.choice), language()
         if export is None:
             return False
-        self._tasks.run(
-            Worker.STORE,
-            lambda _: export(self._workspace, say=tr_said, language=chosen),
-            self._open_list,
-        )
+        open_list(self._tools, lambda: export(self._workspace, say=tr_said, language=chosen), parent=self)
         return True
 
     def escape(self) -> bool:
@@ -167,9 +161,6 @@ class FollowUpsPage(FreshPage):
     def filter_field(self) -> QWidget:
         """Return the filter of all tabs."""
         return self._filter
-
-    def _open_list(self, made: ListFile) -> None:
-        open_list(self._tools, made, parent=self)
 
     def _open_calendar(self) -> None:
         CalendarOut(self._tools, self).dialog.open()

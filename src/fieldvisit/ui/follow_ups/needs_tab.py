@@ -95,7 +95,7 @@ class NeedsTab(QWidget):
 
     def print_list(self) -> None:
         """Open the week to print or to keep."""
-        self._export(lambda made: open_list(self._tools, made, parent=self))
+        open_list(self._tools, self._exporter(), parent=self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while it was not seen."""
@@ -163,7 +163,8 @@ class NeedsTab(QWidget):
             self._tools.window.open_page("companies", unit)
 
     def _write(self) -> None:
-        self._export(self._open_mail)
+        read = self._exporter()
+        self._tools.tasks.run(Worker.STORE, lambda _: read(), self._open_mail, self._fail)
 
     def _open_mail(self, made: ListFile) -> None:
         sender = self._workspace.who.name
@@ -173,13 +174,10 @@ class NeedsTab(QWidget):
         about = Matter("follow_ups.needs_mail", Need.KIND, f"{NEEDS}:{self._monday.isoformat()}")
         MailDialog(self._tools, nobody, Letter(subject=subject, body=body, about=about), self).open()
 
-    def _export(self, then: Callable[[ListFile], None]) -> None:
+    def _exporter(self) -> Callable[[], ListFile]:
+        """Return what reads the week that is shown as a list."""
         workspace, monday, chosen = self._workspace, self._monday, language()
-        self._tools.tasks.run(
-            Worker.STORE,
-            lambda _: export_needs_of_week(workspace, monday, say=tr_said, language=chosen),
-            then,
-        )
+        return lambda: export_needs_of_week(workspace, monday, say=tr_said, language=chosen)
 
     def _lay_out(self) -> None:
         side = theme().size(24)

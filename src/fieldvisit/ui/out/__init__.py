@@ -7,7 +7,7 @@ not at all, and no copy lies anywhere else (G2). Screens enter here; this room k
 - `out_dialog`: `OutDialog(tools, document, name=, save_words=, options=, parent=)`, the one dialog. `out_preview` shows pages
   or rows; `saving` writes; `print_sheet` asks for a printer.
 - `paper`: what printed pages are built of.
-- `list_out`: `open_list(tools, list_file, parent=)`; `calendar_out`: `CalendarOut(tools, parent).dialog`.
+- `list_out`: `open_list(tools, read, parent=)`; `calendar_out`: `CalendarOut(tools, parent).dialog`.
 - `mail_dialog`: `MailDialog(tools, addressee, Letter(subject=, body=, kind=), parent)`, a mail for the desktop's mail
   program; `outside`: `open_outside(address)`, `phone_address(number)`. `start_folder`: where file dialogs begin.
 

@@ -1,19 +1,23 @@
 """A list on its way out: printed where it is short, and as CSV and Excel at any length."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Literal
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from fieldvisit.exchange.table_file import Cell, Table, write_table_csv, write_table_xlsx
 from fieldvisit.services.list_file import ListFile
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.language import ENGLISH, language, tr, tr_n
 from fieldvisit.ui.out import paper
 from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.out.out_document import CSV, XLSX, OutDocument, OutForm, Write, file_name, printed
 from fieldvisit.ui.page_tools import PageTools
+from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.widgets.table_model import Column, TableRow
 
 _LONGEST_PRINTED = 300
@@ -24,15 +28,26 @@ _SHOWN = 50
 _COLUMN = 130
 
 
-def open_list(tools: PageTools, made: ListFile, *, parent: QWidget) -> None:
-    """Open the dialog for a list; its parts are `out.list.<part>`.
+def open_list(tools: PageTools, read: Callable[[], ListFile], *, parent: QWidget) -> None:
+    """Read a list off the GUI thread and open the dialog for it; its parts are `out.list.<part>`.
 
     Args:
         tools: what every page works with.
-        made: the list.
-        parent: the page.
+        read: reads the list; a store that cannot be read is said in words.
+        parent: the page; when it is gone by then nothing opens.
     """
-    OutDialog(tools, list_document(made, tools.workspace.today), name="out.list", parent=parent).open()
+
+    def show(made: ListFile) -> None:
+        if isValid(parent):
+            document = list_document(made, tools.workspace.today)
+            OutDialog(tools, document, name="out.list", parent=parent).open()
+
+    def fail(error: Exception) -> None:
+        if not isinstance(error, StoreError):
+            raise error
+        tools.window.toast(problem_words(error))
+
+    tools.tasks.run(Worker.STORE, lambda _: read(), show, fail)
 
 
 def list_document(made: ListFile, today: date) -> OutDocument:

@@ -86,11 +86,7 @@ class CoverageSection(SettingsSection):
     def print_list(self) -> None:
         """Open the list to print or to keep."""
         workspace, chosen = self._tools.workspace, language()
-        self._tools.tasks.run(
-            Worker.STORE,
-            lambda _: export_coverage(workspace, say=tr_said, language=chosen),
-            lambda made: open_list(self._tools, made, parent=self),
-        )
+        open_list(self._tools, lambda: export_coverage(workspace, say=tr_said, language=chosen), parent=self)
 
     def close_forms(self) -> bool:
         """Cancel the form; say whether it was open."""
