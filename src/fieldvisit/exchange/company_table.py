@@ -29,18 +29,17 @@ class TableLine:
     """A line whose cells are asked for by column."""
 
     def __init__(self, header: TableHeader, cells: Sequence[object]) -> None:
-        self._header = header
-        self._cells = cells
+        self._told = header.told(cells)
+        self._beyond = cells[header.width :]
 
     def field(self, column: str) -> tuple[str, object]:
         """Return column and raw value, as the functions of `register_value` take them."""
-        return column, self._header.raw(self._cells, column)
+        return column, self._told.get(column)
 
     @property
     def overflow(self) -> str:
         """What stands to the right of the header; a sign that the columns have slipped."""
-        beyond = self._cells[self._header.width :]
-        return "" if is_blank(beyond) else " ".join(str(cell) for cell in beyond[:10])
+        return "" if is_blank(self._beyond) else " ".join(str(cell) for cell in self._beyond[:10])
 
 
 def read_line(row: int, header: TableHeader, cells: Sequence[object]) -> CompanyRow | Rejection:

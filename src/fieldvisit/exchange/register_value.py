@@ -34,6 +34,14 @@ _DANISH_DATE = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./]([12]\d{3})(?: .*)?", re
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", re.ASCII)
 _NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,12})?", re.ASCII)
 _BAND = re.compile(r"(?:ANTAL_)?(\d{1,7})(?:([_–-]|\+)(\d{1,7})?)?(?: ?ANSATTE?)?", re.ASCII)
+_PLAIN_CVR = re.compile(r"[1-9]\d{7}", re.ASCII)
+"""A number as the register writes it; all else goes the library's longer way."""
+
+_APART = re.compile(r"[\s.\-]")
+_P_NUMBER = re.compile(r"\d{10}", re.ASCII)
+_POSTCODE = re.compile(r"(?:DK)?\d{3,4}", re.ASCII)
+_MUNICIPALITY = re.compile(r"0?[1-9]\d{2}", re.ASCII)
+_INDUSTRY = re.compile(r"\d{5,6}", re.ASCII)
 _YES = frozenset({"ja", "j", "yes", "y", "true", "sand", "1"})
 _NO = frozenset({"nej", "n", "no", "false", "falsk", "0"})
 
@@ -61,15 +69,13 @@ def read_text(field: str, value: object) -> str:
     """
     if value is None:
         return ""
-    if isinstance(value, date):
-        raise refuse(field, value, Reason.SPREADSHEET_DATE)
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return _number_text(value)
     if not isinstance(value, str):
-        raise refuse(field, value, Reason.TEXT_EXPECTED)
+        return _text_of_other(field, value)
     if len(value) > 4 * TEXT_LENGTH:
         raise refuse(field, value, Reason.TOO_LONG)
-    text = unicodedata.normalize("NFC", " ".join(value.split()))
+    text = " ".join(value.split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
     if len(text) > TEXT_LENGTH:
         raise refuse(field, value, Reason.TOO_LONG)
     if not text.isprintable() and any(unicodedata.category(letter) in {"Cc", "Cs"} for letter in text):
@@ -77,11 +83,22 @@ def read_text(field: str, value: object) -> str:
     return text
 
 
+def _text_of_other(field: str, value: object) -> str:
+    """Return the text of a value that is none; a sheet's date stands where a number or a name was typed."""
+    if isinstance(value, date):
+        raise refuse(field, value, Reason.SPREADSHEET_DATE)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _number_text(value)
+    raise refuse(field, value, Reason.TEXT_EXPECTED)
+
+
 def read_cvr(field: str, value: object) -> str:
     """Return eight digits with a right check digit; "DK", spaces and dots are dropped."""
     text = read_text(field, value)
     if not text:
         raise refuse(field, value or "", Reason.NO_CVR)
+    if _PLAIN_CVR.fullmatch(text) and cvr_number.checksum(text) == 0:
+        return text
     try:
         return str(cvr_number.validate(text))
     except InvalidChecksum:
@@ -92,24 +109,24 @@ def read_cvr(field: str, value: object) -> str:
 
 def read_p_number(field: str, value: object) -> str:
     """Return ten digits, or an empty text where there is none. No check digit is known."""
-    return _digits(field, value, r"\d{10}", Reason.P_NUMBER_FORM)
+    return _digits(field, value, _P_NUMBER, Reason.P_NUMBER_FORM)
 
 
 def read_postcode(field: str, value: object) -> str:
     """Return four digits; a zero lost by a spreadsheet is put back ("800" is 0800 Høje Taastrup)."""
-    text = _digits(field, value, r"(?:DK)?\d{3,4}", Reason.POSTCODE_FORM)
+    text = _digits(field, value, _POSTCODE, Reason.POSTCODE_FORM)
     return text.removeprefix("DK").zfill(4) if text else ""
 
 
 def read_municipality(field: str, value: object) -> str:
     """Return the code as four digits with leading zero: 151 becomes "0151"."""
-    text = _digits(field, value, r"0?[1-9]\d{2}", Reason.MUNICIPALITY_FORM)
+    text = _digits(field, value, _MUNICIPALITY, Reason.MUNICIPALITY_FORM)
     return text.zfill(4) if text else ""
 
 
 def read_industry_code(field: str, value: object) -> str:
     """Return six digits without dots; a leading zero lost by a spreadsheet is put back."""
-    text = _digits(field, value, r"\d{5,6}", Reason.INDUSTRY_FORM)
+    text = _digits(field, value, _INDUSTRY, Reason.INDUSTRY_FORM)
     return text.zfill(6) if text else ""
 
 
@@ -138,6 +155,8 @@ def read_size_band(field: str, value: object) -> str:
 
 def read_decimal(field: str, value: object) -> float | None:
     """Return a number of 0 or more. A dot before exactly three digits separates thousands, as Danes write it."""
+    if value is None:
+        return None
     if isinstance(value, int | float) and not isinstance(value, bool):
         number = float(value)
     else:
@@ -156,6 +175,8 @@ def read_decimal(field: str, value: object) -> float | None:
 
 def read_whole(field: str, value: object) -> int | None:
     """Return a whole number of 0 or more."""
+    if value is None:
+        return None
     try:
         number = read_decimal(field, value)
     except RefusedValueError:
@@ -169,9 +190,11 @@ def read_whole(field: str, value: object) -> int | None:
 
 def read_date(field: str, value: object) -> date | None:
     """Return a day, from a sheet's date, ISO (2026-10-06, with or without a time) or Danish order (06-10-2026)."""
+    if value is None:
+        return None
     if isinstance(value, date):
         return value.date() if isinstance(value, datetime) else value
-    text = read_text(field, value) if isinstance(value, str | None) else shown(value)
+    text = read_text(field, value) if isinstance(value, str) else shown(value)
     if not text:
         return None
     iso, danish = _ISO_DATE.fullmatch(text), _DANISH_DATE.fullmatch(text)
@@ -230,12 +253,14 @@ def _number_text(value: float) -> str:
     return str(value)
 
 
-def _digits(field: str, value: object, form: str, reason: Reason) -> str:
+def _digits(field: str, value: object, form: re.Pattern[str], reason: Reason) -> str:
     """Return a code of digits without the spaces, dots and dashes that people put in."""
+    if value is None:
+        return ""
     try:
-        text = re.sub(r"[\s.\-]", "", read_text(field, value)).upper()
+        text = _APART.sub("", read_text(field, value)).upper()
     except RefusedValueError:
         raise refuse(field, value, reason) from None
-    if text and not re.fullmatch(form, text, re.ASCII):
+    if text and not form.fullmatch(text):
         raise refuse(field, value, reason)
     return text

@@ -44,13 +44,16 @@ class TableHeader:
     width: int
     ignored: tuple[str, ...]
 
-    def raw(self, cells: Sequence[object], column: str) -> object:
-        """Return a line's raw value; None where the column is absent, the line too short or the cell blank."""
-        place = self.places.get(column)
-        if place is None or place >= len(cells):
-            return None
-        value = cells[place]
-        return None if isinstance(value, str) and not value.strip() else value
+    def told(self, cells: Sequence[object]) -> dict[str, object]:
+        """Return a line's raw values by column; without those that are blank or that the line is too short for."""
+        width = len(cells)
+        return {
+            column: value
+            for column, place in self.places.items()
+            if place < width
+            and (value := cells[place]) is not None
+            and not (isinstance(value, str) and (not value or value.isspace()))
+        }
 
 
 def read_header(cells: Sequence[object]) -> TableHeader:

@@ -34,14 +34,16 @@ def merge_register(
         notes: what only `register` keeps; None takes a note away.
     """
     last: Mapping[str, Any] = present.get("register") or {}
+    register = {
+        name: value for name, value in {**last, **incoming, **(notes or {})}.items() if value not in _EMPTY
+    }
+    if register == last and all(_same(present.get(name), value) for name, value in incoming.items()):
+        return {}
     changes: Wire = {}
     for names in _parted(incoming):
         told = {name: incoming[name] for name in names if name in incoming}
         if _belongs_to_register(names, present, last, told):
             changes |= {name: value for name, value in told.items() if not _same(present.get(name), value)}
-    register = {
-        name: value for name, value in {**last, **incoming, **(notes or {})}.items() if value not in _EMPTY
-    }
     if register != last:
         changes["register"] = register
     return changes

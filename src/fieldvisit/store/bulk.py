@@ -6,16 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from fieldvisit.store.codec import json_text, to_column, whole_row_of_wire, wire_of_columns
+from fieldvisit.store.codec import TRANSLATED, json_text, to_column, whole_row_of_wire, wire_of_columns
 from fieldvisit.store.plain import fetch, run_for_each
 from fieldvisit.store.tables import KIND_TABLES
-from fieldvisit_sync.schema.field import Field, Type
+from fieldvisit_sync.schema.field import Field
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.schema.value_type import has_type
 from fieldvisit_sync.statement import Part, column, columns, joined, marks, part, statement, table_name
-
-_TRANSLATED = frozenset({Type.LABELS, Type.JSON, Type.BOOLEAN})
-"""Types whose column form is not their wire form."""
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -98,7 +95,7 @@ class _Shape:
         self.names = tuple(field.name for field in self.fields)
         self.later = [field for field in self.fields if field.since > 1]
         self.strange = [name for name in given if name not in known]
-        self.plain = not self.strange and not any(field.type in _TRANSLATED for field in self.fields)
+        self.plain = not self.strange and not any(field.type in TRANSLATED for field in self.fields)
 
 
 @cache

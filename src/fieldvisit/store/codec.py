@@ -6,6 +6,7 @@ Wire form follows `schema.field.Type`; it equals the column form except for BOOL
 import math
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -26,6 +27,9 @@ _PYTHON_TYPES: dict[Type, tuple[type, ...]] = {
     Type.DUE: (date, datetime),
     Type.LABELS: (list, tuple, set, frozenset),
 }
+TRANSLATED = frozenset({Type.LABELS, Type.JSON, Type.BOOLEAN})
+"""Types whose column form is not their wire form."""
+
 _WHOLE = 2**63
 _DAY_LENGTH = len("2026-10-06")
 
@@ -159,19 +163,34 @@ def wire_of_columns(kind: str, row: Mapping[Any, Any]) -> dict[str, Any]:
 
     Fields of newer schema versions are among them: who deletes a record and takes it back changes nothing of them.
     """
-    known = KINDS[kind].fields
-    wire = {field.name: from_column(field, row[field.name]) for field in known}
+    names, translated = _names(kind)
+    wire = {name: value for name in names if (value := row[name]) is not None}
+    for field in translated:
+        if field.name in wire:
+            wire[field.name] = from_column(field, wire[field.name])
     if row["extra"] is not None:
         kept = msgspec.json.decode(row["extra"])
-        wire |= {name: value for name, value in kept.items() if name not in wire}
+        wire |= {name: value for name, value in kept.items() if name not in names}
     return {name: value for name, value in wire.items() if value is not None}
+
+
+@cache
+def _names(kind: str) -> tuple[dict[str, None], tuple[Field, ...]]:
+    """Return the names of a kind's fields in their order, and the fields whose column form is not their wire form."""
+    fields = KINDS[kind].fields
+    return dict.fromkeys(field.name for field in fields), tuple(
+        field for field in fields if field.type in TRANSLATED
+    )
 
 
 def columns_of_wire(kind: str, wire: Mapping[str, Any]) -> dict[str, Any]:
     """Return the column form of the fields this schema version knows."""
-    return {
-        field.name: to_column(field, wire[field.name]) for field in KINDS[kind].fields if field.name in wire
-    }
+    names, translated = _names(kind)
+    columns = {name: wire[name] for name in names if name in wire}
+    for field in translated:
+        if field.name in columns:
+            columns[field.name] = to_column(field, columns[field.name])
+    return columns
 
 
 def whole_row_of_wire(kind: str, wire: Mapping[str, Any]) -> dict[str, Any]:
