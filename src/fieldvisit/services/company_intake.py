@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.exchange.company_row import CompanyRow, UnitRow
+from fieldvisit.services.greet_newcomers import ASKED
 from fieldvisit.services.register_fields import ACTIVE, CEASED, RegisterFields
 from fieldvisit.services.register_merge import Wire, merge_register
 from fieldvisit.store.repositories.company_register import (
@@ -84,7 +85,7 @@ class CompanyIntake:
         municipality: of the profile; ids are derived with it.
 
     Attributes:
-        came: workplaces that the file brought, by id, with their fields as written.
+        came: workplaces that the file brought, by id, with the fields that a greeting looks at.
         begun: when the companies that the file brought began.
         altered: fields of companies and workplaces that were here before, as they were: kind and id to field to value. A
             workplace that only now got its P-number is none of them: what its own row says is no news of the register.
@@ -99,6 +100,7 @@ class CompanyIntake:
         self._drafts: list[_Draft] = []
         self._unclaimed: dict[str, _Draft] = {}
         self._spoken_of: set[str] = set()
+        self._ids: dict[str, str] = {}
         self._orphans: dict[str, str] = {}
         self.came: dict[str, Wire] = {}
         self.begun: dict[str, Any] = {}
@@ -254,22 +256,26 @@ class CompanyIntake:
 
     def _company_id(self, cvr: str) -> str:
         draft = self._companies.get(cvr)
-        return draft.id if draft is not None else company_id(self._municipality, cvr)
+        if draft is not None:
+            return draft.id
+        return self._ids.get(cvr) or self._ids.setdefault(cvr, company_id(self._municipality, cvr))
 
     def _write(self) -> None:
         for kind in ("company", "production_unit"):
             mine = [draft for draft in self._drafts if draft.kind == kind]
-            self._writer.create_many(kind, {draft.id: draft.wire for draft in mine if draft.is_new})
+            new = [draft for draft in mine if draft.is_new]
+            self._writer.create_many(kind, {draft.id: draft.wire for draft in new})
             edited = [draft for draft in mine if draft.changes and not draft.is_new]
             self._writer.edit_many(kind, {draft.id: draft.changes for draft in edited})
             for draft in edited:
                 self._note_altered(draft)
-            new = {draft.id: draft.wire for draft in mine if draft.is_new}
-            if kind == "production_unit":
-                self.came |= new
-            else:
-                self.begun |= {record: wire.get("started") for record, wire in new.items()}
+            for draft in new:
+                if kind == "production_unit":
+                    self.came[draft.id] = {name: draft.wire.get(name) for name in ASKED}
+                else:
+                    self.begun[draft.id] = draft.wire.get("started")
         self._drafts, self._companies, self._units, self._unclaimed = [], {}, {}, {}
+        self._ids = {}
 
     def _note_altered(self, draft: _Draft) -> None:
         """Keep how a record was before this file first changed it."""

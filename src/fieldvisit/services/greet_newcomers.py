@@ -20,6 +20,9 @@ from fieldvisit_sync.schema.identity import newcomer_task_id
 LATELY = timedelta(days=90)
 """How long after its beginning a workplace is a newcomer."""
 
+ASKED = ("company", "name", "status", "started", "municipality_code", "postcode", "industry_code")
+"""Fields of a workplace that a greeting looks at: of a whole register nothing else is kept in mind."""
+
 _USUAL_WORKING_DAYS = 10
 _PROMISE = "newcomer_working_days"
 
@@ -32,7 +35,7 @@ def greet_newcomers(
     Args:
         writer: the import's transaction.
         workspace: the open profile.
-        came: workplace id to its fields in wire form.
+        came: workplace id to those of its fields in wire form that are `ASKED`.
         begun: company id to the day it began, for workplaces that say none.
 
     Returns:

@@ -6,7 +6,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from fieldvisit.store.codec import TRANSLATED, json_text, to_column, whole_row_of_wire, wire_of_columns
+from fieldvisit.store.codec import (
+    TRANSLATED,
+    columns_of_wire,
+    json_text,
+    to_column,
+    whole_row_of_wire,
+    wire_of_columns,
+)
 from fieldvisit.store.plain import fetch, run_for_each
 from fieldvisit.store.tables import KIND_TABLES
 from fieldvisit_sync.schema.field import Field
@@ -27,6 +34,20 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
         return
     names = tuple(rows[0])
     run_for_each(connection, _insert(table, names), (tuple(row[name] for name in names) for row in rows))
+
+
+def insert_wires(connection: Connection, kind: str, records: Mapping[str, Mapping[str, Any]]) -> None:
+    """Insert records that no server has seen.
+
+    Args:
+        connection: a writing transaction.
+        kind: the records' kind.
+        records: id to fields in wire form, all known to this schema version.
+    """
+    names = tuple(field.name for field in KINDS[kind].fields)
+    found = ((record, columns_of_wire(kind, wire)) for record, wire in records.items())
+    rows = ((record, 0, *map(columns.get, names)) for record, columns in found)
+    run_for_each(connection, _insert(KIND_TABLES[kind], ("id", "version", *names)), rows)
 
 
 def whole_rows(

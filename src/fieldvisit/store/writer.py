@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert
 from fieldvisit.domain.changed import Changed, Inverse
 from fieldvisit.domain.cpr_guard import FreeTextGuard
 from fieldvisit.store import search, trash
-from fieldvisit.store.bulk import insert_rows, update_rows, whole_rows
+from fieldvisit.store.bulk import insert_wires, update_rows, whole_rows
 from fieldvisit.store.codec import (
     columns_of_wire,
     json_text,
@@ -136,12 +136,7 @@ class Writer(Reader):
             self._ids.add(record)
         if not wires:
             return
-        empty = dict.fromkeys(field.name for field in KINDS[kind].fields)
-        rows = [
-            {"id": record, "version": 0} | empty | columns_of_wire(kind, wire)
-            for record, wire in wires.items()
-        ]
-        insert_rows(self.connection, KIND_TABLES[kind], rows)
+        insert_wires(self.connection, kind, wires)
         trash.take_out(self.connection, kind, list(wires))
         edits = (
             Edit(kind, record, "put", 0, wire, {}, self._cause, self._group) for record, wire in wires.items()
