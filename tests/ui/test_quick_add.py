@@ -13,6 +13,7 @@ from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.workplace_field import WorkplaceField
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
 
@@ -93,3 +94,16 @@ def test_that_several_workplaces_of_one_name_are_told_and_none_is_taken(
         qtbot.keyClick(title, Qt.Key.Key_Return)
     (made,) = _tasks(opened_workspace, "ring til lindevang")
     assert made.unit is None
+
+
+def test_that_the_name_that_stood_there_means_its_workplace_again(
+    opened_workspace: Workspace, tasks: Tasks, qtbot: QtBot
+) -> None:
+    field = WorkplaceField(opened_workspace, tasks, name="company")
+    qtbot.addWidget(field)
+    field.set_unit("one of several of this name", "Nordlys Metal ApS")
+    for typed, company in (("kvadrat", "Kvadrat IT-Drift A/S"), ("Nordlys Metal ApS", "Nordlys Metal ApS")):
+        field.set_text(typed)
+        assert field.settle()
+        assert field.company == company
+    assert field.unit == "one of several of this name"

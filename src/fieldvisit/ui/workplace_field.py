@@ -50,6 +50,7 @@ class WorkplaceField(TextField):
         self._job: Job | None = None
         self._unit, self._name = "", ""
         self._asked = self._known = ""
+        self._given = "", ""
         self.textEdited.connect(self._ask)
 
     @property
@@ -64,12 +65,14 @@ class WorkplaceField(TextField):
 
     def clear_unit(self) -> None:
         """Name no workplace, without telling anybody."""
+        self._given = "", ""
         self._name_unit("", "")
         self.set_text("")
         self.complained.emit("")
 
     def set_unit(self, unit: str, name: str) -> None:
-        """Name a workplace, without telling anybody."""
+        """Name a workplace, without telling anybody; its name means this one from now on."""
+        self._given = unit, name
         self._name_unit(unit, name)
         self.set_text(name)
         self.complained.emit("")
@@ -81,7 +84,10 @@ class WorkplaceField(TextField):
         """
         typed = self.text().strip()
         # What was answered is not searched again: a field is also left while its profile is being locked.
-        if typed and typed not in {self._known, self._name}:
+        if typed and typed == self._given[1]:
+            # Others may have the same name.
+            self._name_unit(*self._given)
+        elif typed and typed not in {self._known, self._name}:
             self._asked = typed
             self._take(typed, _found(self._workspace, typed))
         if typed and not self._unit:
