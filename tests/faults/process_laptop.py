@@ -104,7 +104,10 @@ class ProcessLaptop:
         return self._start().ask(order)
 
     def _start(self) -> Child:
-        if self._worker is None or not self._worker.is_running:
+        if self._worker is not None and not self._worker.is_running:
+            # Killed when it had just said its last word: nobody asked it anything since.
+            self.kill()
+        if self._worker is None:
             command = [sys.executable, "-m", "tests.faults.laptop_worker", str(self.path), self.proxy.url]
             self._worker = Child(self.path.stem, command, {}, self.path.with_suffix(".log"))
             self._worker.read()
