@@ -182,6 +182,7 @@ def add_edits(connection: Connection, kind: str, edits: Sequence[Edit], at: date
         add_rows(connection, list(rows.values()))
     filed: list[Filed] = []
     folded: list[tuple[object, ...]] = []
+    joined: list[tuple[str, str]] = []
     for edit in edits:
         unsent = held.get(edit.record)
         if unsent is None:
@@ -194,12 +195,14 @@ def add_edits(connection: Connection, kind: str, edits: Sequence[Edit], at: date
             filed.append(Filed(unsent.id, {}))
             continue
         if edit.group and unsent.group and edit.group != unsent.group:
-            change_rows(connection, OUTBOX.c.group_id == edit.group, {"group_id": unsent.group})
+            joined.append((edit.group, unsent.group))
         content = (json_text(new), json_text(old), stamp_text(at))
         folded.append((edit.op, *content, edit.cause, unsent.group or edit.group, unsent.seq))
         filed.append(Filed(unsent.id, _changes(new, old)))
     if folded:
         run_for_each(connection, _FOLD, folded)
+    for group, older in joined:
+        change_rows(connection, OUTBOX.c.group_id == group, {"group_id": older})
     return filed
 
 

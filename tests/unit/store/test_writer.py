@@ -290,3 +290,31 @@ def test_that_a_bulk_write_brings_back_a_record_whose_deletion_was_not_sent(stor
     assert (edited.op, edited.base) == ("put", 4)
     assert edited.new == {"name": "Nordlys A/S", "form": None}
     assert edited.old == {"name": "Nordlys Metal ApS", "form": "ApS"}
+
+
+def test_that_edits_of_many_records_are_filed_as_each_alone_would_be(store: Store) -> None:
+    create_contact(store, "new")
+    for record in ("known", "back", "same"):
+        receive(store, "contact", record, version=3, unit="u1", name="Rikke Dam", extra_of_later="ny")
+    edit(store, "back", name="Rikke Eng")
+    with store.write("import") as writer:
+        names = {"new": "Rikke Bro", "known": "Rikke Bro", "back": "Rikke Dam", "same": "Rikke Dam"}
+        wires = {record: {"name": name} for record, name in names.items()}
+        wires["known"]["mail"] = "rikke@dam.dk"
+        changed = writer.edit_many("contact", wires)
+        inverses = {inverse.record: inverse.values for inverse in writer.changed.inverses}
+    assert changed == 3
+    assert [(entry.record, entry.base, entry.new, entry.old) for entry in waiting(store)] == [
+        ("new", 0, {"unit": "u1", "name": "Rikke Bro"}, {}),
+        ("known", 3, {"name": "Rikke Bro", "mail": "rikke@dam.dk"}, {"name": "Rikke Dam"}),
+    ]
+    assert [len(_history(store, record)) for record in ("new", "known", "back", "same")] == [0, 1, 0, 0]
+    assert sorted(_hits(store, "Bro")) == ["known", "new"]
+    assert inverses == {
+        "new": {"name": "Rikke Dam"},
+        "known": {"name": "Rikke Dam", "mail": None},
+        "back": {"name": "Rikke Eng"},
+    }
+    with store.write("import") as writer, pytest.raises(KeyError):
+        writer.edit_many("contact", {"known": {"name": "Rikke Ny"}, "nowhere": {"name": "Rikke Ny"}})
+    assert _hits(store, "Ny") == []
