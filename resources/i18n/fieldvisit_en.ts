@@ -8083,6 +8083,11 @@
             <translation>Connected again at {time}</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/shell/status_strip.py" />
+            <source>Data kan ikke læses</source>
+            <translation>Data cannot be read</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
             <source>Synkroniseret {when}</source>
             <translation>Synced {when}</translation>

@@ -76,7 +76,7 @@ class DeadlinesTab(QWidget):
         self._late: dict[str, EscalatedLine] = {}
         self._done: dict[str, FollowUpLine] = {}
         self.quick_add = QuickAdd(workspace, tools.tasks)
-        self._list = TwoLineList(name="follow_ups.list", accessible=tr("Opfølgning"))
+        self._list = TwoLineList(name="follow_ups.list", accessible=tr("Opfølgning"), wraps=True)
         holds_persons(self._list)
         self._pane = DeadlinePane(workspace, tools.tasks)
         self._proposal = ProposalPane(workspace)

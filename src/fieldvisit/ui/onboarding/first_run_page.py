@@ -120,7 +120,7 @@ class FirstRunPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(look.size(12))
         head.addWidget(Logo(28))
-        head.addWidget(Text(tr("Velkommen til FieldVisit"), "first_run.welcome", "subtitle"), 1)
+        head.addWidget(Text(tr("Velkommen til FieldVisit"), "first_run.welcome", "subtitle", wrap=True), 1)
         self._aside = QWidget()
         column = QVBoxLayout(self._aside)
         column.setContentsMargins(look.size(24), look.size(32), look.size(24), look.size(32))

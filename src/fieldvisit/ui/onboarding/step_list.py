@@ -3,12 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of
+from fieldvisit.ui.widgets.painting import (
+    draw_frame,
+    draw_picture,
+    draw_text,
+    draw_wrapped,
+    painter_of,
+    wrapped,
+)
 
 _HEIGHT, _CIRCLE, _WORDS_LEFT = 56, 24, 36
 
@@ -19,7 +26,9 @@ class _Step(QLabel):
     def __init__(self, number: int, title: str, note: str) -> None:
         super().__init__()
         self._number, self._title, self.note, self.state = number, title, note, "coming"
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme().follow(self.updateGeometry)
 
     def show_state(self, state: str, note: str) -> None:
@@ -27,17 +36,38 @@ class _Step(QLabel):
         self.state, self.note = state, note
         words = {"done": tr("færdig"), "present": tr("nu"), "coming": tr("mangler")}[state]
         self.setAccessibleName(f"{self._number}. {self._title}, {note}, {words}")
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for two lines and the way to the next step."""
-        return QSize(theme().size(240), theme().size(_HEIGHT))
+        return QSize(theme().size(240), self.heightForWidth(theme().size(240)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that words which do not fit beside the circle take more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words and of the way to the next step."""
+        title, note = self._words(width)
+        more = (title.lineCount() - 1) * theme().line("body") + (note.lineCount() - 1) * theme().line(
+            "caption"
+        )
+        return theme().size(_HEIGHT) + more
+
+    def _words(self, width: int) -> tuple[QTextLayout, QTextLayout]:
+        room = max(width - theme().size(_WORDS_LEFT), 1)
+        return wrapped(self._title, self._role, room), wrapped(self.note, "caption", room)
+
+    @property
+    def _role(self) -> str:
+        return "body" if self.state == "coming" else "body_strong"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the step."""
         del event
         painter, look = painter_of(self), theme()
-        edge, line, small = look.size(_CIRCLE), look.line("body"), look.line("caption")
+        edge, line = look.size(_CIRCLE), look.line("body")
         circle = QRectF(0, 0, edge, edge)
         if self.state == "done":
             draw_picture(painter, look.size(2), circle.center().y(), "ok", "ok", 20)
@@ -48,11 +78,9 @@ class _Step(QLabel):
             draw_frame(painter, circle, "", "border_strong", edge / 2)
             draw_text(painter, circle, str(self._number), "caption", "muted", centre=True)
         left = look.size(_WORDS_LEFT)
-        room = self.width() - left
-        coming = self.state == "coming"
-        role, colour = ("body", "muted") if coming else ("body_strong", "text")
-        draw_text(painter, QRectF(left, 0, room, line), self._title, role, colour)
-        draw_text(painter, QRectF(left, line - 1, room, small), self.note, "caption", "muted")
+        title, note = self._words(self.width())
+        draw_wrapped(painter, title, left, 0, "body", "muted" if self.state == "coming" else "text")
+        draw_wrapped(painter, note, left, title.lineCount() * line - 1, "caption", "muted")
         painter.end()
 
 

@@ -147,7 +147,12 @@ class Desk(QObject):
         self.window.set_user(who.name, role, initials_of(who.name), who.role)
         self.refresh()
         self._strip.refresh()
-        saved = last_saved(self.workspace)
+        # A change of language comes here too, and must come through when the store cannot be read.
+        try:
+            saved = last_saved(self.workspace)
+        except StoreError:
+            self.window.strip.forget_saved()
+            return
         if saved is not None:
             self.window.strip.show_saved(words.time_of_day(words.local(saved)))
 
@@ -176,7 +181,10 @@ class Desk(QObject):
 
     def _reopen_form(self) -> None:
         """Show the form again that a change of language took away."""
-        draft = latest_draft(self.workspace)
+        try:
+            draft = latest_draft(self.workspace)
+        except StoreError:
+            return
         if draft is not None and place_of(draft).page == self.window.current_page:
             place = place_of(draft)
             self.window.open_page(place.page, place.record)

@@ -135,6 +135,16 @@ class StatusStrip(QFrame):
         """Say something else about the connection, such as data past the offline limit."""
         self._show("connection", text, icon, colour, at_once=at_once)
 
+    def show_unreadable(self) -> None:
+        """Say that the store cannot be read, and claim nothing of what waits in it."""
+        for part in ("waiting", "conflicts", "errors"):
+            self._show(part, "", "ok", "muted")
+        self._show("connection", tr("Data kan ikke læses"), "fejl", "danger", at_once=True)
+
+    def forget_saved(self) -> None:
+        """Say nothing of when something was written."""
+        self._show("saved", "", "gemt-her", "muted")
+
     def words(self, part: str) -> str:
         """Return what a part says; empty while it is hidden."""
         return self._parts[part].text() if not self._parts[part].isHidden() else ""

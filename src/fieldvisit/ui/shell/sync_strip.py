@@ -8,6 +8,7 @@ from fieldvisit.domain.clock import local_now, to_local
 from fieldvisit.domain.clock_error import ClockError, clock_error
 from fieldvisit.services.sync_now import Status, read_status
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
@@ -44,8 +45,12 @@ class SyncStrip(QObject):
         runner.line_changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the state and show it."""
-        status = read_status(self._workspace)
+        """Read the state and show it, or that it cannot be read."""
+        try:
+            status = read_status(self._workspace)
+        except StoreError:
+            self._strip.show_unreadable()
+            return
         self._strip.show_waiting(status.pending)
         self._strip.show_conflicts(status.conflicts)
         self._strip.show_errors(status.refused)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.mark_painting import draw_marks, marks_width
+from fieldvisit.ui.widgets.mark_painting import MARK_DISTANCE, draw_marks, marks_width
 from fieldvisit.ui.widgets.painting import (
     draw_frame,
     draw_picture,
@@ -51,14 +51,16 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(0, height)
 
     def _more_lines(self, row: Row) -> int:
-        """Return the height of the lines beyond the first of title and subtitle."""
+        """Return the height of the lines beyond the first of title and subtitle, also of one for marks without room."""
         room = self._view.viewport().width() - 2 * theme().size(self._padding) - theme().size(8)
         room -= theme().size(16 + _ICON_GAP) if row.icon else 0
         room -= theme().size(16 + 8) if row.chevron else 0
         room -= math.ceil(_right_width(row)) + 1
         title = _lines(row.title, _title_role(row), room) - 1
         subtitle = _lines(row.subtitle, "caption", room) - 1
-        return title * theme().line("body") + subtitle * theme().line("caption")
+        more = title * theme().line("body") + subtitle * theme().line("caption")
+        below = _last_width(row, room) + marks_width(row.marks_beside) > room
+        return more + (theme().line("caption") if row.marks_beside and below else 0)
 
     def paint(
         self,
@@ -146,12 +148,20 @@ class RowDelegate(QStyledItemDelegate):
             wrapped(row.title, role, rect.width()),
             wrapped(row.subtitle, "caption", rect.width()),
         )
+        small = theme().line("caption")
         upper = title.lineCount() * theme().line("body")
-        height = upper + (subtitle.lineCount() * theme().line("caption") if row.subtitle else 0)
-        top = rect.top() + (rect.height() - 1 - height) / 2
+        height = upper + (subtitle.lineCount() * small if row.subtitle else 0)
+        marks, last = marks_width(row.marks_beside), _last_width(row, rect.width())
+        below = bool(marks) and last + marks > rect.width()
+        top = rect.top() + (rect.height() - 1 - height - (small if below else 0)) / 2
         draw_wrapped(painter, title, rect.left(), top, "body", "muted" if row.struck else "text")
         if row.subtitle:
             draw_wrapped(painter, subtitle, rect.left(), top + upper, "caption", "muted")
+        # The distance that marks keep to words is none at the beginning of a line.
+        left = rect.left() + (-theme().size(MARK_DISTANCE) if below else last)
+        line = small if below or row.subtitle else theme().line("body")
+        place = QRectF(left, top + height - (0 if below else line), rect.right() - left, line)
+        draw_marks(painter, place, row.marks_beside)
 
     def _paint_right(self, painter: QPainter, rect: QRectF, row: Row, right: float) -> float:
         """Paint what stands at the right and return how much width it took."""
@@ -204,6 +214,13 @@ def _lines(text: str, role: str, room: float) -> int:
     if text_width(text, theme().font(role)) <= room:
         return 1
     return wrapped(text, role, max(room, theme().size(40))).lineCount()
+
+
+def _last_width(row: Row, room: float) -> float:
+    """Return how wide the last line of a row's words is, after which marks stand."""
+    text, role = (row.subtitle, "caption") if row.subtitle else (row.title, _title_role(row))
+    layout = wrapped(text, role, max(room, 1.0))
+    return layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
 
 
 def _right_width(row: Row) -> float:
