@@ -45,19 +45,32 @@ class Stored:
     late: list[Drop]
 
 
-def store_page(connection: Connection, drops: Sequence[Drop], rows: Sequence[Row]) -> Stored:
+def store_page(
+    connection: Connection, drops: Sequence[Drop], rows: Sequence[Row], late: Sequence[Drop] = ()
+) -> Stored:
     """Remove what left the scope, then store the rows.
 
+    Args:
+        connection: a writing transaction.
+        drops: what left the scope.
+        rows: what the server tells.
+        late: drops of earlier pages that still wait.
+
     Returns:
-        What was done; `late` are drops of records with unanswered edits, to be given again once they are answered.
+        What was done; `late` are drops of records with unanswered edits, to be given again once they are answered. One
+        whose record is told again waits no more: it is in scope, and the server takes it that it stays here.
     """
-    dropped, late = drop_records(connection, drops)
+    dropped, late_now = drop_records(connection, drops)
+    waiting = [*late, *late_now]
+    if waiting:
+        told = {(row.kind, row.id) for row in rows if not row.deleted}
+        waiting = [drop for drop in waiting if (drop.kind, drop.id) not in told]
     stored: dict[str, list[str]] = {}
     for kind, together in _by_kind(rows).items():
         if kind in KIND_TABLES:
             _store_rows(connection, kind, together)
             stored[kind] = [row.id for row in together]
-    return Stored(stored, dropped, late)
+    return Stored(stored, dropped, waiting)
 
 
 def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Drop], list[Drop]]:

@@ -268,9 +268,8 @@ class SyncSession:
         late = [Drop(kind=kind, id=record) for kind, record in get_state(connection, "late_drops") or []]
         dropped, late = drop_records(connection, late)
         gone = compare(connection, answer.present)
-        page = store_page(connection, answer.drops, answer.rows)
-        late += page.late
-        set_state(connection, "late_drops", [(drop.kind, drop.id) for drop in late] or None)
+        page = store_page(connection, answer.drops, answer.rows, late)
+        set_state(connection, "late_drops", [(drop.kind, drop.id) for drop in page.late] or None)
         waiting = may_send(connection) and has_open(connection)
         complete = not answer.more and not waiting
         if restored:

@@ -211,7 +211,8 @@ def _write(desk: Workspace, author: Author, viewers: dict[Key, set[Viewer]]) -> 
             if revoked is None:
                 news.append(grant)
             else:
-                edits.append(grant)
+                # One that is given again says until when it was not: the feed tells its record whole.
+                edits.append({**grant, "revoked_at": author.received_at})
     if news or edits:
         first = desk.take_numbers(len(news) + len(edits))
         for place, grant in enumerate((*news, *edits)):

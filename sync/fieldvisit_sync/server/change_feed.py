@@ -266,11 +266,13 @@ class ChangeFeed:
         if not grants:
             return [], self._top
         places = {grant.key: grant.seq for grant in grants}
+        back = {grant.key for grant in grants if grant.is_back}
         lines = []
         for key, row in rows_of(self._connection, self._identity, places):
             own = row.seen_by == self._identity.device and position.own_first <= row.seq <= position.own_last
-            # A row that changed after the grant comes as a changed row.
-            if row.seq <= places[key] and not own and row.kind not in self._unknown:
+            # A row that changed after the grant comes as a changed row, where it is not hidden as the laptop's own.
+            is_told_here = key in back if own else row.seq <= places[key]
+            if is_told_here and row.kind not in self._unknown:
                 lines.append(_line(row, places[key]))
         return lines, grants[-1].seq if len(grants) > self._most else self._top
 

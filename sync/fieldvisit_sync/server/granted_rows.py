@@ -20,22 +20,29 @@ _CHUNK = 5_000
 
 @dataclass(frozen=True, slots=True)
 class NewGrant:
-    """A grant that a laptop has not heard of."""
+    """A grant that a laptop has not heard of.
+
+    Attributes:
+        key: the record.
+        seq: its place in the stream.
+        is_back: it was revoked before, so that a laptop may have dropped even what it sent itself.
+    """
 
     key: Key
     seq: int
+    is_back: bool
 
 
 def list_new_grants(connection: Connection, identity: Identity, after: int, most: int) -> list[NewGrant]:
     """Return the user's grants that are newer than `after`, oldest first."""
     rows = _new_grants(identity.role).fetch(connection, **ids_of(identity), after=after, most=most)
-    return [NewGrant((kind, record), seq) for kind, record, seq in rows]
+    return [NewGrant((kind, record), seq, since is not None) for kind, record, seq, since in rows]
 
 
 @cache
 def _new_grants(role: Role) -> Prepared:
     return Prepared(
-        select(GRANTS.c.kind, GRANTS.c.id, GRANTS.c.seq)
+        select(GRANTS.c.kind, GRANTS.c.id, GRANTS.c.seq, GRANTS.c.revoked_at)
         .where(*_mine(anybody(role)), GRANTS.c.seq > parameter("after"))
         .order_by(GRANTS.c.seq)
         .limit(parameter("most"))

@@ -136,7 +136,8 @@ GRANTS = strict_table(
     Index("grants_by_seq", "municipality", "user_id", "seq"),
     Index("grants_by_record", "municipality", "id"),
 )
-"""A record that a user may see while in a role. Revoked grants stay: they are the drops of the feed."""
+"""A record that a user may see while in a role. Revoked grants stay: they are the drops of the feed. `revoked_at` of one
+that was given again says until when it was revoked; it is empty while it never was."""
 
 DIGEST = strict_table(
     "digest",
