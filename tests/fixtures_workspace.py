@@ -5,11 +5,11 @@ acceptance day (named companies only), as a page from the server brings it. Test
 by plain imports in their `conftest.py`.
 """
 
-import secrets
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from fieldvisit import resource_files
@@ -17,12 +17,12 @@ from fieldvisit.demo import opening, workplaces
 from fieldvisit.demo.scenario import Record, Scenario, load_scenario
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.engine import open_engine
 from fieldvisit.store.pages import store_page
 from fieldvisit.store.state import set_state
 from fieldvisit.store.store import Store
-from fieldvisit_sync.clock import FileClock
+from fieldvisit_sync.clock import Clock, FileClock
 from fieldvisit_sync.protocol.messages import Row
+from tests.drivers.new_store import new_store
 
 MORNING = datetime(2026, 10, 6, 5, 30, tzinfo=UTC)
 """07:30 in Denmark on the acceptance day."""
@@ -60,8 +60,7 @@ def open_workspace(
     def make(name: str = "mette", records: list[Record] | None = None) -> Workspace:
         path = tmp_path / f"{len(made)}-{name}" / "store.db"
         path.parent.mkdir(mode=0o700)
-        store = Store(open_engine(path, secrets.token_bytes(32), create=True), clock)
-        enrol(store, scenario, name, records or [])
+        store = enrolled_store(path, clock, scenario, name, records or [])
         made.append(Workspace(store, reference, clock))
         return made[-1]
 
@@ -80,6 +79,16 @@ def workspace(open_workspace: OpenWorkspace) -> Workspace:
 def opened_workspace(open_workspace: OpenWorkspace, scenario: Scenario) -> Workspace:
     """Mette's profile at 07:30 with the named companies."""
     return open_workspace("mette", opening_of_the_day(scenario))
+
+
+def enrolled_store(path: Path, clock: Clock, scenario: Scenario, name: str, records: list[Record]) -> Store:
+    """Return a new store of one of the day's users, as `enrol` fills it; whoever asks closes it."""
+    return new_store(
+        path,
+        clock,
+        (name, msgspec.msgpack.encode(records)),
+        lambda store: enrol(store, scenario, name, records),
+    )
 
 
 def enrol(store: Store, scenario: Scenario, name: str, records: list[Record]) -> None:

@@ -37,8 +37,7 @@ def danish_in(root: QWidget) -> list[str]:
     """Return the texts of a screen and all its parts in which Danish is left."""
     found = set()
     for name, text in texts_of(root):
-        left = [word for word in _DANISH.findall(_own().sub(" ", text)) if word.lower() not in _spelled()]
-        if left or (text in _danish_texts() and text not in written()):
+        if _danish_words(text) or (text in _danish_texts() and text not in written()):
             found.add(f"{name}: {text}")
     return sorted(found)
 
@@ -66,6 +65,15 @@ def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:
             rows = min(model.rowCount(), _MOST_ROWS) if model is not None else 0
             said += [row_text(model, place, part.rootIndex()) for place in range(rows)]
         yield from ((part.objectName(), text) for text in said if text)
+
+
+@cache
+def _danish_words(text: str) -> tuple[str, ...]:
+    """Return the Danish words of a text besides what people wrote; a text without any is not searched for that."""
+    if _DANISH.search(text) is None:
+        return ()
+    ours = _DANISH.findall(_own().sub(" ", text))
+    return tuple(word for word in ours if word.lower() not in _spelled())
 
 
 @cache

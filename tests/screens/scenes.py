@@ -1,6 +1,5 @@
 """What the laptop holds when a screen is opened: a real store for each part of the day, made by the services themselves."""
 
-import secrets
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -18,13 +17,12 @@ from fieldvisit.services.edit_need import add_need
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.record_visit import answer_questions, start_visit
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.engine import open_engine
 from fieldvisit.store.pages import store_page
 from fieldvisit.store.state import get_state, set_state
 from fieldvisit.store.store import Store
 from fieldvisit_sync.clock import FileClock
 from fieldvisit_sync.protocol.messages import Row
-from tests.fixtures_workspace import MORNING, enrol, opening_of_the_day
+from tests.fixtures_workspace import MORNING, enrolled_store, opening_of_the_day
 from tests.unit.services.nordlys import KORNBLOMST, KVADRAT, NORDLYS, answers
 
 AFTERNOON = datetime(2026, 10, 6, 13, 46, tzinfo=UTC)
@@ -94,7 +92,6 @@ def set_scene(scene: Scene, folder: Path) -> Workspace:
     )
     clock = FileClock(folder / "clock.json")
     clock.set(MORNING, ticking=False)
-    store = Store(open_engine(folder / "store.db", secrets.token_bytes(32), create=True), clock)
     records: list[Record] = []
     if scene is Scene.ADMINISTRATOR:
         records = [record for record in opening_of_the_day(scenario()) if record[0] in {"user", "area"}]
@@ -102,7 +99,7 @@ def set_scene(scene: Scene, folder: Path) -> Workspace:
         records = records_at_four(scenario())
     elif scene not in {Scene.EMPTY, Scene.LEADER_EMPTY}:
         records = opening_of_the_day(scenario())
-    enrol(store, scenario(), owner, records)
+    store = enrolled_store(folder / "store.db", clock, scenario(), owner, records)
     if scene is Scene.ADMINISTRATOR:
         _promote(store)
     workspace = Workspace(store, reference(), clock)

@@ -1,6 +1,5 @@
 """Real parts for the tests of the store: a folder, its own keyring, and a clock that is told the time."""
 
-import secrets
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -8,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from fieldvisit.store.engine import open_engine
 from fieldvisit.store.folder import StoreFolder
 from fieldvisit.store.state import set_state
 from fieldvisit.store.store import Store
 from fieldvisit_sync.clock import FileClock
+from tests.drivers.new_store import new_store
 from tests.unit.store.records import USER
 from tests.unit.store.secret_service import PrivateKeyring, missing_programs, private_keyring
 
@@ -34,7 +33,7 @@ def clock(tmp_path: Path) -> FileClock:
 @pytest.fixture
 def store(tmp_path: Path, clock: FileClock) -> Iterator[Store]:
     """An open, empty store of the user `USER`."""
-    opened = Store(open_engine(tmp_path / "store.db", secrets.token_bytes(32), create=True), clock)
+    opened = new_store(tmp_path / "store.db", clock)
     with opened.maintain() as connection:
         set_state(connection, "user", USER)
     yield opened
