@@ -2,14 +2,19 @@
 
 import json
 import secrets
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from fieldvisit.cli import main
+from fieldvisit.demo.scenario import Scenario
 from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
-from tests.fixtures_workspace import clock, enrol, opening_of_the_day, reference, scenario
+from fieldvisit_sync.clock import FileClock
+from tests.drivers.quick_passphrase import make_quick
+from tests.fixtures_workspace import MORNING, clock, enrol, opening_of_the_day, reference, scenario
 
 __all__ = ["clock", "laptop", "reference", "scenario"]
 
@@ -28,22 +33,35 @@ class Laptop:
         return code, json.loads(printed) if printed else None
 
 
+@dataclass(frozen=True)
+class Made:
+    """A locked profile that is copied for each test, and what opens it."""
+
+    folder: Path
+    passphrase: str
+
+
+@pytest.fixture(scope="package")
+def made(tmp_path_factory: pytest.TempPathFactory, scenario: Scenario) -> Made:
+    """Mette's laptop with the named companies, made once."""
+    folder = tmp_path_factory.mktemp("commands") / "profile"
+    folder.mkdir(mode=0o700)
+    FileClock(folder / "clock.json").set(MORNING, ticking=False)
+    profile, passphrase = Profile(folder), secrets.token_urlsafe(16)
+    enrol(profile.create(passphrase).store, scenario, "mette", opening_of_the_day(scenario))
+    profile.lock()
+    make_quick(profile, passphrase)
+    return Made(folder, passphrase)
+
+
 @pytest.fixture
 def laptop(
     tmp_path: Path,
-    scenario: Any,
-    clock: Any,
+    made: Made,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> Laptop:
     """Mette's laptop with the named companies."""
-    folder = tmp_path / "profile"
-    passphrase = secrets.token_urlsafe(16)
-    monkeypatch.setenv(PASSPHRASE_VARIABLE, passphrase)
-    folder.mkdir(mode=0o700)
-    (folder / "clock.json").write_bytes((tmp_path / "clock.json").read_bytes())
-    profile = Profile(folder)
-    store = profile.create(passphrase).store
-    enrol(store, scenario, "mette", opening_of_the_day(scenario))
-    profile.lock()
-    return Laptop(folder, capsys)
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, made.passphrase)
+    shutil.copytree(made.folder, tmp_path / "profile")
+    return Laptop(tmp_path / "profile", capsys)

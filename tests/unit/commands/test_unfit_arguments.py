@@ -93,7 +93,7 @@ def test_that_a_report_that_cannot_be_written_is_said_so(
     for place in (tmp_path / "none" / "report", tmp_path):
         words = ("report", "campaign", scenario.campaign["name"], "--format", form, "--out", str(place))
         assert laptop.run(*words) == (2, None)
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["clock.json", "profile"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["profile"]
 
 
 def test_that_an_answer_is_utf_8_whatever_the_pipe_believes(laptop: Laptop) -> None:
