@@ -85,3 +85,14 @@ def test_that_saving_locking_and_the_first_run_have_their_words(strip: StatusStr
         "Forbundet til Lindevang Kommune",
     ]
     assert strip.words("waiting") == "Intet er hentet endnu"
+
+
+def test_that_a_store_that_cannot_be_read_is_said_and_nothing_claimed_of_what_waits(
+    strip: StatusStrip,
+) -> None:
+    strip.show_waiting(2)
+    strip.show_conflicts(1)
+    strip.show_unreadable()
+    strip.forget_saved()
+    said = [strip.words(part) for part in ("saved", "waiting", "conflicts", "errors", "connection")]
+    assert said == ["", "", "", "", "Data kan ikke læses"]
