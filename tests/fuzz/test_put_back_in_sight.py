@@ -2,6 +2,7 @@
 
 import pytest
 
+from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.identity import shortlist_entry_id
 from tests.fuzz.acts import Acts
 from tests.fuzz.line import Fault, Order
@@ -66,3 +67,18 @@ def test_that_an_edit_under_way_while_a_case_was_closed_and_opened_leaves_the_en
     assert world.end() == []
     entry = world.laptops[METTE].fields("shortlist_entry", world.ids["entry"]) or {}
     assert entry.get("reason") == ("third" if writes_on else "second")
+
+
+def test_that_an_edit_under_way_while_a_role_was_taken_and_given_back_leaves_the_entry_where_it_is(
+    world: World,
+) -> None:
+    write_reason(world, "first")
+    sync_and_lose(world, 1, Fault.AFTER_COMMIT)
+    write_reason(world, "second")
+    world.change_role(METTE, Role.TEAM_LEADER)
+    # Mette is told that the list left, and keeps what she wrote until it is answered.
+    world.sync(METTE, lambda number: number == 1)
+    world.change_role(METTE, Role.CONSULTANT)
+    assert world.end() == []
+    entry = world.laptops[METTE].fields("shortlist_entry", world.ids["entry"]) or {}
+    assert entry.get("reason") == "second"

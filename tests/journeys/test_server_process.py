@@ -1,9 +1,12 @@
 """The server as a process: where it listens, how it ends, which clock it follows, which forms of sync it speaks."""
 
 import gzip
+import os
+import select
 import signal
 import ssl
 import subprocess
+import sys
 import urllib.request
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
@@ -30,6 +33,17 @@ from tests.journeys.server_town import ServerTown, embedded_town, running_town
 
 __all__ = ["embedded_town"]
 
+_STARTER = """
+import sys
+from pathlib import Path
+from fieldvisit.demo.server_process import ServerProcess
+
+server = ServerProcess(Path(sys.argv[1]))
+server.start()
+print(server.pid, flush=True)
+sys.stdin.read()
+"""
+
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 def test_that_a_stop_signal_ends_the_server_with_exit_code_0(tmp_path: Path, how: signal.Signals) -> None:
@@ -38,6 +52,21 @@ def test_that_a_stop_signal_ends_the_server_with_exit_code_0(tmp_path: Path, how
     server.start()
     subprocess.run(["kill", f"-{how.value}", str(server.pid)], check=True)
     assert server.wait() == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="waits for a process that is no child of its own")
+def test_that_a_server_ends_with_the_program_that_started_it_also_when_that_is_killed(tmp_path: Path) -> None:
+    ServerProcess(tmp_path).prepare()
+    starter = [sys.executable, "-c", _STARTER, str(tmp_path)]
+    with subprocess.Popen(starter, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        server = os.pidfd_open(int(program.stdout.readline()))
+        try:
+            assert select.select([server], [], [], 0)[0] == []
+            program.kill()
+            assert select.select([server], [], [], 20)[0] == [server]
+        finally:
+            os.close(server)
 
 
 def test_that_a_server_that_was_killed_starts_again_with_all_it_had_answered_for(tmp_path: Path) -> None:

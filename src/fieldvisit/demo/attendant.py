@@ -12,13 +12,12 @@ ends, so also when the window is killed. It says lines of JSON:
 
 import errno
 import json
-import os
 import shutil
 import signal
 import sys
 import traceback
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 
 from fieldvisit.demo.laptop_folder import CLOCK_FILE
 from fieldvisit.demo.municipality import (
@@ -29,9 +28,9 @@ from fieldvisit.demo.municipality import (
     NoRoomError,
 )
 from fieldvisit.demo.scenario import load_scenario
+from fieldvisit_sync.parent_pipe import call_when_closed
 
 REMOVE = "--remove"
-_SOME = 1024
 
 _CODES: dict[type[DemoError], str] = {
     AlreadyOpenError: "open",
@@ -127,13 +126,6 @@ def _say(line: dict[str, object]) -> None:
     print(json.dumps(line), flush=True)
 
 
-def _listen(stopped: Event) -> None:
-    # Not through `sys.stdin`: its lock, held by a thread that waits, would break the end of the interpreter.
-    while os.read(sys.stdin.fileno(), _SOME):
-        pass
-    stopped.set()
-
-
 def main(folder: Path, user: str) -> None:
     """Work for the process that reads standard output."""
     demo = DemoMunicipality(folder, load_scenario())
@@ -143,7 +135,7 @@ def main(folder: Path, user: str) -> None:
     stopped = Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stopped.set())
-    Thread(target=_listen, args=(stopped,), daemon=True).start()
+    call_when_closed(sys.stdin.fileno(), stopped.set)
     Attendant(demo, user, stopped).attend()
 
 

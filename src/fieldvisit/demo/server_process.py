@@ -1,4 +1,7 @@
-"""The central server as a child process, driven by its own commands: for journeys, faults, the demo and benches."""
+"""The central server as a child process, driven by its own commands: for journeys, faults, the demo and benches.
+
+It ends with its parent, also when that is killed.
+"""
 
 import json
 import os
@@ -167,10 +170,10 @@ class ServerProcess:
             self._process = subprocess.Popen(
                 (
                     *(*COMMAND, "serve", "--json", "--data", str(self.data), "--port", str(self._port)),
-                    *("--workers", self._workers),
+                    *("--workers", self._workers, "--stop-with-stdin"),
                     *self._database,
                 ),
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
@@ -221,6 +224,7 @@ class ServerProcess:
         return code
 
     def _forget(self) -> None:
-        if self._process is not None and self._process.stdout is not None:
-            self._process.stdout.close()
+        for pipe in (self._process.stdin, self._process.stdout) if self._process is not None else ():
+            if pipe is not None:
+                pipe.close()
         self._process = None

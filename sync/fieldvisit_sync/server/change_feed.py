@@ -215,6 +215,7 @@ class ChangeFeed:
 
     def _snapshot(self, position: Cursor) -> tuple[list[_Line], Cursor]:
         kinds = self.place.kinds(position.passed)
+        own = (0, 0) if position.again else (position.own_first, position.own_last)
         lines: list[_Line] = []
         kind, after = position.kind, position.after
         while kind is not None and len(lines) <= self._most:
@@ -223,8 +224,8 @@ class ChangeFeed:
                 **ids_of(self._identity),
                 kind=kind,
                 after=after,
-                own_first=position.own_first,
-                own_last=position.own_last,
+                own_first=own[0],
+                own_last=own[1],
                 most=self._most + 1 - len(lines),
             )
             lines += [_Line(*row) for row in rows]

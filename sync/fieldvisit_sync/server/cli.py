@@ -92,6 +92,11 @@ def _add_serve(words: Parsers) -> None:
         metavar="ANTAL",
         help="processer, der svarer (kun PostgreSQL); 0 er en for hver processorkerne, højst 8",
     )
+    serve.add_argument(
+        "--stop-with-stdin",
+        action="store_true",
+        help="stop også, når standard input slutter: når det program, der startede serveren, er væk",
+    )
 
 
 def _add_municipality(words: Parsers) -> None:

@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy.exc import OperationalError
 
 from fieldvisit_sync.clock import SystemClock, open_clock
+from fieldvisit_sync.parent_pipe import call_when_closed, stop_this_process
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.server import administration, erase_command
 from fieldvisit_sync.server import backup as backup_files
@@ -96,7 +97,7 @@ def migrate(options: Namespace) -> dict[str, Any]:
 
 
 def serve(options: Namespace) -> None:
-    """Run the server until SIGTERM or SIGINT."""
+    """Run the server until SIGTERM or SIGINT, or until whoever started it is gone."""
     # The web framework takes a second to import; the other commands do without it.
     from fieldvisit_sync.server.runner import Place, PlainHttpError, check_place
     from fieldvisit_sync.server.serving import CONNECTIONS, serve_here, serve_with_workers
@@ -112,6 +113,8 @@ def serve(options: Namespace) -> None:
             "http kun på denne maskine (127.0.0.1): giv --certfile og --keyfile for andre"
         ) from None
     workers = _workers(options)
+    if options.stop_with_stdin:
+        call_when_closed(sys.stdin.fileno(), stop_this_process)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
 
     def announce(url: str) -> None:

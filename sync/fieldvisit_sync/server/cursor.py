@@ -37,6 +37,8 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
         passed: while a snapshot is read: kinds up to this version are not in it, they were told before.
         compared: newest number when the laptop last compared what it holds with what is here; 0 when it never had to.
         comparing: kind and last id that were compared; empty before the first, None when nothing is to be compared.
+        again: the snapshot is not the laptop's first. It tells the laptop's own rows too: the laptop gives up what it was told
+            to drop as soon as its edits are answered, and a role may have been given back meanwhile.
     """
 
     epoch: str
@@ -54,6 +56,7 @@ class Cursor(msgspec.Struct, array_like=True, frozen=True):
     passed: int = 0
     compared: int = 0
     comparing: tuple[str, str] | None = None
+    again: bool = False
 
 
 def write_cursor(cursor: Cursor, key: bytes, identity: Identity) -> str:

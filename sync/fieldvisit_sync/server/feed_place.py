@@ -67,6 +67,7 @@ class FeedPlace:
         start = self._start()
         if is_first:
             return start
+        start = msgspec.structs.replace(start, again=True)
         if cursor is None or self.must_compare(cursor):
             goes_on = cursor is not None and cursor.epoch == self._epoch and cursor.role == start.role
             return self._comparing(cursor if cursor and goes_on and not self.is_beyond(cursor) else start)

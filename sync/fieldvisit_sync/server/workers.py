@@ -8,10 +8,11 @@ import logging
 import os
 import select
 import signal
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
+
+from fieldvisit_sync.parent_pipe import call_when_closed, stop_this_process
 
 MOST_WORKERS = 8
 """Most processes of one server: more would wait for each other in the database."""
@@ -98,12 +99,8 @@ class Workers:
             signal.signal(caught, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
         os.close(self._keep_alive)
-        threading.Thread(target=self._end_with_the_first, daemon=True).start()
+        call_when_closed(self._alive, stop_this_process)
         return True
-
-    def _end_with_the_first(self) -> None:
-        os.read(self._alive, 1)
-        os.kill(os.getpid(), signal.SIGTERM)
 
     def _stop(self, _signal: int, _frame: FrameType | None) -> None:
         self._stopping = True
