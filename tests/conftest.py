@@ -1,5 +1,6 @@
 """What holds for every test: an empty home, loopback only, nothing left behind, no person in a log."""
 
+import gc
 import logging
 import os
 import shutil
@@ -52,6 +53,30 @@ def no_person_is_logged(no_process_is_left_behind: None) -> Iterator[None]:
     yield
     root.removeHandler(watch)
     assert not watch.leaks, "personal data in the log"
+
+
+def pytest_collection_finish() -> None:
+    """Let what is loaded by now stay for good: it is not looked through at each collection."""
+    _collect_for_good()
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_windows_is_collected_on_their_thread(request: pytest.FixtureRequest) -> None:
+    """Keep the workers of a window from collecting, as the window does (`ui/garbage.py`).
+
+    A worker that collects deletes the widgets of a page that was closed; the process crashes then, or stands still.
+    """
+    if not gc.isenabled():
+        _collect_for_good()
+    if "qapp" in request.fixturenames:
+        gc.disable()
+    else:
+        gc.enable()
+
+
+def _collect_for_good() -> None:
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)

@@ -17,9 +17,12 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.saving import saving
+from fieldvisit.ui.shell.desk import Desk
+from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.tasks import Tasks
-from fieldvisit.ui.theme.current import apply
+from fieldvisit.ui.theme.current import apply, theme
 from fieldvisit.ui.widgets.pause import Pause
+from tests.drivers.alone import without_other_windows
 from tests.fixtures_workspace import (
     clock,
     open_workspace,
@@ -48,6 +51,13 @@ def written_at_once(qapp: QApplication) -> None:
     """Write at once where a test opens no desk, also when a window that several tests share has begun otherwise."""
     del qapp
     saving().end()
+
+
+@pytest.fixture(autouse=True)
+def as_at_first_start(qapp: QApplication) -> None:
+    """Dress the application as at first start, whatever the test before it chose."""
+    if (theme().name, theme().text_scale) != ("light", 100):
+        apply(qapp, "light")
 
 
 @dataclass
@@ -152,6 +162,25 @@ def open_fresh(
         return page
 
     return make
+
+
+@pytest.fixture
+def whole_window(
+    qapp: QApplication, tmp_path: Path, opened_workspace: Workspace, qtbot: QtBot
+) -> Iterator[Desk]:
+    """The whole window with the product's pages, on Mette's profile."""
+    apply(qapp, "light")
+    shown = MainWindow(qapp, tmp_path, opened_workspace.clock)
+    desk = Desk(shown, opened_workspace)
+    shown.resize(1366, 688)
+    with without_other_windows(qapp):
+        with qtbot.waitActive(shown):
+            shown.show()
+            shown.activateWindow()
+        yield desk
+    desk.close()
+    shown.close()
+    shown.deleteLater()
 
 
 @pytest.fixture(scope="session")

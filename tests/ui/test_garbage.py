@@ -21,6 +21,7 @@ class _Cycle:
 def garbage(qtbot: QtBot) -> Iterator[Garbage]:
     """The collector at work; the interpreter's own is back afterwards."""
     del qtbot
+    gc.enable()
     keeper = QObject()
     garbage = Garbage(keeper)
     garbage.start()

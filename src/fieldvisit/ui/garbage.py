@@ -23,19 +23,22 @@ class Garbage(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
+        self._was_automatic = True
 
     def start(self) -> None:
         """Take collecting over. What is loaded by now stays for good and is not looked through each time."""
+        self._was_automatic = gc.isenabled()
         gc.disable()
         # Not collected before: it would take as long as the window's own making, for next to nothing.
         gc.freeze()
         self._timer.start()
 
     def stop(self) -> None:
-        """Give collecting back to the interpreter, when no window is left."""
+        """Give collecting back to whoever did it before, when no window is left."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._was_automatic:
+            gc.enable()
 
     def look(self) -> None:
         """Collect the oldest generation that is due, and the younger ones with it."""
