@@ -45,6 +45,8 @@ def main(arguments):
         print(__doc__)
         return 2
     os.chdir(str(ROOT))
+    # Installed, modules are compiled once. Where a machine forbids that, each of the suite's hundreds of processes would do it.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     try:
         return commands[arguments[0]](arguments[1:])
     except KeyboardInterrupt:

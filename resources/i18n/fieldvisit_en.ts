@@ -1224,6 +1224,37 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Du har ingen borgere på denne computer endnu.</source>
+            <translation>You have no citizens on this computer yet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist.</source>
+            <translation>There are no candidates on this computer. They are fetched when you put them on a shortlist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Som teamleder ser du tal om kandidater, ikke personer.</source>
+            <translation>As team leader you see figures about candidates, not persons.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Opret en kandidat</source>
+            <translation>Create a candidate</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
+            <source>Gå til I dag</source>
+            <translation>Go to Today</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Gå til Kampagner</source>
+            <translation>Go to Campaigns</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
             <source>Låst indtil næste synkronisering</source>
             <translation>Locked until the next sync</translation>
         </message>
@@ -1479,37 +1510,6 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
             <source>Opslag skrives ned med formål. Borgeren kan få at vide hvornår og hvorfor.</source>
             <translation>Every look is written down with its purpose. The citizen may be told when and why.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <source>Du har ingen borgere på denne computer endnu.</source>
-            <translation>You have no citizens on this computer yet.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <source>Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist.</source>
-            <translation>There are no candidates on this computer. They are fetched when you put them on a shortlist.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <source>Som teamleder ser du tal om kandidater, ikke personer.</source>
-            <translation>As team leader you see figures about candidates, not persons.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <source>Opret en kandidat</source>
-            <translation>Create a candidate</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
-            <source>Gå til I dag</source>
-            <translation>Go to Today</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <source>Gå til Kampagner</source>
-            <translation>Go to Campaigns</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
@@ -2411,6 +2411,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>Flere filtre</source>
             <translation>More filters</translation>
         </message>
@@ -3577,6 +3578,11 @@
             <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />
             <source>Gem filter</source>
             <translation>Save filter</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
+            <source>Sortering</source>
+            <translation>Sorting</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/sort_menu.py" />
@@ -4900,11 +4906,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
-            <source>Intet mangler.</source>
-            <translation>Nothing is missing.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
             <source>Filtrér opfølgning</source>
             <translation>Filter follow-up</translation>
         </message>
@@ -4913,6 +4914,11 @@
             <location filename="../../src/fieldvisit/ui/today/today_page.py" />
             <source>Til kalenderen …</source>
             <translation>To the calendar …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
+            <source>Intet mangler.</source>
+            <translation>Nothing is missing.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/follow_ups_page.py" />
@@ -7764,6 +7770,21 @@
             <translation>Language: {language}</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/shell/conflict_way.py" />
+            <source>Vis konflikten</source>
+            <translation>Show the conflict</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/conflict_way.py" />
+            <source>Vælg først det, du vil se konflikten om.</source>
+            <translation>First choose what you want to see the conflict about.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/conflict_way.py" />
+            <source>Der er ingen konflikt om det, du har valgt.</source>
+            <translation>There is no conflict about what you have chosen.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/shell/cover_verb.py" />
             <source>ingen dækker “{text}”</source>
             <translation>nobody covers “{text}”</translation>
@@ -7853,6 +7874,16 @@
             <location filename="../../src/fieldvisit/ui/shell/page_key_words.py" />
             <source>Næste tilbud</source>
             <translation>Next offer</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/page_key_words.py" />
+            <source>Rul op</source>
+            <translation>Scroll up</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/page_key_words.py" />
+            <source>Rul ned</source>
+            <translation>Scroll down</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/page_keys.py" />
@@ -8423,6 +8454,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/today/new_menu.py" />
             <location filename="../../src/fieldvisit/ui/today/today_page.py" />
             <source>Ny …</source>
             <translation>New …</translation>
@@ -8986,6 +9018,11 @@
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
             <source>Hvilken e-mail har {name}?</source>
             <translation>Which e-mail does {name} have?</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />
+            <source>{field}: hvad skal gælde?</source>
+            <translation>{field}: what shall hold?</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_words.py" />

@@ -1,14 +1,9 @@
 """The composition root: the only place that puts store, services, sync client and window together."""
 
 import os
-import signal
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
 from fieldvisit.profile import PASSPHRASE_VARIABLE, Profile
 from fieldvisit.sample_place import sample_folder
@@ -22,8 +17,8 @@ from fieldvisit.sync_client.login import Admission, Enrolment
 from fieldvisit.ui.garbage import Garbage
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.onboarding.attempts import Attempts
-from fieldvisit.ui.one_heap import share_heap
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.qt_application import connect_later, end_by_signal, qt_application
 from fieldvisit.ui.shell.desk import Desk
 from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.shell.main_window import MainWindow
@@ -40,8 +35,6 @@ if TYPE_CHECKING:  # a profile that opens by itself shows neither of the first p
     from fieldvisit.ui.onboarding.sample_trial import SampleTrial
     from fieldvisit.ui.onboarding.unlock_page import UnlockPage
 
-_SIGNAL_POLL_MS = 200
-
 
 class Application:
     """One window on one profile, from the first start to the lock.
@@ -57,9 +50,7 @@ class Application:
     """
 
     def __init__(self, profile: Profile, passphrase: str | None = None, *, sample: bool = False) -> None:
-        share_heap()
-        existing = QApplication.instance()
-        self.qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+        self.qt = qt_application()
         self.qt.setApplicationName("FieldVisit")
         self.profile = profile
         self.window = MainWindow(self.qt, profile.folder, profile.clock)
@@ -91,13 +82,7 @@ class Application:
         if not self.claim():
             return 0
         Uncaught(self._say).install()
-        for name in (signal.SIGINT, signal.SIGTERM):
-            # Not at once: a window that closes while it starts would go on, and wait for keys without a window.
-            signal.signal(name, lambda *_: QTimer.singleShot(0, self.window.close))
-        # Python sees a signal only when it runs; an idle event loop does not run Python.
-        pulse = QTimer()
-        pulse.timeout.connect(lambda: None)
-        pulse.start(_SIGNAL_POLL_MS)
+        end_by_signal(self.qt, self.window.close)
         self.start()
         return self.qt.exec()
 
@@ -144,8 +129,8 @@ class Application:
             self._show_first_run()
             return
         self.desk = Desk(self.window, workspace)
-        self.desk.sync.wipe_ordered.connect(self._wipe, Qt.ConnectionType.QueuedConnection)
-        self.desk.choices.wipe_wanted.connect(self._wipe, Qt.ConnectionType.QueuedConnection)
+        connect_later(self.desk.sync.wipe_ordered, self._wipe)
+        connect_later(self.desk.choices.wipe_wanted, self._wipe)
         self.window.idle_lock.start(self.desk.choices.lock_minutes)
         self.desk.reopen(self._left_at, LANDING.get(workspace.who.role, "today"))
         self._left_at = None
@@ -340,8 +325,6 @@ def print_page(html: str, path: Path) -> None:
     """Write a page of HTML as PDF, without a window (CLI)."""
     from fieldvisit.ui.printing import write_pdf
 
-    if QApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        # The whole kind: a window may be opened later in the same process, and there is one application in each.
-        QApplication(sys.argv[:1])
+    # The whole kind: a window may be opened later in the same process, and there is one application in each.
+    qt_application(shown=False)
     write_pdf(html, path)

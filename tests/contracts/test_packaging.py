@@ -19,6 +19,15 @@ print([name for name in ("PySide6", "alembic", "xlsxwriter", "python_calamine") 
 """
 
 
+SOURCES = """
+import linecache
+from pathlib import Path
+import fieldvisit.app
+from fieldvisit.ui.shell import product_pages
+print(sorted(name for name in linecache.cache if "fieldvisit" in Path(name).parts))
+"""
+
+
 def _load(name: str) -> ModuleType:
     spec = importlib.util.spec_from_file_location(f"packaging_{name}", ROOT / "packaging" / f"{name}.py")
     assert spec is not None
@@ -88,4 +97,9 @@ def test_that_the_notices_name_every_pinned_library_with_its_licence() -> None:
 
 def test_that_the_command_line_starts_without_qt_and_without_the_slow_libraries() -> None:
     answer = subprocess.run([sys.executable, "-c", QUESTION], capture_output=True, text=True, check=True)
+    assert answer.stdout.strip() == "[]"
+
+
+def test_that_the_window_starts_without_reading_the_source_of_its_modules() -> None:
+    answer = subprocess.run([sys.executable, "-c", SOURCES], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"

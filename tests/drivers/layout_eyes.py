@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldvisit.ui.theme.current import theme
-from tests.drivers.painted_text import PaintedText, painted_texts
+from tests.drivers.painted_text import PaintedPicture, PaintedText, painted
 
 _SLACK = 1.5
 """Pixels that rounding may cost."""
@@ -71,6 +72,21 @@ class SeenText:
         return self.text.endswith("…") and not self.text.endswith((" …", "\u00a0…"))
 
 
+@dataclass(frozen=True, slots=True)
+class SeenPicture:
+    """A painted picture and what can be seen of it.
+
+    Attributes:
+        shown: the piece of it that no scroll area hides.
+        colour: of its ink.
+        part: the widget that painted it.
+    """
+
+    shown: QRectF
+    colour: QColor
+    part: QWidget
+
+
 def name_of(part: QWidget | None) -> str:
     """Return the objectName of a widget or of the nearest named one around it."""
     while part is not None:
@@ -83,22 +99,39 @@ def name_of(part: QWidget | None) -> str:
 
 def seen_texts(root: QWidget) -> list[SeenText]:
     """Return every text that can be read in a widget, scrolled-away ones left out."""
+    return seen(root)[0]
+
+
+def seen(root: QWidget) -> tuple[list[SeenText], list[SeenPicture]]:
+    """Return every text and every picture that can be seen in a widget, scrolled-away ones left out."""
     found = []
     openings: dict[QWidget, QRectF] = {}
+    texts, pictures = painted(root)
     over = [part for part in root.findChildren(QWidget) if part.isVisible() and is_over_the_page(part)]
-    for painted in painted_texts(root):
-        box, part = painted.box, painted.part
+    for text in texts:
+        box, part = text.box, text.part
         ink = box.adjusted(0, box.height() * _LEAN * 0.8, 0, -box.height() * _LEAN * 0.5)
         if any(_covers(panel, part, ink, root) for panel in over):
             continue
         if part not in openings:
-            openings[part] = QRectF(_window_onto(part, root))
+            openings[part] = QRectF(window_onto(part, root))
         shown = box.intersected(openings[part])
         if _is_lost(ink, part, openings[part], root):
-            found.append(SeenText(painted.text, ink, box, QRectF(), part, painted))
+            found.append(SeenText(text.text, ink, box, QRectF(), part, text))
         elif shown.height() >= ink.height() * 0.6 and shown.width() >= 1:
-            found.append(SeenText(painted.text, ink, box, shown, part, painted))
-    return found
+            found.append(SeenText(text.text, ink, box, shown, part, text))
+    return found, list(_seen_pictures(pictures, over, root))
+
+
+def _seen_pictures(
+    pictures: list[PaintedPicture], over: list[QWidget], root: QWidget
+) -> Iterator[SeenPicture]:
+    for picture in pictures:
+        if any(_covers(panel, picture.part, picture.box, root) for panel in over):
+            continue
+        shown = picture.box.intersected(QRectF(window_onto(picture.part, root)))
+        if shown.height() >= picture.box.height() * 0.6 and shown.width() >= picture.box.width() * 0.6:
+            yield SeenPicture(shown, picture.colour, picture.part)
 
 
 def _is_lost(ink: QRectF, part: QWidget, opening: QRectF, root: QWidget) -> bool:
@@ -150,7 +183,7 @@ def _out_of_box(text: SeenText, root: QWidget) -> Iterator[str]:
         yield f"wider than its place: {text.place}: {text.text}"
     if text.ink.top() < place.top() - _SLACK or text.ink.bottom() > place.bottom() + _SLACK:
         yield f"higher than its place: {text.place}: {text.text}"
-    shown = _window_onto(text.part, root)
+    shown = window_onto(text.part, root)
     covered = text.ink.left() < shown.left() - _SLACK or text.ink.right() > shown.right() + 1 + _SLACK
     if covered and not across and not _scrolls_across(text.part):
         yield f"covered at its side: {text.place}: {text.text}"
@@ -231,7 +264,7 @@ def _out_of_window(root: QWidget) -> Iterator[str]:
             yield f"outside: {name_of(part)} ({type(part).__name__}) in {name_of(around)}"
 
 
-def _window_onto(part: QWidget, root: QWidget) -> QRect:
+def window_onto(part: QWidget, root: QWidget) -> QRect:
     """Return the piece of the root through which a part is seen: the common piece of all around it."""
     shown = QRect(part.mapTo(root, QPoint(0, 0)) if part is not root else QPoint(0, 0), part.size())
     around = part.parentWidget()

@@ -1,4 +1,4 @@
-"""What a window paints as text, word for word and place by place: a paint engine that listens instead of drawing.
+"""What a window paints as text and as pictures, one by one: a paint engine that listens instead of drawing.
 
 A widget may hold a long text and paint the half of it; only what reaches the paint engine is what people read.
 """
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEngineState,
     QPainter,
     QPen,
+    QPixmap,
     QTextItem,
     QTransform,
 )
@@ -40,12 +41,28 @@ class PaintedText:
     points: float
 
 
+@dataclass(frozen=True, slots=True)
+class PaintedPicture:
+    """A picture of one colour, as icons are.
+
+    Attributes:
+        box: where, in pixels of the painted widget.
+        colour: of its least transparent pixel.
+        part: the widget that painted it.
+    """
+
+    box: QRectF
+    colour: QColor
+    part: QWidget
+
+
 class _Listener(QPaintEngine):
-    """Keeps texts, drops everything else."""
+    """Keeps texts and pictures, drops everything else."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
         self.heard: list[PaintedText] = []
+        self.pictures: list[PaintedPicture] = []
         self.part = widget
         self._transform, self._pen = QTransform(), QPen()
 
@@ -74,10 +91,16 @@ class _Listener(QPaintEngine):
                 PaintedText(text, box, QColor(self._pen.color()), self.part, item.font().pointSizeF())
             )
 
+    def drawPixmap(self, place: QRectF, pixmap: QPixmap, source: QRectF) -> None:
+        del source
+        colour = _ink(pixmap)
+        if colour is not None:
+            self.pictures.append(PaintedPicture(self._transform.mapRect(QRectF(place)), colour, self.part))
+
     def _drop(self, *_: object) -> None:
         """Paint nothing."""
 
-    drawPixmap = drawImage = drawTiledPixmap = drawPath = drawPolygon = _drop
+    drawImage = drawTiledPixmap = drawPath = drawPolygon = _drop
     drawRects = drawLines = drawEllipse = drawPoints = _drop
 
 
@@ -102,15 +125,35 @@ class _Device(QPaintDevice):
         return {kind.PdmNumColors: _COLOURS, kind.PdmDepth: _DEPTH}.get(wanted, _DPI)
 
 
-def painted_texts(root: QWidget) -> list[PaintedText]:
-    """Paint a widget and everything in it, part by part, and return the texts in the order they were painted."""
+_MOST_INK, _LARGEST = 0.9, 96
+"""Part of a picture that is inked where it is drawn with lines, and pixels of its edge; pages are larger and full."""
+
+_INKS: dict[int, QColor | None] = {}
+"""Colours by the key of the picture: the same few are painted on every screen."""
+
+
+def _ink(pixmap: QPixmap) -> QColor | None:
+    key = pixmap.cacheKey()
+    if max(pixmap.width(), pixmap.height()) > _LARGEST:
+        return None
+    if key not in _INKS:
+        image = pixmap.toImage()
+        dots = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        inked = [dot for dot in dots if dot.alpha()]
+        is_drawn = 0 < len(inked) < _MOST_INK * len(dots)
+        _INKS[key] = max(inked, key=QColor.alpha) if is_drawn else None
+    return _INKS[key]
+
+
+def painted(root: QWidget) -> tuple[list[PaintedText], list[PaintedPicture]]:
+    """Paint a widget and everything in it, part by part; return texts and pictures in the order they were painted."""
     device = _Device(root)
     painter = QPainter(device)
     try:
         _paint(root, QPoint(0, 0), painter, device.listener)
     finally:
         painter.end()
-    return device.listener.heard
+    return device.listener.heard, device.listener.pictures
 
 
 def _paint(part: QWidget, corner: QPoint, painter: QPainter, listener: _Listener) -> None:

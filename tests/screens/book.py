@@ -19,9 +19,9 @@ from fieldvisit.ui.onboarding.first_run_page import Step
 from fieldvisit.ui.presenter.presenter_view import PresenterView
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.funnel import FunnelBars
-from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens import first_openings as first
+from tests.screens.candidate_openings import ask_purpose
 from tests.screens.clash_openings import clashing
 from tests.screens.help_openings import EVERY_DEED, empty_trash, first_day, keys, keys_found, manual, steps
 from tests.screens.last_openings import visited_before
@@ -171,13 +171,6 @@ def _restored(stage: Stage) -> None:
     stage.open("companies", "new")
 
 
-def _purpose(stage: Stage) -> None:
-    stage.open("candidates")
-    table = stage.eyes.find("candidates.list.frame", TableCard)
-    table.opened.emit(table.rows[-1].id)
-    stage.settle()
-
-
 def _candidate(stage: Stage) -> None:
     stage.open("candidates", scenario().id("K-0417"))
 
@@ -206,6 +199,7 @@ BOOK = (
     Screen("i_dag_tom", Scene.EMPTY, page("today")),
     Screen("i_dag_uden_net", Scene.OFFLINE, page("today")),
     Screen("i_dag_dagsplan", M, page("today", "", "today.print")),
+    Screen("i_dag_kalender", M, page("today", "", "today.calendar")),
     Screen("virksomheder", M, _company(), main=True),
     Screen("virksomheder_tom", Scene.EMPTY, page("companies")),
     Screen("virksomheder_tabel", M, company_table, window=WIDE),
@@ -216,6 +210,7 @@ BOOK = (
     Screen("virksomheder_aftale_gik_ikke", V, _failed_deal),
     Screen("virksomheder_filer", V, _company_tab("files")),
     Screen("virksomheder_kontakter", V, _company_tab("contacts", "companies.add_contact")),
+    Screen("virksomheder_ark", M, _company("companies.print")),
     Screen("virksomheder_opkald", M, _company("companies.call")),
     Screen("virksomheder_nyt_besoeg", M, _company("companies.new_visit")),
     Screen("virksomheder_ny", M, page("companies", "new:Søborg Stål")),
@@ -227,7 +222,7 @@ BOOK = (
     Screen("opkald_nej", M, page("calls", "", "calls.result.no")),
     Screen("opkald_tom", Scene.EMPTY, page("calls")),
     Screen("kandidater", M, page("candidates")),
-    Screen("kandidater_formaal", Scene.CASEWORKER, _purpose),
+    Screen("kandidater_formaal", Scene.DOUBLE, ask_purpose),
     Screen("kandidater_profil", M, _candidate),
     Screen("kandidater_ny", Scene.CASEWORKER, page("candidates", "", "candidates.new")),
     Screen("kandidater_tom", Scene.EMPTY, page("candidates")),
@@ -316,6 +311,7 @@ BOOK = (
     Screen("i_dag_henter", Scene.WAITING, waiting("today")),
     Screen("virksomheder_henter", Scene.WAITING, waiting("companies")),
     Screen("opkald_henter", Scene.WAITING, waiting("calls")),
+    Screen("kandidater_henter", Scene.WAITING, waiting("candidates")),
     Screen("opfoelgning_henter", Scene.WAITING, waiting("follow_ups")),
     Screen("synkronisering_henter", Scene.WAITING, waiting("sync_review")),
     Screen("kampagner_henter", Scene.WAITING, waiting("campaigns")),

@@ -1,7 +1,7 @@
 """What the laptop holds when a screen is opened: a real store for each part of the day, made by the services themselves."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.services.edit_need import add_need
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.record_visit import answer_questions, start_visit
+from fieldvisit.services.sync_log import PastSync, note_sync
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.pages import store_page
 from fieldvisit.store.state import get_state, set_state
@@ -103,6 +104,10 @@ def set_scene(scene: Scene, folder: Path) -> Workspace:
     if scene is Scene.ADMINISTRATOR:
         _promote(store)
     workspace = Workspace(store, reference(), clock)
+    # What the morning's sync leaves behind besides its records.
+    began = MORNING - timedelta(seconds=4)
+    morning = PastSync(started=began, ended=MORNING, result="done", received=len(records), proof_ok=True)
+    note_sync(workspace, morning)
     _PREPARATIONS.get(scene, lambda _: None)(workspace)
     clock.set(moment, ticking=False)
     return workspace

@@ -1,18 +1,36 @@
 """What the eyes of the screens' checks notice: each fault once, on purpose."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFocusFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.theme.current import apply, theme
+from fieldvisit.ui.widgets.focus_ring import FocusRing
 from fieldvisit.ui.widgets.painting import draw_text, painter_of
+from fieldvisit.ui.widgets.progress import Part, ProgressBarLine
 from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.text import Text
+from fieldvisit.ui.widgets.text_field import TextField
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.drivers import reading_eyes
-from tests.drivers.layout_eyes import layout_faults, seen_texts
+from tests.drivers.layout_eyes import layout_faults, seen, seen_texts
+from tests.drivers.mark_eyes import faint_marks
 
 
 @pytest.fixture
@@ -127,3 +145,81 @@ def test_that_a_row_that_says_less_than_it_shows_is_noticed(ground: QWidget) -> 
     put(ground, rows, 10, 10, 300, 80)
     (fault,) = reading_eyes.unread_rows(ground, seen_texts(ground))
     assert fault == "not heard: rows: 'Smedevænget 4' in 'Nordlys Metal'"
+
+
+def _list() -> QWidget:
+    rows = QListWidget()
+    rows.addItem("En række")
+    rows.setCurrentRow(0)
+    return rows
+
+
+def _tabs() -> QWidget:
+    tabs = QTabBar()
+    tabs.addTab("Et faneblad")
+    return tabs
+
+
+class _Thumbless(QScrollBar):
+    """Paints nothing."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+
+
+def _scroll_bar() -> QWidget:
+    bar = _Thumbless()
+    bar.setRange(0, 50)
+    return bar
+
+
+def _progress() -> QWidget:
+    bar = ProgressBarLine(name="bar", accessible="halvt")
+    bar.set_parts((Part(1, "border"),), 2)
+    return bar
+
+
+def _icon() -> QWidget:
+    label = QLabel()
+    label.setPixmap(theme().pixmap("telefon", "border", 16))
+    return label
+
+
+@pytest.mark.parametrize(
+    ("make", "look", "said"),
+    [
+        (QLineEdit, "border: 1px solid #dddddd", "edge"),
+        (QComboBox, "border: 1px solid #dddddd", "edge"),
+        (lambda: QCheckBox("x"), "QCheckBox::indicator { border: 1px solid #dddddd }", "edge"),
+        (_list, "QListWidget::item:selected { background: #eeeeff }", "has no mark"),
+        (_tabs, "QTabBar::tab { background: #ffffff; padding: 9px }", "tab has no mark"),
+        (_scroll_bar, "", "thumb"),
+        (_progress, "", "does not stand out"),
+        (_icon, "", "picture in"),
+    ],
+)
+def test_that_a_faint_mark_is_noticed(
+    ground: QWidget, make: Callable[[], QWidget], look: str, said: str
+) -> None:
+    part = make()
+    part.setStyleSheet(look)
+    put(ground, part, 20, 20, 200, 120)
+    QApplication.processEvents()
+    faults = list(faint_marks(ground, seen(ground)[1]))
+    assert faults, said
+    assert all(said in fault for fault in faults)
+
+
+def test_that_a_missing_ring_is_noticed(ground: QWidget, qapp: QApplication) -> None:
+    FocusRing.of(qapp)
+    field = TextField(name="field")
+    put(ground, field, 20, 20, 200, 32)
+    ground.activateWindow()
+    field.setFocus()
+    QApplication.processEvents()
+    assert list(faint_marks(ground, [])) == []
+    (ring,) = (part for part in ground.findChildren(QFocusFrame) if part.isVisible())
+    ring.hide()
+    QApplication.processEvents()
+    (fault,) = faint_marks(ground, [])
+    assert fault == "faint: field: no ring around the focus"

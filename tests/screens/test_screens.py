@@ -1,4 +1,4 @@
-"""Every screen in both languages: whole words, names and roles, reading order, contrast, and one language at a time.
+"""Every screen in both languages: whole words, names and roles, reading order, contrast of words and marks, one language.
 
 DESIGN sections 6 and 7, WCAG 2.2 AA. Each screen is opened once in a language, and everything is looked at there.
 """
@@ -10,8 +10,8 @@ import pytest
 
 from fieldvisit.ui.language import DANISH, ENGLISH
 from fieldvisit.ui.theme.current import theme
-from tests.drivers import reading_eyes
-from tests.drivers.layout_eyes import layout_faults, seen_texts
+from tests.drivers import mark_eyes, reading_eyes
+from tests.drivers.layout_eyes import layout_faults, seen
 from tests.screens.allowed import is_told, may_be_cut
 from tests.screens.book import BOOK, Screen
 from tests.screens.conftest import Raise
@@ -38,18 +38,21 @@ def test_that_a_screen_is_whole_named_in_order_readable_and_in_one_language(
         for language in LANGUAGES:
             for screen, dress in _shown(stage, language):
                 where = f"{screen.name} ({language}, {dress})"
-                faults += [f"{where}: {fault}" for fault in _looks(stage)]
+                faults += [f"{where}: {fault}" for fault in _looks(stage, language)]
                 if dress is PLAIN:
                     faults += [f"{where}: {fault}" for fault in _reads(stage, language)]
     assert not faults, "\n".join(faults)
 
 
-def _looks(stage: Stage) -> Iterator[str]:
+def _looks(stage: Stage, language: str) -> Iterator[str]:
     """Yield what is wrong with how a screen looks as it is dressed."""
     root = stage.front
-    texts = seen_texts(root)
+    texts, pictures = seen(root)
     yield from layout_faults(root, texts, may_be_cut)
     yield from reading_eyes.faint_texts(root, texts, high=theme().is_high_contrast)
+    if language == ENGLISH:
+        # Marks are the same in every language; this one is seen on every screen.
+        yield from mark_eyes.faint_marks(root, pictures)
     yield from reading_eyes.unread_rows(root, texts)
 
 

@@ -3,8 +3,10 @@
 import importlib
 import inspect
 import pkgutil
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,6 +20,7 @@ from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens.book import Open, page
+from tests.screens.candidate_openings import choose_unlisted
 from tests.screens.scenes import Scene, scenario
 from tests.screens.stage import Stage
 from tests.unit.services.nordlys import NORDLYS
@@ -34,6 +37,7 @@ class WayIn:
         key: pressed there; Space by default.
         action: chosen in the menu that the button opens, or, without a button, in the palette.
         back: objectName of the list that gets the focus instead, so that its keys act at once.
+        is_last: what it confirms cannot be opened once more.
     """
 
     scene: Scene
@@ -42,6 +46,7 @@ class WayIn:
     key: tuple[Qt.Key, Qt.KeyboardModifier] = (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
     action: str = ""
     back: str = ""
+    is_last: bool = False
 
     def enter(self, stage: Stage) -> QWidget:
         """Open it with the keyboard; return what had the focus before."""
@@ -122,10 +127,23 @@ WAYS_IN: dict[str, WayIn] = {
     "VisitBar": WayIn(_MORNING, unit(NORDLYS), "companies.new_visit"),
     "ViaBar": WayIn(Scene.LEADER, unit(NORDLYS), "companies.log_via"),
     "EditForm": WayIn(_MORNING, unit(NORDLYS), "companies.edit"),
+    "_NewContact": WayIn(_MORNING, tab(NORDLYS, "contacts"), "companies.add_contact"),
+    "CandidateForm": WayIn(Scene.CASEWORKER, page("candidates"), "candidates.new", back="candidates.list"),
+    "PurposePane": WayIn(Scene.DOUBLE, choose_unlisted, "candidates.open", back="candidates.list"),
+    "ResultForm": WayIn(_MORNING, page("calls"), "calls.result.yes", back="calls.list"),
+    "GoalForm": WayIn(Scene.LEADER, page("campaigns"), "campaigns.revise"),
+    "FigurePane": WayIn(Scene.LEADER, page("campaigns"), "campaigns.funnel.visits"),
+    "BulkPane": WayIn(
+        Scene.CONFLICT,
+        page("sync_review"),
+        "sync_review.conflict.many",
+        back="sync_review.list",
+        is_last=True,
+    ),
     "CompanyForm": WayIn(
         _MORNING, page("companies"), "companies.add", action="companies.new_company", back="companies.list"
     ),
-    "MergePane": WayIn(Scene.DOUBLE, unit(NORDLYS), "companies.double.0.compare"),
+    "MergePane": WayIn(Scene.DOUBLE, unit(NORDLYS), "companies.double.0.compare", is_last=True),
     "NeedForm": WayIn(_MORNING, tab(NORDLYS, "needs"), "companies.add_need"),
     "WordsBar": WayIn(_MORNING, _FOLLOW_UPS, "follow_ups.edit"),
     "InquiryForm": WayIn(_MORNING, _INQUIRIES, "inquiries.new", back="inquiries.list"),
@@ -146,20 +164,42 @@ WAYS_IN: dict[str, WayIn] = {
     "AgreementForm": WayIn(_VISIT, visit, "visit.partner.agreement.open"),
     "InviteForm": WayIn(_VISIT, visit, "visit.partner.invite.open"),
     "ShortlistAddForm": WayIn(_VISIT, visit, "visit.shortlist.add"),
-    "ShortlistBeginForm": WayIn(_MORNING, page("visits", scenario().id("v4")), "visit.shortlist.add"),
+    "ShortlistBeginForm": WayIn(
+        _MORNING, page("visits", scenario().id("v4")), "visit.shortlist.add", is_last=True
+    ),
+    "PresenterView": WayIn(_VISIT, visit, key=(Qt.Key.Key_F5, _NONE)),
+    "EndPane": WayIn(_VISIT, visit, "visit.end_visit", back="visit.b1"),
 }
-"""By the name of the class."""
+"""By the name of the class; what ends the visit comes last."""
 
-OTHERWISE = frozenset({"SavedMenu", "ProposalRow", "RequestPane"})
-"""A menu inside another menu, which Esc leads back to, and parts with a button of their own that stand on their page."""
+OTHERWISE = frozenset(
+    {
+        "SavedMenu",  # a menu inside another menu, which Esc leads back to
+        *(
+            "ProposalRow",
+            "RequestPane",
+            "ChangePane",
+            "NeedsPane",
+        ),  # stand on their page with buttons of their own
+        *("PageHeader", "CoachLine"),  # heads and lines that stay
+        *("ConnectStep", "PassphraseStep", "FetchStep", "SampleStep"),  # stand before the pages
+        *("ImportPane", "FilterName"),  # a file is asked for first, a menu leads there
+        *("CandidateDetail", "ConsentRow"),  # the list keeps the focus; one of the ways is pressed
+    }
+)
+"""Parts that are not opened by pressing one button of a page; other tests look at how they are left."""
+
+_WAY_OUT = re.compile(r"""\.(cancel|close|back|keep)["']""")
+"""The name of a button that leads out of a part."""
 
 
+@cache
 def classes_that_open() -> dict[str, type[QWidget]]:
-    """Return every class of the window that comes up and goes away again: overlays, dialogs, menus, forms with a button."""
+    """Return every class of the window that comes up and goes away again: overlays, dialogs, menus, and parts with a way out."""
     for found in pkgutil.walk_packages(fieldvisit.ui.__path__, "fieldvisit.ui."):
         importlib.import_module(found.name)
     kinds = {*_subclasses(OverlayFrame), *_subclasses(QDialog), *_subclasses(QMenu)}
-    forms = {kind for kind in _subclasses(QWidget) if confirm_with.__name__ in _source(kind)}
+    forms = {kind for kind in _subclasses(QWidget) if _opens(_source(kind))}
     kinds |= forms | {below for form in forms for below in _subclasses(form)}
     return {kind.__name__: kind for kind in kinds if not list(_subclasses(kind))}
 
@@ -169,6 +209,10 @@ def _subclasses(kind: type) -> Iterator[type]:
         if below.__module__.startswith("fieldvisit."):
             yield below
         yield from _subclasses(below)
+
+
+def _opens(source: str) -> bool:
+    return f"{confirm_with.__name__}(" in source or _WAY_OUT.search(source) is not None
 
 
 def _source(kind: type) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Record, Scenario
@@ -19,7 +19,6 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.pages import store_page
 from fieldvisit.ui.candidates.candidates_page import CandidatesPage
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell
@@ -32,19 +31,19 @@ from tests.ui.reading import part, press, unnamed, words
 from tests.unit.services.nordlys import NORDLYS
 
 Open = Callable[[Workspace], CandidatesPage]
+Settle = Callable[[], None]
 
 
 @pytest.fixture
-def open_page(events: Events, tasks: Tasks, window: RecordedWindow, show: Callable[[QWidget], None]) -> Open:
-    """Show the page of a workspace."""
+def open_page(open_fresh: Callable[..., CandidatesPage]) -> Open:
+    """Show the page of a workspace and wait until the list is on it."""
+    return lambda workspace: open_fresh(CandidatesPage, workspace, "")
 
-    def make(workspace: Workspace) -> CandidatesPage:
-        page = CandidatesPage(PageTools(workspace, events, tasks, window))
-        page.show_record("")
-        show(page)
-        return page
 
-    return make
+@pytest.fixture
+def settle(tasks: Tasks, qtbot: QtBot) -> Settle:
+    """Wait until what was asked to be read is on the page."""
+    return lambda: qtbot.waitUntil(lambda: tasks.is_idle)
 
 
 @pytest.fixture
@@ -147,7 +146,7 @@ def test_that_outside_a_shortlist_the_purpose_is_asked_once_and_kept_for_the_ses
 
 
 def test_that_somebody_who_left_the_computer_is_shown_no_more(
-    opened_workspace: Workspace, open_page: Open, events: Events, scenario: Scenario
+    opened_workspace: Workspace, open_page: Open, events: Events, scenario: Scenario, settle: Settle
 ) -> None:
     page = open_page(opened_workspace)
     page.open_person(scenario.id("K-0388"))
@@ -155,18 +154,24 @@ def test_that_somebody_who_left_the_computer_is_shown_no_more(
     with opened_workspace.store.maintain() as connection:
         store_page(connection, [Drop(kind="candidate", id=scenario.id("K-0388"))], [])
     events.announce(change)
+    settle()
     assert "K-0388" not in [row[0] for row in _rows(page)]
     assert words(page, "candidates.gone.text") == "Profilen er ikke længere på denne computer."
     assert not part(page, "candidates.name").isVisible()
 
 
 def test_that_a_caseworker_withdraws_in_two_clicks_and_can_take_it_back(
-    hanne: Workspace, open_page: Open, window: RecordedWindow, scenario: Scenario
+    hanne: Workspace, open_page: Open, window: RecordedWindow, scenario: Scenario, settle: Settle
 ) -> None:
     page = open_page(hanne)
     page.open_person(scenario.id("K-0388"))
     press(page, "candidates.consent.0.withdraw")
+    assert part(page, "candidates.consent.0.how.oral").hasFocus()
+    assert page.escape()
+    assert part(page, "candidates.consent.0.withdraw").hasFocus()
+    press(page, "candidates.consent.0.withdraw")
     press(page, "candidates.consent.0.how.oral")
+    settle()
     held = _consent(hanne, "K-0388", "Nordlys")
     assert (held.state, held.withdrawn_at) == (ConsentState.WITHDRAWN, MORNING)
     assert words(page, "candidates.consent.0.state.text") == "Trukket tilbage"
@@ -174,6 +179,7 @@ def test_that_a_caseworker_withdraws_in_two_clicks_and_can_take_it_back(
     assert window.said == ["Samtykket er trukket tilbage"]
     assert window.undo is not None
     window.undo()
+    settle()
     assert _consent(hanne, "K-0388", "Nordlys").state is ConsentState.GIVEN
     assert words(page, "candidates.consent.0.state.text") == "Samtykke 1. okt."
 
@@ -203,7 +209,7 @@ def test_that_a_caseworker_gives_consent_for_another_company_and_some_fields(
 
 
 def test_that_a_caseworker_adds_a_citizen_with_the_primary_button(
-    hanne: Workspace, open_page: Open, events: Events, scenario: Scenario, qtbot: QtBot
+    hanne: Workspace, open_page: Open, events: Events, scenario: Scenario, qtbot: QtBot, settle: Settle
 ) -> None:
     page = open_page(hanne)
     page.open_person(scenario.id("K-0388"))
@@ -214,6 +220,7 @@ def test_that_a_caseworker_adds_a_citizen_with_the_primary_button(
     with hanne.store.maintain() as connection:
         store_page(connection, [Drop(kind="candidate", id=scenario.id("K-0388"))], [])
     events.announce(Changed(kinds=frozenset({"candidate"}), ids=frozenset({"x"})))
+    settle()
     assert part(page, "candidates.form.shown", QLineEdit).isVisible()
     page.open_person(scenario.id("K-0431"))
     assert page.escape()
@@ -223,6 +230,7 @@ def test_that_a_caseworker_adds_a_citizen_with_the_primary_button(
     assert "helt tal" in words(page, "candidates.form.message.text")
     part(page, "candidates.form.hours", QLineEdit).setText("20")
     press(page, "candidates.form.save")
+    settle()
     assert words(page, "candidates.name") == "Nadia K. · K-0555"
     assert [row[0] for row in _rows(page)] == [*("K-0402", "K-0417", "K-0431", "K-0555", "S-0093", "S-0101")]
 
@@ -277,11 +285,28 @@ def test_that_whoever_drew_out_leaves_one_neutral_line(
 
 
 def test_that_the_palette_opens_a_person_by_record(
-    opened_workspace: Workspace, open_page: Open, scenario: Scenario
+    opened_workspace: Workspace, open_page: Open, scenario: Scenario, settle: Settle
 ) -> None:
     page = open_page(opened_workspace)
     page.show_record(scenario.id("S-0093"))
+    settle()
     assert words(page, "candidates.name") == "S-0093"
+    assert page.conflict_subject() == ("candidate", scenario.id("S-0093"))
+
+
+def test_that_who_types_while_the_list_is_read_keeps_the_keys_and_opens_nobody(
+    opened_workspace: Workspace, open_page: Open, scenario: Scenario, settle: Settle, qtbot: QtBot
+) -> None:
+    page = open_page(opened_workspace)
+    field = part(page, "candidates.filter", QLineEdit)
+    page.show_record(scenario.id("K-0388"))
+    field.setFocus()
+    qtbot.keyClicks(field, "K-03")
+    settle()
+    qtbot.keyClicks(QApplication.focusWidget(), "88")
+    assert field.text() == "K-0388"
+    assert len(_rows(page)) == 1
+    assert _audit(opened_workspace) == []
 
 
 def test_that_everything_reachable_has_a_name(hanne: Workspace, open_page: Open, scenario: Scenario) -> None:

@@ -257,6 +257,9 @@ def test_that_an_unreadable_file_says_why(qtbot: QtBot, page: CompaniesPage, tmp
     page.import_file(file)
     qtbot.waitUntil(lambda: words(page, "companies.import.message.text").startswith("Filen er tom."))
     assert not part(page, "companies.import.run").isVisible()
+    assert page.escape()
+    assert not part(page, "companies.import").isVisible()
+    assert part(page, "companies.list").hasFocus()
 
 
 def test_that_delete_moves_a_need_and_a_commitment_to_the_trash_and_the_toast_takes_it_back(

@@ -9,6 +9,7 @@ from fieldvisit.services.edit_company import edit_unit
 from fieldvisit.services.edit_need import add_need
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
+from fieldvisit.ui.widgets.confirm import confirming_button
 from tests.ui.companies_page import OpenPage, open_page, page, rows, wait_for_rows
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
@@ -71,6 +72,10 @@ def test_that_a_filter_is_saved_used_renamed_deleted_and_brought_back(
     field = part(page, "companies.filter_name")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert words(page, "companies.filter_name.problem.text").startswith("Skriv et navn til filteret")
+    assert confirming_button(field) is part(page, "companies.filter_name.save")
+    assert page.escape()
+    assert part(page, "companies.list").hasFocus()
+    _trigger(page, "save_filter")
     qtbot.keyClicks(field, "Små steder")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert not field.isVisible()

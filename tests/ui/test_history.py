@@ -1,12 +1,11 @@
 """Historik over the page: by keyboard alone, from every place it belongs to, with the way back (SYNC S3)."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -19,9 +18,7 @@ from fieldvisit.ui.events import Events
 from fieldvisit.ui.history.history_panel import HistoryPanel
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.desk import Desk
-from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.tasks import Tasks
-from fieldvisit.ui.theme.current import apply
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
@@ -202,26 +199,10 @@ def test_that_the_conflict_card_leads_to_the_history(
     assert page.history_subject() == subject
 
 
-@pytest.fixture
-def main_window(
-    qapp: QApplication, tmp_path: Path, opened_workspace: Workspace, qtbot: QtBot
-) -> Iterator[MainWindow]:
-    """The whole window with the product's pages."""
-    apply(qapp, "light")
-    shown = MainWindow(qapp, tmp_path, opened_workspace.clock)
-    desk = Desk(shown, opened_workspace)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    yield shown
-    desk.close()
-    shown.close()
-    shown.deleteLater()
-
-
 def test_that_ctrl_h_shows_the_history_of_what_is_open_and_esc_leads_back(
-    main_window: MainWindow, edited: str, scenario: Scenario, qtbot: QtBot
+    whole_window: Desk, edited: str, scenario: Scenario, qtbot: QtBot
 ) -> None:
+    main_window = whole_window.window
     main_window.open_page("today")
     qtbot.keyClick(main_window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert main_window.findChild(HistoryPanel) is None

@@ -165,6 +165,7 @@ def test_that_an_inquiry_is_taken_handed_over_and_put_right(
 ) -> None:
     made = record_inquiry(opened_workspace, NewInquiry(unit=NORDLYS, text="Mangler folk")).value
     page = make_page(opened_workspace, made.id)
+    assert page.way_back() == made.id
     assert (words(page, "inquiries.taker"), words(page, "inquiries.mark")) == (
         "Ikke taget af nogen",
         "I morgen · om 1 arbejdsdag",

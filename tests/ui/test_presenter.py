@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
@@ -107,6 +107,38 @@ def test_that_escape_goes_back_and_other_keys_do_nothing(view: PresenterView, qt
     assert part(view, "presenter.view.1", QAbstractButton).isChecked()
     with qtbot.waitSignal(view.closed):
         qtbot.keyClick(view, Qt.Key.Key_Escape)
+
+
+def test_that_tab_reaches_everything_and_the_presenters_keys_act_from_there(
+    view: PresenterView, qtbot: QtBot
+) -> None:
+    reached: list[str] = []
+    while (focused := QApplication.focusWidget()) is not None and focused.objectName() not in reached:
+        reached.append(focused.objectName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    shown = [each.objectName() for each in view.findChildren(QAbstractButton) if each.isVisible()]
+    assert set(shown) <= set(reached)
+    offer = part(view, "presenter.offer.smaajob")
+    offer.setFocus()
+    qtbot.keyClick(offer, Qt.Key.Key_Space)
+    assert words(view, "presenter.title") == "Småjob med få timer"
+    qtbot.keyClick(offer, Qt.Key.Key_Left)
+    assert words(view, "presenter.title") != "Småjob med få timer"
+    qtbot.keyClick(offer, Qt.Key.Key_2)
+    assert part(view, "presenter.view.2", QAbstractButton).isChecked()
+    with qtbot.waitSignal(view.closed):
+        qtbot.keyClick(part(view, "presenter.view.2"), Qt.Key.Key_Escape)
+
+
+def test_that_a_view_higher_than_the_screen_scrolls_with_the_keys(view: PresenterView, qtbot: QtBot) -> None:
+    view.setFixedHeight(420)
+    QApplication.processEvents()
+    title = part(view, "presenter.title")
+    before = title.mapTo(view, QPoint(0, 0)).y()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert title.mapTo(view, QPoint(0, 0)).y() < before
+    qtbot.keyClick(view, Qt.Key.Key_PageUp)
+    assert title.mapTo(view, QPoint(0, 0)).y() == before
 
 
 def test_that_the_mouse_does_the_same_as_the_keys(view: PresenterView, qtbot: QtBot) -> None:

@@ -75,23 +75,17 @@ def test_that_a_list_is_narrowed_and_widened_by_keyboard(
 
 
 def test_that_candidates_are_narrowed_by_what_their_rows_say(
-    qtbot: QtBot,
-    opened_workspace: Workspace,
-    events: Events,
-    tasks: Tasks,
-    window: RecordedWindow,
-    show: Callable[[Any], None],
+    qtbot: QtBot, opened_workspace: Workspace, open_fresh: Callable[..., CandidatesPage]
 ) -> None:
-    page = CandidatesPage(PageTools(opened_workspace, events, tasks, window))
-    page.show_record("")
-    show(page)
+    page = open_fresh(CandidatesPage, opened_workspace)
     table = part(page, "candidates.list.frame", TableCard)
     every = len(table.rows)
     field = part(page, "candidates.filter", QLineEdit)
     qtbot.keyClicks(field, "svejser")
     narrowed = len(table.rows)
     assert 0 < narrowed < every
-    page.reload()
+    with qtbot.waitSignal(page.shown):
+        page.reload()
     assert len(table.rows) == narrowed
     assert page.escape()
     assert len(table.rows) == every

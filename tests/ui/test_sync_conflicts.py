@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
@@ -24,6 +24,7 @@ from tests.ui.sync_review_page import (
     listed,
     mette,
     open_page,
+    receive,
     receive_clash,
     value,
 )
@@ -52,6 +53,31 @@ def test_that_a_conflict_asks_one_question_with_both_values_and_their_authors(
     assert words(page, "sync_review.rest") == "1 konflikt, 3 venter"
 
 
+@pytest.mark.parametrize(
+    ("code", "question", "row"),
+    [
+        (
+            "mentor",
+            "Hvad skal der stå i grund hos Mentor i virksomheden?",
+            "Grund, Mentor i virksomheden · Du og Karim har rettet det samme",
+        ),
+        (None, "Grund: hvad skal gælde?", "Grund, Du og Karim har rettet det samme"),
+    ],
+)
+def test_that_a_conflict_of_what_has_no_name_is_named_by_what_it_belongs_to(
+    mette: Workspace,
+    scenario: Scenario,
+    open_page: OpenPage,
+    code: str | None,
+    question: str,
+    row: str,
+) -> None:
+    receive(mette, "offer_proposal", "p1", code=code, state="open")
+    receive_clash(mette, scenario, "cf1", ("offer_proposal", "p1"), field="reason", shown="a", other="b")
+    page = open_page()
+    assert (listed(page)[1], words(page, "sync_review.conflict.question")) == (row, question)
+
+
 @pytest.mark.parametrize(("key", "kept"), [("1", date(2026, 10, 13)), ("2", date(2026, 10, 15))])
 def test_that_a_conflict_is_solved_with_the_keyboard_alone(
     clash: Workspace, open_page: OpenPage, qtbot: QtBot, scenario: Scenario, key: str, kept: date
@@ -76,6 +102,12 @@ def test_that_another_date_can_be_written_and_the_choice_taken_back(
 ) -> None:
     page = open_page()
     shown = part(page, "sync_review.list", TwoLineList)
+    for key, side in (("1", "mine"), ("2", "theirs")):
+        shown.setFocus()
+        QTest.keyClicks(shown, f"{key}3")
+        assert page.escape()
+        assert part(page, f"sync_review.conflict.{side}", QAbstractButton).isChecked()
+        assert part(page, "sync_review.conflict.other", QWidget).hasFocus()
     shown.setFocus()
     QTest.keyClicks(shown, "3")
     press(page, "sync_review.conflict.save")
@@ -129,6 +161,7 @@ def test_that_several_conflicts_are_marked_counted_solved_as_one_and_taken_back(
     with qtbot.waitSignal(page.shown):
         button.click()
     assert [view.id for view in open_conflicts(clash)] == ["cf1"]
+    assert shown.hasFocus()
     assert "1 konflikt" in listed(page)
     assert "2 valg kan fortrydes" in listed(page)
     assert window.undo is not None

@@ -16,6 +16,7 @@ from fieldvisit.services.log_call import log_call
 from fieldvisit.services.sync_log import PastSync, note_sync
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.batches import next_batch
+from fieldvisit.store.state import set_state
 from fieldvisit.ui.sync_review.change_words import refusal_words
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from fieldvisit_sync.clock import FileClock
@@ -48,7 +49,14 @@ def test_that_what_waits_is_listed_in_a_consultant_s_words(mette: Workspace, ope
     assert words(page, "sync_review.count") == "0 af 3 ændringer er sendt"
     assert words(page, "sync_review.rest") == "3 venter"
     assert part(page, "sync_review.send", QAbstractButton).text() == "Send de sidste 3"
-    assert words(page, "sync_review.subtitle") == "Ikke synkroniseret i dag"
+    assert words(page, "sync_review.subtitle") == "Synkroniseret kl. 07:30"
+
+
+@pytest.mark.parametrize("last", ["2026-10-05T15:00:00+00:00", ""])
+def test_that_a_day_without_a_whole_sync_says_so(mette: Workspace, open_page: OpenPage, last: str) -> None:
+    with mette.store.maintain() as connection:
+        set_state(connection, "last_sync", last)
+    assert words(open_page(), "sync_review.subtitle") == "Ikke synkroniseret i dag"
 
 
 def test_that_a_chosen_change_shows_before_and_after(
@@ -104,6 +112,8 @@ def test_that_the_end_of_a_sync_says_what_the_server_has_and_that_the_computer_m
     answer(mette)
     clock.set(QUARTER_TO_FOUR + timedelta(minutes=4), ticking=False)
     note_sync(mette, PastSync(started=clock.now(), ended=clock.now(), result="done", sent=3, proof_ok=True))
+    with mette.store.maintain() as connection:
+        set_state(connection, "last_sync", clock.now().isoformat())
     page = open_page()
     assert words(page, "sync_review.proof.text") == "3 ændringer er sikret på serveren kl. 15:50."
     assert words(page, "sync_review.empty.sentence") == "Alt er sendt. Du kan lukke computeren."
@@ -174,9 +184,11 @@ def test_that_a_refused_change_says_why_and_can_be_given_up(
     qtbot.waitUntil(lambda: part(page, "sync_review.change.give_up", QWidget).isVisible())
     press(page, "sync_review.change.give_up")
     assert words(page, "sync_review.change.sure.text").startswith("Din ændring slettes på denne computer")
-    press(page, "sync_review.change.keep")
-    assert not part(page, "sync_review.change.give_up_confirm", QWidget).isVisible()
-    press(page, "sync_review.change.give_up")
+    for leave in (lambda: press(page, "sync_review.change.keep"), page.escape):
+        leave()
+        assert not part(page, "sync_review.change.give_up_confirm", QWidget).isVisible()
+        assert part(page, "sync_review.change.give_up", QWidget).hasFocus()
+        press(page, "sync_review.change.give_up")
     with qtbot.waitSignal(page.shown):
         press(page, "sync_review.change.give_up_confirm")
     with mette.store.read() as reader:
@@ -306,6 +318,9 @@ def test_that_a_refused_change_is_opened_written_anew_and_exported(
     assert window.said == ["1 afvist ændring er gemt i filen"]
     page.export.write(str(tmp_path / "afvist.csv"))
     assert words(page, "sync_review.change.message.text").startswith("Filen findes allerede")
+    press(page, "sync_review.change.mend")
+    assert page.escape()
+    assert part(page, "sync_review.change.mend", QWidget).hasFocus()
     press(page, "sync_review.change.mend")
     field = part(page, "sync_review.change.edit.title", QLineEdit)
     assert field.hasFocus()

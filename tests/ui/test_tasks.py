@@ -4,6 +4,7 @@ import threading
 from functools import partial
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -124,3 +125,23 @@ def test_that_what_a_task_held_on_to_is_let_go_of_on_the_thread_of_the_window(
     qtbot.waitUntil(lambda: tasks.is_idle)
     tasks.close()
     assert threads == [threading.main_thread().name] * 50
+
+
+def test_that_later_turns_count_as_work_let_events_through_and_make_nothing_for_a_page_that_was_deleted(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    told: list[bool] = []
+    made: list[str] = []
+    tasks.idle_changed.connect(told.append)
+    page, gone, between = QLabel(), QLabel(), QTimer()
+    between.timeout.connect(lambda: made.append("between"))
+    between.start(0)
+    tasks.later(page, lambda: made.append("first"), lambda: made.append("second"))
+    tasks.later(gone, lambda: made.append("for nobody"))
+    shiboken6.delete(gone)
+    assert (made, tasks.is_idle, told) == ([], False, [False])
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    between.stop()
+    assert told == [False, True]
+    assert [each for each in made if each != "between"] == ["first", "second"]
+    assert "between" in made[made.index("first") : made.index("second")]

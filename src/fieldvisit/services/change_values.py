@@ -50,6 +50,14 @@ _NAME_FIELDS = {
 }
 """The field that names a record of a kind; other kinds have `name` or are named by their workplace."""
 
+_OWNER_FIELDS = {
+    "consent": "candidate",
+    "shortlist_entry": "candidate",
+    "offer": "code",
+    "offer_proposal": "code",
+}
+"""The field that leads to what a record of a kind belongs to; of other kinds it is the workplace."""
+
 _PLACE_THROUGH = ("unit", "visit", "shortlist", "commitment", "campaign_target")
 """Fields that lead to the workplace a record is about, the nearest first."""
 
@@ -128,6 +136,13 @@ class Naming:
         fields = self.row(kind, record)
         own = fields.get(_NAME_FIELDS.get(kind, "name"))
         return str(own) if own else self.place(kind, record)
+
+    def belongs_to(self, kind: str, record: str | None) -> str:
+        """Return what a record belongs to, a person, an offer or a workplace; empty where the title says it or none is."""
+        field = _OWNER_FIELDS.get(kind)
+        known = self.row(kind, record).get(field) if field else None
+        found = str(self.value(kind, field, known) or "") if field else self.place(kind, record)
+        return "" if found == self.title(kind, record) else found
 
     def change(self, kind: str, field: str, before: Any, after: Any) -> FieldChange:
         """Return a change of a field given in wire form."""

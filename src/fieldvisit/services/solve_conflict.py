@@ -43,6 +43,7 @@ class ConflictView:
         record: id of the record.
         field: the field; empty for a deletion.
         title: what the record is called (a company's or contact's name).
+        belongs_to: what the record belongs to (a contact's workplace); empty where the title says it.
         mine: the value that I wrote, or the shown one when I wrote neither.
         theirs: the other one.
         base: the value both started from.
@@ -67,6 +68,7 @@ class ConflictView:
     merged: bool = False
     base_words: Any = None
     own: bool = True
+    belongs_to: str = ""
 
 
 def open_conflicts(workspace: Workspace, language: str = "da") -> list[ConflictView]:
@@ -161,8 +163,13 @@ def chosen_value(view: ConflictView, keep: str, value: object = None) -> Any:
 def conflicts_in(reader: Reader, workspace: Workspace, language: str = "da") -> list[ConflictView]:
     """Return the open conflicts as a transaction sees them; see `open_conflicts`."""
     naming = Naming(reader, workspace.reference, language)
+    return [view_of(workspace.who.user, naming, found) for found in waiting_conflicts(reader)]
+
+
+def waiting_conflicts(reader: Reader) -> list[Conflict]:
+    """Return the records of the open conflicts that can be shown now, oldest first; see `open_conflicts`."""
     return [
-        view_of(workspace.who.user, naming, found)
+        found
         for found in reader.find(Conflict, state="open", order=("shown_at", "id"))
         if found.record_kind in KINDS and not reader.is_locked(found.record_kind)
     ]
@@ -195,4 +202,5 @@ def view_of(me: str, naming: Naming, found: Conflict) -> ConflictView:
         merged=field is not None and field.merge is Merge.TEXT,
         base_words=naming.value(kind, name, found.base) if name else None,
         own=me in {found.shown_by, found.other_by},
+        belongs_to=naming.belongs_to(kind, found.record_id),
     )

@@ -1,6 +1,6 @@
 """Many rows of one table at once, past the compiler of the database library (edits, imports, first sync)."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -20,6 +20,9 @@ from fieldvisit_sync.schema.field import Field
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.schema.value_type import has_type
 from fieldvisit_sync.statement import Part, column, columns, joined, marks, part, statement, table_name
+
+EVERY = part("TRUE")
+"""The condition that leaves no row out."""
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -54,9 +57,26 @@ def whole_rows(
     connection: Connection, kind: str, records: Collection[str]
 ) -> dict[str, tuple[int, dict[str, Any]]]:
     """Return those of the records that are here: id to server version and filled fields in wire form."""
+    return {record: (version, wire) for record, version, wire in find_rows(connection, kind, "id", records)}
+
+
+def find_rows(
+    connection: Connection, kind: str, name: str, values: Collection[str], which: Part = EVERY
+) -> Iterator[tuple[str, int, dict[str, Any]]]:
+    """Yield the records in which a column holds one of some values: id, server version, filled fields in wire form.
+
+    Args:
+        connection: an open transaction.
+        kind: the records' kind.
+        name: the column.
+        values: what it may hold; none find nothing.
+        which: a condition besides.
+    """
+    if not values:
+        return
     names = ("id", "version", "extra", *(field.name for field in KINDS[kind].fields))
-    rows = fetch(connection, _select(kind, names), (json_text(list(records)),))
-    return {row[0]: (row[1], wire_of_columns(kind, dict(zip(names, row, strict=True)))) for row in rows}
+    for row in fetch(connection, _select(kind, names, name, which), (json_text(list(values)),)):
+        yield row[0], row[1], wire_of_columns(kind, dict(zip(names, row, strict=True)))
 
 
 def update_rows(connection: Connection, kind: str, rows: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
@@ -134,12 +154,14 @@ def _insert_into(table: Table, names: tuple[str, ...]) -> Part:
 
 
 @cache
-def _select(kind: str, names: tuple[str, ...]) -> str:
+def _select(kind: str, names: tuple[str, ...], name: str, which: Part) -> str:
     table = KIND_TABLES[kind]
     return statement(
-        "SELECT {names} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
-        names=columns(table, names),
+        "SELECT {columns} FROM {table} WHERE {name} IN (SELECT value FROM json_each(?)) AND {which} ORDER BY id",
+        columns=columns(table, names),
         table=table_name(table),
+        name=column(table, name),
+        which=which,
     )
 
 

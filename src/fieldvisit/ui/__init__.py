@@ -22,6 +22,7 @@ Beside the rooms:
 - `saving.py`: `saving().write(key, verb)`, typed text in order, off the GUI thread, again when there is room (decision 022).
 - `draft_keeper.py`, `draft_fields.py`: what stands in a form that is not finished, kept and shown again.
 - `cause_words.py`, `kind_words.py`: verbs and records in words, for undo, history and trash.
+- `qt_application.py`: the one Qt application of the process, and the signals that end it.
 - `garbage.py`: cyclic garbage is collected on the GUI thread alone.
 - `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
 - `product_news.py`: the version, what each one brought, and the licences, from the shipped `help/`.
@@ -42,3 +43,11 @@ How a screen is made:
    the page returns from `filter_field()`.
 6. It is registered with `PageSpec(id, title, icon, group, factory, roles)` in the composition root.
 """
+
+import builtins
+from importlib import import_module
+
+_plain = builtins.__import__
+import_module("PySide6.QtCore")
+# Decision 036: the bindings' import reads the source of every module that is imported after them.
+builtins.__import__ = _plain

@@ -5,7 +5,10 @@ from datetime import date, datetime
 
 from fieldvisit.domain.consent import ConsentState
 from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.services.build_shortlist import may_build_shortlists
+from fieldvisit.services.give_consent import may_consent
 from fieldvisit.services.read_candidates import OWN_CASE
+from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.widgets.row import Mark
@@ -54,6 +57,22 @@ def here_line(count: int, synced: datetime | None, today: date) -> str:
         when = words.near_moment(words.local(synced), today)
         parts.append(tr("samtykker pr. synkronisering {when}").format(when=when))
     return " · ".join(parts)
+
+
+def nobody_line(workspace: Workspace) -> str:
+    """Return why a role has no candidates here."""
+    if may_consent(workspace):
+        return tr("Du har ingen borgere på denne computer endnu.")
+    if may_build_shortlists(workspace):
+        return tr("Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist.")
+    return tr("Som teamleder ser du tal om kandidater, ikke personer.")
+
+
+def nobody_action(workspace: Workspace) -> str:
+    """Return what a role without candidates can do about it."""
+    if may_consent(workspace):
+        return tr("Opret en kandidat")
+    return tr("Gå til I dag") if may_build_shortlists(workspace) else tr("Gå til Kampagner")
 
 
 def locked_line() -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
@@ -12,6 +12,7 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.ui.page_state import PageState, side_of
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Job, Worker
+from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.page import SIDE, Page
 
 T = TypeVar("T")
@@ -82,11 +83,14 @@ class FreshPage(Page):
 
     @property
     def is_left_alone(self) -> bool:
-        """Say whether nobody has gone to a field of the page to type since it was opened.
+        """Say whether nobody types into a field of the page, or has something over it, since it was opened.
 
-        Only then may a reading that comes later put the focus where work begins: whoever types into the filter meanwhile
-        would lose keys to a list.
+        Only then may a reading that comes later put the focus where work begins: whoever types into the filter or the
+        palette meanwhile would lose keys to a list.
         """
+        covers = self.window().findChildren(OverlayFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if any(cover.isVisible() for cover in covers):
+            return False
         focused = self.window().focusWidget()
         if focused is self._focus_before or not isinstance(focused, QLineEdit | QTextEdit):
             return True

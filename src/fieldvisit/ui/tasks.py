@@ -15,7 +15,7 @@ from functools import partial
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 _LOG = logging.getLogger(__name__)
@@ -129,11 +129,16 @@ class Tasks(QObject):
         }
         self._jobs: set[Job] = set()
         self._over: dict[Worker, Job] = {}
+        self._turns: list[tuple[QObject, Callable[[], object]]] = []
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.setInterval(0)
+        self._next_turn.timeout.connect(self._take_turn)
 
     @property
     def is_idle(self) -> bool:
         """Say whether nothing is running or waiting."""
-        return not self._jobs
+        return not self._jobs and not self._turns
 
     def run(
         self,
@@ -164,14 +169,41 @@ class Tasks(QObject):
             self.idle_changed.emit(False)
         return job
 
+    def later(self, owner: QObject, *verbs: Callable[[], object]) -> None:
+        """Make parts of a page one by one, each in a turn of the event loop of its own: keys come through between them.
+
+        Args:
+            owner: the page; what is left undone when it goes is not done.
+            verbs: each makes a part.
+        """
+        was_idle = self.is_idle
+        self._turns += [(owner, verb) for verb in verbs]
+        self._next_turn.start()
+        if was_idle:
+            self.idle_changed.emit(False)
+
     def close(self) -> None:
         """Cancel what waits and let what runs end; called when the window closes."""
         for job in self._jobs:
             job.cancel()
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
+        self._next_turn.stop()
+        self._turns.clear()
         self._jobs.clear()
         self._over.clear()
+
+    def _take_turn(self) -> None:
+        owner, verb = self._turns[0]
+        try:
+            if isValid(owner):
+                verb()
+        finally:
+            del self._turns[0]
+            if self._turns:
+                self._next_turn.start()
+            elif self.is_idle:
+                self.idle_changed.emit(True)
 
     def _forget(self) -> None:
         job = self.sender()

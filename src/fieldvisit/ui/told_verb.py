@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Done
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
@@ -25,12 +26,12 @@ def do_and_tell(
         tools: what the page works with.
         verb: calls a service.
         said: what is said when it was done.
-        refuse: gets the words of a refusal; nothing else happens then.
+        refuse: gets the words of a refusal, or of a store that is busy or full; nothing else happens then.
         then: puts away what the verb was asked for with, before everybody is told.
     """
     try:
         done = verb()
-    except ProblemError as problem:
+    except (ProblemError, StoreError) as problem:
         refuse(problem_words(problem))
         return
     then()

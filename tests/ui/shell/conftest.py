@@ -37,6 +37,7 @@ class PlainPage(Page):
     def __init__(self, name: str) -> None:
         super().__init__(name, PAGES.get(name, ("Besøg",))[0])
         self.happened: list[str] = []
+        self.chosen = ""
         self.field = TextField(name=f"{name}.field", accessible="Filter")
         self.button = Button("Start besøg", name=f"{name}.start", kind="primary", key="Ctrl+Enter")
         self.add_action(self.button)
@@ -50,6 +51,10 @@ class PlainPage(Page):
     def show_record(self, record: str) -> None:
         """Keep which record was shown."""
         self.happened.append(f"shown {record}".strip())
+
+    def way_back(self) -> str:
+        """Return what was chosen on the page."""
+        return self.chosen
 
     def leave(self) -> None:
         """Keep that the page was left."""

@@ -1,8 +1,9 @@
 """F6 and Tab: from column to column, from a page that was just opened into it, and keys of a page from anywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +96,26 @@ def test_that_the_keys_of_a_page_work_while_it_is_shown_wherever_the_focus_is(
     main_window.open_page("today")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert done == ["note"]
+
+
+@pytest.mark.parametrize("goes", [QWidget.hide, lambda part: part.setEnabled(False)])
+def test_that_a_part_that_goes_leaves_the_focus_to_its_neighbour_on_the_page(
+    main_window: MainWindow, goes: Callable[[QWidget], None]
+) -> None:
+    _open_columns(main_window)
+    for field in main_window.findChildren(TextField, QRegularExpression(r"^columns\.")):
+        field.set_text("skrevet")
+    seen = []
+    for name in ("left.1", "right.2", "right.1", "left.2", "end"):
+        part = main_window.findChild(QWidget, f"columns.{name}")
+        part.setFocus()
+        goes(part)
+        focused = QApplication.focusWidget()
+        seen.append(focused.objectName().removeprefix("columns.") if focused is not None else "")
+        # The next letter must not replace what stands in the neighbour.
+        assert not (isinstance(focused, TextField) and focused.hasSelectedText())
+    # With nothing left to go to it is the page itself, never the strip or the rail.
+    assert seen == ["left.2", "right.1", "left.2", "end", "columns"]
 
 
 def test_that_tab_goes_through_the_left_side_of_a_splitter_first(qtbot: QtBot) -> None:

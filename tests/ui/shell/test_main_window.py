@@ -50,6 +50,20 @@ def test_that_alt_and_arrows_walk_through_where_one_has_been(main_window: MainWi
     assert (main_window.current_page, page_of(main_window).happened[-1]) == ("companies", "shown c1")
 
 
+def test_that_alt_left_leads_back_to_what_was_chosen_when_the_page_was_left(
+    main_window: MainWindow, qtbot: QtBot
+) -> None:
+    main_window.open_page("companies", "c1")
+    companies = page_of(main_window)
+    companies.chosen = "c2"
+    main_window.open_page("companies", "c3")
+    companies.chosen = "c4"
+    main_window.open_page("today")
+    for shown in ("shown c4", "shown c1"):
+        qtbot.keyClick(main_window, Qt.Key.Key_Left, ALT)
+        assert companies.happened[-1] == shown
+
+
 def test_that_ctrl_enter_presses_the_primary_button_also_from_a_field(
     main_window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -7,9 +7,19 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QMenu,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from fieldvisit.ui.presenter.big_button import BigButton
+from fieldvisit.ui.shell.rail_item import RailItem
 from fieldvisit.ui.theme.current import apply, theme
 from fieldvisit.ui.theme.palette import contrast
 from fieldvisit.ui.theme.tokens import THEMES
@@ -17,13 +27,17 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import clear_layout
 from fieldvisit.ui.widgets.chip import FilterChip
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
+from fieldvisit.ui.widgets.choice_card import ChoiceCard
 from fieldvisit.ui.widgets.focus_ring import FocusRing
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.list_detail import NARROW, ListDetail
 from fieldvisit.ui.widgets.radio_button import RadioButton
 from fieldvisit.ui.widgets.scale_row import ScaleRow
+from fieldvisit.ui.widgets.segmented import Option, Segmented
+from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 from fieldvisit.ui.widgets.text_area import TextArea
 from fieldvisit.ui.widgets.text_field import TextField
+from tests.drivers.reading_eyes import pixels_of
 
 LEAST = 3.0
 _FEW = 12
@@ -104,6 +118,81 @@ def test_that_what_can_be_used_stands_out_from_every_ground(holder: QWidget) -> 
             if _standing_out(colours_of(holder), theme().colour(ground)) < _FEW:
                 weak.append(f"{name} on {ground}")
     assert weak == []
+
+
+def _menu(*, checked: bool) -> QWidget:
+    menu = QMenu()
+    menu.setWindowFlags(Qt.WindowType.Widget)
+    action = menu.addAction("")
+    action.setCheckable(True)
+    action.setChecked(checked)
+    return menu
+
+
+def _scale(*, checked: bool) -> QWidget:
+    scale = ScaleRow(name="scale", accessible="skala")
+    scale.choose(2 if checked else None)
+    return scale
+
+
+def _segments(*, checked: bool) -> QWidget:
+    segments = Segmented([Option("yes", "")], name="segments", accessible="svar")
+    segments.choose("yes" if checked else "")
+    return segments
+
+
+def _tabs(*, checked: bool) -> QWidget:
+    tabs = TabBar([Tab("first", ""), Tab("second", "")], name="tabs", accessible="faneblade")
+    tabs.choose("second" if checked else "first")
+    return tabs
+
+
+def _entry(*, checked: bool) -> QWidget:
+    rail = QWidget()
+    rail.setFixedSize(180, 40)
+    entry = RailItem("today", "", "i-dag", rail)
+    entry.resize(rail.size())
+    entry.setChecked(checked)
+    return rail
+
+
+def _switched(button: QAbstractButton, *, checked: bool) -> QWidget:
+    button.setCheckable(True)
+    button.setChecked(checked)
+    return button
+
+
+STATES: dict[str, Callable[..., QWidget]] = {
+    "box": _box,
+    "radio button": _radio,
+    "filter": _chip,
+    "menu": _menu,
+    "scale": _scale,
+    "segments": _segments,
+    "tabs": _tabs,
+    "card": lambda checked: _switched(ChoiceCard(name="card"), checked=checked),
+    "page of the rail": _entry,
+    "offer": lambda checked: _switched(BigButton("", name="offer", flat=True), checked=checked),
+    "view": lambda checked: _switched(BigButton("", name="view"), checked=checked),
+    "button that stays down": lambda checked: _switched(Button("", name="log"), checked=checked),
+}
+"""Each without words, which are strong or not: what is left must say by itself whether it is chosen."""
+
+
+def test_that_what_is_chosen_is_seen_without_its_words(holder: QWidget) -> None:
+    alike = []
+    for name, make in STATES.items():
+        pictures = []
+        for checked in (False, True):
+            put(holder, make(checked=checked), "surface")
+            pictures.append(pixels_of(holder.grab().toImage()))
+        before, after = pictures
+        changed = [QColor(int(one)) for one in before[before != after]]
+        others = [QColor(int(one)) for one in after[before != after]]
+        seen = sum(contrast(*pair) >= LEAST for pair in zip(changed, others, strict=True))
+        if seen < _FEW:
+            alike.append(f"{name}: {seen}")
+    assert alike == []
 
 
 def test_that_a_tick_stands_out_from_its_box(holder: QWidget) -> None:

@@ -25,6 +25,26 @@ def test_that_every_promised_pair_has_the_contrast_it_was_designed_with(
 
 
 @pytest.mark.parametrize("name", THEMES)
+def test_that_lines_of_charts_fields_and_the_ring_stand_out_from_every_ground_they_meet(
+    qapp: QApplication, name: str
+) -> None:
+    apply(qapp, name)
+    lines = sorted(set(tokens().chart[name]) - {"grid"})
+    soft = sorted(
+        colour for colour in tokens().colours[name] if colour.endswith("_soft") and "on_" not in colour
+    )
+    grounds = ["window", "rail", "surface", "sunken", "hover", "selected", *soft]
+    pairs = [(line, "surface") for line in lines]
+    pairs += [(part, ground) for part in ("focus", "accent", "border_strong") for ground in grounds]
+    weak = [
+        f"{front} on {back}: {ratio:.2f}"
+        for front, back in pairs
+        if (ratio := contrast(theme().colour(front), theme().colour(back))) < 3
+    ]
+    assert weak == []
+
+
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(
     "group", [QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled]
 )

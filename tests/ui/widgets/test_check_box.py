@@ -22,6 +22,7 @@ def test_that_words_that_do_not_fit_take_more_lines_and_the_last_of_them_can_be_
     lines = [text.text.strip() for text in seen_texts(box)]
     assert len(lines) > 1
     assert " ".join(lines) == _WORDS
+    assert box.box.bottom() < whole.height()
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(width - 2, box.height() - 2))
     assert box.isChecked()
     assert box.heightForWidth(whole.width()) == whole.height()

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.widgets.funnel import FunnelBars, FunnelStep
+from fieldvisit.ui.widgets.palette_list import PaletteList
+from fieldvisit.ui.widgets.palette_rows import PaletteGroup, PaletteRow
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
 from fieldvisit.ui.widgets.timeline import Timeline, TimelineEntry
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
+from tests.drivers.painted_text import painted
 from tests.ui.reading import part, press, words
 
 Show = Callable[[QWidget], None]
@@ -95,6 +98,32 @@ def test_that_a_growing_list_is_as_high_as_its_rows(qtbot: QtBot) -> None:
     qtbot.addWidget(listed)
     listed.set_rows(ROWS)
     assert listed.sizeHint().height() == 2 * 32 + 56 + 2 * 40
+
+
+def test_that_the_muted_words_of_a_row_take_another_line_where_the_list_wraps(qtbot: QtBot) -> None:
+    listed = TwoLineList(name="l", accessible="Rækker", wraps=True)
+    qtbot.addWidget(listed)
+    listed.resize(280, 300)
+    listed.set_rows([Row("a", "Svar, Nordlys Metal", detail="· Sidste kontakt, og hvad lovede vi sidst?")])
+    listed.show()
+    said = [text.text for text in painted(listed)[0]]
+    assert " ".join(said) == "Svar, Nordlys Metal · Sidste kontakt, og hvad lovede vi sidst?"
+    assert len(said) > 2
+    assert listed.sizeHintForRow(0) > 40
+
+
+def test_that_typed_words_stand_below_the_title_of_an_order_where_they_have_no_room_beside_it(
+    show: Show,
+) -> None:
+    around = QWidget()
+    listed = PaletteList(around)
+    order = PaletteRow("a", "Ny opfølgning · Nordlys", lambda: None, detail="send profiler", whole=True)
+    listed.show_groups([PaletteGroup("", (order,))])
+    show(around)
+    for width, height in ((600, 36), (320, 56)):
+        listed.resize(width, 200)
+        assert listed.whole_height == height
+        assert [text.text for text in painted(listed)[0]] == ["Enter", order.title, order.detail]
 
 
 COLUMNS = (Column("name", "Navn"), Column("count", "Antal", "right", 80))

@@ -3,6 +3,7 @@
 import pytest
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.services.find_conflict import find_conflict
 from fieldvisit.services.list_companies import CompanyFilter, list_companies
 from fieldvisit.services.list_follow_ups import list_follow_ups
 from fieldvisit.services.list_inquiries import list_inquiries
@@ -10,6 +11,7 @@ from fieldvisit.services.log_call import call_list
 from fieldvisit.services.read_bag import read_bag
 from fieldvisit.services.read_candidates import list_candidates
 from fieldvisit.services.record_inquiry import NewInquiry, record_inquiry
+from fieldvisit.services.solve_conflict import open_conflicts
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.pages import store_page
 from fieldvisit_sync.protocol.messages import Row
@@ -24,8 +26,8 @@ def _receive(workspace: Workspace, kind: str, record: str, **fields: object) -> 
         store_page(connection, [], [Row(kind=kind, id=record, version=3, fields=fields)])
 
 
-def _clash(workspace: Workspace, kind: str, record: str, state: str = "open") -> None:
-    told = {"record_kind": kind, "record_id": record, "field": "name", "state": state}
+def _clash(workspace: Workspace, kind: str, record: str, state: str = "open", **more: str) -> None:
+    told = {"record_kind": kind, "record_id": record, "field": "name", "state": state, **more}
     _receive(workspace, "conflict", f"conflict-{record}", **told)
 
 
@@ -53,8 +55,11 @@ def test_that_a_workplace_clashes_with_its_firm_its_people_and_its_visits_until_
     assert _clashing_units(opened_workspace) == set()
     _clash(opened_workspace, kind, record)
     assert _clashing_units(opened_workspace) == {unit}
+    assert find_conflict(opened_workspace, "production_unit", unit) == f"conflict-{record}"
+    assert find_conflict(opened_workspace, "production_unit", scenario.unit_id(CALLED)) is None
     _clash(opened_workspace, kind, record, "solved")
     assert _clashing_units(opened_workspace) == set()
+    assert find_conflict(opened_workspace, "production_unit", unit) is None
 
 
 def test_that_follow_ups_inquiries_calls_candidates_and_offers_say_which_of_them_clash(
@@ -85,6 +90,32 @@ def test_that_follow_ups_inquiries_calls_candidates_and_offers_say_which_of_them
     assert people == [candidate]
     offers = [entry.offer.id for group in read_bag(workspace) for entry in group.offers if entry.clashes]
     assert offers == ["mentor"]
+    for kind, record, clashing in (
+        ("follow_up", task, task),
+        ("inquiry", asked.value.id, asked.value.id),
+        ("production_unit", called, called),
+        ("candidate", candidate, consent),
+        ("offer", "mentor", "a proposal"),
+    ):
+        assert find_conflict(workspace, kind, record) == f"conflict-{clashing}"
+    belongs_to = {view.record: view.belongs_to for view in open_conflicts(workspace)}
+    assert (belongs_to[called], belongs_to[consent], belongs_to["a proposal"]) == (
+        "",
+        "K-0417",
+        "Mentor i virksomheden",
+    )
+
+
+def test_that_of_several_conflicts_of_a_record_and_its_parts_the_oldest_is_found(
+    opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    workspace, visit = opened_workspace, scenario.id("v1")
+    _receive(workspace, "note_answer", "an answer", visit=visit, question="b1")
+    _clash(workspace, "visit", visit, shown_at="2026-10-06T11:05:00.000Z")
+    _clash(workspace, "note_answer", "an answer", shown_at="2026-10-06T09:05:00.000Z")
+    assert find_conflict(workspace, "visit", visit) == "conflict-an answer"
+    _clash(workspace, "note_answer", "an answer", "solved")
+    assert find_conflict(workspace, "visit", visit) == f"conflict-{visit}"
 
 
 def test_that_a_list_asks_once_for_its_conflicts_and_through_an_index(

@@ -5,17 +5,12 @@ The plus before `merged_into` keeps the engine from its index: nearly every work
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from fieldvisit.store.codec import json_text, wire_of_columns
-from fieldvisit.store.plain import fetch
+from fieldvisit.store.bulk import EVERY, find_rows
 from fieldvisit.store.reader import Reader
-from fieldvisit.store.tables import KIND_TABLES
-from fieldvisit_sync.schema.registry import KINDS
-from fieldvisit_sync.statement import Part, column, columns, part, statement, table_name
+from fieldvisit_sync.statement import Part, part
 
-_ALL = part("TRUE")
 _STANDING = part("+merged_into IS NULL")
 
 
@@ -52,22 +47,7 @@ def companies_by_id(reader: Reader, companies: Collection[str]) -> dict[str, Kep
 
 
 def _find(
-    reader: Reader, kind: str, name: str, values: Collection[str], which: Part = _ALL
+    reader: Reader, kind: str, name: str, values: Collection[str], which: Part = EVERY
 ) -> Iterator[KeptRecord]:
-    if not values:
-        return
-    names = ("id", "extra", *(field.name for field in KINDS[kind].fields))
-    for row in fetch(reader.connection, _select(kind, names, name, which), (json_text(list(values)),)):
-        yield KeptRecord(row[0], wire_of_columns(kind, dict(zip(names, row, strict=True))))
-
-
-@cache
-def _select(kind: str, names: tuple[str, ...], name: str, which: Part) -> str:
-    table = KIND_TABLES[kind]
-    return statement(
-        "SELECT {columns} FROM {table} WHERE {name} IN (SELECT value FROM json_each(?)) AND {which} ORDER BY id",
-        columns=columns(table, names),
-        table=table_name(table),
-        name=column(table, name),
-        which=which,
-    )
+    for record, _, wire in find_rows(reader.connection, kind, name, values, which):
+        yield KeptRecord(record, wire)

@@ -87,6 +87,10 @@ class BagPage(FreshPage):
         edition = entry.offer.edition_id if entry is not None else None
         return None if edition is None else (OfferEdition.KIND, edition)
 
+    def conflict_subject(self) -> tuple[str, str] | None:
+        """Return the chosen offer by its code: a proposal to the shipped text may clash too."""
+        return (OfferEdition.KIND, self._list.choice) if self._list.choice else None
+
     def filter_field(self) -> QWidget:
         """Return the filter."""
         return self._filter

@@ -79,6 +79,10 @@ class CallsPage(FreshPage):
             self._filter.widen()
         self.reload()
 
+    def conflict_subject(self) -> tuple[str, str] | None:
+        """Return the workplace that is chosen."""
+        return ("production_unit", self._list.choice) if self._list.choice else None
+
     def filter_field(self) -> QWidget:
         """Return the filter of the list."""
         return self._filter

@@ -13,6 +13,7 @@ from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.typed_dates import day_reader, moment_reader
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.segmented import Option, Segmented
@@ -85,6 +86,7 @@ class ResultForm(Form):
         self._cancel.clicked.connect(self.cancelled)
         self.drafts = DraftKeeper(workspace, self, "calls.form", "call")
         self.add_first(self.drafts.line)
+        confirm_with(self, self._save)
         self.hide()
 
     def begin(self, result: str, unit: str = "", *, focus: bool = True) -> None:

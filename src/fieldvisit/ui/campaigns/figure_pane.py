@@ -8,6 +8,7 @@ from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.confirm import lead_back
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.text import Text
@@ -53,6 +54,7 @@ class FigurePane(QFrame):
         column.addWidget(Line())
         column.addWidget(self.list, 1)
         self.setAutoFillBackground(True)
+        lead_back(self)
         self.hide()
 
     def show_figure(self, title: str, figure: FigureList) -> None:

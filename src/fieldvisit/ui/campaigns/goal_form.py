@@ -9,6 +9,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text_field import TextField
 
@@ -64,6 +65,7 @@ class GoalForm(Card):
         self.drafts = DraftKeeper(workspace, holder, "campaigns.goal", "goal_revision")
         column.insertWidget(0, self.drafts.line)
         self.add_row(holder, line=False)
+        confirm_with(self, self.save)
         self.save.clicked.connect(self._save)
         reason.returnPressed.connect(self._save)
         cancel.clicked.connect(self.closed)

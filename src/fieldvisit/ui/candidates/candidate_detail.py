@@ -106,6 +106,10 @@ class CandidateDetail(QWidget):
         narrow = self.width() < theme().size(_FACTS_WIDTH + _LEAST_RIGHT)
         self._sides.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
+    def close_question(self) -> bool:
+        """Ask no more about a consent; say whether it was asked."""
+        return self._consents.close_question()
+
     @property
     def view(self) -> CandidateView | None:
         """The profile that is shown."""

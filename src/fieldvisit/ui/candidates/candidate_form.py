@@ -13,6 +13,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -52,6 +53,7 @@ class CandidateForm(Card):
         self._cancel = Button(tr("Annullér"), name=f"{_NAME}.cancel", kind="quiet")
         self.drafts = DraftKeeper(workspace, self, _NAME, "candidate")
         self._build()
+        confirm_with(self, self._save)
         self._save.clicked.connect(self._record)
         self._cancel.clicked.connect(self.left)
 

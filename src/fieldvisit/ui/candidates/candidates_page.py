@@ -3,27 +3,21 @@
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldvisit.domain.changed import Changed
+from fieldvisit.domain.records.candidate import Candidate
 from fieldvisit.services.add_candidate import NewCandidate, add_candidate
 from fieldvisit.services.build_shortlist import may_build_shortlists
 from fieldvisit.services.give_consent import may_consent
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.services.read_candidates import (
-    CandidateList,
-    list_candidates,
-    open_candidate,
-    reread_candidate,
-)
-from fieldvisit.services.sync_now import read_status
-from fieldvisit.services.wanted_trades import wanted_trades
-from fieldvisit.store.errors import StoreError
+from fieldvisit.services.read_candidates import CandidateList, open_candidate
 from fieldvisit.store.reader import PersonsLockedError
-from fieldvisit.ui.candidate_words import here_line, locked_line, withdrawn_line
+from fieldvisit.ui.candidate_words import here_line, locked_line, nobody_action, nobody_line, withdrawn_line
 from fieldvisit.ui.candidates.candidate_detail import CandidateDetail
 from fieldvisit.ui.candidates.candidate_form import CandidateForm
+from fieldvisit.ui.candidates.candidate_reading import CandidateReading, read_page
 from fieldvisit.ui.candidates.candidate_table import SHOWN_KINDS, columns, table_row
 from fieldvisit.ui.candidates.group_filter import GroupFilter
 from fieldvisit.ui.candidates.purpose_pane import PurposePane
@@ -54,14 +48,19 @@ class CandidatesPage(FreshPage):
     Args:
         tools: what every page works with.
         parent: Qt parent.
+
+    Attributes:
+        shown: the list was read and is on the page.
     """
+
+    shown = Signal()
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, "candidates", tr("Kandidater"), parent=parent)
         self._held = CandidateList(lines=(), locked=False, count=0, withdrawn=0)
         self._purposes: dict[str, str] = {}
         self._last_purpose = ""
-        self._asked = ""
+        self._asked = self._wanted = ""
         self._adds = may_consent(self._workspace)
         self._new = Button(tr("Ny kandidat"), name="candidates.new", kind="primary", icon="plus")
         self._table = TableCard(
@@ -74,7 +73,9 @@ class CandidatesPage(FreshPage):
         self._gone = InlineLine(name="candidates.gone")
         self._hint = Text("", "candidates.hint", colour="muted", wrap=True)
         self._open_chosen = Button(tr("Åbn"), name="candidates.open", key="Enter")
-        self._empty = EmptyState(self._nobody(), self._nobody_action(), name="candidates.empty")
+        self._empty = EmptyState(
+            nobody_line(self._workspace), nobody_action(self._workspace), name="candidates.empty"
+        )
         self._locked = EmptyState("", tr("Gå til Synkronisering"), name="candidates.locked")
         self._parts: list[QWidget] = []
         self._below = QVBoxLayout()
@@ -155,33 +156,48 @@ class CandidatesPage(FreshPage):
         if record:
             self._filter.widen()
             self._groups.widen()
+        self._want(record)
         self.reload()
-        if record == NEW and self._adds and not self._held.locked:
-            self._begin_new()
-        elif record and self._table.choose(record):
-            self.open_person(record)
 
     def reload(self) -> None:
-        """Read the list and whoever is opened anew."""
+        """Read the list and whoever is opened off the store and show them."""
         super().reload()
-        try:
-            self._held = list_candidates(self._workspace)
-            wanted = wanted_trades(self._workspace)
-        except StoreError as error:
-            self.state.fail(error)
-            return
-        self.state.end()
-        self._groups.offer(self._held.lines, wanted)
+        detail = self._made(CandidateDetail)
+        opened = detail.view if detail is not None else None
+        self._read(lambda _: read_page(self._workspace, opened), self._show)
+
+    def conflict_subject(self) -> tuple[str, str] | None:
+        """Return the chosen candidate."""
+        return (Candidate.KIND, self._table.choice) if self._table.choice else None
+
+    def _show(self, read: CandidateReading) -> None:
+        self._held = read.held
+        self._groups.offer(self._held.lines, read.wanted)
         self._show_rows()
         for part in (self._table, self._filter, self._groups):
             part.setVisible(bool(self._held.lines))
-        self._show_subtitle()
+        self._show_subtitle(read)
         if self._held.withdrawn:
             self._withdrawn.show_line(withdrawn_line(self._held.withdrawn), icon="info")
         else:
             self._withdrawn.clear()
         self._show_state()
-        self._renew_detail()
+        self._renew_detail(read)
+        self._go_to_wanted()
+        self.shown.emit()
+
+    def _want(self, record: str) -> None:
+        """Note what is opened once it is read."""
+        self.note_opening()
+        self._wanted = record
+
+    def _go_to_wanted(self) -> None:
+        """Open what the page was opened for, once; nobody for who types into the filter by then, or has gone on."""
+        wanted, self._wanted = self._wanted, ""
+        if wanted == NEW and self._adds and not self._held.locked:
+            self._begin_new()
+        elif wanted and self._table.choose(wanted) and self.is_left_alone and self.isVisible():
+            self.open_person(wanted)
 
     def _show_rows(self) -> None:
         """List the people of the chosen group and trade."""
@@ -230,7 +246,9 @@ class CandidatesPage(FreshPage):
         if not self._idle.isHidden():
             narrowed = self._filter.widen()
             return self._groups.widen() or narrowed
-        self.close_detail()
+        detail = self._made(CandidateDetail)
+        if detail is None or not detail.close_question():
+            self.close_detail()
         return True
 
     def _show_part(self, shown: QWidget) -> None:
@@ -274,20 +292,19 @@ class CandidatesPage(FreshPage):
             return
         self._form.drafts.done()
         self._show_part(self._idle)
+        self._want(done.value.id)
         self._tell(tr("{reference} er oprettet").format(reference=done.value.reference), done.changed)
-        self._table.choose(done.value.id)
-        self.open_person(done.value.id)
 
     def _tell(self, text: str, changed: Changed) -> None:
         tell_done(self._window, self._workspace, self._events, text, changed)
 
-    def _renew_detail(self) -> None:
+    def _renew_detail(self, read: CandidateReading) -> None:
+        """Show the opened profile as it was read, unless another one was opened meanwhile."""
         detail = self._made(CandidateDetail)
-        if detail is None or (opened := detail.view) is None:
+        if detail is None or detail.view is None or detail.view.line.candidate.id != read.opened:
             return
-        view = reread_candidate(self._workspace, opened)
-        if view is not None:
-            detail.show_view(view)
+        if read.view is not None:
+            detail.show_view(read.view)
             return
         self.close_detail()
         if not self._held.locked:
@@ -320,26 +337,11 @@ class CandidatesPage(FreshPage):
             else ""
         )
 
-    def _show_subtitle(self) -> None:
+    def _show_subtitle(self, read: CandidateReading) -> None:
         if self._held.locked or not self._held.lines:
             self.set_subtitle("")
             return
-        last = read_status(self._workspace).last_sync
-        self.set_subtitle(here_line(len(self._held.lines), last, self._workspace.today))
-
-    def _nobody(self) -> str:
-        if self._adds:
-            return tr("Du har ingen borgere på denne computer endnu.")
-        if may_build_shortlists(self._workspace):
-            return tr(
-                "Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist."
-            )
-        return tr("Som teamleder ser du tal om kandidater, ikke personer.")
-
-    def _nobody_action(self) -> str:
-        if self._adds:
-            return tr("Opret en kandidat")
-        return tr("Gå til I dag") if may_build_shortlists(self._workspace) else tr("Gå til Kampagner")
+        self.set_subtitle(here_line(len(self._held.lines), read.last_sync, self._workspace.today))
 
     def _act_on_empty(self) -> None:
         if self._adds:

@@ -113,7 +113,7 @@ class ConsentRow(QWidget):
 
     def _connect_signals(self) -> None:
         self._act.clicked.connect(self.ask)
-        self._cancel.clicked.connect(self._leave)
+        self._cancel.clicked.connect(self.leave)
         for code, way in self._ways.items():
             way.clicked.connect(lambda _=False, how=code: self._tell(how))
 
@@ -128,10 +128,14 @@ class ConsentRow(QWidget):
         self._question.show()
         next(iter(self._ways.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _leave(self) -> None:
-        self._question.hide()
+    def leave(self) -> bool:
+        """Ask no more; say whether it was asked."""
+        if self._question.isHidden():
+            return False
         self._act.show()
         self._act.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._question.hide()
+        return True
 
     def _tell(self, how: str) -> None:
         if self._is_given:

@@ -96,6 +96,10 @@ class ConsentsCard(Card):
                 row.show()
         self._none_row.setVisible(not line.consents and not added)
 
+    def close_question(self) -> bool:
+        """Ask no more how a citizen said it; say whether it was asked."""
+        return any(row.leave() for row in self.findChildren(ConsentRow))
+
     def show_problem(self, text: str) -> None:
         """Say what was refused; an empty text takes it away."""
         if text:

@@ -7,6 +7,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text_field import TextField
 
@@ -51,6 +52,7 @@ class PurposePane(Card):
         buttons.addStretch(1)
         column.addLayout(buttons)
         self.add_row(content)
+        confirm_with(self, self._open)
         self._open.clicked.connect(self._give)
         self._field.returnPressed.connect(self._give)
         self._cancel.clicked.connect(self.left)

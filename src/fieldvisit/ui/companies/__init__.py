@@ -3,7 +3,7 @@
 `companies_page.py` is the page; on its left `company_list.py` with `company_reading.py` and `company_rows.py` (two lines each, or the
 columns of `company_table.py` in a wide window), on its right one of `company_detail.py` (with
 `facts_card.py`, `standing_chips.py`, `timeline_words.py`, `contacts_pane.py`, `deals_pane.py`, `needs_pane.py` with `need_form.py`, `call_bar.py`,
-`files_pane.py` (`file_deeds.py`), `agreements_pane.py` with `failure_form.py`, `visit_bar.py`, `via_bar.py`, all in `bars.py`; `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
+`files_pane.py` (`file_deeds.py`), `agreements_pane.py` with `failure_form.py`, `visit_bar.py`, `via_bar.py`, all in `bars.py`; `detail_parts.py` makes what is not seen at first, `detail_deeds.py` carries out what they ask), `company_form.py` (a new company), `edit_form.py` (the
 fields of the workplace), `import_pane.py` (a file dropped or chosen) and `merge_pane.py` (two records of one workplace,
 which `doubles_card.py` offers). `company_words.py` puts lines and
 facts into words, `filter_menu.py`, `saved_menu.py`, `sort_menu.py` and `menu_link.py` belong to the list.

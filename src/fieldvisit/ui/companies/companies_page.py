@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -26,6 +26,7 @@ from fieldvisit.ui.companies.company_detail import CompanyDetail, Shown, read_co
 from fieldvisit.ui.companies.company_form import CompanyForm
 from fieldvisit.ui.companies.company_list import CompanyList
 from fieldvisit.ui.companies.detail_deeds import DetailDeeds
+from fieldvisit.ui.companies.detail_parts import DetailParts
 from fieldvisit.ui.companies.edit_form import EDIT_FORM, EditForm
 from fieldvisit.ui.companies.import_pane import ImportPane, dropped_file
 from fieldvisit.ui.companies.merge_pane import MergePane
@@ -77,7 +78,7 @@ class CompaniesPage(FreshPage):
         self.setAcceptDrops(self._may_write)
         self._connect_signals()
         self._list.begin(mine=self._workspace.who.role.value == "consultant")
-        QTimer.singleShot(0, self, lambda: self._detail)
+        tools.tasks.later(self, lambda: self._parts, lambda: self._detail)
 
     def show_record(self, record: str) -> None:
         """Show a workplace by its id, or what `NEW`, `IMPORT`, or `FIND`, `NEAR`, `NEEDS`, `FILES` with `:` and more open."""
@@ -120,8 +121,8 @@ class CompaniesPage(FreshPage):
         self._bring(self._import)
 
     def history_subject(self) -> tuple[str, str] | None:
-        """Return the workplace that is shown."""
-        return ("production_unit", self._detail.unit) if self._detail.unit else None
+        """Return the workplace that is chosen."""
+        return ("production_unit", self._wanted) if self._wanted else None
 
     def print_page(self) -> bool:
         """Open the sheet of the workplace that is shown."""
@@ -140,18 +141,19 @@ class CompaniesPage(FreshPage):
             self._open(self._wanted)
 
     def escape(self) -> bool:
-        """Step back: out of a call, a form, or the detail of a narrow window."""
-        if self._right.currentWidget() is self._detail and self._detail.close_forms():
+        """Step back: out of a call, a form, an import, or the detail of a narrow window."""
+        right = self._right.currentWidget()
+        if right is self._detail and self._detail.close_forms():
             return True
         if self._is_writing:
             for form in self._forms:
                 form.drafts.done()
-            is_new = isinstance(self._right.currentWidget(), CompanyForm)
             self._close_right()
-            if is_new:
+            if isinstance(right, CompanyForm):
                 self._list.list.setFocus()
             return True
-        if self._list.close_name() or self._sides.step_back():
+        is_left = isinstance(right, ImportPane) and right.leave()
+        if is_left or self._list.close_name() or self._sides.step_back():
             self._list.list.setFocus()
             return True
         return False
@@ -175,16 +177,15 @@ class CompaniesPage(FreshPage):
             self.import_file(path)
 
     @cached_property
+    def _parts(self) -> DetailParts:
+        """What nobody sees of a workplace at first; made after the list and before the rest, so that no turn is long."""
+        return DetailParts(self._workspace)
+
+    @cached_property
     def _detail(self) -> CompanyDetail:
-        """The workplace that is shown; made a turn after the list, so that no turn is long."""
         may_visit = self._workspace.who.role.value in _VISITING
-        detail = CompanyDetail(self._workspace, may_write=self._may_write, may_visit=may_visit)
-        detail.page_requested.connect(self._window.open_page)
-        detail.history.clicked.connect(
-            lambda: self._window.show_history(*(self.history_subject() or ("", "")))
-        )
+        detail = CompanyDetail(self._workspace, self._parts, may_write=self._may_write, may_visit=may_visit)
         detail.out.clicked.connect(self.print_page)
-        detail.contacts.history_requested.connect(lambda it: self._window.show_history("contact", it))
         detail.facts.edit_requested.connect(self.begin_edit)
         detail.doubles.compare_requested.connect(self._compare)
         detail.doubles.different.connect(self._say_different)
@@ -261,8 +262,7 @@ class CompaniesPage(FreshPage):
         self._detail.show_company(shown)
         if not self._is_writing and not isinstance(self._right.currentWidget(), ImportPane):
             self._right.setCurrentWidget(self._detail)
-            unit = shown.view.unit.id
-            if self._may_write and stored_draft(self._workspace, EDIT_FORM, unit) is not None:
+            if self._may_write and stored_draft(self._workspace, EDIT_FORM, self._wanted) is not None:
                 self._show_edit(shown.view)
         self.setAccessibleName(f"{tr('Virksomheder')}: {shown.view.unit.name or ''}")
         self.shown.emit(shown.view.unit.id)

@@ -14,14 +14,10 @@ from fieldvisit.services.find_doubles import merged_units, possible_doubles
 from fieldvisit.services.propose_follow_ups import short_name
 from fieldvisit.services.show_company import CompanyView, show_company
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.companies.agreements_pane import AgreementsPane
-from fieldvisit.ui.companies.bars import Bars
-from fieldvisit.ui.companies.contacts_pane import ContactsPane
+from fieldvisit.ui.companies.detail_parts import DetailParts
 from fieldvisit.ui.companies.detail_room import SIDE, arrange_facts, arrange_names
 from fieldvisit.ui.companies.doubles_card import DoublesCard
 from fieldvisit.ui.companies.facts_card import FactsCard, PlacesCard
-from fieldvisit.ui.companies.files_pane import FilesPane
-from fieldvisit.ui.companies.needs_pane import NeedsPane
 from fieldvisit.ui.companies.standing_chips import StandingChips
 from fieldvisit.ui.companies.timeline_words import VISIT, TimelineWords
 from fieldvisit.ui.language import tr
@@ -75,6 +71,7 @@ class CompanyDetail(QWidget):
 
     Args:
         workspace: words of codes and the readers of typed dates.
+        parts: the bars and tabs, which nobody sees at first.
         may_write: the user may change companies.
         may_visit: the user calls and visits.
         parent: Qt parent.
@@ -88,7 +85,13 @@ class CompanyDetail(QWidget):
     remove_requested = Signal(str, str)
 
     def __init__(
-        self, workspace: Workspace, *, may_write: bool, may_visit: bool, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        parts: DetailParts,
+        *,
+        may_write: bool,
+        may_visit: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("companies.detail")
@@ -104,7 +107,7 @@ class CompanyDetail(QWidget):
         self.chips = StandingChips()
         self.problem = InlineLine(name="companies.problem")
         self.doubles = DoublesCard()
-        self.bars = Bars(workspace)
+        self.bars = parts.bars
         self.tabs = TabBar(
             [
                 Tab("timeline", tr("Tidslinje")),
@@ -117,10 +120,8 @@ class CompanyDetail(QWidget):
             accessible=tr("Om virksomheden"),
         )
         self._timeline = Timeline(name="companies.timeline", accessible=tr("Tidslinje"))
-        self.needs = NeedsPane(workspace)
-        self.deals = AgreementsPane(workspace)
-        self.contacts = ContactsPane(workspace)
-        self.files = FilesPane()
+        self.needs, self.deals = parts.needs, parts.deals
+        self.contacts, self.files = parts.contacts, parts.files
         self._places = PlacesCard()
         self.facts = FactsCard(workspace.reference, day_reader(workspace))
         self._lay_out()
@@ -166,7 +167,7 @@ class CompanyDetail(QWidget):
         if other:
             if self._may_visit:
                 self.bars.reopen(view)
-            if self.contacts.is_adding:
+            if self.contacts.is_writing:
                 self.show_tab("contacts")
             elif self.needs.is_writing:
                 self.show_tab("needs")
@@ -188,10 +189,10 @@ class CompanyDetail(QWidget):
         self.problem.show_line(text, "danger")
 
     def close_forms(self) -> bool:
-        """Put the call, the new visit or the form of a need or an agreement away; return whether one was open."""
+        """Put the call, the new visit or the form of a need, agreement or contact away; return whether one was open."""
         if self.close_bars():
             return True
-        for pane in (self.needs, self.deals):
+        for pane in (self.needs, self.deals, self.contacts):
             if pane.isVisible() and pane.is_writing:
                 pane.close_form()
                 return True

@@ -267,6 +267,7 @@ class CompanyList(QWidget):
     def _make_add_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("companies.add_menu")
+        menu.setAccessibleName(self._add.accessibleName())
         for name, text, request in (
             ("new_company", tr("&Ny virksomhed"), self.create_requested),
             ("import_file", tr("&Importér fra fil …"), self.import_requested),

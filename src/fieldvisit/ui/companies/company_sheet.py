@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.postal_address import full_address
 from fieldvisit.services.company_timeline import ConsentEntry, Entry
@@ -20,6 +20,7 @@ from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.out.out_document import OutDocument, file_name, printed
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.check_box import CheckBox
 from fieldvisit.ui.widgets.row import Row
 
 _NAME = "companies.out"
@@ -173,9 +174,7 @@ class CompanyOut(QObject):
         )
 
 
-def _box(name: str, text: str) -> QCheckBox:
-    box = QCheckBox(text)
-    box.setObjectName(f"{_NAME}.{name}")
-    box.setAccessibleName(text)
+def _box(name: str, text: str) -> CheckBox:
+    box = CheckBox(text, name=f"{_NAME}.{name}")
     box.setChecked(True)
     return box

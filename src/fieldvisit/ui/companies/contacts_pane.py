@@ -15,6 +15,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets import list_keys
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -167,7 +168,7 @@ class ContactsPane(QWidget):
                 self._holder.addWidget(card)
 
     @property
-    def is_adding(self) -> bool:
+    def is_writing(self) -> bool:
         """Say whether the form for one more contact is open."""
         return not self._form.isHidden()
 
@@ -194,8 +195,9 @@ class ContactsPane(QWidget):
 
     def _put_form_away(self) -> None:
         self._form.drafts.rest()
-        self._form.hide()
+        # Before the form goes: the focus is given back to what opened it, if that is there to take it.
         self._add.show()
+        self._form.hide()
 
 
 class _NewContact(Card):
@@ -225,6 +227,7 @@ class _NewContact(Card):
         self.add_row(content)
         self.drafts = DraftKeeper(workspace, self, "companies.new_contact", Contact.KIND)
         column.insertWidget(0, self.drafts.line)
+        confirm_with(self, save)
         save.clicked.connect(self._save)
         cancel.clicked.connect(self.closed)
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from fieldvisit.domain.changed import Changed
+from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.edit_company import set_next_contact
 from fieldvisit.services.edit_contact import add_contact, edit_contact
 from fieldvisit.services.edit_need import add_need, edit_need
@@ -46,6 +47,9 @@ class DetailDeeds(QObject):
     def __init__(self, tools: PageTools, detail: CompanyDetail) -> None:
         super().__init__(detail)
         self._tools, self._workspace, self._detail = tools, tools.workspace, detail
+        detail.page_requested.connect(tools.window.open_page)
+        detail.history.clicked.connect(lambda: tools.window.show_history(ProductionUnit.KIND, detail.unit))
+        detail.contacts.history_requested.connect(lambda it: tools.window.show_history("contact", it))
         detail.bars.call.saved.connect(self._log_call)
         detail.bars.visit.saved.connect(self._plan_visit)
         detail.bars.via.saved.connect(self._log_via)

@@ -38,6 +38,7 @@ class FilterMenu(QMenu):
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("companies.filter_menu")
+        self.setAccessibleName(tr("Flere filtre"))
         self._workspace = workspace
         self._flags: dict[str, QAction] = {}
         texts = {

@@ -102,7 +102,7 @@ class ImportPane(QWidget):
         self._run.clicked.connect(self._import)
         self._stop.clicked.connect(self._ask_to_stop)
         self._save.clicked.connect(self._choose_report)
-        self._close.clicked.connect(self._leave)
+        self._close.clicked.connect(self.leave)
 
     @property
     def is_busy(self) -> bool:
@@ -248,10 +248,14 @@ class ImportPane(QWidget):
     def _ask_to_stop(self) -> None:
         self._stopped = True
 
-    def _leave(self) -> None:
+    def leave(self) -> bool:
+        """Put the pane away; return whether it could be, for what is being written is stopped by its button only."""
+        if self.is_busy:
+            return False
         self._show_tables((), ())
         self._report = None
         self.closed.emit()
+        return True
 
     def _choose_report(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

@@ -21,6 +21,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text_field import TextField
 
@@ -128,6 +129,7 @@ class FilterName(QWidget):
         column.setSpacing(theme().size(4))
         column.addLayout(line)
         column.addWidget(self._problem)
+        confirm_with(self, self._save)
         self._name.returnPressed.connect(self._keep)
         self._save.clicked.connect(self._keep)
         self._cancel.clicked.connect(self.close_line)

@@ -23,6 +23,7 @@ class SortMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("companies.sort_menu")
+        self.setAccessibleName(tr("Sortering"))
         self._group = QActionGroup(self)
         self._orders: dict[Sort, QAction] = {}
         for sort in Sort:

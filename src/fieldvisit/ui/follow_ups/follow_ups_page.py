@@ -1,7 +1,10 @@
 """Opfølgning: deadlines, inquiries, requests and what is missing, one tab each."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
@@ -43,6 +46,8 @@ from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 NEW = "new"
 """Record that opens the page at the line for a new follow-up."""
 
+T = TypeVar("T", DeadlinesTab, InquiriesTab, RequestsTab, ListTab, NeedsTab)
+
 _TABS = ("deadlines", "inquiries", "requests", "quality", NEEDS)
 
 
@@ -61,7 +66,7 @@ class Lists:
 
 
 class FollowUpsPage(FreshPage):
-    """Everything promised.
+    """Everything promised. Each tab is made in a turn of the event loop of its own, or when it is asked for.
 
     Args:
         tools: what every page works with.
@@ -88,13 +93,7 @@ class FollowUpsPage(FreshPage):
             name="follow_ups.tabs",
             accessible=tr("Opfølgning"),
         )
-        self._deadlines = DeadlinesTab(tools)
-        self._inquiries = InquiriesTab(tools)
-        self._requests = RequestsTab(tools)
-        self._quality = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
-        self._needs = NeedsTab(tools)
-        tabs = (self._deadlines, self._inquiries, self._requests, self._quality, self._needs)
-        self._filter = RowFilter("follow_ups.filter", tr("Filtrér opfølgning"), *tabs)
+        self._filter = RowFilter("follow_ups.filter", tr("Filtrér opfølgning"))
         self._calendar = Button(
             tr("Til kalenderen …"),
             name="follow_ups.calendar",
@@ -105,9 +104,33 @@ class FollowUpsPage(FreshPage):
         self._lay_out()
         self._calendar.clicked.connect(self._open_calendar)
         self._tabs.chosen.connect(self._show_tab)
-        self._deadlines.mail_requested.connect(lambda line: write_about(self._tools, line, self))
-        self._inquiries.mail_requested.connect(lambda line: write_answer(self._tools, line, self))
-        self._quality.opened.connect(self._open_gap)
+        self._make_next()
+
+    @cached_property
+    def _deadlines(self) -> DeadlinesTab:
+        tab = DeadlinesTab(self._tools)
+        tab.mail_requested.connect(lambda line: write_about(self._tools, line, self))
+        return self._put(tab)
+
+    @cached_property
+    def _inquiries(self) -> InquiriesTab:
+        tab = InquiriesTab(self._tools)
+        tab.mail_requested.connect(lambda line: write_answer(self._tools, line, self))
+        return self._put(tab)
+
+    @cached_property
+    def _requests(self) -> RequestsTab:
+        return self._put(RequestsTab(self._tools))
+
+    @cached_property
+    def _quality(self) -> ListTab:
+        tab = ListTab("quality", tr("Kvalitet"), tr("Intet mangler."))
+        tab.opened.connect(self._open_gap)
+        return self._put(tab)
+
+    @cached_property
+    def _needs(self) -> NeedsTab:
+        return self._put(NeedsTab(self._tools))
 
     def show_record(self, record: str) -> None:
         """Show the list, a follow-up or inquiry by its id, the line or form for a new one, or a tab by its name."""
@@ -134,11 +157,18 @@ class FollowUpsPage(FreshPage):
         """Return the chosen follow-up, inquiry or request."""
         if self._tabs.choice == "inquiries":
             return ("inquiry", self._inquiries.inquiry) if self._inquiries.inquiry else None
-        if self._tabs.choice == NEEDS:
+        if self._tabs.choice in {"quality", NEEDS}:
             return None
         if self._tabs.choice == "requests":
             return ("partner_request", self._requests.request) if self._requests.request else None
         return ("follow_up", self._deadlines.task) if self._deadlines.task else None
+
+    def way_back(self) -> str:
+        """Return what is chosen, else the tab."""
+        if self._tabs.choice in {"quality", NEEDS}:
+            return self._tabs.choice
+        chosen = self.history_subject()
+        return chosen[1] if chosen is not None else self._tabs.choice
 
     def print_page(self) -> bool:
         """Open deadlines, what is missing or the week's needs to print or keep; the other tabs hold words of people."""
@@ -177,8 +207,6 @@ class FollowUpsPage(FreshPage):
         line.addWidget(self._filter)
         content = QWidget()
         self._stack = QStackedLayout(content)
-        for tab in (self._deadlines, self._inquiries, self._requests, self._quality, self._needs):
-            self._stack.addWidget(tab)
         self.header.subtitle.setObjectName("follow_ups.counts")
         self.body.setSpacing(0)
         self.body.addWidget(row)
@@ -186,11 +214,41 @@ class FollowUpsPage(FreshPage):
         self.body.addWidget(content, 1)
         self.state.stand_for(content, content)
 
+    def _tab(self, name: str) -> QWidget:
+        makers: dict[str, Callable[[], QWidget]] = {
+            "deadlines": lambda: self._deadlines,
+            "inquiries": lambda: self._inquiries,
+            "requests": lambda: self._requests,
+            "quality": lambda: self._quality,
+            NEEDS: lambda: self._needs,
+        }
+        return makers[name]()
+
+    def _put(self, tab: T) -> T:
+        """Give a tab that was made its place and the words of the filter."""
+        self._stack.addWidget(tab)
+        self._filter.add(tab)
+        return tab
+
+    def _make_next(self) -> None:
+        """Make the next tab that is missing; with the last one show what was read meanwhile."""
+        made = self._stack.count()
+        for name in _TABS:
+            self._tab(name)
+            if self._stack.count() > made:
+                break
+        if self._stack.count() < len(_TABS):
+            self._tasks.later(self, self._make_next)
+        elif self._lists is not None:
+            self._show(self._lists)
+
     def _show_tab(self, tab: str) -> None:
-        self._stack.setCurrentIndex(_TABS.index(tab))
+        self._stack.setCurrentWidget(self._tab(tab))
 
     def _show(self, lists: Lists) -> None:
         self._lists = lists
+        if self._stack.count() < len(_TABS):
+            return
         self.set_subtitle(_counts(lists.follow_ups.deadlines))
         today, reference = self._workspace.today, self._workspace.reference
         self._tabs.set_tab("deadlines", _with_count(tr("Frister"), lists.follow_ups.deadlines.open))

@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldvisit.domain.records.inquiry import Inquiry
 from fieldvisit.services.record_inquiry import colleagues
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.draft_keeper import DraftKeeper
+from fieldvisit.ui.follow_ups.draft_bar import DraftBar
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.text_field import TextField
 
 
-class HandOverBar(Card):
-    """Opens below an inquiry; hidden until then.
+class HandOverBar(DraftBar):
+    """Opens below an inquiry.
 
     Args:
         workspace: whose colleagues are offered.
@@ -26,13 +26,12 @@ class HandOverBar(Card):
 
     Attributes:
         chosen: carries the colleague's id and the note.
-        drafts: keeps what is typed.
     """
 
     chosen = Signal(str, str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__("inquiries.hand_over_bar", parent=parent)
+        super().__init__("inquiries.hand_over_bar", "inquiries.hand_over", Inquiry.KIND, workspace, parent)
         self._workspace = workspace
         self._to = ChoiceBox(name="inquiries.hand_over.to", accessible=tr("Hvem skal svare?"))
         self._note = TextField(
@@ -57,14 +56,12 @@ class HandOverBar(Card):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(8))
-        self.drafts = DraftKeeper(workspace, self, "inquiries.hand_over", Inquiry.KIND)
         column.addWidget(self.drafts.line)
         column.addWidget(form)
         self.add_row(content)
         confirm_with(self, save)
         save.clicked.connect(self._tell)
         cancel.clicked.connect(self.give_up)
-        self.hide()
 
     def begin(self, inquiry: str) -> None:
         """Open with the colleagues of now, and with what was typed about the inquiry and not saved."""
@@ -80,16 +77,6 @@ class HandOverBar(Card):
     def begin_typing(self) -> None:
         """Go to the choice."""
         self._to.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def put_away(self) -> None:
-        """Close and keep what was typed for when the inquiry is shown again."""
-        self.drafts.rest()
-        self.hide()
-
-    def give_up(self) -> None:
-        """Close for good: it was handed over or cancelled."""
-        self.drafts.done()
-        self.hide()
 
     def _tell(self) -> None:
         if self._to.currentData():

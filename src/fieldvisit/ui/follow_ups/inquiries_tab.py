@@ -53,7 +53,6 @@ class InquiriesTab(QWidget):
         self._list = TwoLineList(name="inquiries.list", accessible=tr("Henvendelser"))
         holds_persons(self._list)
         self._new = Button(tr("Ny henvendelse"), name="inquiries.new", icon="plus")
-        self._new.setVisible(may_take_inquiries(workspace))
         self._pane = InquiryPane(workspace)
         self._form = InquiryForm(workspace, tools.tasks)
         empty = tr("Alle henvendelser er besvaret.")
@@ -61,6 +60,7 @@ class InquiriesTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sides)
+        self._new.setVisible(may_take_inquiries(workspace))
         self.setFocusProxy(self._list)
         self._connect_signals()
 

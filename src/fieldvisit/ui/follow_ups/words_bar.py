@@ -7,19 +7,19 @@ from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.services.list_follow_ups import FollowUpLine
 from fieldvisit.services.record_inquiry import workplace_name
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.ui.draft_keeper import DraftKeeper
+from fieldvisit.ui.follow_ups.draft_bar import DraftBar
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.form import Form
 from fieldvisit.ui.widgets.text_field import TextField
 from fieldvisit.ui.workplace_field import WorkplaceField
 
 
-class WordsBar(Card):
-    """Opens below a follow-up; hidden until then.
+class WordsBar(DraftBar):
+    """Opens below a follow-up.
 
     Args:
         workspace: where workplaces are searched.
@@ -28,13 +28,12 @@ class WordsBar(Card):
 
     Attributes:
         chosen: carries what a person changed of `title` and `unit`.
-        drafts: keeps what is typed.
     """
 
     chosen = Signal(dict)
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__("follow_ups.words", parent=parent)
+        super().__init__("follow_ups.words", "follow_ups.words", FollowUp.KIND, workspace, parent)
         self._workspace = workspace
         self._before: dict[str, str | None] = {}
         self._title = TextField(name="follow_ups.words.title")
@@ -42,7 +41,6 @@ class WordsBar(Card):
         save = Button(tr("Gem rettelsen"), name="follow_ups.words.save", kind="primary", key="Ctrl+Enter")
         cancel = Button(tr("Annullér"), name="follow_ups.words.cancel", kind="quiet")
         form = Form()
-        self.drafts = DraftKeeper(workspace, self, "follow_ups.words", FollowUp.KIND)
         form.add_widget(self.drafts.line)
         form.add(tr("Hvad skal gøres?"), self._title, name="follow_ups.words.title")
         row = form.add(tr("Virksomhed"), self._company, name="follow_ups.words.company")
@@ -52,7 +50,6 @@ class WordsBar(Card):
         self._company.complained.connect(row.show_complaint)
         save.clicked.connect(self._tell)
         cancel.clicked.connect(self.give_up)
-        self.hide()
 
     def begin(self, line: FollowUpLine) -> None:
         """Open with what stands there now, or with what was typed and not saved."""
@@ -68,16 +65,6 @@ class WordsBar(Card):
     def begin_typing(self) -> None:
         """Go to the words."""
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def put_away(self) -> None:
-        """Close and keep what was typed for when the follow-up is shown again."""
-        self.drafts.rest()
-        self.hide()
-
-    def give_up(self) -> None:
-        """Close for good: it was saved or cancelled."""
-        self.drafts.done()
-        self.hide()
 
     def _tell(self) -> None:
         if self._company.settle():

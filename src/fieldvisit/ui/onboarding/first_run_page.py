@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr, tr_n
@@ -177,6 +177,12 @@ class FirstRunPage(QWidget):
         self._frame.setFixedWidth(min(look.size(_WIDTH), room))
         self._aside.setMinimumWidth(look.size(_LEFT) if beside else 0)
         self._aside.setMaximumWidth(look.size(_LEFT) if beside else room)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc where the step has a way back; on the first step nothing is given up."""
+        form = self._stack.currentWidget()
+        if event.key() != Qt.Key.Key_Escape or not isinstance(form, StepForm) or not form.go_back():
+            super().keyPressEvent(event)
 
     def suggest_server(self, address: str) -> None:
         """Fill the server's address in where the installation knows it."""

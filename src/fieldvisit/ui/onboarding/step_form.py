@@ -83,6 +83,13 @@ class StepForm(QWidget):
             self._back.set_words(words)
         self._back.setVisible(shown)
 
+    def go_back(self) -> bool:
+        """Press the way back (Esc); return whether it is offered now."""
+        offered = self._back.isVisible() and self._back.isEnabled()
+        if offered:
+            self._back.click()
+        return offered
+
     def focus_back(self) -> None:
         """Put the focus on the way back."""
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -167,6 +167,7 @@ class UnlockPage(QWidget):
         self._working = False
         self._button.setEnabled(True)
         self._row.show_message(text)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_forgotten_help(self, text: str) -> None:
         """Say what to do without the passphrase."""

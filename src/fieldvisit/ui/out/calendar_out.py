@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.clock import to_local
 from fieldvisit.exchange.ics_file import CalendarEntry, write_calendar
@@ -16,6 +16,7 @@ from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.out.out_document import ICS, OutDocument, OutForm, file_name
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.check_box import CheckBox
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.table_model import Column, TableRow
 
@@ -45,15 +46,13 @@ class CalendarOut(QObject):
         column.setSpacing(theme().size(8))
         for name, label in (("first", tr("Fra")), ("last", tr("Til"))):
             column.addWidget(self._day_row(name, label))
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         for name, text, chosen in (
             ("visits", tr("Besøg"), True),
             ("follow_ups", tr("Opfølgning"), True),
             ("sole_traders", tr("Navne på enkeltmandsvirksomheder"), False),
         ):
-            box = QCheckBox(text)
-            box.setObjectName(f"{_NAME}.{name}")
-            box.setAccessibleName(text)
+            box = CheckBox(text, name=f"{_NAME}.{name}")
             box.setChecked(chosen)
             box.toggled.connect(self._show)
             self._boxes[name] = box

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap, QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,7 +33,6 @@ class OutPreview(QStackedWidget):
         self._name = name
         self._form: OutForm | None = None
         self._drawn, self._has_size = 0, False
-        self.setMinimumWidth(_LEAST + _BAR)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
@@ -43,6 +42,10 @@ class OutPreview(QStackedWidget):
         """Show a form."""
         self._form = form
         self._draw()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the narrowest page with its bar, which text of another size leaves as it is."""
+        return QSize(_LEAST + _BAR, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw pages as wide as there is room for, once the size has settled."""

@@ -1,31 +1,37 @@
 """Buttons of the presenter: large, and with one of them chosen."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of, text_width
 
 _HEIGHT, _PADDING, _BAR = 48, 18, 4
+_PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class BigButton(QPushButton):
-    """A choice in 18 px; the presenter's keys do the same, so that it takes no focus.
+    """A choice in 18 px; the presenter's keys do the same, and act while the focus is here too.
 
     Args:
         text: the words.
         name: objectName.
         flat: a line of the list at the left instead of a framed button.
         parent: Qt parent.
+
+    Attributes:
+        other_key: a key that does not press it; carries the event. A scroll area around it would take the arrows.
     """
+
+    other_key = Signal(object)
 
     def __init__(self, text: str, *, name: str, flat: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._flat = flat
         across = QSizePolicy.Policy.Ignored if flat else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
@@ -38,6 +44,13 @@ class BigButton(QPushButton):
 
     def nextCheckState(self) -> None:
         """Stay as it is: the view says what is chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it with Space and Enter; everything else is for the presenter."""
+        if event.key() in _PRESSES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.click()
+        else:
+            self.other_key.emit(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button in its present state."""

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldvisit.domain.clock import to_local
 from fieldvisit.services.present_visit import Presentation, open_presentation
@@ -23,6 +31,12 @@ from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
 
 HELP, PROFILES, AGREED = 0, 1, 2
+_SCROLL_KEYS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 _VIEW_KEYS = {Qt.Key.Key_1: HELP, Qt.Key.Key_2: PROFILES, Qt.Key.Key_3: AGREED}
 _SIDE, _LIST_WIDTH = 40, 320
 
@@ -196,6 +210,8 @@ class PresenterView(_Ground):
         for place, button in enumerate(self._offers):
             button.clicked.connect(lambda _=False, offer=place: self.show_offer(offer))
         self._close.clicked.connect(self.closed)
+        for each in (*self._choices, *self._offers, self._close):
+            each.other_key.connect(self.keyPressEvent)
 
     def show_view(self, view: int) -> None:
         """Show one of the three views (keys 1, 2, 3)."""
@@ -228,8 +244,16 @@ class PresenterView(_Ground):
             self.show_view(_VIEW_KEYS[key])
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._stack.currentIndex() == HELP:
             self.show_offer(self._offer + (1 if key == Qt.Key.Key_Right else -1))
+        elif key in _SCROLL_KEYS:
+            self._scroll(_SCROLL_KEYS[key])
         elif key == Qt.Key.Key_Escape:
             self.closed.emit()
+
+    def _scroll(self, step: QAbstractSlider.SliderAction) -> None:
+        """Scroll a view that is higher than the screen, as with large text."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, QScrollArea):
+            shown.verticalScrollBar().triggerAction(step)
 
     def _foot_words(self, view: int) -> str:
         told, today = self._presentation, self._workspace.today

@@ -41,6 +41,14 @@ class SettingsSection(QWidget):
     def show_now(self) -> None:
         """Show how things stand; called when the section is opened and after each change."""
 
+    def close_forms(self) -> bool:
+        """Give up what is being filled in (Esc); say whether anything was."""
+        return False
+
+    def rest(self) -> None:
+        """Put forms away, as another section or page is shown; passphrases that were typed are forgotten."""
+        self.close_forms()
+
     def add_parts(self, card: Card, *parts: QWidget) -> None:
         """Add parts below each other to a card; a hidden one takes no room."""
         holder = QWidget()

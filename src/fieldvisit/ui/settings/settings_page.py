@@ -1,5 +1,8 @@
 """Indstillinger: the sections at the left, the chosen one at the right (DESIGN 3)."""
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,7 +38,7 @@ COVERAGE = "coverage"
 
 
 class SettingsPage(Page):
-    """Changes take effect at once; there is nothing to save.
+    """Changes take effect at once; there is nothing to save. A section is made when it is shown first.
 
     Args:
         tools: what every page works with.
@@ -45,23 +48,20 @@ class SettingsPage(Page):
 
     def __init__(self, tools: PageTools, choices: WindowChoices, parent: QWidget | None = None) -> None:
         super().__init__("settings", tr("Indstillinger"), header=False, side=0, parent=parent)
-        self._choices = choices
+        self._tools, self._choices = tools, choices
         self._list = TwoLineList(name="settings.list", accessible=tr("Indstillinger"))
-        self._keys = KeysSection(choices)
-        self._security = SecuritySection(tools, choices)
-        self._data = DataSection(tools, choices)
-        self._coverage = CoverageSection(tools)
-        self._sections: dict[str, SettingsSection] = {
-            LOOK: LookSection(choices),
-            COVERAGE: self._coverage,
-            SPELLING: SpellingSection(tools, choices),
-            KEYS: self._keys,
-            SECURITY: self._security,
-            SYNC: SyncSection(tools, choices),
-            DATA: self._data,
-            HELP: HelpSection(choices),
-            ABOUT: AboutSection(),
+        self._sections: dict[str, Callable[[], SettingsSection]] = {
+            LOOK: lambda: LookSection(choices),
+            COVERAGE: lambda: self._coverage,
+            SPELLING: lambda: SpellingSection(tools, choices),
+            KEYS: lambda: self._keys,
+            SECURITY: lambda: SecuritySection(tools, choices),
+            SYNC: lambda: SyncSection(tools, choices),
+            DATA: lambda: DataSection(tools, choices),
+            HELP: lambda: HelpSection(choices),
+            ABOUT: AboutSection,
         }
+        self._made: dict[str, SettingsSection] = {}
         self._places: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         self._back = Button(tr("Alle indstillinger"), name="settings.all", kind="quiet", icon="venstre")
@@ -99,13 +99,12 @@ class SettingsPage(Page):
     def leave(self) -> None:
         """Forget passphrases that were typed and not used; what was typed in other forms waits."""
         super().leave()
-        self._coverage.rest()
-        self._security.close_forms()
-        self._data.close_forms()
+        for section in self._made.values():
+            section.rest()
 
     def escape(self) -> bool:
         """Close a form, clear the search, or step back to the list."""
-        if self._security.close_forms() or self._data.close_forms() or self._coverage.close_forms():
+        if any(section.close_forms() for section in self._made.values()):
             return True
         if self._list.choice == COVERAGE and self._coverage.filter.widen():
             return True
@@ -136,11 +135,6 @@ class SettingsPage(Page):
         column.addLayout(head)
         column.addWidget(Line())
         column.addWidget(self._list, 1)
-        for id_, section in self._sections.items():
-            # The key list scrolls itself, under a search field that stays.
-            place = section if section is self._keys else Scroll(section, f"settings.{id_}.scroll")
-            self._places[id_] = place
-            self._stack.addWidget(place)
         right = QWidget()
         details = QVBoxLayout(right)
         details.setContentsMargins(0, 0, 0, 0)
@@ -179,12 +173,31 @@ class SettingsPage(Page):
             ]
         )
 
+    @cached_property
+    def _keys(self) -> KeysSection:
+        return KeysSection(self._choices)
+
+    @cached_property
+    def _coverage(self) -> CoverageSection:
+        return CoverageSection(self._tools)
+
+    def _section(self, id_: str) -> SettingsSection:
+        """Return a section, in its place on the right."""
+        if id_ not in self._made:
+            section = self._made[id_] = self._sections[id_]()
+            # The key list scrolls itself, under a search field that stays.
+            place = section if id_ == KEYS else Scroll(section, f"settings.{id_}.scroll")
+            self._places[id_] = place
+            self._stack.addWidget(place)
+        return self._made[id_]
+
     def _show_section(self, section: str) -> None:
         if section not in self._sections:
             return
         self.leave()
+        shown = self._section(section)
         self._stack.setCurrentWidget(self._places[section])
-        self._sections[section].show_now()
+        shown.show_now()
         self._choices.remember_section(section)
 
     def _enter(self, section: str) -> None:
@@ -197,5 +210,5 @@ class SettingsPage(Page):
     def _show_choices(self) -> None:
         self._show_rows()
         current = self._list.choice
-        if current in self._sections:
-            self._sections[current].show_now()
+        if current in self._made:
+            self._made[current].show_now()

@@ -24,6 +24,7 @@ from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.product_news import version
 from fieldvisit.ui.saving import saving
+from fieldvisit.ui.shell.conflict_way import ConflictWay
 from fieldvisit.ui.shell.draft_places import place_of
 from fieldvisit.ui.shell.help_desk import HelpDesk
 from fieldvisit.ui.shell.history import Place
@@ -80,6 +81,7 @@ class Desk(QObject):
                 window.palette_search.add(source)
         window.palette_search.take_orders(VerbSource(workspace, self.events, window), self.tasks)
         saving().begin(lambda: note_room(workspace))
+        self._conflict_way = ConflictWay(window, workspace, self)
         self.help = HelpDesk(self._tools(), self.sync, self)
         self._connect_signals()
         self._retell()
@@ -102,6 +104,7 @@ class Desk(QObject):
         self.choices.blockSignals(True)
         for signal, slot in self._wires():
             signal.disconnect(slot)
+        self._conflict_way.close()
         self.help.close()
         self.sync.close()
         self.spelling.close()

@@ -25,10 +25,17 @@ class History:
         """The place that is shown; of no page at the beginning."""
         return self._places[self._at] if self._places else Place("")
 
-    def visit(self, place: Place) -> None:
-        """Note that a place is shown; what lay ahead is forgotten."""
+    def visit(self, place: Place, left: str = "") -> None:
+        """Note that a place is shown; what lay ahead is forgotten.
+
+        Args:
+            place: where one is now.
+            left: the record that the page before showed when it was left, where that is another than it was opened on.
+        """
         if self._places and self._places[self._at] == place:
             return
+        if left and self._places and self.here.page != place.page:
+            self._places[self._at] = Place(self.here.page, left)
         self._places = [*self._places[: self._at + 1], place][-_MOST:]
         self._at = len(self._places) - 1
 

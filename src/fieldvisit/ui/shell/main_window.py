@@ -43,8 +43,7 @@ class MainWindow(QWidget):
     Attributes:
         page_opened: another page is shown; carries its id.
         lock_requested: Ctrl+L, the user's name, or minutes without use; pages have saved before.
-        undo_requested: Ctrl+Z outside a field.
-        redo_requested: Ctrl+Y outside a field.
+        undo_requested, redo_requested: Ctrl+Z, Ctrl+Y outside a field.
         save_requested: Ctrl+S; the page has saved before.
         sync_requested: F9.
         present_requested: F5.
@@ -183,8 +182,9 @@ class MainWindow(QWidget):
         Raises:
             KeyError: no such page.
         """
+        left = self._keys_of_page.way_back()
         self._show(Place(page, record))
-        self._history.visit(Place(page, record))
+        self._history.visit(Place(page, record), left)
 
     @property
     def current_page(self) -> str:
@@ -277,12 +277,7 @@ class MainWindow(QWidget):
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Move the focus with Tab in reading order, within what lies on top."""
-        root = self.overlays.front or self
-        goal = tab_order.neighbour(root, self.focusWidget(), 1 if following else -1)
-        if goal is None:
-            return False
-        goal.setFocus(Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason)
-        return True
+        return tab_order.move(self.overlays.front or self, self.focusWidget(), 1 if following else -1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Have everything saved, remember the window's shape, tell so."""

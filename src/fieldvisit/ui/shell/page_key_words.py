@@ -17,6 +17,8 @@ _PRESENTER_KEYS = (
     ("1", lambda: tr("Det kan vi hjælpe med")),
     ("2", lambda: tr("Kandidatprofiler")),
     ("3", lambda: tr("Det har vi aftalt")),
+    ("Up", lambda: tr("Rul op")),
+    ("Down", lambda: tr("Rul ned")),
 )
 """Keys that the presenter acts on itself."""
 

@@ -26,13 +26,13 @@ class PageKeys:
     def press_primary(self) -> None:
         """Press the button of the form with the focus, else the primary one of what is shown (Ctrl+Enter).
 
-        Fields tell what was typed in them before.
+        Fields tell what was typed in them before. A form that cannot be recorded now keeps the key to itself.
         """
         shown = self._layers.front or self._pages.page or self._pages.widget_shown
         if shown is None:
             return
         button = confirming_button(shown.window().focusWidget()) or primary_button(shown)
-        if button is not None:
+        if button is not None and button.isEnabled():
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
             button.click()
 
@@ -51,6 +51,10 @@ class PageKeys:
         """Return the record whose history is meant (Ctrl+H); empty words when the page has chosen none."""
         chosen = self._pages.page.history_subject() if self._pages.page is not None else None
         return chosen or ("", "")
+
+    def way_back(self) -> str:
+        """Return the record with which Alt+Left opens the page again; empty for the one it was opened on."""
+        return self._pages.page.way_back() if self._pages.page is not None else ""
 
     def escape(self) -> bool:
         """Step back inside the page (Esc); return whether there was something to step out of."""

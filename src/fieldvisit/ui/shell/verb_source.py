@@ -1,6 +1,7 @@
 """Orders to the palette: a verb, a workplace, a date, the rest; each row says in words what Enter will do (DESIGN 5)."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -285,7 +286,7 @@ class VerbSource:
 
     def _made(self, verb: Verb, what: str, text: str, run: Callable[[], object]) -> PaletteRow:
         """Return the row of something new; workplace and date stand before the words, which may be too long."""
-        return self._row(verb, _joined(verb_words(verb), what), text, run)
+        return replace(self._row(verb, _joined(verb_words(verb), what), text, run), whole=True)
 
     def _row(self, verb: Verb, title: str, detail: str, run: Callable[[], object]) -> PaletteRow:
         return PaletteRow(f"verb.{verb.value}", title, run, detail=detail, icon=_ICONS[verb])

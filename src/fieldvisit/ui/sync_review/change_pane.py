@@ -81,6 +81,7 @@ class ChangePane(QWidget):
         self._hold.clicked.connect(self._tell_hold)
         self._resend.clicked.connect(self._tell_resend)
         self._mend.clicked.connect(self._open_form)
+        self._was_opened = False
         self._export.clicked.connect(self.export_wanted)
         self._history.clicked.connect(self._tell_history)
         self._give_up.clicked.connect(self._ask_give_up)
@@ -112,7 +113,7 @@ class ChangePane(QWidget):
         if not same:
             self._message.clear()
             self._ask(open_=False)
-            self._values = values
+            self._values, self._was_opened = values, False
             self._form.clear()
             if change.state == REFUSED and change.reason in _MENDABLE:
                 self._form.show_values(values, change.reason_field)
@@ -122,6 +123,19 @@ class ChangePane(QWidget):
             and self._form.isHidden()
             and RefusedForm.writable(values)
         )
+
+    def take_back(self) -> bool:
+        """Close the question or the fields that a button opened; say whether there was one."""
+        if not self._answers.isHidden():
+            self._keep_it()
+            return True
+        if self._was_opened:
+            self._was_opened = False
+            self._mend.show()
+            self._mend.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._form.clear()
+            return True
+        return False
 
     def shows(self, change: Change) -> bool:
         """Say whether it shows this change."""
@@ -200,9 +214,10 @@ class ChangePane(QWidget):
         self.resent.emit(self._change.id, values)
 
     def _open_form(self) -> None:
+        self._was_opened = True
         self._form.show_values(self._values)
-        self._mend.hide()
         self._form.focus_first()
+        self._mend.hide()
 
     def _tell_history(self) -> None:
         if self._change is not None:
@@ -223,8 +238,8 @@ class ChangePane(QWidget):
         self._answers.setVisible(open_)
 
     def _keep_it(self) -> None:
-        self._ask(open_=False)
         self._give_up.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask(open_=False)
 
     def _tell_give_up(self) -> None:
         if self._change is not None:

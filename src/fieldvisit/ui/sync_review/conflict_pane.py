@@ -59,6 +59,7 @@ class ConflictPane(QWidget):
         self._explain = Text("", "sync_review.conflict.explain", colour="muted", wrap=True)
         self._mine = ChoiceCard(name="sync_review.conflict.mine")
         self._theirs = ChoiceCard(name="sync_review.conflict.theirs")
+        self._chosen_before = self._mine
         self._cards = QButtonGroup(self)
         self._result = Text("", "sync_review.conflict.result", rich=True, wrap=True)
         self._save = Button(
@@ -115,14 +116,22 @@ class ConflictPane(QWidget):
             self._open_other()
 
     def focus_choice(self) -> None:
-        """Go to the chosen value."""
-        chosen = self._cards.checkedButton()
-        if chosen is not None:
-            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the chosen value, or to the field of another one while that is open."""
+        chosen = self._cards.checkedButton() or (self._text if self._day_row.isHidden() else self._day)
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def complain(self, sentence: str) -> None:
         """Say why the choice was not taken."""
         self._message.show_line(sentence, "danger", aloud=True)
+
+    def close_other(self) -> bool:
+        """Take the field for another value away; say whether it was there. The value of before is chosen again."""
+        if self._day_row.isHidden() and self._text_row.isHidden():
+            return False
+        self._chosen_before.setChecked(True)
+        self._other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer with 1, 2 and 3 while no field has the focus."""
@@ -186,6 +195,8 @@ class ConflictPane(QWidget):
         """Show the field for another value."""
         if self._view is None:
             return
+        if self._theirs.isChecked() or self._mine.isChecked():
+            self._chosen_before = self._theirs if self._theirs.isChecked() else self._mine
         self._cards.setExclusive(False)
         self._mine.setChecked(False)
         self._theirs.setChecked(False)

@@ -36,7 +36,7 @@ class ConflictWords:
         return f"{field_words(view.record_kind, view.field)}, {name}" if name else self._field(view)
 
     def list_subtitle(self, view: ConflictView) -> str:
-        """Return `Du og Karim har valgt hver sin dato`."""
+        """Return `Du og Karim har valgt hver sin dato`, behind the name of what it belongs to where the title is another."""
         mine = tr("Du") if view.own else first_name(view.mine.by_name)
         what = (
             tr("har valgt hver sin dato")
@@ -45,7 +45,8 @@ class ConflictWords:
         )
         if not view.field:
             what = tr("har gjort hver sit")
-        return tr("{one} og {other} {did}").format(one=mine, other=first_name(view.theirs.by_name), did=what)
+        said = tr("{one} og {other} {did}").format(one=mine, other=first_name(view.theirs.by_name), did=what)
+        return f"{short_name(view.belongs_to, self._reference)} · {said}" if view.belongs_to else said
 
     def question(self, view: ConflictView) -> str:
         """Return the heading."""
@@ -57,11 +58,12 @@ class ConflictWords:
             return tr("Hvilket telefonnummer har {name}?").format(name=view.title)
         if view.field == "mail":
             return tr("Hvilken e-mail har {name}?").format(name=view.title)
+        field, name = self._field(view), view.title or view.belongs_to
+        if not name:
+            return tr("{field}: hvad skal gælde?").format(field=field)
         if view.merged:
-            return tr("Hvad skal der stå i {field} hos {name}?").format(
-                field=self._field(view).lower(), name=view.title
-            )
-        return tr("{field} hos {name}: hvad skal gælde?").format(field=self._field(view), name=view.title)
+            return tr("Hvad skal der stå i {field} hos {name}?").format(field=field.lower(), name=name)
+        return tr("{field} hos {name}: hvad skal gælde?").format(field=field, name=name)
 
     def explain(self, view: ConflictView) -> str:
         """Return what stood there before, and what happens to the value that is not chosen."""

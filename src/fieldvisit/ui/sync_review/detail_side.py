@@ -92,6 +92,12 @@ class DetailSide(QWidget):
         """Say whether the pane for many conflicts is shown."""
         return self._many
 
+    def step_back(self) -> bool:
+        """Close what was opened in the shown pane; say whether there was something."""
+        return (self.conflict.isVisible() and self.conflict.close_other()) or (
+            self.change.isVisible() and self.change.take_back()
+        )
+
     def show_chosen(self, review: Review, row: str, words: ConflictWords, *, log: bool) -> None:
         """Show the pane of a row, or the log instead.
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from fieldvisit.services.last_synced import last_synced
 from fieldvisit.services.merged_edits import MergedRecord, merged_records, start_of_day
 from fieldvisit.services.reopen_conflict import SolvedConflict, solved_conflicts
 from fieldvisit.services.review_outbox import Change, Outbox, review_outbox
@@ -14,13 +16,14 @@ from fieldvisit.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The outbox in groups, what needs a decision, what happened by itself, the syncs of today, and decisions to take back."""
+    """The outbox in groups, what needs a decision, what happened by itself, the syncs of today and the last one, and decisions to take back."""
 
     outbox: Outbox
     conflicts: Sequence[ConflictView]
     merged: Sequence[MergedRecord]
     withdrawn: Sequence[Withdrawal]
     log: Sequence[PastSync]
+    last_sync: datetime | None
     solved: Sequence[SolvedConflict] = ()
 
     @property
@@ -55,5 +58,6 @@ def read_review(workspace: Workspace, language: str) -> Review:
         merged=merged_records(workspace, language),
         withdrawn=withdrawn_people(workspace),
         log=past_syncs(workspace, since=start_of_day(workspace)),
+        last_sync=last_synced(workspace),
         solved=solved_conflicts(workspace, language),
     )

@@ -1,29 +1,27 @@
 """Where the sync as a whole stands, in sentences: head, button, proof, empty page (DESIGN 3, SYNC S10)."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from fieldvisit.services.review_outbox import Outbox
-from fieldvisit.services.sync_log import PastSync
 from fieldvisit.ui import words
 from fieldvisit.ui.language import tr, tr_n
 
 
-def head_words(outbox: Outbox, log: Sequence[PastSync]) -> str:
-    """Return what stands beside the title.
+def head_words(outbox: Outbox, last: datetime | None, today: date) -> str:
+    """Return what stands beside the title; the strip below the pages tells the same.
 
     Args:
         outbox: tells whether the line broke.
-        log: the syncs of today, the latest first.
+        last: when the last whole sync ended; None before the first.
+        today: in Denmark.
     """
     if outbox.broken_at is not None:
         time = words.time_of_day(words.local(outbox.broken_at))
         return tr("Forbindelsen forsvandt kl. {time}. Intet er tabt, og intet sendes to gange.").format(
             time=time
         )
-    done = next((past for past in log if past.result == "done"), None)
-    if done is not None:
-        return tr("Synkroniseret kl. {time}").format(time=words.time_of_day(words.local(done.ended)))
+    if last is not None and words.local(last).date() == today:
+        return tr("Synkroniseret kl. {time}").format(time=words.time_of_day(words.local(last)))
     return tr("Ikke synkroniseret i dag")
 
 

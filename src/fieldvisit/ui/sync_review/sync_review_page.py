@@ -83,7 +83,8 @@ class SyncReviewPage(FreshPage):
         self._show_running()
 
     def show_record(self, record: str) -> None:
-        """Read the state anew, and choose a conflict or change when its id is given."""
+        """Read the state anew, and choose a conflict or change when its id is given; its first field gets the focus."""
+        self.note_opening()
         self._wanted = record
         self.reload()
 
@@ -115,7 +116,7 @@ class SyncReviewPage(FreshPage):
         if self._detail.shows_many:
             self._close_many()
             return True
-        return self._split.step_back()
+        return self._detail.step_back() or self._split.step_back()
 
     def _connect_signals(self) -> None:
         self._send.clicked.connect(self._sync.start)
@@ -151,24 +152,28 @@ class SyncReviewPage(FreshPage):
         self._review = review
         changes = ChangeWords(self._workspace.reference, self._workspace.today)
         self._list.show_outbox(review, changes, self._conflict_words())
-        self._choose_wanted(review)
+        wanted, self._wanted = self._wanted, ""
+        self._choose_wanted(wanted, review)
         self._detail.show_review(review)
         if not self._sync.is_running:
             self._send.set_words(send_words(review.outbox.waiting_count + review.outbox.files))
-            self.set_subtitle(head_words(review.outbox, review.log))
+            self.set_subtitle(head_words(review.outbox, review.last_sync, self._workspace.today))
         self._show_chosen()
+        if wanted and self._list.list.choice == wanted and self.is_left_alone:
+            self._focus_pane()
         self.shown.emit()
 
-    def _choose_wanted(self, review: Review) -> None:
+    def _choose_wanted(self, wanted: str, review: Review) -> None:
         """Choose the row the page was opened with, else a conflict while nothing else is chosen."""
-        if self._wanted and not self._list.has_row(self._wanted):
+        if wanted and not self._list.has_row(wanted):
             self._list.unfold()
-        if self._wanted and self._list.has_row(self._wanted):
-            self._list.list.choose(self._wanted)
+        if wanted and self._list.has_row(wanted):
+            self._log.setChecked(False)
+            self._detail.end_many()
+            self._list.list.choose(wanted)
             self._split.show_detail()
         elif not self._list.has_row(self._list.list.choice) and review.conflicts:
             self._list.list.choose(review.conflicts[0].id)
-        self._wanted = ""
 
     def _show_chosen(self) -> None:
         if self._review is None:
@@ -215,6 +220,9 @@ class SyncReviewPage(FreshPage):
     def _open(self, row: str) -> None:
         self._choose(row)
         self._split.show_detail()
+        self._focus_pane()
+
+    def _focus_pane(self) -> None:
         if self._detail.conflict.isVisible():
             self._detail.conflict.focus_choice()
         elif self._detail.change.isVisible():
@@ -249,7 +257,7 @@ class SyncReviewPage(FreshPage):
     def _solve_many(self, conflicts: Sequence[str], keep: str) -> None:
         def solve() -> Changed:
             changed = solve_many(self._workspace, conflicts, keep).changed
-            self._detail.end_many()
+            self._close_many()
             return changed
 
         self._do(solve, tr("Konflikterne er løst"), self._detail.bulk.complain)

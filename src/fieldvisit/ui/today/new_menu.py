@@ -18,6 +18,7 @@ class NewMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("today.new_menu")
+        self.setAccessibleName(tr("Ny …"))
         entries = (
             ("visit", tr("&Besøg"), "companies", ""),
             ("call", tr("&Opkald"), "calls", ""),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from fieldvisit.domain.records.partnership import Partnership
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.number_field import NumberField, complain_of_numbers
 from fieldvisit.ui.visits.promise_form import PromiseForm, choice_box
 from fieldvisit.ui.visits.typed_day import day_parser, shown_day
@@ -16,6 +17,7 @@ from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text_field import TextField
 
 AGREEMENT_FORM = _NAME = "visit.partner.agreement"
+_NUMBER = 88
 
 
 class AgreementForm(PromiseForm):
@@ -52,12 +54,17 @@ class AgreementForm(PromiseForm):
             self._find_occupation.set_text(draft.we_find_occupation or "")
             self._open_places.show_number(draft.they_open_places)
             self._review.set_value(shown_day(draft.review, today))
+        posts = FormRow(tr("Vi finder"), self._find_posts, name=f"{_NAME}.we_find_posts")
+        places = FormRow(tr("De åbner"), self._open_places, name=f"{_NAME}.they_open_places")
+        for number in (posts, places):
+            # The words beside it need the room, in English most.
+            number.setMaximumWidth(theme().size(_NUMBER))
         self.form.add_beside(
-            FormRow(tr("Vi finder"), self._find_posts, name=f"{_NAME}.we_find_posts"),
+            posts,
             FormRow(tr("Fag"), self._find_occupation, name=f"{_NAME}.we_find_occupation"),
         )
         self.form.add_beside(
-            FormRow(tr("De åbner"), self._open_places, name=f"{_NAME}.they_open_places"),
+            places,
             FormRow(tr("Art"), self._open_type, name=f"{_NAME}.they_open_type"),
         )
         self.form.add_beside(

@@ -24,7 +24,7 @@ class OpenMark:
         """Mark a visit as open; return when its notes were last stored if it was open when the window was killed."""
         if visit == self._visit:
             return None
-        self.take_away()
+        self._forget()
         self._visit = visit
         survived = last_note(self._workspace, visit, _PLACE)
         workspace = self._workspace
@@ -33,8 +33,12 @@ class OpenMark:
 
     def take_away(self) -> None:
         """The visit is left, and everything in it is stored."""
+        if self._visit:
+            self._forget()
+            saving().flush()
+
+    def _forget(self) -> None:
         visit, self._visit = self._visit, ""
         if visit:
             workspace = self._workspace
             saving().write(f"open:{visit}", lambda: discard_draft(workspace, _PLACE, visit))
-            saving().flush()

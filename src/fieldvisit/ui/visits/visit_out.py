@@ -1,7 +1,7 @@
 """A visit on its way out: the paper for the company, or the report for the team, in the one dialog."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.contact_card import contact_card, keep_card
 from fieldvisit.services.known_people import KnownPeople
@@ -18,6 +18,7 @@ from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.leave_behind_sheet import leave_behind_document
 from fieldvisit.ui.visits.visit_report import VisitReport
+from fieldvisit.ui.widgets.check_box import CheckBox
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.segmented import Option, Segmented
 from fieldvisit.ui.widgets.text_field import TextField
@@ -139,9 +140,7 @@ def _read(workspace: Workspace, visit: str) -> tuple[VisitView, KnownPeople]:
         return view, KnownPeople(reader, workspace.reference, view.visit.unit)
 
 
-def _box(name: str, text: str, *, chosen: bool) -> QCheckBox:
-    box = QCheckBox(text)
-    box.setObjectName(f"{_NAME}.{name}")
-    box.setAccessibleName(text)
+def _box(name: str, text: str, *, chosen: bool) -> CheckBox:
+    box = CheckBox(text, name=f"{_NAME}.{name}")
     box.setChecked(chosen)
     return box

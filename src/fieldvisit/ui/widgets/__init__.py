@@ -26,7 +26,7 @@ Buttons and choices
 - `button.py`    `Button(text, *, name, kind="secondary"|"primary"|"quiet", icon="", key="", accessible="", size="default"|
                  "compact"|"large")`; a `QPushButton`: `clicked`; `.set_key(text)`, `.set_icon(meaning)`.
 - `push_button.py`, `radio_button.py`: what buttons and choices derive from; Enter presses them as Space does.
-- `confirm.py`   `confirm_with(form, button)`: Ctrl+Enter in the form presses it instead of the page's primary button.
+- `confirm.py`   `confirm_with(form, button)`: Ctrl+Enter in the form presses it instead of the page's primary button; `lead_back(part)`: the focus goes back.
 - `key_cap.py`   `KeyCap("Ctrl+K")`.
 - `chip.py`      `Chip(text, *, name="", tone="neutral", icon="")`; `FilterChip(text, *, name, icon="")`: `toggled(bool)`.
 - `badge.py`     `Badge(count=0, tone="neutral")`.

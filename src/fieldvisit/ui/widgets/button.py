@@ -25,6 +25,7 @@ Size = Literal["compact", "default", "large"]
 _HEIGHTS = {"compact": 28, "default": 32, "large": 40}
 _PADDING = 13
 _BORDERED_PADDING = 6
+_CHOSEN_LINE = 3
 _ICON_ONLY_WIDTH = 34
 _ICON_GAP = 8
 _KEY_GAP = 10
@@ -64,6 +65,7 @@ class Button(PushButton):
         self.setAccessibleName(accessible or text)
         self.kind: Kind = kind
         self._icon, self._key, self._size = icon, key, size
+        self._measured: tuple[tuple[str, Kind], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if not text:
             self.setToolTip(accessible)
@@ -152,6 +154,10 @@ class Button(PushButton):
             elif self.underMouse() and self.isEnabled():
                 fill = "hover"
             draw_frame(painter, rect, fill, "border_strong" if self.isEnabled() else "border", radius)
+            if self.isChecked():
+                # As below a chosen tab: the shade alone is too faint to say that what it opened is open.
+                line = rect.adjusted(radius + 1, rect.height() - 1 - _CHOSEN_LINE, -radius - 1, -1)
+                painter.fillRect(line, theme().colour("accent"))
 
     def _text_colour(self) -> str:
         if not self.isEnabled():
@@ -173,6 +179,13 @@ class Button(PushButton):
         return theme().size(_PADDING)
 
     def _content_width(self) -> float:
+        # Layouts ask a dozen times for each button of a page.
+        shown = self.text(), self.kind
+        if self._measured is None or self._measured[0] != shown:
+            self._measured = shown, self._measure()
+        return self._measured[1]
+
+    def _measure(self) -> float:
         width = 0.0
         if self._icon:
             width += theme().size(16) + (theme().size(_ICON_GAP) if self.text() else 0)
@@ -185,6 +198,7 @@ class Button(PushButton):
         return width
 
     def _dress(self) -> None:
+        self._measured = None
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if self.kind == "quiet" else Qt.CursorShape.ArrowCursor
         )

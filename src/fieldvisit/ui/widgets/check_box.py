@@ -29,6 +29,12 @@ class CheckBox(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def box(self) -> QRect:
+        """Where the box stands: beside the first line of words."""
+        option = self._first_line()
+        return self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+
     def minimumSizeHint(self) -> QSize:
         """Keep the longest word whole."""
         font = theme().font(_ROLE)
@@ -58,15 +64,21 @@ class CheckBox(QCheckBox):
         if self.width() >= one.width():
             super().paintEvent(event)
             return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.rect = "", QRect(0, 0, self.width(), one.height())
+        option = self._first_line()
+        option.text = ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
         words = wrapped(self.text(), _ROLE, self.width() - self._left())
         top = (one.height() - theme().line(_ROLE)) / 2
         draw_wrapped(painter, words, self._left(), top, _ROLE, "text" if self.isEnabled() else "muted")
         painter.end()
+
+    def _first_line(self) -> QStyleOptionButton:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        if self.width() < self.sizeHint().width():
+            option.rect = QRect(0, 0, self.width(), self.sizeHint().height())
+        return option
 
     def _left(self) -> int:
         """Return where the words begin."""

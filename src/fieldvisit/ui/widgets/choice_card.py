@@ -1,11 +1,11 @@
 """One of two values, to choose: whose it is, the value, and where it comes from."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.painting import draw_frame, painter_of
+from fieldvisit.ui.widgets.painting import draw_circle, draw_frame, painter_of
 from fieldvisit.ui.widgets.radio_button import RadioButton
 from fieldvisit.ui.widgets.text import Text
 
@@ -78,14 +78,12 @@ class ChoiceCard(RadioButton):
         draw_frame(painter, QRectF(self.rect()), fill, edge, theme().radius("card"), 2 if chosen else 1)
         edge_length = theme().size(_RADIO)
         left, top = theme().size(_PADDING + 4), theme().size(_PADDING + 2)
-        middle = QPointF(left + edge_length / 2, top + edge_length / 2)
-        painter.setPen(QPen(theme().colour(edge), 1))
-        painter.setBrush(theme().colour("accent" if chosen else "surface"))
-        painter.drawEllipse(middle, edge_length / 2 - 0.5, edge_length / 2 - 0.5)
+        circle = QRectF(left, top, edge_length, edge_length)
+        draw_circle(painter, circle, "accent" if chosen else "surface", edge)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().colour("on_accent"))
-            painter.drawEllipse(middle, edge_length / 5, edge_length / 5)
+            painter.drawEllipse(circle.center(), edge_length / 5, edge_length / 5)
         painter.end()
 
     def _dress(self) -> None:

@@ -171,6 +171,8 @@ class CommandPalette(OverlayFrame):
         self._foot.invalidate()
         self._where.setVisible(self._foot.sizeHint().width() <= width)
         fixed = look.size(_FIELD) + look.size(_KINDS) + look.size(_FOOT) + 5
+        # Rows are as high as their words need in the width they are about to get.
+        self.list.resize(width, self.list.height())
         rows = min(self.list.whole_height + look.size(8), look.size(_MOST_ROWS_HEIGHT))
         top = look.size(_TOP)
         height = min(fixed + rows, self.covered.height() - top - look.size(16))

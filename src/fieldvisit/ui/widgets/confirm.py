@@ -17,7 +17,12 @@ def confirm_with(form: QWidget, button: Button) -> None:
         button: records what was typed.
     """
     form.setProperty(_CONFIRMED_BY, button.objectName())
-    form.installEventFilter(_WayBack(form))
+    lead_back(form)
+
+
+def lead_back(part: QWidget) -> None:
+    """Give the focus back to what had it when a part opened, whenever the part goes away with the focus in it."""
+    part.installEventFilter(_WayBack(part))
 
 
 class _WayBack(QObject):
@@ -42,11 +47,11 @@ class _WayBack(QObject):
 
 
 def confirming_button(focused: QWidget | None) -> Button | None:
-    """Return the button of the form that has the focus; none when it is in no form, or cannot be recorded now."""
+    """Return the button of the form that has the focus, also while it cannot be pressed; none when it is in no form."""
     part = focused
     while part is not None and isValid(part):
         if name := part.property(_CONFIRMED_BY):
             found = part.findChild(Button, str(name))
-            return found if isinstance(found, Button) and found.isEnabled() else None
+            return found if isinstance(found, Button) else None
         part = part.parentWidget()
     return None

@@ -1,12 +1,13 @@
 """Parts in lines: as many beside each other as fit, the rest below."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 
 _GAP = 8
+_Lines = list[list[tuple[QWidget, QSize]]]
 
 
 class Flow(QWidget):
@@ -25,9 +26,10 @@ class Flow(QWidget):
         self.setSizePolicy(policy)
         self._parts: list[QWidget] = []
         self._spread = spread
+        self._measured: dict[int, _Lines] = {}
         for part in parts:
             self.add(part)
-        theme().follow(self.arrange)
+        theme().follow(self._dress)
 
     def event(self, event: QEvent) -> bool:
         """Lay out anew when a part came, went or has other words."""
@@ -35,13 +37,20 @@ class Flow(QWidget):
             self.arrange()
         return super().event(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure anew: of parts that changed unseen nothing was told."""
+        self._measured.clear()
+        super().showEvent(event)
+
     def add(self, part: QWidget) -> None:
         """Add a part at the end."""
+        self._measured.clear()
         part.setParent(self)
         self._parts.append(part)
 
     def arrange(self) -> None:
         """Lay out anew, after parts were shown, hidden or given other words."""
+        self._measured.clear()
         self._place(self.width(), move=True)
         self.updateGeometry()
 
@@ -71,6 +80,12 @@ class Flow(QWidget):
             # The layout around is at work on this size and would not hear that the height does not fit the new width.
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
+    def _dress(self) -> None:
+        self.arrange()
+        # Parts of Qt's own take their new font and size after this.
+        if self.isVisible():
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
     def _place(self, width: int, *, move: bool) -> int:
         """Return the height of all lines of this width, and put the parts there: each in the middle of its line."""
         gap, top = theme().size(_GAP), 0
@@ -87,12 +102,18 @@ class Flow(QWidget):
             top += height + gap
         return max(top - gap, 0)
 
-    def _lines(self, width: int, gap: int) -> list[list[tuple[QWidget, QSize]]]:
-        lines: list[list[tuple[QWidget, QSize]]] = []
+    def _lines(self, width: int, gap: int) -> _Lines:
+        shown = [part for part in self._parts if not part.isHidden()]
+        # Layouts ask dozens of times for the same few widths; a part that changes tells it only while it is seen.
+        lines = self._measured.get(width) if self.isVisible() else None
+        if lines is None or [part for line in lines for part, _ in line] != shown:
+            lines = self._measured[width] = self._measure(shown, width, gap)
+        return lines
+
+    def _measure(self, shown: list[QWidget], width: int, gap: int) -> _Lines:
+        lines: _Lines = []
         left = 0
-        for part in self._parts:
-            if part.isHidden():
-                continue
+        for part in shown:
             size = _size_in(part, width)
             if not lines or left + size.width() > width:
                 lines.append([])

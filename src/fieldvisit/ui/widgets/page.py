@@ -85,6 +85,14 @@ class Page(QWidget):
         """Return kind and id of the record whose history Ctrl+H shows; None when none is chosen."""
         return None
 
+    def conflict_subject(self) -> tuple[str, str] | None:
+        """Return kind and id of the record whose conflict Shift+F9 shows; None when none is chosen."""
+        return self.history_subject()
+
+    def way_back(self) -> str:
+        """Return the record with which Alt+Left opens the page again; empty when it is shown as it was left."""
+        return ""
+
     def leave(self) -> None:
         """Save what is unsaved; called before another page is shown, before a lock and before closing."""
         for pause in self.findChildren(Pause):

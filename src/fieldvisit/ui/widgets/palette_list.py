@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QPainter, QResizeEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldvisit.ui.theme.current import theme
@@ -14,8 +14,11 @@ from fieldvisit.ui.widgets.painting import (
     draw_key_cap,
     draw_picture,
     draw_text,
+    draw_wrapped,
     key_cap_width,
     row_ring,
+    text_width,
+    wrapped,
 )
 from fieldvisit.ui.widgets.palette_rows import PaletteGroup, PaletteRow
 from fieldvisit.ui.widgets.plain_list import ROW_ROLE, PlainList, RowModel
@@ -38,12 +41,25 @@ class _Heading:
 
 
 class _Delegate(QStyledItemDelegate):
-    """Paints headings and rows."""
+    """Paints headings and rows.
+
+    Args:
+        view: the list, whose width says which details have no room beside their titles.
+    """
+
+    def __init__(self, view: PlainList) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Ask for 36 px for a row, 30 for a heading."""
+        """Ask for 36 px for a row, 30 for a heading, and for the lines of a detail below its title."""
         del option
-        return QSize(0, theme().size(_HEADING if isinstance(index.data(ROW_ROLE), _Heading) else _ROW))
+        entry = index.data(ROW_ROLE)
+        if isinstance(entry, _Heading):
+            return QSize(0, theme().size(_HEADING))
+        below = _below(entry, _room(self._view.viewport().width(), entry))
+        lines = below.lineCount() if below is not None else 0
+        return QSize(0, theme().size(_ROW) + lines * theme().line("body"))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -76,6 +92,13 @@ class _Delegate(QStyledItemDelegate):
             right -= key_cap_width(key)
             draw_key_cap(painter, right, middle, key)
             right -= look.size(8)
+        below = _below(row, _room(rect.width(), row))
+        if below is not None:
+            line = look.line("body")
+            top = middle - (below.lineCount() + 1) * line / 2
+            _draw_marked(painter, left, QRectF(left, top, right - left, line), row, max(right - left, 0.0))
+            draw_wrapped(painter, below, left, top + line, "body", "muted")
+            return
         left += _draw_marked(painter, left, rect, row, max(right - left, 0.0)) + look.size(8)
         place = QRectF(left, rect.top(), max(right - left, 0.0), rect.height())
         draw_text(painter, place, row.detail, "body", "muted")
@@ -131,10 +154,29 @@ class PaletteList(PlainList):
         at = (places.index(current) + by) % len(places) if by and current in places else 0
         self.setCurrentIndex(self._model.index(places[at]))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give rows their new height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
     def _pick(self, index: QModelIndex) -> None:
         entry = self._model.entries[index.row()]
         if isinstance(entry, PaletteRow):
             self.picked.emit(entry)
+
+
+def _room(width: float, row: PaletteRow) -> float:
+    """Return how wide the words of a row may be while it is chosen."""
+    key = key_cap_width(row.key or OPEN_KEY) + theme().size(8)
+    return width - 2 * theme().size(_PADDING) - theme().size(16 + 12) - key
+
+
+def _below(row: PaletteRow, room: float) -> QTextLayout | None:
+    """Return the lines of a detail that is shown whole and has no room beside the title; None where it stands there."""
+    font = theme().font("body")
+    beside = text_width(row.title, font) + theme().size(8) + text_width(row.detail, font)
+    return wrapped(row.detail, "body", max(room, 1.0)) if row.whole and beside > room else None
 
 
 def _draw_marked(painter: QPainter, left: float, rect: QRectF, row: PaletteRow, room: float) -> float:

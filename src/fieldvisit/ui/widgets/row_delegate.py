@@ -56,7 +56,7 @@ class RowDelegate(QStyledItemDelegate):
         room -= theme().size(16 + _ICON_GAP) if row.icon else 0
         room -= theme().size(16 + 8) if row.chevron else 0
         room -= math.ceil(_right_width(row)) + 1
-        title = _lines(row.title, _title_role(row), room) - 1
+        title = _lines(row.title, _title_role(row), room, row.detail) - 1
         subtitle = _lines(row.subtitle, "caption", room) - 1
         more = title * theme().line("body") + subtitle * theme().line("caption")
         below = _last_width(row, room) + marks_width(row.marks_beside) > room
@@ -119,7 +119,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         line = theme().line("body")
         small = theme().line("caption")
-        if self._wraps and self._more_lines(row):
+        # A detail is measured as a part of the wrapped title, so it is painted so too, also on a single line.
+        if self._wraps and (row.detail or self._more_lines(row)):
             self._paint_wrapped(painter, rect, row)
             return
         height = line + (small if row.subtitle else 0)
@@ -145,7 +146,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_wrapped(painter: QPainter, rect: QRectF, row: Row) -> None:
         role = _title_role(row)
         title, subtitle = (
-            wrapped(row.title, role, rect.width()),
+            wrapped(row.title, role, rect.width(), row.detail),
             wrapped(row.subtitle, "caption", rect.width()),
         )
         small = theme().line("caption")
@@ -209,17 +210,19 @@ def _title_role(row: Row) -> str:
     return "body_strong" if row.is_strong else "body"
 
 
-def _lines(text: str, role: str, room: float) -> int:
-    """Return how many lines a text takes; one for an empty text."""
-    if text_width(text, theme().font(role)) <= room:
+def _lines(text: str, role: str, room: float, detail: str = "") -> int:
+    """Return how many lines a text takes with the muted words after it; one for an empty text."""
+    if not detail and text_width(text, theme().font(role)) <= room:
         return 1
-    return wrapped(text, role, max(room, theme().size(40))).lineCount()
+    return wrapped(text, role, max(room, theme().size(40)), detail).lineCount()
 
 
 def _last_width(row: Row, room: float) -> float:
     """Return how wide the last line of a row's words is, after which marks stand."""
-    text, role = (row.subtitle, "caption") if row.subtitle else (row.title, _title_role(row))
-    layout = wrapped(text, role, max(room, 1.0))
+    if row.subtitle:
+        layout = wrapped(row.subtitle, "caption", max(room, 1.0))
+    else:
+        layout = wrapped(row.title, _title_role(row), max(room, 1.0), row.detail)
     return layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
 
 

@@ -48,9 +48,15 @@ class RowFilter(TextField):
             next_on_enter=False,
             parent=parent,
         )
-        self._lists = lists
+        self._lists = list(lists)
         self.textChanged.connect(self._narrow)
         self.returnPressed.connect(self._go_to_list)
+
+    def add(self, narrowed: Narrowing) -> None:
+        """Narrow one more list, from now on."""
+        self._lists.append(narrowed)
+        if self.text():
+            narrowed.narrow(self.text())
 
     def widen(self) -> bool:
         """Show all rows again; return whether any words stood here."""

@@ -1,12 +1,12 @@
 """A scale of five round buttons between two words."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.list_keys import acting_key
-from fieldvisit.ui.widgets.painting import draw_text, painter_of
+from fieldvisit.ui.widgets.painting import draw_circle, draw_text, painter_of
 from fieldvisit.ui.widgets.radio_button import RadioButton, show_chosen
 from fieldvisit.ui.widgets.text import Text
 
@@ -37,10 +37,8 @@ class _Step(RadioButton):
         del event
         painter = painter_of(self)
         rect, chosen = QRectF(self.rect()), self.isChecked()
-        painter.setPen(QPen(theme().colour("accent" if chosen else "border_strong"), 1))
         fill = "accent" if chosen else "hover" if self.underMouse() else "surface"
-        painter.setBrush(theme().colour(fill))
-        painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+        draw_circle(painter, rect, fill, "accent" if chosen else "border_strong")
         role, colour = ("caption_strong", "on_accent") if chosen else ("caption", "text")
         draw_text(painter, rect, self.text(), role, colour, centre=True)
         painter.end()

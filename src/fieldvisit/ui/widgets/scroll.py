@@ -43,11 +43,13 @@ class Scroll(QScrollArea):
         return self._as_high(super().minimumSizeHint())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Never be narrower than the content can become."""
+        """Never be narrower than the content can become beside the scroll bar."""
         content = self.widget()
         if watched is content and event.type() == QEvent.Type.LayoutRequest:
             shown = content.minimumSizeHint().width() if not content.isHidden() else 0
-            self.setMinimumWidth(min(shown, 4096))
+            # The bar has its room before it is there: one that came would push the content out at the side.
+            bar = self.verticalScrollBar().sizeHint().width() if shown else 0
+            self.setMinimumWidth(min(shown + bar, 4096))
         return super().eventFilter(watched, event)
 
     def _as_high(self, size: QSize) -> QSize:

@@ -13,6 +13,7 @@ from fieldvisit.ui.widgets.painting import draw_picture, draw_text, row_ring, te
 from fieldvisit.ui.widgets.table_model import CELL_ROLE, Cell, TableModel
 
 PADDING = 12
+_BAR = 3
 _MOST_MEASURED = 100
 """Rows whose words are measured: more would be felt in long tables."""
 
@@ -40,6 +41,10 @@ class CellDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme().colour("selected" if chosen else "surface"))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme().colour("border"))
+        if chosen and index.column() == 0:
+            painter.fillRect(
+                QRectF(rect.left(), rect.top(), theme().size(_BAR), rect.height()), theme().colour("accent")
+            )
         side = theme().size(PADDING)
         place = rect.adjusted(side, 0, -side, -1)
         column = model.columns[index.column()]
