@@ -73,7 +73,8 @@ def run_all(
 def _on(folder: Path, extent: Extent, raw: RawParts, url_of: Callable[[str], str | None]) -> Iterator[Figure]:
     stands: dict[str, list[tuple[tuple[str, ...], Workload]]] = {
         "work": [
-            (("W1", "W2"), lambda stand: first_syncs(stand, raw, extent.records)),
+            # What the window pulls is there only after them.
+            (("W1", "W2", "window"), lambda stand: first_syncs(stand, raw, extent.records)),
             (("W3",), lambda stand: small_edits(stand, raw, extent.rounds)),
             (("W6",), lambda stand: two_in_one_record(stand, extent.met)),
             (("W5",), lambda stand: many_at_once(stand, raw, extent.laptops)),
