@@ -7,6 +7,7 @@ is the source of the neutral line. A request to a partner municipality counts as
 from collections.abc import Iterable
 
 from fieldvisit_sync.merge.origin import Origin
+from fieldvisit_sync.schema.value_type import GREATEST
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.consequence import change_record, stage_fields
 from fieldvisit_sync.server.links import find_pointing_at
@@ -96,5 +97,5 @@ def _withdraw(desk: Workspace, author: Author, entry: StoredRecord, consent: Sto
     assert shortlist is not None
     cause = consent.standing.of("withdrawn_at").mutation
     change_record(desk, author, entry, {"state": "withdrawn"}, cause)
-    count = int(shortlist.field("withdrawn") or 0) + 1
+    count = min(int(shortlist.field("withdrawn") or 0), GREATEST - 1) + 1
     change_record(desk, author, shortlist, {"withdrawn": count}, cause)

@@ -18,7 +18,7 @@ from fieldvisit_sync.schema.kind import Kind
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.schema.value_type import GREATEST, SMALLEST, has_type, is_stamp
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.record_ids import is_id
+from fieldvisit_sync.server.record_ids import is_derived, is_id
 from fieldvisit_sync.server.refused import RefusedError
 
 MOST_TEXT = 4_000
@@ -68,7 +68,7 @@ def check_mutation(mutation: Mutation, author: Author) -> Kind:
     """Return the kind of a mutation whose frame of ids and times is sound.
 
     Raises:
-        RefusedError: unknown kind, or an id, base or time that is none.
+        RefusedError: unknown kind, or an id, base or time that is none, or no laptop's.
     """
     kind = KINDS.get(mutation.kind)
     if kind is None:
@@ -79,6 +79,9 @@ def check_mutation(mutation: Mutation, author: Author) -> Kind:
         or not 0 <= mutation.base <= GREATEST
         or not is_stamp(mutation.at)
     ):
+        raise RefusedError(Refusal.BAD_VALUE)
+    if not author.trusted and is_derived(mutation.id):
+        # What the server does itself has such ids: one that is taken would stop whoever's edit it follows from.
         raise RefusedError(Refusal.BAD_VALUE)
     if kind.by_server and kind.name != "conflict" and not author.trusted:
         raise RefusedError(Refusal.NOT_ALLOWED)

@@ -1,6 +1,6 @@
 """A record as the server holds it, and the way between it and its row."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Row
 
 from fieldvisit_sync.merge.origin import Standing
+from fieldvisit_sync.server.record_ids import is_id
 
 Key = tuple[str, str]
 """Kind and id of a record."""
@@ -105,8 +106,14 @@ def row_of(record: StoredRecord, municipality: str, seq: int) -> dict[str, Any]:
         "seen_by": record.seen_by,
         "fields": json_text(record.fields),
         "field_versions": json_text(record.standing),
-        "unit": record.fields.get("unit"),
+        "unit": _unit_of(record.fields),
     }
+
+
+def _unit_of(fields: Mapping[str, Any]) -> str | None:
+    """Return the workplace a record is about; of a kind that has no such field a newer laptop may send anything there."""
+    unit = fields.get("unit")
+    return unit if isinstance(unit, str) and is_id(unit) else None
 
 
 def json_text(value: object) -> str:
