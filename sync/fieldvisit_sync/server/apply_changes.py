@@ -200,7 +200,7 @@ class _Frame:
                 check_merge(desk, mutation.record, new, self._mutations)
             if kind.name == "read_audit" and record is not None:
                 raise RefusedError(Refusal.LOCKED)
-            true = signed(desk, author, kind.name, new, record)
+            true = signed(desk, author, mutation, new, record)
             values = (true, readable_old(kind, mutation, author))
             anew = record is not None and self._rights.makes_anew(mutation, record)
             edit = RecordEdit(desk, author, kind, mutation, values, made_anew=anew, as_sent=true == new)

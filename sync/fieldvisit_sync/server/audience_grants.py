@@ -19,6 +19,7 @@ from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.bulk import among, insert_rows, update_rows
 from fieldvisit_sync.server.effects import is_active, is_open, is_open_case
 from fieldvisit_sync.server.links import find_pointing_at
+from fieldvisit_sync.server.lost_edits import is_bare
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
 from fieldvisit_sync.server.tables import GRANTS
 from fieldvisit_sync.server.workspace import Workspace, Written
@@ -83,6 +84,10 @@ class _Viewers:
         self._settle_candidates(candidates, entries)
         self._settle_placements(candidates)
         self._settle_shortlists(shortlists)
+        for step in self._desk.written.values():
+            if step.after.gone and step.before is not None and is_bare(step.before):
+                # Nobody sees it; but whoever made it goes on sending what he had written in it.
+                self._found[step.after.key] = set()
         return self._found
 
     def _touched_candidates(self, shortlists: Iterable[str]) -> set[str]:
@@ -225,7 +230,7 @@ def _makers(desk: Workspace, author: Author, key: Key) -> set[tuple[str, str]]:
     """Return the author, when this transaction made the record and the author would see it through a grant only."""
     step = desk.written.get(key)
     identity = author.identity
-    if step is None or step.before is not None or author.trusted:
+    if step is None or author.trusted or (step.before is not None and not is_bare(step.before)):
         return set()
     needs_grant = AUDIENCES[step.after.audience].scope(identity.role) is Scope.GRANTED
     return {(identity.user, identity.role.value)} if needs_grant else set()

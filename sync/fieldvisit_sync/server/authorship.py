@@ -1,14 +1,17 @@
 """Who wrote a record is said by the device that sent it, never by the record (SECURITY "Login, devices, rights").
 
 A field of `schema` that names an author is written by the server: the signed-in user, once. Visits may be planned for a
-colleague; who held one is its consultant, or took it over.
+colleague; who held one is its consultant, or took it over. A record that a restore took back and that somebody else's
+laptop brings again is still its maker's, as the server had told.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
+from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.history import last_content
+from fieldvisit_sync.server.lost_edits import told_before
 from fieldvisit_sync.server.stored_record import StoredRecord
 from fieldvisit_sync.server.workspace import Workspace
 
@@ -32,43 +35,40 @@ _PLANNED = {None, "planned"}
 
 
 def signed(
-    desk: Workspace, author: Author, kind: str, new: Mapping[str, Any], record: StoredRecord | None
+    desk: Workspace, author: Author, mutation: Mutation, new: Mapping[str, Any], record: StoredRecord | None
 ) -> dict[str, Any]:
     """Return the new values of an edit with its author's own name wherever they name an author.
 
     Args:
         desk: the transaction.
         author: who is signed in; the server's own doing may name anybody.
-        kind: the record's kind.
+        mutation: the edit.
         new: the values that were sent.
         record: the record before; None for a new one.
     """
     true = dict(new)
-    user = author.identity.user
-    if author.trusted:
+    kind, user = mutation.kind, author.identity.user
+    if author.trusted or kind not in SIGNED:
         return true
+    stored = _stored(desk, record) or told_before(desk.era, mutation)
     if kind in AUTHORS:
-        _sign(true, AUTHORS[kind], user, _stored(desk, record))
+        _sign(true, AUTHORS[kind], user, stored, is_new=record is None)
     elif kind in DONE_BY and true.get(DONE_BY[kind]) is not None:
-        stored = _stored(desk, record) or {}
         if true[DONE_BY[kind]] != stored.get(DONE_BY[kind]):
             true[DONE_BY[kind]] = user
     elif kind == "visit" and "consultant" in true:
-        stored = _stored(desk, record) or {}
         planned = {true.get("status"), stored.get("status")} <= _PLANNED
         if true["consultant"] != stored.get("consultant") and not planned:
             true["consultant"] = user
     return true
 
 
-def _sign(new: dict[str, Any], field: str, user: str, stored: Mapping[str, Any] | None) -> None:
-    if stored is None:
-        new[field] = user
-    elif field in new:
+def _sign(new: dict[str, Any], field: str, user: str, stored: Mapping[str, Any], *, is_new: bool) -> None:
+    if is_new or field in new:
         # Written once: also who brings a deleted record back leaves its author as he was.
         new[field] = stored.get(field) or user
 
 
-def _stored(desk: Workspace, record: StoredRecord | None) -> Mapping[str, Any] | None:
-    """Return the fields of a record as it stands, or as it stood when it was deleted."""
-    return None if record is None else last_content(desk, record)
+def _stored(desk: Workspace, record: StoredRecord | None) -> Mapping[str, Any]:
+    """Return the fields of a record as it stands, or as it stood when it was deleted; none of a new one."""
+    return {} if record is None else last_content(desk, record)

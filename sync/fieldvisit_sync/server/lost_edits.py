@@ -79,6 +79,17 @@ def with_rest(mutation: Mutation) -> Mutation:
     return msgspec.structs.replace(mutation, new={**mutation.before.rest, **mutation.new}, old={})
 
 
+def told_before(era: Era, mutation: Mutation) -> Mapping[str, Any]:
+    """Return what the server had told about the record of an edit from before a restore; nothing for other edits.
+
+    Only its author's laptop still knows it, and whoever made the record may come later, or never.
+    """
+    restored = era.starts[-1] if era.starts else 0
+    if mutation.before is None or not 0 < mutation.base <= restored:
+        return {}
+    return mutation.before.rest
+
+
 def is_bare(record: StoredRecord) -> bool:
     """Say whether only the deletion of a record has come again so far, and nothing of what stood in it."""
     standing = record.standing

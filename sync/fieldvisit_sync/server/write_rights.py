@@ -19,6 +19,7 @@ from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.bulk import among
 from fieldvisit_sync.server.effects import is_active
 from fieldvisit_sync.server.history import last_content
+from fieldvisit_sync.server.lost_edits import is_bare, told_before
 from fieldvisit_sync.server.pool_shown import was_shown
 from fieldvisit_sync.server.refused import RefusedError
 from fieldvisit_sync.server.stored_record import Key, StoredRecord
@@ -49,6 +50,9 @@ OWNED = frozenset({*_FIXED, *_OWNER, _REQUEST})
 """Kinds whose new records are looked at: whom they belong to, and whom they name."""
 
 _PROPOSAL = "offer_proposal"
+_SEEN_BY_ALL = frozenset({_PROPOSAL, _REQUEST})
+"""Kinds that colleagues edit too: after a restore one of them may bring the maker's record before its maker does."""
+
 _DECISION = ("state", "answer", "decided_by", "decided_at")
 """What only those write who approve the offers (R18)."""
 
@@ -102,12 +106,16 @@ class WriteRights:
             return
         if self._author.identity.role not in kind.audience.write:
             raise RefusedError(Refusal.NOT_ALLOWED)
-        if record is not None and not self._could_edit(record, mutation.base):
+        # Of what only a lost state had, somebody's deletion may have come first: whoever made it makes it all the same.
+        is_new = record is None or is_bare(record)
+        if record is not None and not is_new and not self._could_edit(record, mutation.base):
             raise RefusedError(Refusal.NOT_ALLOWED)
+        if is_new and record is not None and mutation.op == "delete":
+            return
         if kind.name == _PROPOSAL and self._author.identity.role not in OFFERS.write:
             self._check_proposal(new, record)
-        if record is None:
-            self._check_new(kind.name, new)
+        if record is None or is_new:
+            self._check_new(mutation, new)
             self._made.add((mutation.kind, mutation.record))
         else:
             self._check_kept(mutation, new, record)
@@ -154,13 +162,14 @@ class WriteRights:
         # Whoever was told that the grant had ended wrote it afterwards.
         return at <= grant.until and self._author.not_before < grant.until
 
-    def _check_new(self, kind: str, new: Mapping[str, Any]) -> None:
+    def _check_new(self, mutation: Mutation, new: Mapping[str, Any]) -> None:
         """Refuse new personal records that would belong to somebody else."""
-        user = self._author.identity.user
+        kind, user = mutation.kind, self._author.identity.user
         owner = _OWNER.get(kind)
-        if owner is not None and new.get(owner) != user:
+        told = told_before(self._desk.era, mutation) if kind in _SEEN_BY_ALL else {}
+        if owner is not None and new.get(owner) not in {user, told.get(owner, user)}:
             raise RefusedError(Refusal.NOT_ALLOWED, owner)
-        if kind == _REQUEST and new.get("owner") not in {None, user} and not self._leads:
+        if kind == _REQUEST and new.get("owner") not in {None, user, told.get("owner")} and not self._leads:
             raise RefusedError(Refusal.NOT_ALLOWED, "owner")
 
     def _check_proposal(self, new: Mapping[str, Any], record: StoredRecord | None) -> None:
