@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.services.drafts import keep_draft
 from fieldvisit.services.record_visit import answer_questions
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.confirm import confirm_with, confirming_button
@@ -115,3 +117,33 @@ def test_that_a_question_is_entered_at_its_answer(
     while not _focus().startswith(("visit.r7.", "visit.free")):
         commands["visit.next_question"].do()
     assert _focus() == "visit.r7.no"
+
+
+def test_that_a_form_which_opens_by_itself_leaves_the_cursor_in_the_note(
+    nordlys: VisitPage, opened_workspace: Workspace, scenario: Scenario, tasks: Tasks, qtbot: QtBot
+) -> None:
+    keep_draft(
+        opened_workspace,
+        ("visit.new_deadline", scenario.id("v1")),
+        "follow_up",
+        {"visit.new_deadline.title": "Send"},
+    )
+    nordlys.show_record(scenario.id("v3"))
+    nordlys.show_record(scenario.id("v1"))
+    assert nordlys.findChild(QWidget, "visit.agreements") is None, "the panels came before the note took keys"
+    note = part(nordlys, "visit.free")
+    note.setFocus()
+    qtbot.keyClicks(note, "Nordhallen ")
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert part(nordlys, "visit.new_deadline.title", TextField).text() == "Send"
+    assert _focus() == "visit.free"
+
+
+def test_that_a_form_is_open_at_once_where_its_panel_was_not_made_yet(
+    nordlys: VisitPage, scenario: Scenario, tasks: Tasks, qtbot: QtBot
+) -> None:
+    nordlys.show_record(scenario.id("v3"))
+    nordlys.new_deadline()
+    assert _focus() == "visit.new_deadline.title"
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert _focus() == "visit.new_deadline.title"

@@ -29,6 +29,7 @@ def open_visit(
     tasks: Tasks,
     window: Navigation,
     show: Callable[[QWidget], None],
+    qtbot: QtBot,
 ) -> OpenVisit:
     """Open a started visit of the day by its name in the scenario."""
 
@@ -38,6 +39,7 @@ def open_visit(
         page.show_record(scenario.id(name))
         show(page)
         page.resize(1310, 660)
+        qtbot.waitUntil(lambda: tasks.is_idle)
         return page
 
     return open_

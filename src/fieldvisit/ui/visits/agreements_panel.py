@@ -26,6 +26,8 @@ from fieldvisit.ui.widgets.scale_row import ScaleRow
 from fieldvisit.ui.widgets.text import Text
 
 COMMITMENT_KEY, DEADLINE_KEY = "Ctrl+T", "Ctrl+R"
+QUESTIONS = frozenset({"a1", "a2", "a3", "a4"})
+"""Questions that are answered here, and can be opened."""
 
 
 class AgreementsPanel(Card):
@@ -160,17 +162,18 @@ class AgreementsPanel(Card):
         """Close an open form; say whether there was one."""
         return self._form_place.close()
 
-    def open_question(self, question: str) -> bool:
-        """Put the cursor where a question of this column is answered; say whether it stands here."""
+    def open_question(self, question: str) -> None:
+        """Put the cursor where one of `QUESTIONS` is answered."""
         if question == "a1":
             self.open_commitment_form()
         elif question == "a2":
             self.open_deadline_form()
-        elif question in {"a3", "a4"}:
-            self._contacts.focus_field(question)
         else:
-            return False
-        return True
+            self._contacts.focus_field(question)
+
+    def escape(self) -> bool:
+        """Close the form; say whether there was one."""
+        return self.close_form()
 
     def show_message(self, text: str) -> None:
         """Say what was refused, nothing clears it."""

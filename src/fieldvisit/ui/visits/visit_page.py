@@ -21,13 +21,12 @@ from fieldvisit.ui.page_state import PageState
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.saving import saving
+from fieldvisit.ui.visits.agreements_column import AgreementsColumn
 from fieldvisit.ui.visits.end_choice import HELD, EndChoice
 from fieldvisit.ui.visits.end_pane import EndPane
 from fieldvisit.ui.visits.open_mark import OpenMark
 from fieldvisit.ui.visits.page_command import PageCommand
-from fieldvisit.ui.visits.partner_panel import PartnerPanel
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
-from fieldvisit.ui.visits.shortlist_panel import ShortlistPanel
 from fieldvisit.ui.visits.thanks_text import write_thanks
 from fieldvisit.ui.visits.visit_commands import visit_commands
 from fieldvisit.ui.visits.visit_head import VisitHead
@@ -243,12 +242,8 @@ class VisitPage(Page):
 
     def _build_content(self) -> None:
         workspace, events, visit = self._workspace, self._events, self._recorder.visit
-        self._content = VisitWorkspace(
-            workspace,
-            self._recorder,
-            shortlist=ShortlistPanel(workspace, events, self._tasks, visit),
-            partner=PartnerPanel(workspace, events, visit),
-        )
+        third = AgreementsColumn(workspace, events, self._tasks, visit)
+        self._content = VisitWorkspace(workspace, self._recorder, third)
         self._content.done.connect(partial(offer_undo, self._window, self._workspace, self._events))
         self._stack.addWidget(self._content)
         self._stack.setCurrentWidget(self._content)

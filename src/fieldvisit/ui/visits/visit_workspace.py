@@ -20,14 +20,12 @@ from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui.kind_words import trashed_words
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.visits.agreements_column import AgreementsColumn
 from fieldvisit.ui.visits.agreements_panel import AgreementsPanel
 from fieldvisit.ui.visits.bag_column import BagColumn
 from fieldvisit.ui.visits.columns import AGREEMENTS, BAG, NOTES, Columns
 from fieldvisit.ui.visits.notes_column import NotesColumn
-from fieldvisit.ui.visits.partner_panel import PartnerPanel
 from fieldvisit.ui.visits.recorder import VisitRecorder, together
-from fieldvisit.ui.visits.shortlist_panel import ShortlistPanel
 from fieldvisit.ui.widgets.scroll import Scroll
 
 _BAG_QUESTION = "t1"
@@ -39,8 +37,7 @@ class VisitWorkspace(QWidget):
     Args:
         workspace: the open profile.
         recorder: writes; its visit is the one that is shown.
-        shortlist: the panel above the agreements.
-        partner: the panel below them.
+        third: the column of agreements.
         parent: Qt parent.
 
     Attributes:
@@ -53,9 +50,7 @@ class VisitWorkspace(QWidget):
         self,
         workspace: Workspace,
         recorder: VisitRecorder,
-        *,
-        shortlist: ShortlistPanel,
-        partner: PartnerPanel,
+        third: AgreementsColumn,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,15 +60,7 @@ class VisitWorkspace(QWidget):
         self._view: VisitView | None = None
         self._notes = NotesColumn(workspace)
         self._bag = BagColumn(workspace)
-        self._agreements = AgreementsPanel(workspace)
-        third = QWidget()
-        column = QVBoxLayout(third)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().size(8))
-        self._shortlist, self._partner = shortlist, partner
-        column.addWidget(shortlist)
-        column.addWidget(self._agreements, 1)
-        column.addWidget(partner)
+        self._third = third
         self._columns = Columns(self._notes, self._bag, Scroll(third, "visit.third"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +71,12 @@ class VisitWorkspace(QWidget):
         self._notes.answered.connect(self._answer_note)
         self._notes.sent_anyway.connect(self._send_anyway)
         self._bag.answered.connect(lambda answer: self._recorder.answer(_BAG_QUESTION, answer))
-        panel = self._agreements
+        self._third.agreements_made.connect(self._follow_agreements)
+        self._third.done.connect(self.done)
+        self._recorder.refused.connect(self._show_refusal)
+        self._recorder.taken.connect(self._clear_refusal)
+
+    def _follow_agreements(self, panel: AgreementsPanel) -> None:
         panel.answered.connect(self._recorder.answer)
         panel.commitments_recorded.connect(self._add_commitments)
         panel.commitment_removed.connect(self._remove_commitment)
@@ -92,17 +84,13 @@ class VisitWorkspace(QWidget):
         panel.deadline_recorded.connect(self._add_deadline)
         panel.deadline_removed.connect(self._remove_deadline)
         panel.rated.connect(self._rate)
-        self._shortlist.done.connect(self.done)
-        self._partner.done.connect(self.done)
-        self._recorder.refused.connect(self._show_refusal)
-        self._recorder.taken.connect(self._clear_refusal)
 
     def show_view(self, view: VisitView) -> None:
         """Show the visit as it is stored."""
         self._view = view
         self._notes.show_view(view)
         self._bag.show_view(view)
-        self._agreements.show_view(view)
+        self._third.show_view(view)
 
     def open_question(self, question: str) -> None:
         """Put the cursor where a question is answered."""
@@ -111,7 +99,7 @@ class VisitWorkspace(QWidget):
             self._bag.focus_list()
         elif question == FREE:
             self.focus_free_note()
-        elif self._agreements.open_question(question):
+        elif self._third.open_question(question):
             self._columns.show_column(AGREEMENTS)
         else:
             self._columns.show_column(NOTES)
@@ -139,22 +127,21 @@ class VisitWorkspace(QWidget):
     def new_commitment(self) -> None:
         """Open the form of a commitment (Ctrl+T)."""
         self._columns.show_column(AGREEMENTS)
-        self._agreements.open_commitment_form()
+        self._third.agreements.open_commitment_form()
 
     def new_deadline(self) -> None:
         """Open the form of a deadline (Ctrl+R)."""
         self._columns.show_column(AGREEMENTS)
-        self._agreements.open_deadline_form()
+        self._third.agreements.open_deadline_form()
 
     def add_candidate(self) -> None:
         """Begin to put somebody on the shortlist (Ctrl+M)."""
         self._columns.show_column(AGREEMENTS)
-        self._shortlist.begin_add()
+        self._third.shortlist.begin_add()
 
     def escape(self) -> bool:
         """Step out of an open form or of an offer's note; say whether there was one."""
-        parts = (self._agreements.close_form, self._shortlist.escape, self._partner.escape)
-        return any(leave() for leave in parts) or self._bag.list.leave_note()
+        return self._third.escape() or self._bag.list.leave_note()
 
     def _answer_note(self, question: str, answer: Any) -> None:
         if not isinstance(answer, str):
@@ -191,7 +178,7 @@ class VisitWorkspace(QWidget):
             if made is None:
                 return
             changed = together(changed, made.changed)
-        self._agreements.close_form()
+        self._third.agreements.close_form()
         self.done.emit(tr("Tilsagnet er gemt"), changed)
 
     def _add(self, line: CommitmentLine) -> Done[Commitment]:
@@ -209,7 +196,7 @@ class VisitWorkspace(QWidget):
         visit = self._recorder.visit
         made = self._recorder.write("a2", lambda: add_deadline(self._workspace, visit, line))
         if made is not None:
-            self._agreements.close_form()
+            self._third.agreements.close_form()
             self.done.emit(tr("Fristen er gemt"), made.changed)
 
     def _remove_deadline(self, deadline: str) -> None:
@@ -225,10 +212,10 @@ class VisitWorkspace(QWidget):
         if part == _BAG_QUESTION:
             self._bag.show_message(text)
         elif not self._notes.show_message(part, text):
-            self._agreements.show_message(text)
+            self._third.agreements.show_message(text)
 
     def _clear_refusal(self, part: str) -> None:
         if part == _BAG_QUESTION:
             self._bag.show_message("")
         elif not self._notes.show_message(part, ""):
-            self._agreements.show_message("")
+            self._third.agreements.show_message("")
