@@ -1,5 +1,7 @@
 """One entry of the rail: picture, words, badge."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -11,9 +13,21 @@ from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, 
 
 _HEIGHT, _ICON, _ICON_LEFT, _WORDS_LEFT, _BADGE_RIGHT = 36, 20, 10, 42, 8
 _BAR_WIDTH, _BAR_HEIGHT = 3, 20
+_CLOSE_RIGHT, _GAP = 4, 4
 _MOST_FOLDED = 99
 _BELOW_BADGE = 3
 """How much lower the picture of a folded entry stands while a badge lies over its corner."""
+
+
+class _Way(Enum):
+    """Where a badge stands."""
+
+    BESIDE = auto()
+    """After the words, with air around it."""
+    CLOSE = auto()
+    """After the words, as narrow as its count."""
+    OVER = auto()
+    """On a corner of the picture."""
 
 
 class RailItem(RailPart):
@@ -72,37 +86,47 @@ class RailItem(RailPart):
             draw_frame(painter, bar, "accent", "", 1 if look.radius("control") else 0)
         colour = "on_accent_soft" if chosen else "text"
         left = (rect.width() - look.size(_ICON)) / 2 if self._folded else look.size(_ICON_LEFT)
-        over = self._count > 0 and self._lies_over_picture()
+        way = self._way()
+        over = self._count > 0 and way is _Way.OVER
         middle = rect.height() / 2 + (look.size(_BELOW_BADGE) if over else 0)
         draw_picture(painter, left, middle, self._icon, colour if chosen else "muted", _ICON)
         if not self._folded:
-            room = self._room() if self._count and not over else self._room(badge=False)
+            room = self._room(way) if self._count and not over else self._room(None)
             place = QRectF(look.size(_WORDS_LEFT), 0, room, rect.height())
             draw_text(painter, place, self.text(), "body_strong" if chosen else "body", colour)
         if self._count:
-            self._paint_badge(painter, rect)
+            self._paint_badge(painter, rect, way)
         painter.end()
 
-    def _room(self, *, badge: bool = True) -> float:
+    def _room(self, way: _Way | None) -> float:
         """Return how wide the words may be beside the badge, or without one."""
         look = theme()
-        room = self.width() - look.size(_WORDS_LEFT) - look.size(_BADGE_RIGHT)
-        return room - (badge_width(str(self._count)) + look.size(4) if badge else 0)
+        if way is None:
+            return self.width() - look.size(_WORDS_LEFT) - look.size(_BADGE_RIGHT)
+        right = look.size(_BADGE_RIGHT if way is _Way.BESIDE else _CLOSE_RIGHT)
+        taken = badge_width(self._badge_words(way), tight=way is not _Way.BESIDE) + look.size(_GAP)
+        return self.width() - look.size(_WORDS_LEFT) - right - taken
 
-    def _lies_over_picture(self) -> bool:
-        """Say whether the badge takes a corner of the picture, as words that need its place are longer than Danish ones."""
+    def _way(self) -> _Way:
+        """Return where the badge finds room: after the words if at all, and else on a corner of the picture."""
         # The wider of both fonts, so that the badge stays where it is when the entry is chosen.
-        return self._folded or text_width(self.text(), theme().font("body_strong")) > self._room()
+        words = text_width(self.text(), theme().font("body_strong"))
+        beside = (_Way.BESIDE, _Way.CLOSE) if not self._folded else ()
+        return next((way for way in beside if words <= self._room(way)), _Way.OVER)
 
-    def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:
-        tight = self._lies_over_picture()
-        words = f"{_MOST_FOLDED}+" if tight and self._count > _MOST_FOLDED else str(self._count)
-        width, height = badge_width(words, tight=tight), badge_height(tight=tight)
-        if tight:
+    def _badge_words(self, way: _Way) -> str:
+        return (
+            f"{_MOST_FOLDED}+" if way is not _Way.BESIDE and self._count > _MOST_FOLDED else str(self._count)
+        )
+
+    def _paint_badge(self, painter: QPainter, rect: QRectF, way: _Way) -> None:
+        over, words = way is _Way.OVER, self._badge_words(way)
+        width, height = badge_width(words, tight=way is not _Way.BESIDE), badge_height(tight=over)
+        if over:
             # It must leave the rest of the picture.
             right = rect.width() if self._folded else theme().size(_WORDS_LEFT)
             place = QRectF(right - width, 0, width, height)
         else:
-            right = rect.width() - theme().size(_BADGE_RIGHT)
+            right = rect.width() - theme().size(_BADGE_RIGHT if way is _Way.BESIDE else _CLOSE_RIGHT)
             place = QRectF(right - width, (rect.height() - height) / 2, width, height)
         draw_badge(painter, place, words, self._tone)

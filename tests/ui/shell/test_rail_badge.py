@@ -1,0 +1,26 @@
+"""Where the count of an entry of the rail stands."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldvisit.ui.shell.rail_item import RailItem
+from fieldvisit.ui.theme.current import theme
+
+
+@pytest.mark.parametrize("count", [8, 26, 126, 4000])
+def test_that_a_count_of_any_length_stands_on_the_line_of_the_longest_danish_words(
+    qtbot: QtBot, count: int
+) -> None:
+    rail = QWidget()
+    qtbot.addWidget(rail)
+    entry = RailItem("sync_review", "Synkronisering", "synk", rail)
+    entry.resize(175, 36)
+    entry.show_badge(count, "pending")
+    image, ground = entry.grab().toImage(), theme().colour("pending_soft").rgb()
+    seen = [
+        (x, y) for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) == ground
+    ]
+    top, bottom = min(y for _, y in seen), max(y for _, y in seen)
+    assert min(x for x, _ in seen) > image.width() / 2, "it lies on the picture"
+    assert abs((top + bottom) / 2 - image.height() / 2) <= 1, "it is not on the line of the words"
