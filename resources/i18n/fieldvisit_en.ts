@@ -4452,6 +4452,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/bag_detail.py" />
             <source>Næste skridt</source>
             <translation>Next step</translation>
         </message>
@@ -10051,6 +10052,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_detail.py" />
+            <source>Næste skridt, fx send materiale</source>
+            <translation>Next step, e.g. send material</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/bag_detail.py" />
             <source>Merbeskæftigelse ser opfyldt ud: {last} mod {year} årsværk.</source>
             <translation>The net increase looks met: {last} against {year} FTE.</translation>
         </message>
@@ -10952,6 +10958,11 @@
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
             <source>Tilbud gennemgået</source>
             <translation>Offers gone through</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Næste skridt: {step}</source>
+            <translation>Next step: {step}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />

@@ -35,7 +35,12 @@ class NeedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferAnswer:
-    """What was said about an offer; `reason` says why it was chosen against a check (D13)."""
+    """What was said about an offer.
+
+    Attributes:
+        reason: why it was chosen against a check (D13).
+        next_step: what follows from it (R19); None leaves what stands there, an empty one takes it away.
+    """
 
     answer: str
     note: str | None = None
@@ -138,6 +143,8 @@ def read_offers(value: Any) -> dict[str, OfferAnswer]:
                 raise wrong_answer("t1")
             names = ("note", "reason", "next_step")
             texts = {name: _text(line, name) for name in names if name in line}
+            if "next_step" in texts:
+                texts["next_step"] = texts["next_step"] or ""
             answers[str(offer)] = OfferAnswer(answer=str(line["answer"]), **texts)
     return answers
 

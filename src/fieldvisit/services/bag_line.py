@@ -26,6 +26,7 @@ class BagLine:
         state: what the checks say at this workplace today.
         fits: it is listed under "Passer her".
         reason: why it was chosen against a check.
+        next_step: what follows from it.
     """
 
     offer: Offer
@@ -34,6 +35,7 @@ class BagLine:
     answer: str = NOT_MENTIONED
     note: str = ""
     reason: str = ""
+    next_step: str = ""
 
     @property
     def mentioned(self) -> bool:
@@ -73,6 +75,7 @@ def bag_lines(
                 answer=(line.answer if line else None) or NOT_MENTIONED,
                 note=(line.note if line else None) or "",
                 reason=(line.reason if line else None) or "",
+                next_step=(line.next_step if line else None) or "",
             )
         )
     return tuple(lines)

@@ -73,17 +73,18 @@ def _answer_offer(writer: Writer, workspace: Workspace, visit: Visit, offer: str
         raise ProblemError("unknown_offer", "Tilbuddet eller svaret findes ikke. Intet er ændret.")
     record = checklist_line_id(workspace.who.municipality, visit.id, offer)
     line = writer.get(ChecklistLine, record)
-    if line is None and said.answer == "none" and not said.note:
+    if line is None and said.answer == "none" and not said.note and not said.next_step:
         return
     if said.answer != "none" and (line is None or line.answer != said.answer):
         _check_choice(writer, workspace, visit, offer, said)
     spoken = None if said.answer == "none" else catalogue_now(writer, reference)[offer].edition_id
     kept = line is not None and line.answer == said.answer
+    step = line.next_step if line is not None and said.next_step is None else said.next_step
     values = {
         "answer": said.answer,
         "note": said.note,
         "reason": said.reason,
-        "next_step": said.next_step,
+        "next_step": step or None,
         "edition": line.edition if line is not None and kept else spoken,
     }
     if line is None:

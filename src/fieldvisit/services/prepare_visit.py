@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.records.call import Call
+from fieldvisit.domain.records.checklist_line import ChecklistLine
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.note_answer import NoteAnswer
 from fieldvisit.domain.records.user import User
@@ -32,6 +33,7 @@ def recall(reader: Reader, workspace: Workspace, visit: Visit) -> str:
     if last is not None:
         sentences.append(_visit_sentence(reader, workspace, last))
         sentences += _promises(reader, last)
+        sentences += _next_steps(reader, workspace, last)
     call = next(iter(reader.find(Call, unit=visit.unit, order=("-at",), limit=1)), None)
     if call is not None and call.at is not None:
         result = workspace.reference.word("call_result", call.result).lower()
@@ -65,6 +67,16 @@ def _visit_sentence(reader: Reader, workspace: Workspace, visit: Visit) -> str:
 def _promises(reader: Reader, visit: Visit) -> list[str]:
     promised = [task for task in reader.find(FollowUp, visit=visit.id) if task.promised_to and task.title]
     return [f"Lovet: {task.title} ({'gjort' if task.done_at else 'ikke gjort'})." for task in promised]
+
+
+def _next_steps(reader: Reader, workspace: Workspace, visit: Visit) -> list[str]:
+    """Return what was to follow from the offers that were talked about (R19)."""
+    steps = {line.offer: line.next_step for line in reader.find(ChecklistLine, visit=visit.id)}
+    return [
+        f"Næste skridt, {offer.da.name}: {step.rstrip('.')}."
+        for offer in workspace.reference.catalogue
+        if (step := steps.get(offer.id))
+    ]
 
 
 def _day(moment: datetime) -> str:

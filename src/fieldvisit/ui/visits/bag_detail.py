@@ -1,4 +1,4 @@
-"""What the chosen line of the bag opens with: the answers, a note, what speaks against the offer, and advice."""
+"""What the chosen line of the bag opens with: answers, note and next step, what speaks against the offer, and advice."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,7 +18,9 @@ from fieldvisit.ui.widgets.text_field import TextField
 
 
 class BagDetail(QWidget):
-    """The lower part of an offer's line; its parts are named `<name>.answer.<id>`, `.note`, `.check` and `.advice`.
+    """The lower part of an offer's line.
+
+    Its parts are named `<name>.answer.<id>`, `.note`, `.next_step`, `.check` and `.advice`.
 
     Args:
         name: of the line.
@@ -27,8 +29,8 @@ class BagDetail(QWidget):
 
     Attributes:
         said: an answer was picked with the mouse; carries it.
-        noted: the note was typed.
-        left_note: Enter in the note: back to the list.
+        noted: the note or the next step was typed.
+        left_note: Enter in one of the two: back to the list.
     """
 
     said = Signal(str)
@@ -48,29 +50,44 @@ class BagDetail(QWidget):
             placeholder=tr("Note til tilbuddet"),
             next_on_enter=False,
         )
+        self._step = TextField(
+            name=f"{name}.next_step",
+            accessible=tr("Næste skridt"),
+            placeholder=tr("Næste skridt, fx send materiale"),
+            next_on_enter=False,
+        )
         self._check = InlineLine(name=f"{name}.check")
         self._advice = InlineLine(name=f"{name}.advice")
         column = QVBoxLayout(self)
         side = theme().size(PADDING)
         column.setContentsMargins(side, 0, side, theme().size(8))
         column.setSpacing(theme().size(6))
-        for part in (self._answers, self._note, self._check, self._advice):
+        for part in (self._answers, self._note, self._step, self._check, self._advice):
             column.addWidget(part)
         self._answers.chosen.connect(self.said)
-        self._note.paused.connect(self.noted)
-        self._note.returnPressed.connect(self.left_note)
+        for field in (self._note, self._step):
+            field.paused.connect(self.noted)
+            field.returnPressed.connect(self.left_note)
 
     @property
     def note(self) -> str:
         """What stands in the note."""
         return self._note.text().strip()
 
+    @property
+    def next_step(self) -> str:
+        """What stands under the note."""
+        return self._step.text().strip()
+
     def show_line(self, line: BagLine, staff: NetIncrease | None) -> None:
-        """Show how the offer stands now; a note that is being typed stays."""
+        """Show how the offer stands now; what is being typed stays. Of an offer that was not mentioned nothing follows."""
         self._answers.choose(line.answer)
         self._answers.setEnabled(line.state.selectable is not Selectable.NO)
         if not self._note.hasFocus():
             self._note.set_text(line.note)
+        if not self._step.hasFocus():
+            self._step.set_text(line.next_step)
+        self._step.setVisible(line.mentioned or bool(line.next_step) or self._step.hasFocus())
         self._show_check(line, staff)
         self._show_advice(line)
 

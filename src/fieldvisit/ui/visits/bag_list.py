@@ -96,7 +96,7 @@ class BagList(QWidget):
             row.ask_for_reason()
             return
         reason = row.note if held else line.reason
-        self._tell(offer, OfferAnswer(answer=answer, note=row.note or None, reason=reason or None))
+        self._tell(offer, _said(answer, row, reason))
         announce(self, row.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -167,18 +167,26 @@ class BagList(QWidget):
 
     def _take_note(self, offer: str) -> None:
         line, row = self._lines[offer], self._rows[offer]
-        if row.note == line.note:
+        if (row.note, row.next_step) == (line.note, line.next_step):
             return
         against = line.state.selectable is Selectable.WITH_REASON and line.answer in POSITIVE_ANSWERS
         reason = row.note if against else line.reason
-        self._tell(offer, OfferAnswer(answer=line.answer, note=row.note or None, reason=reason or None))
+        self._tell(offer, _said(line.answer, row, reason))
 
     def _tell(self, offer: str, said: OfferAnswer) -> None:
         """Pass an answer on, and know it at once: the next key may come before the visit is read anew."""
         self._lines[offer] = replace(
-            self._lines[offer], answer=said.answer, note=said.note or "", reason=said.reason or ""
+            self._lines[offer],
+            answer=said.answer,
+            note=said.note or "",
+            reason=said.reason or "",
+            next_step=said.next_step or "",
         )
         self.answered.emit(offer, said)
 
     def _back_to_list(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _said(answer: str, row: BagRow, reason: str) -> OfferAnswer:
+    return OfferAnswer(answer=answer, note=row.note or None, reason=reason or None, next_step=row.next_step)

@@ -31,8 +31,8 @@ class BagRow(QWidget):
     Attributes:
         chosen: the line was clicked; carries the offer.
         said: an answer was picked with the mouse; carries offer and answer.
-        noted: the note was typed; carries the offer.
-        left_note: Enter or Escape in the note: back to the list.
+        noted: the note or the next step was typed; carries the offer.
+        left_note: Enter or Escape in one of them: back to the list.
     """
 
     chosen = Signal(str)
@@ -75,6 +75,11 @@ class BagRow(QWidget):
     def note(self) -> str:
         """What stands in the note."""
         return self._detail.note if self._detail is not None else self._line.note.strip()
+
+    @property
+    def next_step(self) -> str:
+        """What is to follow."""
+        return self._detail.next_step if self._detail is not None else self._line.next_step.strip()
 
     def show_line(self, line: BagLine, staff: NetIncrease | None) -> None:
         """Show how the offer stands now."""

@@ -5,6 +5,7 @@ from typing import Any
 from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.postal_address import full_address
 from fieldvisit.domain.visit_template import VisitTemplate
+from fieldvisit.services.bag_line import BagLine
 from fieldvisit.services.known_people import KnownPeople
 from fieldvisit.services.visit_view import QuestionView, SectionView, VisitView
 from fieldvisit.services.workspace import Workspace
@@ -142,13 +143,17 @@ class VisitReport:
             (
                 line.offer.texts(language()).name,
                 answer_word(line.answer),
-                self._safe(line.note) if self._internal else "",
+                self._said_of(line) if self._internal else "",
             )
             for line in self._view.bag
             if line.mentioned
         ]
         shown = paper.table(rows, widths=(40, 20, 40))
         return paper.heading(tr("Tilbud gennemgået")) + shown if shown else ""
+
+    def _said_of(self, line: BagLine) -> str:
+        step = tr("Næste skridt: {step}").format(step=self._safe(line.next_step)) if line.next_step else ""
+        return "\n".join(part for part in (self._safe(line.note), step) if part)
 
     def _sections(self) -> str:
         return "".join(self._section(section) for section in self._view.sections)
