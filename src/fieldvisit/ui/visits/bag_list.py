@@ -12,7 +12,7 @@ from fieldvisit.services.bag_line import NOT_MENTIONED, BagLine
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.visits.bag_row import BagRow
+from fieldvisit.ui.visits.bag_row import BagRow, spoken_line
 from fieldvisit.ui.visits.bag_words import ANSWER_KEYS
 from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.card import Line
@@ -97,7 +97,7 @@ class BagList(QWidget):
             return
         reason = row.note if held else line.reason
         self._tell(offer, _said(answer, row, reason))
-        announce(self, row.accessibleName())
+        self._speak(offer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, answer, or go to the note."""
@@ -108,9 +108,9 @@ class BagList(QWidget):
         place = offers.index(self._current) if self._current else -1
         letter = acting_key(event, _LETTERS)
         if event.key() == Qt.Key.Key_Down:
-            self.choose(offers[min(place + 1, len(offers) - 1)])
+            self._go_to(offers[min(place + 1, len(offers) - 1)])
         elif event.key() == Qt.Key.Key_Up:
-            self.choose(offers[max(place - 1, 0)])
+            self._go_to(offers[max(place - 1, 0)])
         elif self._current and letter in ANSWER_KEYS:
             self.say(self._current, ANSWER_KEYS[letter])
         elif self._current and letter == "Delete":
@@ -123,8 +123,8 @@ class BagList(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first line when none is."""
         super().focusInEvent(event)
-        if not self._current and self._rows:
-            self.choose(next(iter(self._rows)))
+        if self._rows:
+            self._go_to(self._current or next(iter(self._rows)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the focus ring around the chosen line."""
@@ -142,6 +142,14 @@ class BagList(QWidget):
         if inside:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         return inside
+
+    def _go_to(self, offer: str) -> None:
+        """Choose a line by key: the focus stays on the list, so a screen reader has to be told which line it is."""
+        self.choose(offer)
+        self._speak(offer)
+
+    def _speak(self, offer: str) -> None:
+        announce(self, spoken_line(self._lines[offer]))
 
     def _rebuild(self) -> None:
         for part in parts_in(self._column):

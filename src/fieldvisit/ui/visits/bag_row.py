@@ -89,7 +89,7 @@ class BagRow(QWidget):
         self._mark.show_mark(icon, answer_word(line.answer), colour)
         self._line, self._staff = line, staff
         self._show_detail()
-        self.setAccessibleName(tr("{offer}, {answer}").format(offer=title, answer=answer_word(line.answer)))
+        self.setAccessibleName(spoken_line(line))
 
     def open(self, opened: bool) -> None:
         """Show the answers, the note and the checks, or only the one line."""
@@ -145,3 +145,9 @@ class BagRow(QWidget):
     def _show_detail(self) -> None:
         if self._detail is not None:
             self._detail.show_line(self._line, self._staff)
+
+
+def spoken_line(line: BagLine) -> str:
+    """Return how a screen reader says a line: the offer and what was answered."""
+    title = line.offer.texts(language()).name
+    return tr("{offer}, {answer}").format(offer=title, answer=answer_word(line.answer))
