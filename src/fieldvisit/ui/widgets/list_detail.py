@@ -56,7 +56,7 @@ class ListDetail(QSplitter):
         self.setObjectName(name)
         self._left, self._right = left, right
         self._left_width, self._wide_width = left_width, wide_width
-        self._on_detail = self._was_wide = False
+        self._on_detail = self._was_wide = self._was_narrow = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for side in (left, right):
@@ -114,11 +114,19 @@ class ListDetail(QSplitter):
 
     def _arrange(self) -> None:
         left, right = self._left, self._right
+        if self.is_narrow and not self._was_narrow and self._works_in_detail():
+            self._on_detail = True
+        self._was_narrow = self.is_narrow
         before = left.isHidden()
         left.setVisible(not self.shows_detail_only)
         right.setVisible(not self.is_narrow or self._on_detail)
         if before != left.isHidden():
             self.detail_shown.emit(left.isHidden())
+
+    def _works_in_detail(self) -> bool:
+        """Say whether the keys act on the detail, which must stay when only one side fits any more."""
+        focused = self.window().focusWidget()
+        return focused is not None and self._right.isAncestorOf(focused)
 
     def _dress(self) -> None:
         width = theme().size(self._left_width)
