@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.services.list_follow_ups import FollowUpLine
 from fieldvisit.services.workspace import Workspace
@@ -16,12 +16,15 @@ from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader, shown_due
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.card import Card
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
+
+_WIDEST = 720
+"""Of its texts and fields in pixels, as in Tasken."""
 
 
 class DeadlinePane(QWidget):
@@ -141,12 +144,34 @@ class DeadlinePane(QWidget):
             "deputy": tr("Stedfortræder, hvis du ikke når det"),
         }
         edge = theme().size(24)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(edge, theme().size(16), edge, theme().size(16))
+        inner = QWidget()
+        inner.setMaximumWidth(theme().size(_WIDEST))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(edge, theme().size(16), edge, theme().size(16))
+        row.addWidget(inner, 1)
+        # The rest of a wide window stays empty, and the text its length.
+        row.addStretch(0)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(12))
-        column.addWidget(self._title)
-        column.addWidget(side_by_side(self._mark))
+        head = QHBoxLayout()
+        head.setSpacing(theme().size(12))
+        head.addWidget(self._title, 1)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(head)
+        column.addWidget(
+            Flow(
+                self._done,
+                self._mail,
+                self._open_company,
+                self._open_visit,
+                self._edit,
+            )
+        )
+        column.addWidget(self._problem)
+        column.addWidget(self.words)
         card = Card("follow_ups.facts")
+        card.add_row(self._due_row, top=10, bottom=14)
         self._rows: dict[str, QWidget] = {}
         for name, fact in self._facts.items():
             content = QWidget()
@@ -156,22 +181,9 @@ class DeadlinePane(QWidget):
             lines.addWidget(Text(labels[name], role="caption", colour="muted"))
             lines.addWidget(fact)
             fact.setAccessibleDescription(labels[name])
-            self._rows[name] = card.add_row(content, top=8, bottom=8)
-        card.add_row(self._due_row, top=10, bottom=14)
+            self._rows[name] = card.add_row(content, top=6, bottom=6)
         column.addWidget(card)
-        column.addWidget(
-            Flow(
-                self._done,
-                self._mail,
-                self._open_company,
-                self._open_visit,
-                self._edit,
-                self._history,
-                self._remove,
-            )
-        )
-        column.addWidget(self.words)
-        column.addWidget(self._problem)
+        column.addWidget(Flow(self._history, self._remove))
         column.addStretch(1)
 
     def _begin_words(self) -> None:

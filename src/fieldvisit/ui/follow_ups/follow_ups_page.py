@@ -6,8 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.day_figures import Deadlines
 from fieldvisit.services.export_work import export_deadlines, export_quality
@@ -43,6 +43,8 @@ from fieldvisit.ui.widgets.page import SIDE
 from fieldvisit.ui.widgets.row_filter import RowFilter
 from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 
+_TABS_HEIGHT = 40
+"""Of the line with tabs, which stand on the hairline below, and the filter."""
 NEW = "new"
 """Record that opens the page at the line for a new follow-up."""
 
@@ -92,6 +94,7 @@ class FollowUpsPage(FreshPage):
             ],
             name="follow_ups.tabs",
             accessible=tr("Opfølgning"),
+            based=False,
         )
         self._filter = RowFilter("follow_ups.filter", tr("Filtrér opfølgning"))
         self._calendar = Button(
@@ -201,17 +204,22 @@ class FollowUpsPage(FreshPage):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(side, 0, side, 0)
-        line.addWidget(self._tabs)
+        line.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignBottom)
         line.addStretch(1)
         self._filter.setFixedWidth(theme().size(240))
-        line.addWidget(self._filter)
+        line.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignTop)
+        row.setMinimumHeight(theme().size(_TABS_HEIGHT))
         content = QWidget()
         self._stack = QStackedLayout(content)
         self.header.subtitle.setObjectName("follow_ups.counts")
-        self.body.setSpacing(0)
-        self.body.addWidget(row)
-        self.body.addWidget(Line())
-        self.body.addWidget(content, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(row)
+        column.addWidget(Line())
+        column.addWidget(content, 1)
+        self.body.addWidget(whole, 1)
         self.state.stand_for(content, content)
 
     def _tab(self, name: str) -> QWidget:

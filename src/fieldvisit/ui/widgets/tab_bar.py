@@ -35,6 +35,7 @@ class TabBar(QTabBar):
         tabs: from left to right.
         name: objectName.
         accessible: what the tabs divide.
+        based: a hairline runs below all tabs; False where the page has one there.
         parent: Qt parent.
 
     Attributes:
@@ -44,9 +45,16 @@ class TabBar(QTabBar):
     chosen = Signal(str)
 
     def __init__(
-        self, tabs: Sequence[Tab], *, name: str, accessible: str, parent: QWidget | None = None
+        self,
+        tabs: Sequence[Tab],
+        *,
+        name: str,
+        accessible: str,
+        based: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._based = based
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self.setDrawBase(False)
@@ -98,8 +106,8 @@ class TabBar(QTabBar):
         """Paint the tabs and the hairline below them."""
         del event
         painter = painter_of(self)
-        base = self.height() - 1
-        painter.fillRect(0, base, self.width(), 1, theme().colour("border"))
+        if self._based:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme().colour("border"))
         for index, tab in enumerate(self._tabs):
             rect, chosen = QRectF(self.tabRect(index)), index == self.currentIndex()
             left = rect.left() + theme().size(_PADDING)
