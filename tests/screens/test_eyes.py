@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.theme.current import apply, theme
+from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.focus_ring import FocusRing
 from fieldvisit.ui.widgets.painting import draw_text, painter_of
 from fieldvisit.ui.widgets.progress import Part, ProgressBarLine
@@ -29,6 +30,7 @@ from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.drivers import reading_eyes
+from tests.drivers.deed_eyes import deeds_below_the_edge
 from tests.drivers.layout_eyes import layout_faults, seen, seen_texts
 from tests.drivers.mark_eyes import faint_marks
 
@@ -223,3 +225,11 @@ def test_that_a_missing_ring_is_noticed(ground: QWidget, qapp: QApplication) -> 
     QApplication.processEvents()
     (fault,) = faint_marks(ground, [])
     assert fault == "faint: field: no ring around the focus"
+
+
+def test_that_a_button_one_must_scroll_to_is_noticed(ground: QWidget) -> None:
+    put(ground, Button("Gem", name="save", kind="primary"), 10, 250, 80, 32)
+    assert list(deeds_below_the_edge(ground)) == []
+    put(ground, ground.findChildren(Button)[0], 10, 280, 80, 32)
+    (fault,) = deeds_below_the_edge(ground)
+    assert fault.startswith("below the edge: save")

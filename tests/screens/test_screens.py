@@ -11,6 +11,7 @@ import pytest
 from fieldvisit.ui.language import DANISH, ENGLISH
 from fieldvisit.ui.theme.current import theme
 from tests.drivers import mark_eyes, reading_eyes
+from tests.drivers.deed_eyes import deeds_below_the_edge
 from tests.drivers.layout_eyes import layout_faults, seen
 from tests.screens.allowed import is_told, may_be_cut
 from tests.screens.book import BOOK, Screen
@@ -63,6 +64,7 @@ def _reads(stage: Stage, language: str) -> Iterator[str]:
         yield from (fault for fault in eye(root) if not is_told(fault))
     yield from reading_eyes.out_of_order(root)
     yield from reading_eyes.small_targets(root)
+    yield from deeds_below_the_edge(root)
     yield from (danish_in if language == ENGLISH else english_in)(root)
 
 

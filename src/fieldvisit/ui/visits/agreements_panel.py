@@ -22,6 +22,7 @@ from fieldvisit.ui.widgets.card import PADDING, Card
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.refill import refilled
+from fieldvisit.ui.widgets.reveal import reveal
 from fieldvisit.ui.widgets.scale_row import ScaleRow
 from fieldvisit.ui.widgets.text import Text
 
@@ -184,6 +185,7 @@ class AgreementsPanel(Card):
 
     def _open(self, form: PromiseForm) -> None:
         self._form_place.open(form)
+        reveal(form)
 
     def _show_rows(self, view: VisitView) -> None:
         with refilled(self._rows):

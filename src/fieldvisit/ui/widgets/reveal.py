@@ -1,7 +1,7 @@
 """Bringing a form that was just opened into sight, once its place is known."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def reveal(part: QWidget) -> None:
@@ -18,5 +18,9 @@ def _scroll_to(part: QWidget) -> None:
             if layout is not None:
                 layout.activate()
             parent.ensureWidgetVisible(part, 0, 8)
+            focused = QApplication.focusWidget()
+            if focused is not None and part.isAncestorOf(focused):
+                # Of a part that is higher than its place, the field that is typed into.
+                parent.ensureWidgetVisible(focused, 0, 8)
             return
         parent = parent.parentWidget()
