@@ -1058,6 +1058,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
+            <source>Godt modtaget</source>
+            <translation>Well received</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/campaigns/overview.py" />
             <location filename="../../src/fieldvisit/exchange/report_table.py" />
             <source>Besøg med udbytte</source>
             <translation>Visits with gain</translation>

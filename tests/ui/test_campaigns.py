@@ -13,8 +13,10 @@ from shiboken6 import isValid
 
 from fieldvisit.demo.scenario import Record, Scenario
 from fieldvisit.demo.seeding import opening_records
+from fieldvisit.exchange.report_table import report_rows
+from fieldvisit.services.hold_visit import set_reception
 from fieldvisit.services.log_call import log_call
-from fieldvisit.services.report_campaign import report_campaign, revise_goal
+from fieldvisit.services.report_campaign import report_campaign, report_page, revise_goal
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.campaigns.campaigns_page import CampaignsPage
 from fieldvisit.ui.campaigns.pace_lines import nice_steps, pace_lines
@@ -150,6 +152,27 @@ def test_that_every_figure_opens_as_many_companies_as_it_counts(page: CampaignsP
     assert words(page, "campaigns.companies.title") == "Job, ordinært og småjob: 2"
     assert page.escape()
     assert part(page, "campaigns.companies", QWidget).isHidden()
+
+
+def test_that_how_visits_were_received_is_counted_and_held_against_the_published_figure(
+    page: CampaignsPage, leader: Workspace, scenario: Scenario, events: Events, qtbot: QtBot
+) -> None:
+    assert figure(page, "figure.well_received") == "72 af 100, 72,0 %"
+    for name, score in (("v1", 5), ("v2", 3), ("v3", 4)):
+        done = set_reception(leader, scenario.id(name), score)
+    with qtbot.waitSignal(page.shown):
+        events.announce(done.changed)
+    qtbot.waitUntil(lambda: part(page, "campaigns.figure.well_received", QAbstractButton).isVisible())
+    assert figure(page, "figure.well_received") == "74 af 103, 71,8 %"
+    said = words(page, "campaigns.definitions")
+    assert "Godt modtaget: besøg, hvor konsulenten noterede modtagelsen som 4 eller 5" in said
+    assert "83 % af virksomhederne var tilfredse i STAR-kampagnen foråret 2016" in said
+    press(page, "campaigns.figure.well_received")
+    qtbot.waitUntil(partial(_shows, page, 74))
+    assert "Bageriet Kornblomst I/S" not in companies(page)
+    view = report_campaign(leader, scenario.id("cp1"))
+    rows = report_rows(report_page(leader, view))
+    assert ("Fra kontakt til tilsagn", "Godt modtaget", "74 af 103, 71,8 %") in rows
 
 
 def test_that_a_company_behind_a_figure_is_opened(

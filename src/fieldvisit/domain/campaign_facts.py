@@ -28,12 +28,13 @@ class CallFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitFact:
-    """A visit: `at` is when it began, or for one not held when it was to begin."""
+    """A visit: `at` is when it began, or for one not held when it was to begin; `reception` is 1 to 5."""
 
     id: str
     workplace: str
     at: datetime
     status: str
+    reception: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +133,13 @@ def facts_of_records(
         return unit
 
     counted_visits = tuple(
-        VisitFact(id=visit.id, workplace=workplace(visit.unit), at=at, status=visit.status)
+        VisitFact(
+            id=visit.id,
+            workplace=workplace(visit.unit),
+            at=at,
+            status=visit.status,
+            reception=visit.reception,
+        )
         for visit in visits
         if visit.unit and visit.status and (at := visit.started_at or visit.planned_at or visit.ended_at)
     )

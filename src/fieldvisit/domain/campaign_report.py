@@ -20,6 +20,7 @@ from fieldvisit.domain.funnel import (
 )
 from fieldvisit.domain.goal_history import GoalHistory
 from fieldvisit.domain.pace import Pace, pace_of
+from fieldvisit.domain.reception import Reception, reception_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ class DayReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignReport:
-    """All figures of a campaign at a moment; `day` only when one was asked for."""
+    """All figures of a campaign at a moment; `day` only when one was asked for. `reception` is not in the document."""
 
     period: tuple[date, date]
     numbers: Numbers
@@ -59,6 +60,7 @@ class CampaignReport:
     calls: Calls
     deadlines: Deadlines
     pace: Pace
+    reception: Reception
     day: DayReport | None = None
 
     def as_json(self) -> dict[str, Any]:
@@ -110,6 +112,7 @@ def campaign_report(
         calls=calls_of(counted.calls, rules),
         deadlines=deadlines_of(facts.deadlines, now),
         pace=pace_of(reached, rates.missing, frame.start, frame.end, today),
+        reception=reception_of(visit.reception for visit in counted.visits if visit.status in rules.held),
         day=None if day is None else day_report(facts, rules, day),
     )
 

@@ -10,6 +10,7 @@ from fieldvisit.domain.campaign_facts import CampaignFacts, CommitmentFact
 from fieldvisit.domain.campaign_report import CampaignFrame, counted_period
 from fieldvisit.domain.deadline import is_overdue
 from fieldvisit.domain.funnel import Counting
+from fieldvisit.domain.reception import is_well
 
 
 class Figure(StrEnum):
@@ -19,6 +20,7 @@ class Figure(StrEnum):
     VISITS = "visits"
     COMMITMENTS = "commitments"
     WITH_GAIN = "with_gain"
+    WELL_RECEIVED = "well_received"
     CALLS_TODAY = "calls_today"
     VISITS_TODAY = "visits_today"
     CANCELLED_TODAY = "cancelled_today"
@@ -78,6 +80,8 @@ def figure_workplaces(
     if figure is Figure.WITH_GAIN:
         gaining = {promise.visit for promise in counted.commitments if promise.type in rules.counted_types}
         return _counts(visit.workplace for visit in held if visit.id in gaining)
+    if figure is Figure.WELL_RECEIVED:
+        return _counts(visit.workplace for visit in held if is_well(visit.reception))
     return _counts(visit.workplace for visit in held)
 
 

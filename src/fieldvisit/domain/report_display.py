@@ -143,6 +143,10 @@ class ReportDisplay:
             }
         return texts
 
+    def reception(self, report: CampaignReport) -> str:
+        """Return how many of the rated visits were well received; empty while nobody rated any."""
+        return self.share(report.reception.well, report.reception.rated) if report.reception.rated else ""
+
     def definitions(self) -> list[str]:
         """Return the sentences that are printed under the figures, in their order."""
         return [

@@ -62,6 +62,7 @@ def report_rows(page: ReportPage) -> list[tuple[str, str, str]]:
             say("Tilsagn i forhold til besøg"),
             display["commitments_per_100_visits"],
         ),
+        *_reception_row(page),
         (say("Mål"), say("Mål"), number(numbers.goal)),
         (say("Mål"), say("Mangler"), number(rates.missing)),
         (say("Mål"), say("Krævet om ugen"), number(pace.needed_per_week)),
@@ -85,6 +86,12 @@ def report_rows(page: ReportPage) -> list[tuple[str, str, str]]:
             (say("Dagen"), say("Tilsagn i dag"), str(page.report.day.commitments)),
         ]
     return rows
+
+
+def _reception_row(page: ReportPage) -> list[tuple[str, str, str]]:
+    """Return how visits were received, once somebody noted it."""
+    said = page.display.get("reception", "")
+    return [(page.say("Fra kontakt til tilsagn"), page.say("Godt modtaget"), said)] if said else []
 
 
 def report_csv(page: ReportPage) -> str:

@@ -26,6 +26,13 @@ from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.repositories.campaign import campaign_facts
 from fieldvisit_sync.schema.audience import Role
 
+_RECEPTION = {
+    "da": "Godt modtaget: besøg, hvor konsulenten noterede modtagelsen som 4 eller 5, af dem, hvor den er noteret. "
+    "Til sammenligning: {published} % af virksomhederne var tilfredse i STAR-kampagnen foråret 2016.",
+    "en": "Well received: visits whose reception the consultant noted as 4 or 5, of those where it is noted. "
+    "For comparison: {published}% of the companies were satisfied in the STAR campaign of spring 2016.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class CampaignView:
@@ -41,6 +48,7 @@ class CampaignView:
         curve: day and companies visited by then.
         at: moment of the report.
         small_n: below this n the municipality wants counts instead of percentages.
+        reception: how many of the rated visits were well received; empty while nobody rated any.
     """
 
     campaign: Campaign
@@ -52,6 +60,7 @@ class CampaignView:
     curve: tuple[tuple[date, int], ...]
     at: datetime
     small_n: int = DEFAULT_SMALL_N
+    reception: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the document of `report campaign --format json --day`, with `display`."""
@@ -137,12 +146,21 @@ def report_campaign(
         owner=basis.owner,
         report=report,
         display=display.figures(report),
-        definitions=tuple(display.definitions()),
+        definitions=(*display.definitions(), *_on_reception(workspace, report, language)),
         goals=basis.frame.goals,
         curve=tuple(visits_by_day(basis.facts, basis.rules, basis.frame)),
         at=moment,
         small_n=small_n,
+        reception=display.reception(report),
     )
+
+
+def _on_reception(workspace: Workspace, report: CampaignReport, language: str) -> tuple[str, ...]:
+    """Return what the figure of the reception means, and the published one it may be held against (R47)."""
+    if not report.reception.rated:
+        return ()
+    published = workspace.reference.benchmarks["star_2016"]["satisfied_pct"]
+    return (_RECEPTION["en" if language == "en" else "da"].format(published=published),)
 
 
 def may_revise_goal(workspace: Workspace) -> bool:
@@ -199,7 +217,7 @@ def report_page(
         title=view.campaign.name or "",
         subtitle=subtitle,
         report=view.report,
-        display=view.display,
+        display={**view.display, "reception": view.reception},
         definitions=view.definitions,
         type_names={known.id: known.name(language) for known in workspace.reference.outcome_types},
         say=say,

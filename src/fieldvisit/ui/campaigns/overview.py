@@ -131,10 +131,12 @@ class Overview(QWidget):
     def _show_rest(self, view: CampaignView) -> None:
         deadlines = view.report.deadlines
         late = deadlines.overdue > 0
+        well = [FigureLine("well_received", tr("Godt modtaget"), view.reception)] if view.reception else []
         self._show(
             self._rest,
             [
                 FigureLine("with_gain", tr("Besøg med udbytte"), view.display["visit_to_gain"]),
+                *well,
                 FigureLine("open_deadlines", tr("Åbne frister"), words.number(deadlines.open)),
                 FigureLine(
                     "overdue_deadlines",
