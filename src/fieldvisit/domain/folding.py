@@ -6,6 +6,7 @@ hit be marked in, the text as it was written (ARCHITECTURE "Traps").
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 _LETTERS = {
     "æ": "ae",
@@ -62,16 +63,26 @@ def fold(text: str) -> str:
 
 
 def _folded_quickly(text: str) -> str | None:
-    """Return a text of ASCII and Danish letters as it is folded, without a look at each letter; None for any other."""
+    """Return a text of letters of Western alphabets as it is folded, quickest for Danish ones; None for any other."""
     if text.isascii():
         return text.lower()
     try:
         content = text.encode("latin-1")
     except UnicodeEncodeError:
-        return None
-    for letter, folded in _DANISH:
-        content = content.replace(letter, folded)
-    return content.decode().lower() if content.isascii() else None
+        pass
+    else:
+        for letter, folded in _DANISH:
+            content = content.replace(letter, folded)
+        if content.isascii():
+            return content.decode().lower()
+    common = text.translate(_common())
+    return common.lower() if common.isascii() else None
+
+
+@cache
+def _common() -> dict[int, str]:
+    """Return how each letter with an accent is folded that Unicode has as one character of the Latin alphabets."""
+    return {point: "".join(_folded(chr(point))) for point in range(0x80, 0x250)}
 
 
 def fold_with_positions(text: str) -> Folded:

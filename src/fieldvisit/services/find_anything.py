@@ -113,14 +113,9 @@ def _alike(reader: Reader, words: str) -> list[Hit]:
     folded = fold(words).strip()
     if len(folded) < 4:
         return []
-    names = found_record.names_beginning_with(reader, folded[:1])
-    best = process.extract(
-        folded,
-        {unit: fold(name) for unit, name in names.items()},
-        scorer=fuzz.partial_ratio,
-        score_cutoff=ALIKE,
-    )
-    return [Hit(ProductionUnit.KIND, unit, names[unit], "") for _, _, unit in best]
+    names = found_record.names_beginning_as(reader, words.strip())
+    best = process.extract(folded, names, scorer=fuzz.partial_ratio, score_cutoff=ALIKE)
+    return [Hit(ProductionUnit.KIND, unit, name, "") for name, _, unit in best]
 
 
 def _told(reader: Reader, hits: Iterable[Hit]) -> list[Found]:

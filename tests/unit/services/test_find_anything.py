@@ -12,6 +12,7 @@ from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.store.state import set_state
 from fieldvisit_sync.clock import FileClock
 from tests.fixtures_workspace import MORNING
+from tests.screens.scenes import receive
 
 
 def _found(
@@ -52,6 +53,31 @@ def test_that_kinds_can_be_chosen(opened_workspace: Workspace) -> None:
 def test_that_a_slip_of_the_finger_finds_names_that_look_alike(opened_workspace: Workspace) -> None:
     assert _found(opened_workspace, "Nordlsy Metal") == [("production_unit", "Nordlys Metal ApS")]
     assert _found(opened_workspace, "qqqqqq") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Østerlund Café", "Østrelund Cafe"),
+        ("Åvangens Bageri", "åvagnens bageri"),
+        ("Aavangens Bageri", "Åvagnens bageri"),
+        ("Ældrecentret Lind", "Ældrecnetret Lind"),
+    ],
+)
+def test_that_a_slip_behind_a_danish_letter_is_found_as_well(
+    opened_workspace: Workspace, name: str, typed: str
+) -> None:
+    receive(opened_workspace, "production_unit", "p-1", name=name)
+    assert _found(opened_workspace, typed) == [("production_unit", name)]
+
+
+def test_that_a_slip_is_found_among_thousands_with_its_letter(opened_workspace: Workspace) -> None:
+    with opened_workspace.store.write("company.import") as writer:
+        names = {f"p-{number}": {"name": f"Kaffebar {number}"} for number in range(3_000)}
+        writer.create_many("production_unit", names)
+        writer.create_many("production_unit", {"p-last": {"name": "Kystens Tømrerfirma"}})
+    found = _found(opened_workspace, "Kystens Tørmerfirma")
+    assert found[0] == ("production_unit", "Kystens Tømrerfirma")
 
 
 @pytest.mark.parametrize("words", ["amina", "k-0417", "svejser"])

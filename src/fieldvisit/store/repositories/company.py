@@ -210,7 +210,8 @@ def _sorted_units(reader: Reader, query: CompanyQuery) -> list[str]:
     )
     is_by_visit = query.sort in {Sort.NEXT, Sort.LAST_VISIT} and not query.near
     column = last_visit() if is_by_visit else value
-    known = select(_UNIT.c.id, _UNIT.c.name, column.label("value")).where(*conditions_of(query))
+    known = select(_UNIT.c.id, _UNIT.c.name, _UNIT.c.next_contact, column.label("value"))
+    known = known.where(*conditions_of(query))
     units = sorted(reader.connection.execute(known).all(), key=lambda row: (order_key(row.name), row.id))
     if query.near:
         units.sort(key=lambda row: (distance(row.value or "", query.near), row.value or ""))
@@ -230,7 +231,13 @@ def _sorted_units(reader: Reader, query: CompanyQuery) -> list[str]:
     every = [row.id for row in (*filled, *empty)]
     if query.sort is not Sort.NEXT:
         return every
-    first = first_due(reader, query)
+    today = query.today.isoformat()
+    contacts = [
+        (row.id, row.next_contact)
+        for row in units
+        if row.next_contact and (row.next_contact >= today or (row.value or "") < row.next_contact)
+    ]
+    first = first_due(reader, query, contacts)
     due = [row.id for row in units if row.id in first]
     return [*sorted(due, key=lambda unit: first[unit]), *(unit for unit in every if unit not in first)]
 

@@ -289,16 +289,23 @@ class _Due:
                 self.first[unit] = when
 
 
-def first_due(reader: Reader, query: CompanyQuery) -> dict[str, str]:
+def first_due(
+    reader: Reader, query: CompanyQuery, contacts: Sequence[tuple[str, str]] | None = None
+) -> dict[str, str]:
     """Return the workplaces where anything is due, and the first day or moment of it.
 
     That is a visit today or planned, a next contact that no visit has answered, or a day to call again: each found
     through its index.
+
+    Args:
+        reader: the open reading.
+        query: knows today.
+        contacts: id and day of the next contacts that no visit has answered, where they are known.
     """
     connection, midnight, today = reader.connection, format_stamp(query.midnight), query.today.isoformat()
     due = _Due()
     due.note(fetch(connection, _PLANNED, (midnight,)))
     due.note(fetch(connection, _BEGUN, (midnight,)))
-    due.note(fetch(connection, _CONTACT, (today,)))
+    due.note(fetch(connection, _CONTACT, (today,)) if contacts is None else contacts)
     due.note(fetch(connection, _CALL_AGAIN, (today,)))
     return due.first

@@ -2,15 +2,24 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, literal, literal_column, select
+from sqlalchemy import literal, select
 
 from fieldvisit.domain.records.production_unit import ProductionUnit
-from fieldvisit.store.danish_order import beginning_with
+from fieldvisit.store.danish_order import beginning_with, folded_key
+from fieldvisit.store.plain import fetch
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.tables import KIND_TABLES, NAME_ORDER
+from fieldvisit_sync.statement import statement
 
 _UNIT = KIND_TABLES["production_unit"]
-_MOST_NAMES = 2_000
+_MOST_NAMES = 6_000
+"""As many as a frame has time for."""
+
+_BEGINNING = statement(
+    "SELECT id, {name} FROM production_unit INDEXED BY ix_production_unit_name "
+    "WHERE {name} >= ? AND {name} < ? LIMIT ?",
+    name=NAME_ORDER,
+)
 
 
 def units_of(reader: Reader, records: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str | None]:
@@ -64,9 +73,11 @@ def _standing(reader: Reader, units: set[str]) -> dict[str, str]:
     return {unit: record.id for unit, record in merged.items() if record is not None}
 
 
-def names_beginning_with(reader: Reader, letter: str) -> dict[str, str]:
-    """Return names of workplaces that begin with a letter, large or small, by id; at most two thousand."""
-    begins = literal_column(NAME_ORDER.text).between(*beginning_with(letter))
-    stands = func.coalesce(_UNIT.c.merged_into, "") == ""
-    query = select(_UNIT.c.id, _UNIT.c.name).where(begins, stands).limit(_MOST_NAMES)
-    return {row.id: row.name for row in reader.connection.execute(query)}
+def names_beginning_as(reader: Reader, words: str) -> dict[str, str]:
+    """Return names of workplaces that begin with the same letter as some words, as they are searched, by id; the first of them.
+
+    They are read from the index of the order by name alone.
+    """
+    first, last = beginning_with(words)
+    rows = fetch(reader.connection, _BEGINNING, (first, last, _MOST_NAMES))
+    return {record: folded_key(key) for record, key in rows}
