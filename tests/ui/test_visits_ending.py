@@ -18,6 +18,7 @@ from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.text_area import TextArea
+from tests.drivers.heard_words import heard_words
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
 from tests.ui.visit_parts import OpenVisit, answer_all, write_field
@@ -81,7 +82,13 @@ def test_that_a_visit_that_lacks_answers_cannot_be_ended_and_leads_to_them(
 ) -> None:
     nordlys.end_visit()
     assert words(nordlys, "visit.end.missing.count.text") == "7 felter mangler"
-    assert not part(nordlys, "visit.end.finish").isEnabled()
+    with heard_words() as heard:
+        press(nordlys, "visit.end.finish")
+    assert heard == ["7 felter mangler"]
+    assert part(nordlys, "visit.end.finish").isVisible()
+    focused = nordlys.window().focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "visit.end.missing.b1"
     press(nordlys, "visit.end.missing.a4")
     qtbot.waitUntil(part(nordlys, "visit.a4").hasFocus)
 

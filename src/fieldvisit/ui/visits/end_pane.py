@@ -177,7 +177,9 @@ class EndPane(QWidget):
         self._message.show_line(text, "danger", aloud=True)
 
     def finish(self) -> None:
-        """End the visit as chosen."""
+        """End the visit as chosen, or go to the first answer that it lacks."""
+        if self._missing.go_to_first():
+            return
         self._new_date.settle()
         if self._date_row.message:
             self._new_date.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -203,7 +205,6 @@ class EndPane(QWidget):
         held = self._status.choice == HELD
         missing = [view.question(name).question for name in view.missing] if held else []
         self._missing.show_questions(missing)
-        self._finish.setEnabled(not missing)
         for row in (self._reception_row, self._thanks_row, self._boxes):
             row.setVisible(held)
         self._outcome_row.setVisible(held and not view.commitments)

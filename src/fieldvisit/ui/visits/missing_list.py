@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.visit_template import Question
 from fieldvisit.ui.language import language, tr_n
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import clear_layout
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -31,6 +32,7 @@ class MissingList(QWidget):
         self.setObjectName(name)
         self._line = InlineLine(name=f"{name}.count")
         self._rows = QVBoxLayout()
+        self._first: Button | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(2))
@@ -40,6 +42,7 @@ class MissingList(QWidget):
     def show_questions(self, questions: Sequence[Question]) -> None:
         """Show what is missing; nothing at all hides the list."""
         clear_layout(self._rows)
+        self._first = None
         self.setVisible(bool(questions))
         if not questions:
             self._line.clear()
@@ -54,6 +57,15 @@ class MissingList(QWidget):
             )
             button.clicked.connect(lambda _=False, which=question.id: self.chosen.emit(which))
             self._rows.addWidget(button)
+            self._first = self._first or button
+
+    def go_to_first(self) -> bool:
+        """Put the focus on the first question that lacks its answer and say how many do; say whether any does."""
+        if self._first is None:
+            return False
+        announce(self, self._line.words)
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
 
 def missing_words(count: int) -> str:
