@@ -159,7 +159,7 @@ def test_that_a_form_row_names_describes_and_labels_its_field(qtbot: QtBot) -> N
     told = QAccessible.queryAccessibleInterface(row.field)
     assert row.field.objectName() == "visit.next"
     assert told.text(QAccessible.Text.Name) == "Næste kontakt"
-    assert told.text(QAccessible.Text.Description) == "mangler. Skriv en dato.. Datoen kan ikke læses."
+    assert told.text(QAccessible.Text.Description) == "mangler. Skriv en dato. Datoen kan ikke læses."
     assert part(form, "visit.next.label", QLabel).buddy() is row.field
     row.clear_message()
     row.show_missing(False)

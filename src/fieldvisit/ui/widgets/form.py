@@ -1,15 +1,21 @@
 """The one way to put fields into a form, so that none lacks its label, its name or its place for messages."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
+
+_SAID = {"danger", "warn"}
+_NUMBER = re.compile(r"\d+")
 
 
 class FormRow(QWidget):
@@ -54,6 +60,7 @@ class FormRow(QWidget):
         self._missing: tuple[IconLabel, Text] | None = None
         self._help: Text | None = None
         self._message = InlineLine(name=f"{name}.message")
+        self._told = ""
         self._message.setContentsMargins(0, theme().size(2), 0, 0)
         head = self._head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -112,12 +119,20 @@ class FormRow(QWidget):
         self.updateGeometry()
 
     def show_message(self, text: str, tone: str = "danger", icon: str = "", rest: str = "") -> None:
-        """Say below the field what to do, and muted words after it; what was typed stays."""
+        """Say below the field what to do, and muted words after it; what was typed stays.
+
+        Screen readers say it too when something is wrong, once: not with every key, nor with every number of a countdown.
+        """
         self._message.show_line(text, tone, icon, rest=rest)
         self._describe()
+        told = _NUMBER.sub("", text) if tone in _SAID else ""
+        if told and told != self._told and self.isVisible():
+            announce(self.field, text)
+        self._told = told
 
     def clear_message(self) -> None:
         """Say nothing below the field."""
+        self._told = ""
         self._message.clear()
         self._describe()
 
@@ -168,7 +183,7 @@ class FormRow(QWidget):
         is_missing = self._missing is not None and not self._missing[1].isHidden()
         help_text = self._help.text() if self._help is not None else ""
         parts = [part for part in (tr("mangler") if is_missing else "", help_text, self.message) if part]
-        self.field.setAccessibleDescription(". ".join(parts))
+        self.field.setAccessibleDescription(". ".join(parts).replace(".. ", ". "))
 
 
 class Form(QWidget):
