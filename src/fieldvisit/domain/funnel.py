@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from fieldvisit.domain.campaign_facts import CampaignFacts, CommitmentFact
 from fieldvisit.domain.number_text import rate
@@ -114,6 +115,20 @@ class Rates:
     missing: int | None
 
 
+_COUNTED = {
+    "companies_visited": attrgetter("companies_visited"),
+    "visits": attrgetter("visits"),
+    "contacted": attrgetter("contacted"),
+    "commitments": attrgetter("commitments"),
+}
+"""What a goal may count."""
+
+
+def can_count(goal_counts: str) -> bool:
+    """Say whether this version counts it; a later one may set goals for more."""
+    return goal_counts in _COUNTED
+
+
 def reached_of_goal(numbers: Numbers, goal_counts: str) -> int:
     """Return how many of what the goal counts are reached.
 
@@ -124,15 +139,10 @@ def reached_of_goal(numbers: Numbers, goal_counts: str) -> int:
     Raises:
         ValueError: the goal counts something else.
     """
-    counts = {
-        "companies_visited": numbers.companies_visited,
-        "visits": numbers.visits,
-        "contacted": numbers.contacted,
-        "commitments": numbers.commitments,
-    }
-    if goal_counts not in counts:
+    if not can_count(goal_counts):
         raise ValueError(f"a goal cannot count {goal_counts}")
-    return counts[goal_counts]
+    reached: int = _COUNTED[goal_counts](numbers)
+    return reached
 
 
 def rates_of(numbers: Numbers, goal_counts: str = "companies_visited") -> Rates:

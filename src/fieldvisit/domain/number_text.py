@@ -1,6 +1,9 @@
 """Numbers as people read them: Danish comma and thousands dot, and rates rounded with halves up (DESIGN 6)."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+_ANY_FLOAT = Context(prec=400)
+"""Room for every digit of the greatest number that a record can hold."""
 
 
 def rate(part: int, whole: int, factor: int = 100) -> float | None:
@@ -16,7 +19,7 @@ def rate(part: int, whole: int, factor: int = 100) -> float | None:
 
 def round_half_up(value: Decimal, step: Decimal) -> Decimal:
     """Return a number rounded to a step such as `Decimal("0.1")`, halves away from zero."""
-    return value.quantize(step, rounding=ROUND_HALF_UP)
+    return value.quantize(step, rounding=ROUND_HALF_UP, context=_ANY_FLOAT)
 
 
 def count_text(value: int, language: str = "da") -> str:

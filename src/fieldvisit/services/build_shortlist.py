@@ -20,6 +20,7 @@ from fieldvisit.services.shortlist_view import (
     find_shortlist,
     is_active,
     is_open,
+    judgements,
     view_shortlist,
 )
 from fieldvisit.services.workspace import Done, Workspace
@@ -147,7 +148,7 @@ def review_entry(
     with workspace.store.write("shortlist.review") as writer:
         held = _mine(writer, workspace, shortlist)
         entry = _find_entry(writer, workspace, held, candidate)
-        judged = {**(entry.criteria or {}), **criteria}
+        judged = {**judgements(entry), **criteria}
         values: dict[str, object] = {
             "criteria": {name: value for name, value in sorted(judged.items()) if value is not None} or None
         }

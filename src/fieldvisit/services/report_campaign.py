@@ -13,7 +13,7 @@ from fieldvisit.domain.campaign_report import (
     visits_by_day,
 )
 from fieldvisit.domain.clock import to_local
-from fieldvisit.domain.funnel import Counting, counting
+from fieldvisit.domain.funnel import Counting, can_count, counting
 from fieldvisit.domain.goal_history import GoalHistory, goal_history
 from fieldvisit.domain.historic_campaign import HistoricCampaign, read_historic_campaign
 from fieldvisit.domain.records.campaign import Campaign
@@ -32,6 +32,7 @@ _RECEPTION = {
     "en": "Well received: visits whose reception the consultant noted as 4 or 5, of those where it is noted. "
     "For comparison: {published}% of the companies were satisfied in the STAR campaign of spring 2016.",
 }
+_COUNTED_ELSE = "companies_visited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,12 @@ def campaign_basis(workspace: Workspace, campaign: str, moment: datetime) -> Cam
         found = reader.get(Campaign, campaign) or next(iter(reader.find(Campaign, name=campaign)), None)
         if found is None:
             raise not_found("Kampagnen")
-        goals = goal_history(reader.find(GoalRevision, campaign=found.id))
+        counts = counted_goal(found)
+        # A goal of what this version cannot count is none here: the rest of the campaign is counted all the same.
+        revisions = (
+            reader.find(GoalRevision, campaign=found.id) if counts == (found.goal_counts or counts) else []
+        )
+        goals = goal_history(revisions)
         owner = reader.get(User, found.owner)
         facts = campaign_facts(reader, found.id).until(moment)
     if found.starts is None or found.ends is None:
@@ -102,10 +108,16 @@ def campaign_basis(workspace: Workspace, campaign: str, moment: datetime) -> Cam
         start=found.starts,
         end=found.ends,
         goals=goals,
-        goal_counts=found.goal_counts or "companies_visited",
+        goal_counts=counts,
     )
     rules = counting(workspace.reference, found.headline_types)
     return CampaignBasis(found, (owner.name or "") if owner else "", facts, rules, frame)
+
+
+def counted_goal(campaign: Campaign) -> str:
+    """Return what a campaign's goal counts; companies visited where this version cannot count it."""
+    wanted = campaign.goal_counts or _COUNTED_ELSE
+    return wanted if can_count(wanted) else _COUNTED_ELSE
 
 
 def list_campaigns(workspace: Workspace) -> list[Campaign]:

@@ -173,6 +173,11 @@ def _entries(reader: Reader, workspace: Workspace, shortlist: Shortlist) -> tupl
     return tuple(sorted(entries, key=lambda entry: (entry.reference, entry.id)))
 
 
+def judgements(entry: ShortlistEntry) -> dict[str, Any]:
+    """Return the judgements of an entry; none where another version wrote them in a form that this one cannot read."""
+    return dict(entry.criteria) if isinstance(entry.criteria, dict) else {}
+
+
 def _entry(
     workspace: Workspace,
     shortlist: Shortlist,
@@ -194,7 +199,7 @@ def _entry(
         citizen_heard=candidate.citizen_heard if candidate else None,
         consent=state,
         consent_day=consent.given if consent is not None else None,
-        criteria=dict(entry.criteria or {}),
+        criteria=judgements(entry),
         reason=entry.reason,
         arrived=candidate is not None,
     )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldvisit.domain.funnel import reached_of_goal
 from fieldvisit.domain.report_display import ReportDisplay
-from fieldvisit.services.report_campaign import CampaignView
+from fieldvisit.services.report_campaign import CampaignView, counted_goal
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.campaigns.figure_card import FigureCard, FigureLine
@@ -60,8 +60,7 @@ class Overview(QWidget):
 
     def show_view(self, view: CampaignView) -> None:
         """Show a report."""
-        campaign = view.campaign
-        counts = campaign.goal_counts or "companies_visited"
+        counts = counted_goal(view.campaign)
         counted = self._workspace.reference.word("goal_counts", counts, language())
         self._funnel.show_view(view)
         self._pace.show_view(view, counted.lower(), reached_of_goal(view.report.numbers, counts))
