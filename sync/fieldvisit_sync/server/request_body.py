@@ -8,7 +8,7 @@ from typing import Any, Self, TypeVar
 
 import msgspec
 from litestar import Request
-from litestar.exceptions import ClientException
+from litestar.exceptions import ClientException, InternalServerException
 
 from fieldvisit_sync.protocol.wire import (
     MAX_COMPRESSED,
@@ -34,7 +34,23 @@ T = TypeVar("T")
 
 
 class JsonRequest(Request[Any, Any, Any]):
-    """A request whose malformed JSON is the sender's mistake, whatever exception the decoder has for it."""
+    """A request whose malformed JSON is the sender's mistake, whatever exception the decoder has for it.
+
+    So is a small body that does not come: nobody has to sign in to send one.
+    """
+
+    async def body(self) -> bytes:
+        """Return the body.
+
+        Raises:
+            TimeoutError: it was not there after `CHUNK_SECONDS`.
+            ClientGoneError: the sender hung up.
+        """
+        async with asyncio.timeout(CHUNK_SECONDS):
+            try:
+                return await super().body()
+            except InternalServerException:
+                raise ClientGoneError from None
 
     async def json(self) -> Any:
         """Return the decoded body.

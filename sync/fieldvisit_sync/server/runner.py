@@ -13,6 +13,7 @@ from litestar.concurrency import set_asyncio_executor
 from litestar.types import ASGIApp
 
 from fieldvisit_sync.protocol.loopback import is_loopback
+from fieldvisit_sync.server.line import Line
 
 GRACE_SECONDS = 10
 """How long running requests get to end after a stop signal."""
@@ -110,7 +111,7 @@ def run(
         server_header=False,
         proxy_headers=False,
         ws="none",
-        http="h11",
+        http=Line,
         timeout_keep_alive=_IDLE_SECONDS,
         timeout_graceful_shutdown=GRACE_SECONDS,
         backlog=_BACKLOG,

@@ -86,12 +86,11 @@ def test_that_every_list_and_card_is_read(opened_workspace: Workspace, scenario:
     shortlist = scenario.id("sl1")
     kinds = [kind for kind in KIND_TABLES if kind not in {"user", "setting", "history", "conflict"}]
     fill(opened_workspace, kinds, of_type, value)
-    for read in LISTS:
-        read(opened_workspace)
-    read_shortlist(opened_workspace, shortlist)
+    assert None not in [read(opened_workspace) for read in LISTS]
+    assert read_shortlist(opened_workspace, shortlist).entries is not None
     for unit in units:
-        show_company(opened_workspace, unit)
-        read_timeline(opened_workspace, unit)
+        assert show_company(opened_workspace, unit).unit.id == unit
+        assert read_timeline(opened_workspace, unit) is not None
 
 
 def test_that_a_goal_which_cannot_be_counted_here_leaves_the_other_figures(
