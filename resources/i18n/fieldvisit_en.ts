@@ -3147,6 +3147,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>Mine, &amp;forfaldne til besøg</source>
+            <translation>Mine, d&amp;ue for a visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
+            <source>Mine, forfaldne til besøg</source>
+            <translation>Mine, due for a visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/filter_menu.py" />
             <source>&amp;Reklamebeskyttede</source>
             <translation>&amp;Advertising-protected</translation>
         </message>

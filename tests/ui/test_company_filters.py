@@ -43,6 +43,24 @@ def test_that_never_visited_open_need_and_district_combine(
     wait_for_rows(qtbot, page, 8)
 
 
+def test_that_my_workplaces_whose_interval_has_passed_are_found(
+    qtbot: QtBot, open_page: OpenPage, opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    nordlys = scenario.unit_id("9990000011")
+    # The last visit was on 3 November 2025; today is 6 October 2026.
+    edit_unit(opened_workspace, nordlys, {"visit_interval_months": 12})
+    page = open_page(opened_workspace)
+    _trigger(page, "filter_visit_due")
+    qtbot.waitUntil(lambda: bool(rows(page)) and len(rows(page)) < 8)
+    assert not any(row.startswith("Nordlys Metal") for row in rows(page))
+    edit_unit(opened_workspace, nordlys, {"visit_interval_months": 11})
+    page.reload()
+    qtbot.waitUntil(lambda: any(row.startswith("Nordlys Metal") for row in rows(page)))
+    assert part(page, "companies.chip_visit_due").accessibleName() == "Mine, forfaldne til besøg"
+    press(page, "companies.chip_visit_due")
+    wait_for_rows(qtbot, page, 8)
+
+
 def test_that_how_long_ago_can_be_chosen(qtbot: QtBot, page: CompaniesPage) -> None:
     chip = part(page, "companies.chip_not_visited")
     assert chip.accessibleName() == "Ikke besøgt 1 år"

@@ -1,7 +1,7 @@
 """How often a workplace is visited, and which have not been visited for long (R06, R33)."""
 
 from calendar import monthrange
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 
 def add_months(day: date, months: int) -> date:
@@ -19,6 +19,14 @@ def next_visit_by(last_visit: date | None, interval_months: int | None) -> date 
     if last_visit is None or not interval_months:
         return None
     return add_months(last_visit, interval_months)
+
+
+def in_time_since(today: date, interval_months: int) -> date:
+    """Return the first day of a last visit that is not too long ago for an interval: `next_visit_by` it is today or later."""
+    day = add_months(today, -interval_months)
+    while add_months(day, interval_months) < today:
+        day += timedelta(days=1)
+    return day
 
 
 def not_visited_for(last_visit: date | None, months: int, today: date) -> bool:

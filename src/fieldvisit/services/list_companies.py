@@ -8,7 +8,8 @@ from enum import StrEnum
 from fieldvisit.domain.clock import at_local, to_local
 from fieldvisit.domain.code_list import Division
 from fieldvisit.domain.records.production_unit import ProductionUnit
-from fieldvisit.domain.visit_interval import add_months
+from fieldvisit.domain.visit_interval import add_months, in_time_since
+from fieldvisit.services.unit_values import MOST_MONTHS
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories import company
@@ -205,12 +206,15 @@ def company_query(workspace: Workspace, wanted: CompanyFilter) -> CompanyQuery:
     months = wanted.not_visited_months
     chosen = {each.name: getattr(wanted, each.name) for each in fields(CompanyChoice)}
     chosen["near"] = wanted.near if wanted.near.isdecimal() else ""
+    intervals = range(1, MOST_MONTHS + 1) if wanted.visit_due else ()
     return CompanyQuery(
         **chosen,
         today=today,
         midnight=at_local(today, time()),
-        responsible=workspace.who.user if wanted.mine else None,
+        # A visit is due with whoever answers for the workplace: of the others nobody is asked.
+        responsible=workspace.who.user if wanted.mine or wanted.visit_due else None,
         small_bands=small if wanted.under_20 else (),
         not_visited_since=add_months(today, -months) if months is not None else None,
         new_since=today - NEW_FOR if wanted.new else None,
+        in_time_since={months: in_time_since(today, months) for months in intervals},
     )

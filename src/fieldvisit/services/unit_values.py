@@ -22,7 +22,7 @@ WHOLE = ("employees", "placements_now", "visit_interval_months")
 DECIMAL = ("fte_avg4", "fte_last", "fte_avg12")
 """Fields that hold full-time equivalents."""
 
-_MOST, _MOST_MONTHS = 999_999, 120
+_MOST, MOST_MONTHS = 999_999, 120
 _POSTCODE, _INDUSTRY = re.compile(r"\d{4}"), re.compile(r"\d{6}")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
@@ -91,7 +91,7 @@ def _wrong_people(
 def _wrong_numbers(values: Mapping[str, object]) -> Iterator[ProblemError]:
     for field in WHOLE:
         number = values.get(field)
-        least, most = (1, _MOST_MONTHS) if field == "visit_interval_months" else (0, _MOST)
+        least, most = (1, MOST_MONTHS) if field == "visit_interval_months" else (0, _MOST)
         if number is None:
             continue
         if not isinstance(number, int):

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldvisit.domain.visit_interval import add_months, next_visit_by, not_visited_for, whole_months_between
+from fieldvisit.domain.visit_interval import (
+    add_months,
+    in_time_since,
+    next_visit_by,
+    not_visited_for,
+    whole_months_between,
+)
 
 
 def test_that_the_next_visit_at_nordlys_is_due_six_months_later() -> None:
@@ -46,3 +52,19 @@ def test_that_whole_months_are_the_most_that_fit(day: date, extra: int) -> None:
     later = date.fromordinal(day.toordinal() + extra)
     months = whole_months_between(day, later)
     assert add_months(day, months) <= later < add_months(day, months + 1)
+
+
+@given(
+    today=st.dates(date(2020, 1, 1), date(2030, 12, 31)),
+    last=st.dates(date(2015, 1, 1), date(2030, 12, 31)),
+    months=st.integers(1, 120),
+)
+def test_that_a_list_finds_what_a_company_page_calls_late(today: date, last: date, months: int) -> None:
+    by = next_visit_by(last, months)
+    assert by is not None
+    assert (last < in_time_since(today, months)) == (by < today)
+
+
+def test_that_a_short_month_makes_nobody_late_too_soon_or_too_late() -> None:
+    assert in_time_since(date(2026, 3, 30), 1) == date(2026, 3, 1)
+    assert in_time_since(date(2026, 2, 28), 1) == date(2026, 1, 28)

@@ -16,6 +16,7 @@ from fieldvisit.services.list_companies import (
     listed_branches,
 )
 from fieldvisit.services.log_call import log_call
+from fieldvisit.services.show_company import show_company
 from fieldvisit.services.workspace import Workspace
 from tests.fixtures_workspace import OpenWorkspace
 
@@ -155,3 +156,24 @@ def test_that_the_trades_that_are_there_can_be_chosen(opened_workspace: Workspac
     assert [division.code for division in listed_branches(opened_workspace)] == [
         *("10", "25", "43", "47", "62", "81"),
     ]
+
+
+def test_that_due_for_a_visit_are_those_of_mine_whose_own_page_says_late(
+    opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    today = opened_workspace.today
+    for place, months in (("9990000011", 12), ("9990000022", None)):
+        edit_unit(opened_workspace, scenario.unit_id(place), {"visit_interval_months": months})
+    due = {
+        item.id
+        for item in list_companies(opened_workspace, CompanyFilter(visit_due=True, with_ceased=True)).items
+    }
+    mine = list_companies(opened_workspace, CompanyFilter(mine=True, with_ceased=True)).items
+    late = set()
+    for item in mine:
+        view = show_company(opened_workspace, item.id)
+        never = item.row.last_visit is None and bool(view.unit.visit_interval_months)
+        if never or (view.next_visit_by is not None and view.next_visit_by < today):
+            late.add(item.id)
+    assert due == late
+    assert (len(due), len(mine)) == (6, 8)

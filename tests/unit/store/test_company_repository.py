@@ -173,6 +173,7 @@ EVERY_LIST: list[dict[str, Any]] = [
     {"branches": ("10",), "districts": ("2001",)},
     {"ad_protected": True, "never_visited": True},
     {"open_need": True, "with_ceased": True},
+    {"responsible": "mette", "visit_due": True, "in_time_since": {6: date(2026, 4, 6)}},
     {"near": "2010"},
     {"text": "firma 7"},
 ]

@@ -1,12 +1,12 @@
 """What the list of workplaces is asked for, as SQL: filters, and what comes next at a workplace."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select, text, union_all
+from sqlalchemy import ColumnElement, and_, func, literal, literal_column, or_, select, text, union_all
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.store import search
@@ -49,6 +49,7 @@ class CompanyChoice:
         with_ceased: also those that have ceased.
         never_visited: no visit was held.
         open_need: a need is open.
+        visit_due: the interval between visits has passed, or there is one and no visit was held.
         districts: postcodes.
         near: a postcode; the list is sorted by how near each workplace's number is, whatever `sort` says.
         sort: the order.
@@ -61,6 +62,7 @@ class CompanyChoice:
     with_ceased: bool = False
     never_visited: bool = False
     open_need: bool = False
+    visit_due: bool = False
     districts: tuple[str, ...] = ()
     near: str = ""
     sort: Sort = Sort.NEXT
@@ -79,6 +81,7 @@ class CompanyQuery(CompanyChoice):
         small_bands: size bands of small workplaces (under 20 employees).
         not_visited_since: last visit before this day, or none.
         new_since: founded on this day or later, or made by hand.
+        in_time_since: for each interval in months the first day of a last visit that is in time (`visit_due`).
     """
 
     today: date
@@ -88,6 +91,7 @@ class CompanyQuery(CompanyChoice):
     small_bands: tuple[str, ...] = ()
     not_visited_since: date | None = None
     new_since: date | None = None
+    in_time_since: Mapping[int, date] = field(default_factory=dict)
 
 
 def among(ids: Collection[str]) -> Any:
@@ -141,7 +145,19 @@ def _of_visits(query: CompanyQuery, *, of_all: bool) -> list[ColumnElement[bool]
         conditions.append(~_visited(query.not_visited_since.isoformat(), of_all=of_all))
     if query.never_visited:
         conditions.append(~_visited("", of_all=of_all))
+    if query.visit_due:
+        conditions += [_UNIT.c.visit_interval_months > 0, ~_visited_in_time(query.in_time_since)]
     return conditions
+
+
+def _visited_in_time(since: Mapping[int, date]) -> ColumnElement[bool]:
+    """Return whether a visit was held within the workplace's own interval; it is asked of each, as the interval is."""
+    days = json_text({str(months): day.isoformat() for months, day in since.items()})
+    own = func.json_extract(days, literal('$."').concat(_UNIT.c.visit_interval_months).concat('"'))
+    held = select(_VISIT.c.unit).where(
+        _VISIT.c.status == _HELD, _VISIT.c.unit == _UNIT.c.id, _held_at() >= func.coalesce(own, "")
+    )
+    return held.exists()
 
 
 def _visited(since: str, *, of_all: bool) -> ColumnElement[bool]:

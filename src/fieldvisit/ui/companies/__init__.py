@@ -11,8 +11,8 @@ facts into words, `filter_menu.py`, `saved_menu.py`, `sort_menu.py` and `menu_li
 Names of what a person reaches (objectName), all beginning with `companies.`:
 
 * list: `filter`, `chip_mine`, `chip_under_20`, `chip_not_visited`, `more_filters` (menu: `filter_new`,
-  `filter_ad_protected`, `filter_ceased`, `filter_never_visited`, `filter_open_need`, `filter_months_N`, `filter_branch_NN`,
-  `filter_district_NNNN`, `saved_N`, `save_filter`, `rename_filter_N`, `delete_filter_N`), `filter_name` (`.save`, `.cancel`), `chip_new`, `chip_ad_protected`, `chip_ceased`,
+  `filter_ad_protected`, `filter_ceased`, `filter_never_visited`, `filter_open_need`, `filter_visit_due`, `filter_months_N`,
+  `filter_branch_NN`, `filter_district_NNNN`, `saved_N`, `save_filter`, `rename_filter_N`, `delete_filter_N`), `filter_name` (`.save`, `.cancel`), `chip_new`, `chip_ad_protected`, `chip_ceased`,
   `chip_branch`, `add` (menu: `new_company`, `import_file`), `list` (rows by the workplace's id; in a wide window `table` with `table.header`), `count`, `sort` (menu:
   `sort_next`, `sort_name`, `sort_last_visit`, `sort_size`, `sort_branch`, `sort_town`, `sort_reverse`), `empty`
 * detail: `name`, `numbers`, `call`, `new_visit`, `responsible`, `deputy`, `interval`, `unchecked`, `ceased`,

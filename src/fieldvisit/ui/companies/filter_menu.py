@@ -45,6 +45,7 @@ class FilterMenu(QMenu):
             "new": (tr("&Nye"), tr("Nye")),
             "never_visited": (tr("&Aldrig besøgt"), tr("Aldrig besøgt")),
             "open_need": (tr("Med åbent be&hov"), tr("Med åbent behov")),
+            "visit_due": (tr("Mine, &forfaldne til besøg"), tr("Mine, forfaldne til besøg")),
             "ad_protected": (tr("&Reklamebeskyttede"), tr("Reklamebeskyttede")),
             "ceased": (tr("Også &ophørte"), tr("Også ophørte")),
         }
@@ -99,6 +100,7 @@ class FilterMenu(QMenu):
             ("new", wanted.new),
             ("never_visited", wanted.never_visited),
             ("open_need", wanted.open_need),
+            ("visit_due", wanted.visit_due),
             ("ad_protected", wanted.ad_protected),
             ("ceased", wanted.with_ceased),
         ):
@@ -137,6 +139,7 @@ class FilterMenu(QMenu):
             new=self._flags["new"].isChecked(),
             never_visited=self._flags["never_visited"].isChecked(),
             open_need=self._flags["open_need"].isChecked(),
+            visit_due=self._flags["visit_due"].isChecked(),
             ad_protected=self._flags["ad_protected"].isChecked(),
             with_ceased=self._flags["ceased"].isChecked(),
             branches=tuple(sorted(self._chosen)),
