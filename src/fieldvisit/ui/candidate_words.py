@@ -59,20 +59,14 @@ def here_line(count: int, synced: datetime | None, today: date) -> str:
     return " · ".join(parts)
 
 
-def nobody_line(workspace: Workspace) -> str:
-    """Return why a role has no candidates here."""
+def nobody_words(workspace: Workspace) -> tuple[str, str]:
+    """Return why a role has no candidates here, and what it can do about it."""
     if may_consent(workspace):
-        return tr("Du har ingen borgere på denne computer endnu.")
+        return tr("Du har ingen borgere på denne computer endnu."), tr("Opret en kandidat")
     if may_build_shortlists(workspace):
-        return tr("Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist.")
-    return tr("Som teamleder ser du tal om kandidater, ikke personer.")
-
-
-def nobody_action(workspace: Workspace) -> str:
-    """Return what a role without candidates can do about it."""
-    if may_consent(workspace):
-        return tr("Opret en kandidat")
-    return tr("Gå til I dag") if may_build_shortlists(workspace) else tr("Gå til Kampagner")
+        why = tr("Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist.")
+        return why, tr("Gå til I dag")
+    return tr("Som teamleder ser du tal om kandidater, ikke personer."), tr("Gå til Kampagner")
 
 
 def locked_line() -> str:

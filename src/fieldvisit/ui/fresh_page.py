@@ -54,6 +54,7 @@ class FreshPage(Page):
         self._reload_soon.setInterval(0)
         self._reload_soon.timeout.connect(self._reload_stale)
         self._focus_before: QWidget | None = None
+        self._opening = False
         self._events.changed.connect(self._take_change)
 
     def reload(self) -> None:
@@ -80,6 +81,13 @@ class FreshPage(Page):
     def note_opening(self) -> None:
         """Note where the focus is while the page is opened; see `is_left_alone`."""
         self._focus_before = self.window().focusWidget()
+        self._opening = True
+
+    def begin_at(self, part: QWidget) -> None:
+        """Put the focus where work begins, with the first reading after each opening, when the page `is_left_alone`."""
+        if self._opening and part.isVisible() and self.is_left_alone:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opening = False
 
     @property
     def is_left_alone(self) -> bool:

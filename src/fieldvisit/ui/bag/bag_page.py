@@ -23,9 +23,9 @@ from fieldvisit.ui.language import language, tr, tr_n
 from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.filter_field import FilterField
 from fieldvisit.ui.widgets.row import Mark, Row, Section
 from fieldvisit.ui.widgets.text import Text
-from fieldvisit.ui.widgets.text_field import TextField
 from fieldvisit.ui.widgets.titled_list import TitledList
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
@@ -45,13 +45,7 @@ class BagPage(FreshPage):
         self._wanted = ""
         self._groups: tuple[BagGroup, ...] = ()
         self._offers: dict[str, BagOffer] = {}
-        self._filter = TextField(
-            name="bag.filter",
-            placeholder=tr("Filtrér tilbud"),
-            icon="soeg",
-            key="Ctrl+F",
-            next_on_enter=False,
-        )
+        self._filter = FilterField("bag.filter", tr("Filtrér tilbud"), tr("Filtrér tilbud"))
         self._count = Text("", "bag.count", "caption", "muted")
         self._list = TwoLineList(name="bag.list", accessible=tr("Tilbud"), wraps=True)
         self._pane = OfferPane(self._workspace)
@@ -63,7 +57,7 @@ class BagPage(FreshPage):
         self.body.addWidget(self._sides, 1)
         self.state.stand_for(self._pane, self._list)
         self._filter.textChanged.connect(self._show_rows)
-        self._filter.returnPressed.connect(lambda: self._list.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._filter.to_list.connect(lambda: self._list.setFocus(Qt.FocusReason.OtherFocusReason))
         self._list.selected.connect(self._show_offer)
         self._list.opened.connect(self._open)
 
@@ -109,12 +103,7 @@ class BagPage(FreshPage):
         if not self._pane.form.isHidden():
             self._deeds.close_form()
             return True
-        if self._sides.step_back():
-            return True
-        if self._filter.text():
-            self._filter.clear()
-            return True
-        return False
+        return self._sides.step_back() or self._filter.step_out()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the catalogue anew: a check date may have passed."""

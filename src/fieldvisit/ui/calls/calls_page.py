@@ -50,7 +50,6 @@ class CallsPage(FreshPage):
         super().__init__(tools, "calls", tr("Opkald"), header=False, side=0, parent=parent)
         self._items: dict[str, CallItem] = {}
         self._extra: str = ""
-        self._opening = False
         self._letters = {
             code.key: code.id for code in self._workspace.reference.tables["call_result"] if code.key
         }
@@ -74,7 +73,7 @@ class CallsPage(FreshPage):
     def show_record(self, record: str) -> None:
         """Show the list; with a workplace's id that one is chosen, on the list or not."""
         self.note_opening()
-        self._extra, self._opening = record, True
+        self._extra = record
         if record:
             self._filter.widen()
         self.reload()
@@ -106,7 +105,7 @@ class CallsPage(FreshPage):
             self._pane.reset()
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        return self._sides.step_back() or self._filter.widen()
+        return self._sides.step_back() or self._filter.step_out()
 
     def _connect_signals(self) -> None:
         self._list.selected.connect(self._show_choice)
@@ -135,9 +134,8 @@ class CallsPage(FreshPage):
             self._list.choose(wanted)
         elif self._list.choice not in self._items:
             self._list.choose_first()
-        if self._opening and self._items and self.is_left_alone:
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._opening = False
+        if self._items:
+            self.begin_at(self._list)
         self.shown.emit()
 
     def _heading(self, rows: list[Row | Section]) -> list[Row | Section]:

@@ -14,7 +14,7 @@ from fieldvisit.services.give_consent import may_consent
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.read_candidates import CandidateList, open_candidate
 from fieldvisit.store.reader import PersonsLockedError
-from fieldvisit.ui.candidate_words import here_line, locked_line, nobody_action, nobody_line, withdrawn_line
+from fieldvisit.ui.candidate_words import here_line, locked_line, nobody_words, withdrawn_line
 from fieldvisit.ui.candidates.candidate_detail import CandidateDetail
 from fieldvisit.ui.candidates.candidate_form import CandidateForm
 from fieldvisit.ui.candidates.candidate_reading import CandidateReading, read_page
@@ -73,9 +73,7 @@ class CandidatesPage(FreshPage):
         self._gone = InlineLine(name="candidates.gone")
         self._hint = Text("", "candidates.hint", colour="muted", wrap=True)
         self._open_chosen = Button(tr("Åbn"), name="candidates.open", key="Enter")
-        self._empty = EmptyState(
-            nobody_line(self._workspace), nobody_action(self._workspace), name="candidates.empty"
-        )
+        self._empty = EmptyState(*nobody_words(self._workspace), name="candidates.empty")
         self._locked = EmptyState("", tr("Gå til Synkronisering"), name="candidates.locked")
         self._parts: list[QWidget] = []
         self._below = QVBoxLayout()
@@ -198,6 +196,8 @@ class CandidatesPage(FreshPage):
             self._begin_new()
         elif wanted and self._table.choose(wanted) and self.is_left_alone and self.isVisible():
             self.open_person(wanted)
+        elif not wanted and self._idle.isVisible():
+            self.begin_at(self._table)
 
     def _show_rows(self) -> None:
         """List the people of the chosen group and trade."""
@@ -244,8 +244,8 @@ class CandidatesPage(FreshPage):
     def escape(self) -> bool:
         """Close what is opened; say whether there was something."""
         if not self._idle.isHidden():
-            narrowed = self._filter.widen()
-            return self._groups.widen() or narrowed
+            narrowed = self._groups.widen()
+            return self._filter.step_out() or narrowed
         detail = self._made(CandidateDetail)
         if detail is None or not detail.close_question():
             self.close_detail()

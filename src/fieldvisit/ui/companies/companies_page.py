@@ -153,10 +153,10 @@ class CompaniesPage(FreshPage):
                 self._list.list.setFocus()
             return True
         is_left = isinstance(right, ImportPane) and right.leave()
-        if is_left or self._list.close_name() or self._sides.step_back():
+        if is_left or self._sides.step_back():
             self._list.list.setFocus()
             return True
-        return False
+        return self._list.step_back() or self._list.filter.step_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit the workplace with F2, wherever on it the focus is."""

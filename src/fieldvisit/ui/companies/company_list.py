@@ -29,11 +29,11 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.chip import FilterChip
 from fieldvisit.ui.widgets.empty_state import EmptyState
+from fieldvisit.ui.widgets.filter_field import FilterField
 from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.painting import painter_of
 from fieldvisit.ui.widgets.text import Text
-from fieldvisit.ui.widgets.text_field import TextField
 
 _SIDE = 16
 _MOST_AGAIN = 1_000
@@ -77,13 +77,8 @@ class CompanyList(QWidget):
         self._workspace, self._tasks = workspace, tasks
         self._wanted = CompanyFilter()
         self._reading = CompanyReading(workspace, tasks, self)
-        self.filter = TextField(
-            name="companies.filter",
-            accessible=tr("Filtrér navn, CVR eller by"),
-            placeholder=tr("Navn, CVR eller by"),
-            icon="soeg",
-            key="Ctrl+F",
-            next_on_enter=False,
+        self.filter = FilterField(
+            "companies.filter", tr("Filtrér navn, CVR eller by"), tr("Navn, CVR eller by")
         )
         self._more = IconButton("filter", name="companies.more_filters", accessible=tr("Flere filtre"))
         self._add = IconButton("plus", name="companies.add", accessible=tr("Ny virksomhed eller import"))
@@ -176,9 +171,12 @@ class CompanyList(QWidget):
             chip.setChecked(False)
         self._menu.clear()
 
-    def close_name(self) -> bool:
-        """Take the line away in which a filter gets its name; return whether it was there."""
-        return self._name.close_line()
+    def step_back(self) -> bool:
+        """Take the line away in which a filter gets its name, and go to the list; return whether it was there."""
+        closed = self._name.close_line()
+        if closed:
+            self.list.setFocus()
+        return closed
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of filter and foot in the list's colour."""
@@ -307,7 +305,7 @@ class CompanyList(QWidget):
 
     def _connect_signals(self) -> None:
         self.filter.textChanged.connect(self._note_filters)
-        self.filter.returnPressed.connect(self.list.setFocus)
+        self.filter.to_list.connect(self.list.setFocus)
         for chip in self._chips.values():
             chip.toggled.connect(self._note_filters)
         self._menu.changed.connect(self._note_filters)

@@ -82,7 +82,7 @@ class FollowUpsPage(FreshPage):
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, "follow_ups", tr("Opfølgning"), side=0, parent=parent)
-        self._wanted, self._opening = "", False
+        self._wanted = ""
         self._lists: Lists | None = None
         self._tabs = TabBar(
             [
@@ -147,7 +147,7 @@ class FollowUpsPage(FreshPage):
         tab = record if record in _TABS else forms.get(record.partition(":")[0], "deadlines")
         self._tabs.choose(tab)
         self._show_tab(tab)
-        self._wanted, self._opening = "" if record in _TABS else record, True
+        self._wanted = "" if record in _TABS else record
         self.reload()
 
     def reload(self) -> None:
@@ -189,7 +189,7 @@ class FollowUpsPage(FreshPage):
         """Step back: out of a form, to the list in a narrow window, or out of the filter."""
         steps = {"inquiries": self._inquiries.escape, "requests": self._requests.escape}
         step = steps.get(self._tabs.choice, self._deadlines.escape)
-        return step() or self._filter.widen()
+        return step() or self._filter.step_out()
 
     def filter_field(self) -> QWidget:
         """Return the filter of all tabs."""

@@ -106,7 +106,7 @@ class SettingsPage(Page):
         """Close a form, clear the search, or step back to the list."""
         if any(section.close_forms() for section in self._made.values()):
             return True
-        if self._list.choice == COVERAGE and self._coverage.filter.widen():
+        if self._list.choice == COVERAGE and self._coverage.filter.step_out():
             return True
         if self._list.choice == KEYS and self._keys.filter.text():
             self._keys.filter.clear()

@@ -92,6 +92,15 @@ class DetailSide(QWidget):
         """Say whether the pane for many conflicts is shown."""
         return self._many
 
+    def focus_first(self) -> None:
+        """Put the focus where the chosen conflict, change or decision is worked on."""
+        if self.conflict.isVisible():
+            self.conflict.focus_choice()
+        elif self.change.isVisible():
+            self.change.focus_first()
+        elif self.solved.isVisible():
+            self.solved.focus_first()
+
     def step_back(self) -> bool:
         """Close what was opened in the shown pane; say whether there was something."""
         return (self.conflict.isVisible() and self.conflict.close_other()) or (

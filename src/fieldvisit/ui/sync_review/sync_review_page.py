@@ -160,7 +160,9 @@ class SyncReviewPage(FreshPage):
             self.set_subtitle(head_words(review.outbox, review.last_sync, self._workspace.today))
         self._show_chosen()
         if wanted and self._list.list.choice == wanted and self.is_left_alone:
-            self._focus_pane()
+            self._detail.focus_first()
+        elif not wanted:
+            self.begin_at(self._list.list)
         self.shown.emit()
 
     def _choose_wanted(self, wanted: str, review: Review) -> None:
@@ -220,15 +222,7 @@ class SyncReviewPage(FreshPage):
     def _open(self, row: str) -> None:
         self._choose(row)
         self._split.show_detail()
-        self._focus_pane()
-
-    def _focus_pane(self) -> None:
-        if self._detail.conflict.isVisible():
-            self._detail.conflict.focus_choice()
-        elif self._detail.change.isVisible():
-            self._detail.change.focus_first()
-        elif self._detail.solved.isVisible():
-            self._detail.solved.focus_first()
+        self._detail.focus_first()
 
     def _answer(self, key: str, row: str) -> None:
         if self._review is not None and self._review.conflict(row) is not None:

@@ -67,6 +67,7 @@ Messages
 - `empty_state.py` `EmptyState(sentence, action="", *, name)`: `acted()`.
 - `toast.py`     `Toast(window)`: `.show_text(text, undo=None, undo_words="")`.
 - `overlay_frame.py` `OverlayFrame(window, *, name, accessible)`: `.open()`, `.dismiss()`, `closed()`; behind it `scrim.py`.
+- `filter_field.py` `FilterField(name, accessible, placeholder)`: Enter and arrow down lead `to_list`, Esc to `step_out()`.
 - `row_filter.py` `RowFilter(name, accessible, *lists)`: narrows lists that have `narrow(words)` (Ctrl+F).
 - `command_palette.py` `CommandPalette(window, provider)`; provider: `palette_rows.py` `PaletteProvider`.
 - `announce.py`  `announce(widget, text, at_once=False)`: said by a screen reader.

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.widgets.filter_field import FilterField
 from fieldvisit.ui.widgets.row import Row, Section
-from fieldvisit.ui.widgets.text_field import TextField
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -28,8 +28,8 @@ class Narrowing(Protocol):
         """Take the focus."""
 
 
-class RowFilter(TextField):
-    """Narrows lists while typing; Enter goes to the first of them.
+class RowFilter(FilterField):
+    """Narrows lists while typing; the first one that is shown is where it leads.
 
     Args:
         name: objectName.
@@ -39,30 +39,16 @@ class RowFilter(TextField):
     """
 
     def __init__(self, name: str, accessible: str, *lists: Narrowing, parent: QWidget | None = None) -> None:
-        super().__init__(
-            name=name,
-            accessible=accessible,
-            placeholder=tr("Filtrér listen"),
-            icon="soeg",
-            key="Ctrl+F",
-            next_on_enter=False,
-            parent=parent,
-        )
+        super().__init__(name, accessible, tr("Filtrér listen"), parent)
         self._lists = list(lists)
         self.textChanged.connect(self._narrow)
-        self.returnPressed.connect(self._go_to_list)
+        self.to_list.connect(self._go_to_list)
 
     def add(self, narrowed: Narrowing) -> None:
         """Narrow one more list, from now on."""
         self._lists.append(narrowed)
         if self.text():
             narrowed.narrow(self.text())
-
-    def widen(self) -> bool:
-        """Show all rows again; return whether any words stood here."""
-        had = bool(self.text())
-        self.clear()
-        return had
 
     def _go_to_list(self) -> None:
         shown = next((each for each in self._lists if each.isVisible()), self._lists[0])
