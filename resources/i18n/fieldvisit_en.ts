@@ -1234,24 +1234,24 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidate_words.py" />
-            <source>Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist.</source>
-            <translation>There are no candidates on this computer. They are fetched when you put them on a shortlist.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
-            <source>Som teamleder ser du tal om kandidater, ikke personer.</source>
-            <translation>As team leader you see figures about candidates, not persons.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
             <source>Opret en kandidat</source>
             <translation>Create a candidate</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Der er ingen kandidater på denne computer. De hentes, når du sætter dem på en shortlist.</source>
+            <translation>There are no candidates on this computer. They are fetched when you put them on a shortlist.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidate_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/visit_page.py" />
             <source>Gå til I dag</source>
             <translation>Go to Today</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidate_words.py" />
+            <source>Som teamleder ser du tal om kandidater, ikke personer.</source>
+            <translation>As team leader you see figures about candidates, not persons.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidate_words.py" />

@@ -145,8 +145,11 @@ class PaletteSearch:
             return [PaletteGroup(tr("Handlinger"), tuple(orders.find(text)[:MOST_ROWS]))]
         groups: list[PaletteGroup] = []
         room = MOST_ROWS
-        for _, words, rows in self._answers(text, kind, specs):
-            shown = tuple(rows[: min(room, _IN_EVERYTHING if kind == EVERYTHING else room)])
+        # What Ctrl+N makes is never more than fits, and each of it must be seen.
+        begun = len(orders.find(text)) if orders is not None and text else 0
+        for id_, words, rows in self._answers(text, kind, specs):
+            most = max(_IN_EVERYTHING, begun) if id_ == ACTIONS else _IN_EVERYTHING
+            shown = tuple(rows[: min(room, most if kind == EVERYTHING else room)])
             if shown:
                 groups.append(PaletteGroup(words if kind == EVERYTHING else "", shown))
                 room -= len(shown)

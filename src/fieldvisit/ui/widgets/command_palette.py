@@ -86,6 +86,7 @@ class CommandPalette(OverlayFrame):
 
     def _connect_signals(self) -> None:
         self.field.textChanged.connect(self._find)
+        self.field.paused.connect(self._say_found)
         self._kinds.chosen.connect(self._find)
         self.field.installEventFilter(self)
         self.covered.installEventFilter(self)
@@ -94,6 +95,7 @@ class CommandPalette(OverlayFrame):
     def open(self) -> None:
         """Come up with the focus in the field."""
         self._kinds.choose_first()
+        self._kind_said = self._kinds.choice
         self.field.set_text(self._beginning)
         self._find()
         super().open()
@@ -134,6 +136,9 @@ class CommandPalette(OverlayFrame):
         self._asking = False
         self.list.show_groups(groups)
         self._place()
+        if self._kinds.choice != self._kind_said:
+            self._kind_said = self._kinds.choice
+            self._say_found(self._kinds.words)
         steps, self._steps = self._steps, 0
         for _ in range(abs(steps)):
             self._move(1 if steps > 0 else -1)
@@ -145,8 +150,13 @@ class CommandPalette(OverlayFrame):
             self._steps += step
             return
         self.list.move_choice(step)
-        if self.list.chosen is not None:
-            announce(self.field, self.list.chosen.spoken)
+        self._say_found()
+
+    def _say_found(self, before: str = "") -> None:
+        """Say what Enter would do now: the focus stays in the field while rows come and go."""
+        chosen = self.list.chosen
+        if chosen is not None and not self._asking:
+            announce(self.field, ". ".join(part for part in (before, chosen.spoken) if part))
 
     def _press(self) -> None:
         if self._asking:

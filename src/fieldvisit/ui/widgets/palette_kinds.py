@@ -75,6 +75,11 @@ class PaletteKinds(QWidget):
         """The id of the chosen kind; empty when there are none."""
         return next((kind.id for kind in self._kinds if kind.isChecked()), "")
 
+    @property
+    def words(self) -> str:
+        """What the chosen kind is called."""
+        return next((kind.text() for kind in self._kinds if kind.isChecked()), "")
+
     def choose_first(self) -> None:
         """Look for everything."""
         self._choose(0)
