@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -149,3 +149,20 @@ def test_that_the_mouse_does_the_same_as_the_keys(view: PresenterView, qtbot: Qt
     assert words(view, "presenter.title") == "Småjob med få timer"
     with qtbot.waitSignal(view.closed):
         qtbot.mouseClick(part(view, "presenter.close"), Qt.MouseButton.LeftButton)
+
+
+def test_that_the_choices_stand_at_the_right_and_the_foot_on_one_line(
+    view: PresenterView, qtbot: QtBot
+) -> None:
+    view.resize(1366, 768)
+    QApplication.processEvents()
+
+    def place(name: str) -> QRect:
+        shown = part(view, name)
+        return QRect(shown.mapTo(view, QPoint(0, 0)), shown.size())
+
+    assert abs(place("presenter.view.3").right() - (1366 - 40)) <= 1
+    assert abs(place("presenter.close").center().y() - place("presenter.foot").center().y()) <= 1
+    qtbot.keyClick(view, Qt.Key.Key_2)
+    QApplication.processEvents()
+    assert place("presenter.profiles_title").left() == place("presenter.municipality").left() == 40

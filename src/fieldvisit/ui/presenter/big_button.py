@@ -18,6 +18,7 @@ class BigButton(QPushButton):
         text: the words.
         name: objectName.
         flat: a line of the list at the left instead of a framed button.
+        inset: how far a line's words stand in, in pixels at 100 % text.
         parent: Qt parent.
 
     Attributes:
@@ -26,20 +27,23 @@ class BigButton(QPushButton):
 
     other_key = Signal(object)
 
-    def __init__(self, text: str, *, name: str, flat: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, *, name: str, flat: bool = False, inset: int = 16, parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._flat = flat
+        self._flat, self._inset = flat, inset
         across = QSizePolicy.Policy.Ignored if flat else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         theme().follow(self._dress)
 
     def sizeHint(self) -> QSize:
         """Ask for the words on one line."""
-        width = text_width(self.text(), theme().font("presenter_body")) + 2 * theme().size(_PADDING)
+        around = self._inset + _PADDING if self._flat else 2 * _PADDING
+        width = text_width(self.text(), theme().font("presenter_body")) + theme().size(around)
         return QSize(round(width) + 8, theme().size(_HEIGHT))
 
     def nextCheckState(self) -> None:
@@ -65,7 +69,7 @@ class BigButton(QPushButton):
                 bar = QRectF(0, 0, theme().size(_BAR), self.height())
                 painter.fillRect(bar, theme().colour("accent"))
             colour = "on_accent_soft" if chosen else "text"
-            text = rect.adjusted(theme().size(16), 0, -theme().size(8), 0)
+            text = rect.adjusted(theme().size(self._inset), 0, -theme().size(8), 0)
             draw_text(painter, text, self.text(), "presenter_body", colour)
         else:
             draw_frame(

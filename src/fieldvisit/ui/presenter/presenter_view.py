@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,7 @@ from fieldvisit.ui.presenter.big_button import BigButton
 from fieldvisit.ui.presenter.offer_page import OfferPage
 from fieldvisit.ui.presenter.profiles_page import ProfilesPage
 from fieldvisit.ui.theme.current import theme
-from fieldvisit.ui.widgets.card import Line
+from fieldvisit.ui.widgets.card import Line, side_by_side
 from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.key_cap import KeyCap
 from fieldvisit.ui.widgets.markup import as_written
@@ -92,15 +93,14 @@ class PresenterView(_Ground):
             ProfilesPage(workspace.reference),
             AgreementsPage(workspace.reference.outcome_types),
         )
-        self._list = _Ground("sunken")
+        self._list, self._list_edge = _Ground("sunken"), Line(upright=True)
         self._stack = QStackedWidget()
         self._foot = Text("", "presenter.foot", "presenter_body", "muted", wrap=True)
-        self._change_keys = [
-            KeyCap("←"),
-            KeyCap("→"),
-            Text(tr("Skift tilbud"), "", "presenter_body", "muted"),
-        ]
-        self._close = BigButton(tr("Tilbage til besøget"), name="presenter.close", flat=True)
+        turning = Text(tr("Skift tilbud"), "", "presenter_body", "muted")
+        self._change_keys = side_by_side(KeyCap("←"), KeyCap("→"), turning, gap=4)
+        self._change_keys.setContentsMargins(0, 0, theme().size(16), 0)
+        self._close = BigButton(tr("Tilbage til besøget"), name="presenter.close", flat=True, inset=4)
+        self._close.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._build()
         self._connect_signals()
         self._profiles.show_presentation(self._presentation)
@@ -118,12 +118,14 @@ class PresenterView(_Ground):
         middle.setSpacing(0)
         self._fill_list()
         middle.addWidget(self._list)
-        middle.addWidget(Line(upright=True))
-        margin = theme().size(48)
+        middle.addWidget(self._list_edge)
+        above, right = theme().size(48), theme().size(56)
         for page in (self._offer_page, self._profiles, self._agreed):
             holder = QWidget()
             inner = QVBoxLayout(holder)
-            inner.setContentsMargins(theme().size(56), margin, theme().size(56), theme().size(24))
+            # Without the list a page begins below the names of the head.
+            left = right if page is self._offer_page else theme().size(_SIDE)
+            inner.setContentsMargins(left, above, right, theme().size(24))
             inner.addWidget(page)
             self._stack.addWidget(Scroll(holder))
         middle.addWidget(self._stack, 1)
@@ -149,7 +151,7 @@ class PresenterView(_Ground):
         self._head_line.setSpacing(above)
         self._head_line.addLayout(names)
         self._head_line.addStretch(1)
-        self._head_line.addWidget(Flow(*self._choices), 100)
+        self._head_line.addWidget(Flow(*self._choices), 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,9 +201,10 @@ class PresenterView(_Ground):
         line = self._foot_box = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
         line.setContentsMargins(theme().size(_SIDE), 0, theme().size(_SIDE), 0)
         line.setSpacing(theme().size(8))
-        self._ways = Flow(*self._change_keys, KeyCap("Esc"), self._close)
-        line.addWidget(self._ways, 1)
-        line.addWidget(self._foot)
+        self._ways = Flow(self._change_keys, side_by_side(KeyCap("Esc"), self._close, gap=4))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(self._ways, 1, middle)
+        line.addWidget(self._foot, 0, middle)
         return foot
 
     def _connect_signals(self) -> None:
@@ -217,10 +220,10 @@ class PresenterView(_Ground):
         """Show one of the three views (keys 1, 2, 3)."""
         self._stack.setCurrentIndex(view)
         self._list.setVisible(view == HELP)
+        self._list_edge.setVisible(view == HELP)
         for place, choice in enumerate(self._choices):
             choice.setChecked(place == view)
-        for part in self._change_keys:
-            part.setVisible(view == HELP)
+        self._change_keys.setVisible(view == HELP)
         self._foot.set_text(self._foot_words(view))
         self._arrange_foot()
 
