@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +104,21 @@ def test_that_a_text_that_comes_again_does_not_move_the_cursor(show: Show, qtbot
     qtbot.keyClick(area, Qt.Key.Key_Left)
     area.set_text("To ordrer")
     assert area.textCursor().position() == len("To ordrer") - 1
+
+
+def test_that_one_goes_on_typing_behind_a_text_that_was_put_in(
+    show_together: ShowTogether, qtbot: QtBot
+) -> None:
+    area, other = TextArea(name="note"), TextField(name="other")
+    show_together(other, area)
+    area.set_text("Mangler en svejser.")
+    area.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClicks(area, " Fra mandag.")
+    assert area.text() == "Mangler en svejser. Fra mandag."
+    area.moveCursor(QTextCursor.MoveOperation.Start)
+    other.setFocus()
+    area.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert area.textCursor().position() == 0, "a place that was chosen stays"
 
 
 def test_that_tab_and_ctrl_tab_leave_a_text_area(show_together: ShowTogether, qtbot: QtBot) -> None:

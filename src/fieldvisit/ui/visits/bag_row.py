@@ -17,7 +17,7 @@ from fieldvisit.ui.widgets.status_mark import StatusMark
 from fieldvisit.ui.widgets.text import Text
 
 _ROW, _MARK_WIDTH = 40, 124
-_BAR = 3
+_BAR, _ABOVE = 3, 4
 
 
 class BagRow(QWidget):
@@ -60,7 +60,9 @@ class BagRow(QWidget):
     def _build(self) -> None:
         side = theme().size(PADDING)
         head = QHBoxLayout()
-        head.setContentsMargins(side, 0, side, 0)
+        # A name of two lines keeps air between itself and the hairlines.
+        above = theme().size(_ABOVE)
+        head.setContentsMargins(side, above, side, above)
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._mark)
         self._column = QVBoxLayout(self)

@@ -117,6 +117,7 @@ class CommitmentRow(PromiseRow):
                 name=f"{name}.vitas",
                 kind="quiet",
                 icon="ok" if done else "i-dag-frist",
+                tone="ok" if done else "warn",
                 accessible=tr("{state}. Tryk, når VITAS er godkendt").format(state=text),
             )
         title = commitment_title(commitment, workspace.reference)

@@ -45,6 +45,7 @@ class Button(PushButton):
         key: key cap after the words, such as `Ctrl+Enter`.
         accessible: what a screen reader says when the words do not say it.
         size: compact 28, default 32 or large 40 pixels high.
+        tone: colour of a quiet one that also says how something stands, such as `warn`; a link's when not given.
         parent: Qt parent.
     """
 
@@ -58,13 +59,14 @@ class Button(PushButton):
         key: str = "",
         accessible: str = "",
         size: Size = "default",
+        tone: str = "link",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
         self.setAccessibleName(accessible or text)
         self.kind: Kind = kind
-        self._icon, self._key, self._size = icon, key, size
+        self._icon, self._key, self._size, self._tone = icon, key, size, tone
         self._measured: tuple[tuple[str, Kind], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if not text:
@@ -162,7 +164,7 @@ class Button(PushButton):
     def _text_colour(self) -> str:
         if not self.isEnabled():
             return "disabled"
-        return {"primary": "on_accent", "secondary": "text", "quiet": "link"}[self.kind]
+        return {"primary": "on_accent", "secondary": "text", "quiet": self._tone}[self.kind]
 
     def _shown_text(self) -> str:
         """Return the words without the marks of keys; a name without end is cut off with an ellipsis."""

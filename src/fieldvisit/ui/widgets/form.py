@@ -65,7 +65,7 @@ class FormRow(QWidget):
         head = self._head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme().size(6))
-        head.addWidget(self._label)
+        head.addWidget(self._label, 0, Qt.AlignmentFlag.AlignVCenter)
         if note:
             head.addWidget(Text(note, role="caption", colour="muted"))
         self._before_missing = head.count()

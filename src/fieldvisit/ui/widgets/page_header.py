@@ -13,7 +13,7 @@ from fieldvisit.ui.widgets.painting import text_width
 from fieldvisit.ui.widgets.text import Text
 
 HEIGHT = 56
-_GAP = 12
+_GAP, _ABOVE = 12, 8
 
 
 class PageHeader(QWidget):
@@ -47,8 +47,10 @@ class PageHeader(QWidget):
         self._rows: list[list[QWidget]] = []
         self._lines: list[QHBoxLayout] = []
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.addStretch()
         self._words.addWidget(self.title)
-        self._words.addWidget(self.subtitle, 1)
+        self._words.addWidget(self.subtitle)
+        self._words.addStretch()
         self._align(stacked=False)
         self._line = QHBoxLayout()
         self._line.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -116,7 +118,9 @@ class PageHeader(QWidget):
         self.setMinimumHeight(max(theme().size(HEIGHT), self._column.totalMinimumSize().height()))
 
     def _align(self, *, stacked: bool) -> None:
-        """Let the subtitle stand at the height of the title, or right below it."""
+        """Let the subtitle stand at the height of the title, or right below it, with both in the middle."""
+        for place, stretch in enumerate((1, 0, 0, 1) if stacked else (0, 0, 1, 0)):
+            self._words.setStretch(place, stretch)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._words.setAlignment(self.subtitle, Qt.AlignmentFlag(0) if stacked else middle)
 
@@ -133,6 +137,10 @@ class PageHeader(QWidget):
             line.setSpacing(theme().size(_GAP))
             self._lines.append(line)
             self._column.addLayout(line)
+            # As wide as its parts: they would spread over the page.
+            self._column.setAlignment(line, Qt.AlignmentFlag.AlignLeft)
+        above = theme().size(_ABOVE) if len(rows) > 1 else 0
+        self._column.setContentsMargins(0, above, 0, 0)
         hidden = [part for part in self._parts if part.isHidden()]
         for line, row in zip((self._line, *self._lines), rows, strict=False):
             for part in row:

@@ -74,7 +74,7 @@ class TextArea(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self._pause = Pause(self)
         self._pause.reached.connect(self.paused)
-        self._last = ""
+        self._last, self._is_fresh = "", False
         self._described, self._misspelt = "", 0
         self._marks = SpellingMarks(self)
         self._marks.counted.connect(self._tell_misspelt)
@@ -93,6 +93,7 @@ class TextArea(QTextEdit):
         self._last = text
         self.setPlainText(text)
         self._last = self.text()
+        self._is_fresh = not self.hasFocus()
         self._space_lines()
 
     def setAccessibleDescription(self, description: str) -> None:
@@ -161,8 +162,11 @@ class TextArea(QTextEdit):
         announce(self, tr("Måske stavet forkert: {word}").format(word=word.text))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the field as being written in."""
+        """Show the field as being written in; behind the text that was put in, where one goes on typing."""
         super().focusInEvent(event)
+        if self._is_fresh and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self._is_fresh = False
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
