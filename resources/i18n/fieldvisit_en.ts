@@ -2437,16 +2437,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
-            <source>Ingen passer. Fjern et filter.</source>
-            <translation>None fits. Remove a filter.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
-            <source>Fjern filtre</source>
-            <translation>Remove filters</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Gem listen som fil</source>
             <translation>Save the list as a file</translation>
         </message>
@@ -2454,11 +2444,6 @@
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
             <source>Virksomheden har intet postnummer at søge ud fra.</source>
             <translation>The company has no postcode to search from.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
-            <source>Der er ingen virksomheder på denne computer endnu. Synkronisér, eller importér en fil.</source>
-            <translation>There are no companies on this computer yet. Sync, or import a file.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/company_list.py" />
@@ -3558,6 +3543,31 @@
             <location filename="../../src/fieldvisit/ui/companies/needs_pane.py" />
             <source>Åbn behovet igen</source>
             <translation>Open the need again</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/no_companies.py" />
+            <source>Ingen passer. Fjern et filter.</source>
+            <translation>None fits. Remove a filter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/no_companies.py" />
+            <source>Fjern filtre</source>
+            <translation>Remove filters</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/no_companies.py" />
+            <source>Der er ingen virksomheder på denne computer endnu. Synkronisér, eller importér en fil.</source>
+            <translation>There are no companies on this computer yet. Sync, or import a file.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/no_companies.py" />
+            <source>Importér fra fil …</source>
+            <translation>Import from file …</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/no_companies.py" />
+            <source>Der er ingen virksomheder på denne computer endnu. Synkronisér for at hente dem.</source>
+            <translation>There are no companies on this computer yet. Sync to fetch them.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/saved_menu.py" />

@@ -11,6 +11,7 @@ from fieldvisit.demo.scenario import Scenario
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
+from fieldvisit.ui.companies.no_companies import NoCompanies
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
@@ -174,6 +175,23 @@ def test_that_an_empty_store_says_what_to_do(
     assert words(page, "companies.empty.sentence").startswith(
         "Der er ingen virksomheder på denne computer endnu."
     )
+    assert part(page, "companies.empty.action", QAbstractButton).text() == "Importér fra fil …"
+
+
+def test_that_the_button_of_an_empty_list_does_what_helps(
+    qtbot: QtBot, show: Callable[[QWidget], None]
+) -> None:
+    empty = NoCompanies(may_import=True)
+    show(empty)
+    with qtbot.waitSignal(empty.cleared):
+        press(empty, "companies.empty.action")
+    empty.say_why(0)
+    with qtbot.waitSignal(empty.import_wanted), qtbot.assertNotEmitted(empty.cleared):
+        press(empty, "companies.empty.action")
+    only_reader = NoCompanies(may_import=False)
+    qtbot.addWidget(only_reader)
+    only_reader.say_why(0)
+    assert part(only_reader, "companies.empty.action").isHidden()
 
 
 def test_that_in_a_narrow_window_the_company_covers_the_list_until_one_steps_back(

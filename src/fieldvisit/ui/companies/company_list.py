@@ -21,6 +21,7 @@ from fieldvisit.ui.companies.company_reading import CompanyReading
 from fieldvisit.ui.companies.company_rows import CompanyRows
 from fieldvisit.ui.companies.filter_menu import USUAL_MONTHS, FilterMenu, long_ago
 from fieldvisit.ui.companies.menu_link import MenuLink
+from fieldvisit.ui.companies.no_companies import NoCompanies
 from fieldvisit.ui.companies.saved_menu import FilterName, SavedMenu
 from fieldvisit.ui.companies.sort_menu import SortMenu
 from fieldvisit.ui.language import tr
@@ -28,7 +29,6 @@ from fieldvisit.ui.tasks import Tasks, Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line
 from fieldvisit.ui.widgets.chip import FilterChip
-from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.filter_field import FilterField
 from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_button import IconButton
@@ -96,9 +96,7 @@ class CompanyList(QWidget):
             "not_visited": FilterChip("", name="companies.chip_not_visited"),
         }
         self.list = CompanyRows(workspace)
-        self._empty = EmptyState(
-            tr("Ingen passer. Fjern et filter."), tr("Fjern filtre"), name="companies.empty"
-        )
+        self._empty = NoCompanies(may_import=may_write)
         self._count = Text("", "companies.count", "caption", "muted")
         self._export = IconButton("print", name="companies.export", accessible=tr("Gem listen som fil"))
         self._sort = MenuLink(name="companies.sort")
@@ -194,11 +192,7 @@ class CompanyList(QWidget):
     def _show_count(self, count: CompanyCount, every: bool) -> None:
         if not self.list.items:
             self._stack.setCurrentWidget(self._empty)
-        self._empty.say(
-            tr("Ingen passer. Fjern et filter.")
-            if count.total
-            else tr("Der er ingen virksomheder på denne computer endnu. Synkronisér, eller importér en fil.")
-        )
+        self._empty.say_why(count.total)
         text = (
             tr("{listed} af {total} virksomheder") if every else tr("Mindst {listed} af {total} virksomheder")
         )
@@ -323,7 +317,8 @@ class CompanyList(QWidget):
             lambda name: self.told.emit(tr("Filteret “{name}” er gemt").format(name=name), None)
         )
         self._name.closed.connect(self.list.setFocus)
-        self._empty.acted.connect(self.clear_filters)
+        self._empty.cleared.connect(self.clear_filters)
+        self._empty.import_wanted.connect(self.import_requested)
         self.list.selected.connect(self.chosen)
         self.list.opened.connect(self.opened)
         self.list.more_wanted.connect(self._reading.follow)

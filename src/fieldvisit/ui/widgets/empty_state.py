@@ -50,6 +50,9 @@ class EmptyState(QWidget):
         room = self.width() - 2 * theme().size(_MARGIN)
         self._sentence.setMinimumHeight(self._sentence.heightForWidth(room))
 
-    def say(self, sentence: str) -> None:
-        """Say something else."""
+    def say(self, sentence: str, action: str | None = None) -> None:
+        """Say something else; with other words for the button too, none of which hide it."""
         self._sentence.set_text(sentence)
+        if action is not None:
+            self._button.set_words(action, action or sentence)
+            self._button.setVisible(bool(action))
