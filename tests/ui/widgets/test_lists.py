@@ -228,3 +228,17 @@ def test_that_every_step_of_a_funnel_opens_its_records(show: Show) -> None:
     assert opened == ["visited"]
     assert part(bars, "funnel.contacted").accessibleName() == "Kontaktet: 203"
     assert words(bars, "funnel.contacted.between") == "50,7 % af de kontaktede er besøgt"
+
+
+def test_that_the_others_take_the_room_of_a_column_that_is_not_shown(show: Show) -> None:
+    shown = TableCard(
+        [Column("what", "Hvad"), Column("field", "Felt", width=130), Column("value", "Indhold")],
+        name="table",
+        accessible="Felter",
+    )
+    shown.set_rows([TableRow("a", ["Kontakt", "Navn", "Bo Lind"])])
+    show(shown)
+    shown.show_column(0, shown=False)
+    assert shown.header.length() == shown.view.viewport().width()
+    shown.show_column(0, shown=True)
+    assert shown.header.length() == shown.view.viewport().width()

@@ -81,5 +81,5 @@ class ItemPane(QWidget):
             if value.field not in BOOKKEEPING and value.before is not None
         ]
         self._fields.set_rows(rows)
-        self._fields.view.setColumnHidden(0, len(item.records) == 1)
+        self._fields.show_column(0, shown=len(item.records) > 1)
         self._fields.setVisible(bool(rows))

@@ -207,6 +207,11 @@ class TableCard(QFrame):
         self._words = words
         self.set_rows(self._every)
 
+    def show_column(self, number: int, *, shown: bool) -> None:
+        """Show a column, or give its width to the others."""
+        self.view.setColumnHidden(number, not shown)
+        self._fit()
+
     def choose(self, row: str) -> bool:
         """Choose a row; return whether it is there."""
         for number, entry in enumerate(self._model.rows):
@@ -280,18 +285,20 @@ class TableCard(QFrame):
         if self._own_widths:
             return
         look, room = theme(), self.view.viewport().width()
+        shown = [number for number in range(len(self._columns)) if not self.view.isColumnHidden(number)]
         widths = natural_widths(self._model, self.header.arrow_room)
-        spare = room - sum(widths)
-        for number, column in enumerate(self._columns):
+        spare = room - sum(widths[number] for number in shown)
+        for number in shown:
+            column = self._columns[number]
             more = min(max(look.size(column.width) - widths[number], 0), max(spare, 0))
             widths[number] += more
             spare -= more
-        free = [number for number, column in enumerate(self._columns) if not column.width]
+        free = [number for number in shown if not self._columns[number].width]
         for place, number in enumerate(free):
             if spare > 0:
                 widths[number] += spare // (len(free) - place)
                 spare -= spare // (len(free) - place)
         self._fitting = True
-        for number, width in enumerate(widths):
-            self.header.resizeSection(number, width)
+        for number in shown:
+            self.header.resizeSection(number, widths[number])
         self._fitting = False

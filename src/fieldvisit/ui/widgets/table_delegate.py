@@ -41,7 +41,8 @@ class CellDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme().colour("selected" if chosen else "surface"))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme().colour("border"))
-        if chosen and index.column() == 0:
+        first = index.column() == self._first
+        if chosen and first:
             painter.fillRect(
                 QRectF(rect.left(), rect.top(), theme().size(_BAR), rect.height()), theme().colour("accent")
             )
@@ -65,15 +66,21 @@ class CellDelegate(QStyledItemDelegate):
             draw_marks(painter, place.adjusted(taken, 0, 0, 0), tail)
         current = index.row() == self._view.currentIndex().row()
         if current and self._view.hasFocus():
-            self._paint_ring(painter, rect, index.column(), len(model.columns))
+            self._paint_ring(painter, rect, first=first, last=index.column() == len(model.columns) - 1)
         painter.restore()
 
+    @property
+    def _first(self) -> int:
+        """The first column that is shown."""
+        columns = range(self._view.model().columnCount())
+        return next((column for column in columns if not self._view.isColumnHidden(column)), 0)
+
     @staticmethod
-    def _paint_ring(painter: QPainter, rect: QRectF, column: int, columns: int) -> None:
+    def _paint_ring(painter: QPainter, rect: QRectF, *, first: bool, last: bool) -> None:
         """Paint this cell's part of the ring around the row."""
         outside = 8.0
-        left = 0.0 if column == 0 else -outside
-        right = 0.0 if column == columns - 1 else outside
+        left = 0.0 if first else -outside
+        right = 0.0 if last else outside
         painter.setClipRect(rect)
         row_ring(painter, rect.adjusted(left, 0, right, 0))
 
