@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.services.hold_visit import CANCELLED
 from fieldvisit.services.propose_follow_ups import Proposal
@@ -30,7 +30,10 @@ from fieldvisit.ui.widgets.text_area import TextArea
 
 NO_SHOW = "no-show"
 _NAME = "visit.end"
-_WIDTH = 760
+_WIDTH, _BOTH = 760, 1160
+"""Of the page in pixels: what is asked alone, and with what follows beside it."""
+
+_LEFT_SHARE, _RIGHT_SHARE = 3, 2
 
 
 class EndPane(QWidget):
@@ -94,8 +97,7 @@ class EndPane(QWidget):
         self._connect_signals()
 
     def _build(self) -> None:
-        card = Card(f"{_NAME}.card")
-        card.setMaximumWidth(theme().size(_WIDTH))
+        card = self._card = Card(f"{_NAME}.card")
         card.body.addWidget(self._padded(Text(tr("Afslut besøget"), role="subtitle")))
         form = Form(gap=12)
         form.add(tr("Hvad blev det til?"), self._status, name=f"{_NAME}.status")
@@ -119,26 +121,51 @@ class EndPane(QWidget):
             name=f"{_NAME}.thanks",
             end=side_by_side(self._copy, self._mail),
         )
-        form.add_widget(self._boxes)
         form.add_widget(self._message)
-        card.body.addWidget(self._padded(form))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        column.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self._boxes)
+        right.addStretch(1)
+        content = QWidget()
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.addWidget(left, _LEFT_SHARE)
+        self._sides.addLayout(right, _RIGHT_SHARE)
+        card.body.addWidget(self._padded(content))
         buttons = QHBoxLayout()
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         buttons.addWidget(self._finish)
-        foot = QWidget()
+        foot = self._foot = QWidget()
         foot.setLayout(buttons)
-        foot.setMaximumWidth(theme().size(_WIDTH))
         buttons.setContentsMargins(0, theme().size(12), 0, 0)
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        column.addStretch(1)
+        around = QVBoxLayout(holder)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(card)
+        around.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroll(holder, f"{_NAME}.scroll"), 1)
         whole.addWidget(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what follows beside the rest where both fit: then nothing needs to be scrolled to."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        look = theme()
+        beside = self.width() >= look.size(_BOTH) and not self._boxes.isHidden()
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._sides.setSpacing(look.size(32 if beside else 12))
+        for part in (self._card, self._foot):
+            part.setMaximumWidth(look.size(_BOTH if beside else _WIDTH))
 
     def _connect_signals(self) -> None:
         self._status.chosen.connect(self._arrange)
@@ -209,6 +236,7 @@ class EndPane(QWidget):
             row.setVisible(held)
         self._outcome_row.setVisible(held and not view.commitments)
         self._date_row.setVisible(not held)
+        self._fit()
 
     def _complain(self, text: str) -> None:
         if text:
