@@ -18,9 +18,10 @@ from fieldvisit_sync.schema.audience import AUDIENCES, Role, Scope
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.bulk import among, insert_rows, update_rows
 from fieldvisit_sync.server.effects import is_active, is_open, is_open_case
+from fieldvisit_sync.server.history import last_content
 from fieldvisit_sync.server.links import find_pointing_at
 from fieldvisit_sync.server.lost_edits import is_bare
-from fieldvisit_sync.server.stored_record import Key, StoredRecord
+from fieldvisit_sync.server.stored_record import Gone, Key, StoredRecord
 from fieldvisit_sync.server.tables import GRANTS
 from fieldvisit_sync.server.workspace import Workspace, Written
 
@@ -57,7 +58,7 @@ def renew_grants(desk: Workspace, author: Author) -> None:
     """Give and revoke grants after the records of a transaction are written."""
     if not any(kind in GRANTING_KINDS for kind, _ in desk.written):
         return
-    viewers = _Viewers(desk).find()
+    viewers = _Viewers(desk, author).find()
     if viewers:
         _write(desk, author, viewers)
 
@@ -65,12 +66,13 @@ def renew_grants(desk: Workspace, author: Author) -> None:
 class _Viewers:
     """Finds who may see the records that a transaction touches, directly or through another record."""
 
-    def __init__(self, desk: Workspace) -> None:
+    def __init__(self, desk: Workspace, author: Author) -> None:
         self._desk = desk
+        self._author = author
         self._found: dict[Key, set[Viewer]] = {}
 
     def find(self) -> dict[Key, set[Viewer]]:
-        """Return the viewers of every record whose viewers may have changed; deleted ones keep theirs."""
+        """Return the viewers of every record whose viewers may have changed; of deleted ones, who of them stays."""
         for step in self._written("follow_up"):
             self._see(step.after, self._own(step.after.field("owner"), Role.CASEWORKER))
         for step in self._written("personal_word"):
@@ -85,10 +87,25 @@ class _Viewers:
         self._settle_placements(candidates)
         self._settle_shortlists(shortlists)
         for step in self._desk.written.values():
-            if step.after.gone and step.before is not None and is_bare(step.before):
-                # Nobody sees it; but whoever made it goes on sending what he had written in it.
-                self._found[step.after.key] = set()
+            if step.before is not None and step.after.gone is Gone.DELETED:
+                self._settle_deleted(step.before, step.after)
         return self._found
+
+    def _settle_deleted(self, before: StoredRecord, after: StoredRecord) -> None:
+        """Leave what was deleted about people, with its history, to whoever deleted it and may take that back."""
+        if is_bare(before):
+            # Nobody sees it; but whoever made it goes on sending what he had written in it.
+            self._found[after.key] = set()
+        elif not before.gone and AUDIENCES[after.audience].personal:
+            identity = self._author.identity
+            self._found[after.key] = {(identity.user, identity.role)}
+
+    def _keep(self, record: StoredRecord) -> None:
+        """Let what was deleted about a person be kept by those only who see the person."""
+        if record.gone is Gone.ERASED:
+            return
+        person = str(last_content(self._desk, record).get("candidate"))
+        self._found[record.key] = self._caseworker(person) | self._consultants.get(person, set())
 
     def _touched_candidates(self, shortlists: Iterable[str]) -> set[str]:
         touched = {step.after.id for step in self._written("candidate")}
@@ -119,16 +136,22 @@ class _Viewers:
         for record in self._desk.get_all(("candidate", candidate) for candidate in candidates):
             consultants[record.id] |= self._asker(record, consents)
             self._see(record, self._caseworker(record.id) | consultants[record.id])
+        self._consultants = consultants
         for entry in entries:
+            if entry.gone:
+                self._keep(entry)
+                continue
             person = str(entry.field("candidate"))
             shortlist = self._desk.get(("shortlist", str(entry.field("shortlist"))))
             owner = self._owner(shortlist) & consultants[person]
             withdrawn = entry.field("state") == "withdrawn"
             self._see(entry, self._caseworker(person) | (set() if withdrawn else owner))
         for consent in consents:
+            if consent.gone:
+                self._keep(consent)
+                continue
             person = str(consent.field("candidate"))
             self._see(consent, self._caseworker(person) | consultants[person])
-        self._consultants = consultants
 
     def _settle_placements(self, candidates: set[str]) -> None:
         placements = self._pointing("placement", "candidate", candidates)
@@ -136,6 +159,9 @@ class _Viewers:
         commitments = before | {str(placement.field("commitment")) for placement in placements}
         self._desk.load(("commitment", commitment) for commitment in commitments)
         for placement in placements:
+            if placement.gone:
+                self._keep(placement)
+                continue
             candidate = str(placement.field("candidate"))
             commitment = self._desk.get(("commitment", str(placement.field("commitment"))))
             agreed_by = self._own(commitment.field("by") if commitment else None, Role.CONSULTANT)
@@ -205,6 +231,9 @@ def _write(desk: Workspace, author: Author, viewers: dict[Key, set[Viewer]]) -> 
     for key, wanted in viewers.items():
         now = {(user, role.value) for user, role in wanted}
         before = held.get(key, {})
+        record = desk.get(key)
+        if record is not None and record.gone:
+            now = {viewer for viewer in now if before.get(viewer) is False}
         names = {"municipality": desk.municipality, "kind": key[0], "id": key[1]}
         for user, role in sorted(now | set(before) | _makers(desk, author, key)):
             active = (user, role) in now

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from fieldvisit_sync.server.bulk import among, insert_rows
 from fieldvisit_sync.server.plain import run_for_each
-from fieldvisit_sync.server.stored_record import Key, StoredRecord
+from fieldvisit_sync.server.stored_record import Gone, Key, StoredRecord
 from fieldvisit_sync.server.tables import RECORD_LINK
 
 LINKED = {
@@ -18,6 +18,9 @@ LINKED = {
 }
 """Kinds with the REFERENCE fields that are kept."""
 
+PERSON = "candidate"
+"""The field whose link outlives a deletion: what is left of the record goes with the person (SYNC S5)."""
+
 _CHUNK = 5_000
 _link = RECORD_LINK.c
 _KEY = ("municipality", "kind", "id", "field")
@@ -27,7 +30,7 @@ _DELETE = "DELETE FROM record_link WHERE municipality = ? AND kind = ? AND id = 
 def write_links(
     connection: Connection, municipality: str, changes: Iterable[tuple[StoredRecord | None, StoredRecord]]
 ) -> None:
-    """Bring the links of changed records up to date; a deleted record has none.
+    """Bring the links of changed records up to date; of a deleted one only that to the person it was about stays.
 
     Args:
         connection: the writing transaction.
@@ -40,7 +43,10 @@ def write_links(
         for field in LINKED.get(after.kind, ()):
             was, now = _target(before, field), _target(after, field)
             key = {"municipality": municipality, "kind": after.kind, "id": after.id, "field": field}
-            if was and was != now:
+            if field == PERSON and after.gone is Gone.DELETED:
+                continue
+            stayed = field == PERSON and before is not None and before.gone
+            if stayed or (was and was != now):
                 gone.append(key)
             if now and was != now:
                 made.append({**key, "target": now})
