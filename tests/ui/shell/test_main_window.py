@@ -50,6 +50,24 @@ def test_that_alt_and_arrows_walk_through_where_one_has_been(main_window: MainWi
     assert (main_window.current_page, page_of(main_window).happened[-1]) == ("companies", "shown c1")
 
 
+def test_that_alt_right_does_not_open_a_form_for_something_new_a_second_time(
+    main_window: MainWindow, qtbot: QtBot
+) -> None:
+    main_window.open_page("today")
+    main_window.open_page("companies", "new:Havnens Cykler")
+    companies = page_of(main_window)
+    companies.chosen = "c9"
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        qtbot.keyClick(main_window, key, Qt.KeyboardModifier.AltModifier)
+    assert main_window.current_page == "companies"
+    assert companies.happened[-1] == "shown c9"
+    companies.chosen = ""
+    main_window.open_page("companies", "new:Havnens Cykler")
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        qtbot.keyClick(main_window, key, Qt.KeyboardModifier.AltModifier)
+    assert companies.happened[-1] == "shown"
+
+
 def test_that_alt_left_leads_back_to_what_was_chosen_when_the_page_was_left(
     main_window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 _MOST = 50
+_NEW = "new"
+"""How records begin that open a form for something new; such a form is opened once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +36,32 @@ class History:
         """
         if self._places and self._places[self._at] == place:
             return
-        if left and self._places and self.here.page != place.page:
-            self._places[self._at] = Place(self.here.page, left)
+        self._leave(left if self.here.page != place.page else "")
         self._places = [*self._places[: self._at + 1], place][-_MOST:]
         self._at = len(self._places) - 1
 
-    def back(self) -> Place | None:
-        """Return the place before, and be there; none at the beginning."""
+    def back(self, left: str = "") -> Place | None:
+        """Return the place before, and be there; none at the beginning. `left` is that of `visit`."""
         if self._at <= 0:
             return None
+        self._leave(left)
         self._at -= 1
         return self._places[self._at]
 
-    def forward(self) -> Place | None:
-        """Return the place after, and be there; none at the end."""
+    def forward(self, left: str = "") -> Place | None:
+        """Return the place after, and be there; none at the end. `left` is that of `visit`."""
         if self._at >= len(self._places) - 1:
             return None
+        self._leave(left)
         self._at += 1
         return self._places[self._at]
+
+    def _leave(self, left: str) -> None:
+        """Keep how the shown page is opened again: what a form has made is not made a second time."""
+        if self._places:
+            here = self.here
+            kept = "" if here.record.startswith(_NEW) else here.record
+            self._places[self._at] = Place(here.page, left or kept)
 
     def clear(self) -> None:
         """Forget all places (after a lock by somebody else)."""

@@ -199,12 +199,12 @@ class MainWindow(QWidget):
 
     def go_back(self) -> None:
         """Show the place before."""
-        if (place := self._history.back()) is not None:
+        if (place := self._history.back(self._keys_of_page.way_back())) is not None:
             self._show(place)
 
     def go_forward(self) -> None:
         """Show the place after."""
-        if (place := self._history.forward()) is not None:
+        if (place := self._history.forward(self._keys_of_page.way_back())) is not None:
             self._show(place)
 
     def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
