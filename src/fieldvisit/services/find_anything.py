@@ -25,6 +25,9 @@ MOST = 50
 ALIKE = 75
 """How alike a name must be to be offered when no word fits, of 100 (rapidfuzz)."""
 
+_LEAST_ALIKE = 4
+"""Letters that a word needs before names can look like it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
@@ -107,15 +110,32 @@ def _of_person(person: Candidate) -> str:
 
 
 def _alike(reader: Reader, words: str) -> list[Hit]:
-    """Return workplaces whose names look like the words, for slips of the finger."""
+    """Return workplaces whose names look like the words, for slips of the finger.
+
+    Names that begin with the same letter come first; where none of them does, those with any word that begins with two
+    letters of a typed one: a bakery is called by its second word.
+    """
     from rapidfuzz import fuzz, process
 
     folded = fold(words).strip()
-    if len(folded) < 4:
+    if len(folded) < _LEAST_ALIKE:
         return []
     names = found_record.names_beginning_as(reader, words.strip())
     best = process.extract(folded, names, scorer=fuzz.partial_ratio, score_cutoff=ALIKE)
+    if not best:
+        within = _names_with(reader, folded)
+        best = process.extract(folded, within, scorer=fuzz.partial_ratio, score_cutoff=ALIKE)
     return [Hit(ProductionUnit.KIND, unit, name, "") for name, _, unit in best]
+
+
+def _names_with(reader: Reader, folded: str) -> dict[str, str]:
+    """Return the folded names that have a word beginning as one of these, by id; of very many the newest."""
+    beginnings = {word[:2] for word in folded.split() if len(word) >= _LEAST_ALIKE}
+    return {
+        hit.record: fold(hit.title)
+        for beginning in beginnings
+        for hit in search.find(reader.connection, beginning, search.BROAD, {ProductionUnit.KIND})
+    }
 
 
 def _told(reader: Reader, hits: Iterable[Hit]) -> list[Found]:

@@ -55,6 +55,13 @@ def test_that_a_slip_of_the_finger_finds_names_that_look_alike(opened_workspace:
     assert _found(opened_workspace, "qqqqqq") == []
 
 
+@pytest.mark.parametrize("typed", ["kornblmst", "Kornblomts", "bagriet", "bageriet kornblmst", "facede vest"])
+def test_that_a_slip_in_any_word_of_a_name_finds_it(opened_workspace: Workspace, typed: str) -> None:
+    names = [found.title for found in find_anything(opened_workspace, typed)]
+    wanted = "Tag & Facade Vest ApS" if "vest" in typed else "Bageriet Kornblomst I/S"
+    assert names[:1] == [wanted]
+
+
 @pytest.mark.parametrize(
     ("name", "typed"),
     [
