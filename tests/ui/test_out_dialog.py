@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -16,6 +16,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.out.out_document import CSV, OutDocument, OutForm, Step, file_name, printed
+from fieldvisit.ui.out.start_folder import start_folder
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.table_model import Column
@@ -55,6 +56,17 @@ def open_dialog(
         return dialog
 
     return make
+
+
+def test_that_the_place_that_is_offered_is_there_also_in_a_new_home(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert not Path(documents).exists()
+    assert start_folder(workspace) == tmp_path
+    Path(documents).mkdir()
+    assert start_folder(workspace) == Path(documents)
 
 
 def test_that_a_file_is_saved_told_and_its_folder_remembered(

@@ -1,4 +1,4 @@
-"""Where a file dialog begins: the folder of the last file, else the documents."""
+"""Where a file dialog begins: the folder of the last file, else the documents, else the home; the first that is there."""
 
 from pathlib import Path
 
@@ -9,6 +9,6 @@ from fieldvisit.services.workspace import Workspace
 
 
 def start_folder(workspace: Workspace) -> Path:
-    """Return the folder that is offered first."""
+    """Return the folder that is offered first; a new home may have no documents yet."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return last_folder(workspace) or (Path(place) if place else Path.home())
+    return last_folder(workspace) or (Path(place) if place and Path(place).is_dir() else Path.home())
