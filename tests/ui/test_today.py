@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
@@ -63,6 +63,18 @@ def test_that_the_morning_reads_as_the_mockup(page: TodayPage, scenario: Scenari
     assert words(page, "today.campaign.reached") == "0 af 800 virksomheder besøgt (0,0 %)"
     assert words(page, "today.calls.count") == "4"
     assert words(page, "today.inquiries.text") == "Alle er besvaret"
+
+
+def test_that_what_the_cards_hold_stands_on_the_same_edges(page: TodayPage, scenario: Scenario) -> None:
+    def place(name: str) -> QRect:
+        shown = part(page, name)
+        return QRect(shown.mapTo(page, QPoint(0, 0)), shown.size())
+
+    QApplication.processEvents()
+    marks = [f"today.visit_mark.{scenario.id(name)}" for name in ("v2", "v3", "v4")]
+    assert {place(name).right() for name in marks} == {place("today.next_visit.places").right()}
+    assert place("today.campaign.name").left() == place("today.next_day.title").left()
+    assert place(f"today.deadline.{scenario.id('d2')}").height() == 55, "a word alone on a line"
 
 
 def test_that_rows_are_read_as_one_sentence(page: TodayPage, scenario: Scenario) -> None:

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldvisit.services.list_follow_ups import FollowUpLine
 from fieldvisit.ui.due_words import due_mark, promise_line
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import PADDING, Card, Line
+from fieldvisit.ui.widgets.card import Card, Line, side_by_side
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.text import Text
@@ -64,9 +63,7 @@ class DueCard(Card):
         mark = due_mark(line, today)
         row.add(holder, 1)
         words = Text(mark.text, role="caption", colour=mark.colour)
-        row.line.setSpacing(theme().size(PADDING // 2))
-        row.add(IconLabel(mark.icon, mark.colour))
-        row.add(words)
+        row.add(side_by_side(IconLabel(mark.icon, mark.colour), words, gap=6))
         row.read_as(title.text(), about.text(), mark.text)
         row.clicked.connect(lambda: self.opened.emit(line.task.id))
         return row

@@ -4,9 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui.language import tr, tr_n
-from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.row_button import RowButton
-from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.text import Text
 
@@ -26,11 +25,8 @@ class InquiriesCard(Card):
         self._answered = IconLabel("ok", "ok")
         self._waiting = IconLabel("i-dag-frist", "warn")
         self._words = Text("", "today.inquiries.text", colour="ok")
-        self._row.line.setSpacing(theme().size(8))
         self._row.add(Text(tr("Henvendelser"), role="body_strong"), 1)
-        self._row.add(self._answered)
-        self._row.add(self._waiting)
-        self._row.add(self._words)
+        self._row.add(side_by_side(self._answered, self._waiting, self._words, gap=6))
         self.body.addWidget(self._row)
         self._row.clicked.connect(self.opened)
 

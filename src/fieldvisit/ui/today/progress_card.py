@@ -9,7 +9,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.row_button import RowButton
-from fieldvisit.ui.widgets.card import PADDING, Card
+from fieldvisit.ui.widgets.card import Card
 from fieldvisit.ui.widgets.progress import Part, ProgressBarLine
 from fieldvisit.ui.widgets.text import Text
 
@@ -74,7 +74,6 @@ class CampaignCard(Card):
         column.addWidget(self._bar)
         column.addLayout(_ends(self._reached, self._numbers))
         row.add(holder, 1)
-        row.line.setContentsMargins(theme().size(PADDING), 0, theme().size(PADDING), 0)
         self._row = row
         self.body.addWidget(row)
         row.clicked.connect(self.opened)

@@ -37,7 +37,7 @@ class ReadinessCard(Card):
         self._warning = IconLabel("forfalden", "warn")
         self._past_check = Text("", "today.readiness.past_check", colour="warn", role="caption")
         self._bag = Button(tr("Se i Tasken"), name="today.open_bag", kind="quiet")
-        self._warned = side_by_side(self._warning, self._past_check, gap=10)
+        self._warned = side_by_side(self._warning, self._past_check, gap=6)
         line.addWidget(self._ready, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(Flow(self._warned, self._bag), 0, Qt.AlignmentFlag.AlignVCenter)

@@ -98,11 +98,14 @@ class VisitsCard(Card):
         row = RowButton(f"today.visit.{planned.visit.id}", _ROW)
         cancelled = planned.visit.status not in {"planned", "held"}
         time = Text(words.time_of_day(planned.at), role="subtitle", tabular=True)
-        time.setFixedWidth(theme().size(TIME_COLUMN - 12))
+        time.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        waits = has_later and planned.is_open and planned.visit.started_at is None
+        times = side_by_side(*((time, self._later(planned)) if waits else (time,)))
+        times.setFixedWidth(theme().size(TIME_COLUMN - 12))
         name = Text((planned.unit.name if planned.unit else None) or "", role="body_strong", elide=True)
         name.set_struck(cancelled)
         about = Text(_about(planned), role="caption", colour="muted", wrap=True)
-        row.add(time)
+        row.line.addWidget(times, 0, Qt.AlignmentFlag.AlignVCenter)
         row.add(_stacked(name, about), 1)
         mark = self._mark(planned)
         if mark is not None:
@@ -114,7 +117,7 @@ class VisitsCard(Card):
             row.moved.connect(lambda step: self.move_requested.emit(planned.visit.id, step))
             row.setAccessibleDescription(tr("Alt+pil op eller ned bytter tid med besøget før eller efter"))
             self._open_rows[planned.visit.id] = row
-            return self._with_later(row, planned) if has_later else row
+            return row
         if not cancelled or planned.visit.moved_to:
             return row
         return self._with_new_date(row, planned)
@@ -125,15 +128,15 @@ class VisitsCard(Card):
         goal.show()  # a row that was just laid in would be shown only later, and takes no focus until then
         goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _with_later(self, row: RowButton, planned: PlannedVisit) -> QWidget:
+    def _later(self, planned: PlannedVisit) -> IconButton:
+        """Return the button beside a time that gives it to the visit after it."""
         button = IconButton(
             "ned",
             name=f"today.later.{planned.visit.id}",
             accessible=tr("Byt besøget {time} med det efter").format(time=words.time_of_day(planned.at)),
         )
         button.clicked.connect(lambda: self.move_requested.emit(planned.visit.id, 1))
-        row.add_end(button)
-        return row
+        return button
 
     def _with_new_date(self, row: RowButton, planned: PlannedVisit) -> QWidget:
         button = Button(
