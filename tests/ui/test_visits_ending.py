@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
@@ -176,3 +176,18 @@ def test_that_opening_another_visit_stores_what_was_being_typed_in_the_first(
     assert words(nordlys, "visit.title") == "Bageriet Kornblomst I/S"
     assert part(nordlys, "visit.free", TextArea).text() == ""
     assert view_visit(opened_workspace, scenario.id("v1")).free_note == "Ring til Rikke"
+
+
+def test_that_a_wide_window_shows_the_whole_end_at_once(
+    nordlys: VisitPage, opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    answer_all(opened_workspace, scenario)
+    nordlys.resize(1310, 660)
+    nordlys.end_visit()
+    QApplication.processEvents()
+    scroll = part(nordlys, "visit.end.scroll", QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0
+    boxes, thanks = part(nordlys, "visit.end.follow_up"), part(nordlys, "visit.end.thanks")
+    assert (
+        boxes.mapTo(nordlys, boxes.rect().topLeft()).x() > thanks.mapTo(nordlys, thanks.rect().topRight()).x()
+    )

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.domain.reference_data import ReferenceData
@@ -15,12 +16,16 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.inline_line import InlineLine
 
+_BESIDE = 900
+"""Pixels in which the field and both choices stand on one line."""
+
 
 class GroupFilter(QWidget):
-    """Two choices side by side; they filter and never rank.
+    """Two choices beside the field that filters by words; they filter and never rank.
 
     Args:
         reference: names of the groups.
+        words_field: the field.
         parent: Qt parent.
 
     Attributes:
@@ -29,7 +34,7 @@ class GroupFilter(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, reference: ReferenceData, parent: QWidget | None = None) -> None:
+    def __init__(self, reference: ReferenceData, words_field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("candidates.groups")
         self._reference = reference
@@ -38,17 +43,28 @@ class GroupFilter(QWidget):
         self._group.setAccessibleName(tr("Målgruppe"))
         self._trade.setAccessibleName(tr("Fag"))
         self._gap = InlineLine(name="candidates.gap")
-        line = QHBoxLayout()
-        line.setSpacing(theme().size(8))
-        line.addWidget(self._group, 1)
-        line.addWidget(self._trade, 1)
+        choices = QHBoxLayout()
+        choices.setSpacing(theme().size(8))
+        choices.addWidget(self._group, 1)
+        choices.addWidget(self._trade, 1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(theme().size(8))
+        self._line.addWidget(words_field, 1)
+        self._line.addLayout(choices, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(8))
-        column.addLayout(line)
+        column.addLayout(self._line)
         column.addWidget(self._gap)
         self._group.currentIndexChanged.connect(self._tell)
         self._trade.currentIndexChanged.connect(self._tell)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices below the field where they would be too narrow for their words."""
+        super().resizeEvent(event)
+        beside = self.width() >= theme().size(_BESIDE)
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def offer(self, lines: Sequence[CandidateLine], wanted: Sequence[str]) -> None:
         """Offer the groups and trades of the people here, and the trades that companies look for; keep the choice."""
