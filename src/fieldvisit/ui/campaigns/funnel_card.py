@@ -28,8 +28,8 @@ class FunnelCard(Card):
         self.add_row(head, line=False, top=12, bottom=8)
         self._bars = FunnelBars(name="campaigns.funnel")
         self._bars.opened.connect(self.opened)
-        self.add_row(self._bars, line=False, top=0, bottom=12)
-        self.body.addStretch(1)
+        row = self.add_row(self._bars, line=False, top=0, bottom=12)
+        self.body.setStretchFactor(row, 1)
 
     def show_view(self, view: CampaignView) -> None:
         """Show a report."""

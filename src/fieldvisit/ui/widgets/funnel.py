@@ -15,7 +15,7 @@ from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of, te
 from fieldvisit.ui.widgets.push_button import PushButton
 from fieldvisit.ui.widgets.text import Text
 
-_FIGURE, _LABEL, _BAR, _GAP = 64, 22, 40, 8
+_FIGURE, _LABEL, _BAR, _MOST_BAR, _GAP = 64, 22, 32, 88, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,9 @@ class _Bar(PushButton):
         self.setAccessibleName(f"{step.label}: {step.figure}")
         self.setText(step.figure)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(theme().size(_LABEL + _BAR))
+        self.setMaximumHeight(theme().size(_LABEL + _MOST_BAR))
         self.setProperty("focusRing", "inside")
 
     def sizeHint(self) -> QSize:
@@ -62,7 +64,8 @@ class _Bar(PushButton):
         left, top = self._left, look.size(_LABEL)
         width = self.width() - left
         draw_text(painter, QRectF(left, 0, width, look.line("body")), self.step.label, "body", "muted")
-        bar = QRectF(left, top, max(width * self._part, 2), look.size(_BAR))
+        height = self.height() - top
+        bar = QRectF(left, top, max(width * self._part, 2), height)
         draw_frame(
             painter,
             bar,
@@ -70,7 +73,7 @@ class _Bar(PushButton):
             "",
             min(look.radius("control"), 2),
         )
-        place = QRectF(0, top, left, look.size(_BAR))
+        place = QRectF(0, top, left, height)
         draw_text(painter, place, self.step.figure, "figure", "text", tabular=True)
         painter.end()
 
@@ -110,15 +113,15 @@ class FunnelBars(QWidget):
         for step in steps:
             bar = _Bar(step, step.value / most, left, f"{self.objectName()}.{step.id}")
             bar.clicked.connect(self._open)
-            self._column.addWidget(bar)
+            self._column.addWidget(bar, 1)
             if step.between:
                 words = Text(
                     step.between, f"{self.objectName()}.{step.id}.between", rich=True, colour="muted"
                 )
                 line = side_by_side(IconLabel("ned"), words)
-                line.setContentsMargins(left, theme().size(16), 0, theme().size(16))
+                line.setContentsMargins(left, theme().size(10), 0, theme().size(10))
                 self._column.addWidget(line)
-        self._column.addStretch(1)
+        self._column.addStretch()
 
     def _open(self) -> None:
         bar = self.sender()
