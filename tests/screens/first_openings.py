@@ -13,7 +13,7 @@ def unlock(stage: Stage) -> None:
     """Show the lock with changes that wait."""
     page = UnlockPage(stage.workspace.clock)
     page.show_person("Mette")
-    page.show_waiting(7)
+    page.show_waiting(3)
     stage.cover(page, tr("låst"))
     stage.window.strip.show_locked()
 

@@ -158,8 +158,9 @@ def report_html(page: ReportPage) -> str:
     notes = "".join(f"<p>{html.escape(sentence)}</p>" for sentence in page.definitions)
     return (
         "<html><head><style>body{font-family:Inter,'Noto Sans',sans-serif;font-size:10pt}"
-        "h1{font-size:18pt;margin:0}h2{font-size:12pt;margin:12pt 0 2pt 0}p{color:#4C5B58}"
-        "td{padding:2pt 16pt 2pt 0}</style></head><body>"
+        "h1{font-size:18pt;margin-top:0px;margin-bottom:2px}p{color:#4C5B58}"
+        "h2{font-size:12pt;margin-top:14px;margin-bottom:4px}"
+        "td{padding-top:2px;padding-bottom:2px;padding-left:0px;padding-right:12px}</style></head><body>"
         f"<h1>{html.escape(page.title)}</h1><p>{html.escape(page.subtitle)}</p>{tables}"
         f"<h2>{html.escape(say('Definitioner'))}</h2>{notes}"
         "</body></html>"
@@ -171,7 +172,8 @@ def _table(rows: Iterable[tuple[str, str]]) -> str:
         f"<tr><td>{html.escape(figure)}</td><td align='right'><b>{html.escape(value)}</b></td></tr>"
         for figure, value in rows
     )
-    return f"<table width='100%'>{lines}</table>"
+    # Qt reads the sides of a margin one by one, and leaves room between cells that is not asked for.
+    return f"<table width='100%' cellspacing='0'>{lines}</table>"
 
 
 def _headings(page: ReportPage) -> tuple[str, str, str]:

@@ -112,9 +112,11 @@ class CoachLine(QFrame):
         words = QVBoxLayout(told)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addWidget(self._title)
+        # Beside the words of the step: beside a button a key would read as the button's.
+        self._step = Flow(self._title, *self._caps)
+        words.addWidget(self._step)
         words.addWidget(self._how)
-        self._acts = Flow(*self._caps, self._go, self._skip, self._list, self._close)
+        self._acts = Flow(self._go, self._skip, self._list, self._close)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(told, 1)
         self._row.addWidget(self._acts)
@@ -140,6 +142,7 @@ class CoachLine(QFrame):
             self._row.setDirection(direction)
         # Where the window is small, the page has the room; the list of all steps says how.
         self._how.setVisible(beside)
+        self._step.arrange()
         self._acts.arrange()
 
     def _dress(self) -> None:

@@ -26,7 +26,7 @@ from fieldvisit.ui.widgets.segmented import Option, Segmented
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
-_WIDTH, _HEIGHT = 1060, 600
+_WIDTH, _HEIGHT = 1120, 600
 _MOST_WIDE, _MOST_HIGH = 1320, 680
 """What fits on a small screen, also with large text."""
 

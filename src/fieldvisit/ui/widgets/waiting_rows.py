@@ -12,7 +12,7 @@ from fieldvisit.ui.widgets.painting import draw_frame, painter_of
 PATIENCE_MS = 300
 """A reading that comes sooner shows no grey rows (DESIGN section 3)."""
 
-_ROW, _SIDE, _BAR, _GAP = 56, 16, 10, 10
+_ROW, _SIDE, _PAGE_SIDE, _BAR, _GAP = 56, 16, 24, 10, 10
 _MOST_ROWS = 8
 _WIDTHS = (0.62, 0.48, 0.7, 0.55)
 """Parts of the width that the upper bars take, in turn; nothing moves."""
@@ -64,8 +64,9 @@ class WaitingRows(QWidget):
         """Paint the rows."""
         del event
         painter, look = painter_of(self), theme()
-        painter.fillRect(self.rect(), look.colour("surface" if self.place is not self._page else "window"))
-        side, bar, height = look.size(_SIDE), look.size(_BAR), look.size(_ROW)
+        over_list = self.place is not self._page
+        painter.fillRect(self.rect(), look.colour("surface" if over_list else "window"))
+        side, bar, height = look.size(_SIDE if over_list else _PAGE_SIDE), look.size(_BAR), look.size(_ROW)
         for number in range(min(_MOST_ROWS, self.height() // height)):
             width = (self.width() - 2 * side) * _WIDTHS[number % len(_WIDTHS)]
             top = number * height + (height - 2 * bar - look.size(_GAP)) / 2
