@@ -1920,6 +1920,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/cause_words.py" />
+            <source>regel ændret</source>
+            <translation>rule changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/cause_words.py" />
             <source>fil tilføjet</source>
             <translation>file added</translation>
         </message>
@@ -7325,6 +7330,170 @@
             <translation>High contrast</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Kommunens regler</source>
+            <translation>The municipality's rules</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>De gælder for alle kommunens computere.</source>
+            <translation>They hold for all of the municipality's computers.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Regler</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>{rule}: {value}</source>
+            <translation>{rule}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Tilladt</source>
+            <translation>Allowed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Tilladt med advarsel</source>
+            <translation>Allowed with a warning</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Ikke tilladt</source>
+            <translation>Not allowed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <location filename="../../src/fieldvisit/ui/words.py" />
+            <source>{n} arbejdsdag</source>
+            <translation>{n} working day</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <location filename="../../src/fieldvisit/ui/words.py" />
+            <source>{n} arbejdsdage</source>
+            <translation>{n} working days</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>{n} minut</source>
+            <translation>{n} minute</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>{n} minutter</source>
+            <translation>{n} minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <source>{n} time</source>
+            <translation>{n} hour</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <source>{n} timer</source>
+            <translation>{n} hours</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <location filename="../../src/fieldvisit/ui/words.py" />
+            <source>{n} dag</source>
+            <translation>{n} day</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
+            <location filename="../../src/fieldvisit/ui/words.py" />
+            <source>{n} dage</source>
+            <translation>{n} days</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Under {n}</source>
+            <translation>Below {n}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Svar på en henvendelse</source>
+            <translation>Answer to an inquiry</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>CV'er til en virksomhed</source>
+            <translation>CVs to a company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Svar fra en anden kommune</source>
+            <translation>Answer from another municipality</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Takkemail efter et besøg</source>
+            <translation>Thank-you mail after a visit</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Første kontakt til en ny virksomhed</source>
+            <translation>First contact with a new company</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Opkald til reklamebeskyttede</source>
+            <translation>Calls to advertising-protected companies</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Computeren låser efter</source>
+            <translation>The computer locks after</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Personoplysninger uden synkronisering</source>
+            <translation>Personal data without a sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Samtykker uden synkronisering</source>
+            <translation>Consents without a sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Antal i stedet for procent</source>
+            <translation>Counts instead of percentages</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Uden brug. Den enkelte kan ikke vælge en anden tid.</source>
+            <translation>Without use. Nobody can choose another time for themselves.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Derefter er de låst på computeren, til den synkroniserer.</source>
+            <translation>After that they are locked on the computer until it syncs.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>Derefter vises profiler ikke for virksomheden.</source>
+            <translation>After that profiles are not shown to the company.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/rules_section.py" />
+            <source>I kampagners tal.</source>
+            <translation>In the figures of campaigns.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/settings/section.py" />
             <source>Bestemt af {municipality} for alle. Spørg din leder, hvis den skal være en anden.</source>
             <translation>Set by {municipality} for everybody. Ask your leader if it should be different.</translation>
@@ -7344,19 +7513,6 @@
             <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
             <source>Alt på computeren ligger krypteret.</source>
             <translation>Everything on the computer is encrypted.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
-            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
-            <source>{n} minut</source>
-            <translation>{n} minute</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
-            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
-            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
-            <source>{n} minutter</source>
-            <translation>{n} minutes</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/security_section.py" />
@@ -7503,6 +7659,11 @@
             <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
             <source>Brancher, målgrupper og områder</source>
             <translation>Trades, target groups and areas</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
+            <source>Svarfrister, opkald og låse</source>
+            <translation>Response deadlines, calls and locks</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/settings_page.py" />
@@ -7678,17 +7839,6 @@
             <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
             <source>Under et minut</source>
             <translation>Less than a minute</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
-            <source>{n} time</source>
-            <translation>{n} hour</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/sync_section.py" />
-            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
-            <source>{n} timer</source>
-            <translation>{n} hours</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/action_search.py" />
@@ -8153,12 +8303,6 @@
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
             <source>Ikke synkroniseret endnu</source>
             <translation>Not synced yet</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
-            <location filename="../../src/fieldvisit/ui/words.py" />
-            <source>{n} dage</source>
-            <translation>{n} days</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/sync_strip.py" />
@@ -10077,8 +10221,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_detail.py" />
-            <source>Næste skridt, fx send materiale</source>
-            <translation>Next step, e.g. send material</translation>
+            <source>fx send materiale</source>
+            <translation>e.g. send material</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/bag_detail.py" />
@@ -11223,21 +11367,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/words.py" />
-            <source>{n} dag</source>
-            <translation>{n} day</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/words.py" />
-            <source>{n} arbejdsdag</source>
-            <translation>{n} working day</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/words.py" />
-            <source>{n} arbejdsdage</source>
-            <translation>{n} working days</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/words.py" />
             <source>{size} MB</source>
             <translation>{size} MB</translation>
         </message>
@@ -11875,6 +12004,11 @@
             <location filename="../../src/fieldvisit/services/move_to_trash.py" />
             <source>Aftalen er ikke en kladde, så den kan ikke slettes. Intet er ændret.</source>
             <translation>The agreement is no draft, so it cannot be deleted. Nothing is changed.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/municipality_rules.py" />
+            <source>Reglen kan ikke have den værdi. Intet er ændret.</source>
+            <translation>The rule cannot have that value. Nothing is changed.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/needs_of_week.py" />

@@ -21,6 +21,7 @@ from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.funnel import FunnelBars
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens import first_openings as first
+from tests.screens.bag_openings import offer_opened
 from tests.screens.candidate_openings import ask_purpose
 from tests.screens.clash_openings import clashing
 from tests.screens.help_openings import EVERY_DEED, empty_trash, first_day, keys, keys_found, manual, steps
@@ -257,6 +258,8 @@ BOOK = (
     Screen("indstillinger_daekning", M, page("settings", "coverage")),
     Screen("indstillinger_daekning_tom", Scene.EMPTY, page("settings", "coverage")),
     Screen("indstillinger_daekning_ret", Scene.ADMINISTRATOR, covered),
+    Screen("indstillinger_regler", M, page("settings", "rules")),
+    Screen("indstillinger_regler_ret", Scene.ADMINISTRATOR, page("settings", "rules")),
     Screen("indstillinger_stavekontrol", C, own_words_listed),
     Screen("indstillinger_tastatur", M, page("settings", "keys")),
     Screen("indstillinger_sikkerhed", M, page("settings", "security")),
@@ -276,6 +279,7 @@ BOOK = (
     Screen("besoeg_anmodning", V, _visit("visit.partner.request.open")),
     Screen("besoeg_shortlist", V, _adding),
     Screen("besoeg_afslut", V, _visit("visit.end_visit")),
+    Screen("besoeg_tilbud", V, offer_opened),
     Screen("besoeg_stavekontrol", V, misspelt),
     Screen("besoeg_stavekontrol_forslag", V, suggested),
     Screen("besoeg_rapport", V, _visit("visit.print")),

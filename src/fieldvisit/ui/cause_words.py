@@ -79,6 +79,7 @@ def _kept() -> dict[str, str]:
         "area.add": tr("dækning tilføjet"),
         "area.edit": tr("dækning rettet"),
         "area.delete": tr("dækning slettet"),
+        "setting.edit": tr("regel ændret"),
         "attachment.add": tr("fil tilføjet"),
         "attachment.delete": tr("fil slettet"),
         "word.add": tr("ord føjet til ordbogen"),

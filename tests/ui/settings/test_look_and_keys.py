@@ -20,7 +20,7 @@ from tests.ui.reading import part, press, unnamed, words
 from tests.ui.settings.conftest import OpenSettings, started
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-SECTIONS = ("look", "coverage", "spelling", "keys", "security", "sync", "data", "help", "about")
+SECTIONS = ("look", "coverage", "rules", "spelling", "keys", "security", "sync", "data", "help", "about")
 
 
 def test_that_settings_stand_last_in_the_rail_for_every_role(open_settings: OpenSettings) -> None:

@@ -15,6 +15,7 @@ from fieldvisit.ui.settings.data_section import DataSection
 from fieldvisit.ui.settings.help_section import HelpSection
 from fieldvisit.ui.settings.keys_section import KeysSection
 from fieldvisit.ui.settings.look_section import LookSection, theme_name
+from fieldvisit.ui.settings.rules_section import RulesSection
 from fieldvisit.ui.settings.section import SettingsSection
 from fieldvisit.ui.settings.security_section import SecuritySection
 from fieldvisit.ui.settings.spelling_section import SpellingSection
@@ -33,7 +34,7 @@ from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
 LOOK, SPELLING, KEYS, SECURITY = "look", "spelling", "keys", "security"
 SYNC, DATA, HELP, ABOUT = "sync", "data", "help", "about"
-COVERAGE = "coverage"
+COVERAGE, RULES = "coverage", "rules"
 """The sections, also as the record that `open_page("settings", ...)` takes."""
 
 
@@ -53,6 +54,7 @@ class SettingsPage(Page):
         self._sections: dict[str, Callable[[], SettingsSection]] = {
             LOOK: lambda: LookSection(choices),
             COVERAGE: lambda: self._coverage,
+            RULES: lambda: RulesSection(tools),
             SPELLING: lambda: SpellingSection(tools, choices),
             KEYS: lambda: self._keys,
             SECURITY: lambda: SecuritySection(tools, choices),
@@ -161,6 +163,7 @@ class SettingsPage(Page):
                 Row(
                     COVERAGE, tr("Hvem dækker hvad"), tr("Brancher, målgrupper og områder"), icon="kandidater"
                 ),
+                Row(RULES, tr("Kommunens regler"), tr("Svarfrister, opkald og låse"), icon="skjold"),
                 Row(SPELLING, tr("Stavekontrol"), choice_words(self._choices.spelling), icon="notat"),
                 Row(KEYS, tr("Tastatur"), tr("Alle genveje"), icon="genvej"),
                 Row(SECURITY, tr("Sikkerhed"), tr("Lås, adgangskode og nødnøgle"), icon="laas"),

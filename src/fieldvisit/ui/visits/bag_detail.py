@@ -1,7 +1,7 @@
 """What the chosen line of the bag opens with: answers, note and next step, what speaks against the offer, and advice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.net_increase import NetIncrease
 from fieldvisit.domain.offer_catalogue import OfferCatalogue
@@ -14,6 +14,7 @@ from fieldvisit.ui.visits.bag_words import ANSWER_KEYS, answer_word, reason_need
 from fieldvisit.ui.widgets.card import PADDING
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.segmented import Option, Segmented
+from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
 
@@ -53,16 +54,24 @@ class BagDetail(QWidget):
         self._step = TextField(
             name=f"{name}.next_step",
             accessible=tr("Næste skridt"),
-            placeholder=tr("Næste skridt, fx send materiale"),
+            placeholder=tr("fx send materiale"),
             next_on_enter=False,
         )
+        label = Text(tr("Næste skridt"), f"{name}.next_step.label", "caption_strong")
+        label.setBuddy(self._step)
+        self._follows = QWidget()
+        line = QHBoxLayout(self._follows)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme().size(8))
+        line.addWidget(label)
+        line.addWidget(self._step, 1)
         self._check = InlineLine(name=f"{name}.check")
         self._advice = InlineLine(name=f"{name}.advice")
         column = QVBoxLayout(self)
         side = theme().size(PADDING)
         column.setContentsMargins(side, 0, side, theme().size(8))
         column.setSpacing(theme().size(6))
-        for part in (self._answers, self._note, self._step, self._check, self._advice):
+        for part in (self._answers, self._note, self._follows, self._check, self._advice):
             column.addWidget(part)
         self._answers.chosen.connect(self.said)
         for field in (self._note, self._step):
@@ -87,7 +96,7 @@ class BagDetail(QWidget):
             self._note.set_text(line.note)
         if not self._step.hasFocus():
             self._step.set_text(line.next_step)
-        self._step.setVisible(line.mentioned or bool(line.next_step) or self._step.hasFocus())
+        self._follows.setVisible(line.mentioned or bool(line.next_step) or self._step.hasFocus())
         self._show_check(line, staff)
         self._show_advice(line)
 
