@@ -12140,7 +12140,7 @@
             <translation>Write a goal above 0 and a reason. The goal is not changed.</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/services/report_campaign.py" />
+            <location filename="../../src/fieldvisit/services/report_page.py" />
             <source>{first} til {last}, ejer {owner}, opgjort {day} kl. {time}</source>
             <translation>{first} to {last}, owner {owner}, counted {day} at {time}</translation>
         </message>

@@ -1,14 +1,16 @@
 """The command line: parses arguments, opens the profile, turns errors into exit codes (CLI)."""
 
 import argparse
+import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
 
-from fieldvisit.commands.command import LOCKED, WRONG_USE, Command, Context
-from fieldvisit.services.problems import ProblemError
-from fieldvisit.store.errors import StoreError, ValueRefusedError
-from fieldvisit.store.reader import PersonsLockedError
+if TYPE_CHECKING:
+    from fieldvisit.commands.command import Command, Context
 
 COMMANDS: dict[str, tuple[str, ...]] = {
     "sync": ("enrol", "sync", "status", "conflicts"),
@@ -44,7 +46,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         An exit code of `commands.command`.
     """
     common, words = _apart(sys.argv[1:] if arguments is None else list(arguments))
-    parsed = _parser(words[0] if words else "").parse_args(common + words)
+    with _loading(for_good=not words):
+        from fieldvisit.commands.command import LOCKED, WRONG_USE, Context
+        from fieldvisit.services.problems import ProblemError
+        from fieldvisit.store.errors import StoreError, ValueRefusedError
+        from fieldvisit.store.reader import PersonsLockedError
+
+        parser = _parser(words[0] if words else "")
+        if not words:
+            load_window()
+    parsed = parser.parse_args(common + words)
     command: Command = getattr(parsed, "command", _open_window)
     context = Context(parsed)
     try:
@@ -65,10 +76,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         context.close()
 
 
-def _open_window(_: argparse.Namespace, context: Context) -> int:
-    from fieldvisit.app import open_window
+def load_window() -> ModuleType:
+    """Import the window, which no command needs."""
+    return import_module("fieldvisit.app")
 
-    return open_window(context.profile)
+
+def _open_window(_: argparse.Namespace, context: "Context") -> int:
+    code: int = load_window().open_window(context.profile)
+    return code
+
+
+@contextmanager
+def _loading(*, for_good: bool) -> Iterator[None]:
+    """Look for no garbage while modules are imported: none of them is any.
+
+    Args:
+        for_good: what was loaded stays as long as the process, and is not looked through later either.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if for_good:
+            gc.freeze()
+        if collects:
+            gc.enable()
 
 
 def _parser(noun: str) -> argparse.ArgumentParser:
@@ -78,8 +111,10 @@ def _parser(noun: str) -> argparse.ArgumentParser:
     parser.add_argument("--profile", metavar="DIR", help="mappe med profilens data")
     parser.add_argument("--json", action="store_true", help="skriv svaret som ét JSON-dokument")
     nouns = parser.add_subparsers(metavar="KOMMANDO")
-    # A command waits for no other's modules; for help, or a word that nobody knows, all are listed.
-    for module in [module for module, known in COMMANDS.items() if noun in known] or COMMANDS:
+    # A command waits for no other's modules; for help, or a word that nobody knows, all are listed, and for the
+    # window alone none.
+    own = [module for module, known in COMMANDS.items() if noun in known]
+    for module in own or (COMMANDS if noun else ()):
         import_module(f"fieldvisit.commands.{module}").register(nouns)
     return parser
 

@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from fieldvisit_sync.clock import SystemClock
 from tests.bench.cpu_time import cpu_seconds, spent
@@ -70,16 +72,36 @@ def _bare() -> None:
 
 
 def _ours(folder: Path) -> None:
-    from fieldvisit.app import Application
-    from fieldvisit.profile import Profile
+    """Do what `fieldvisit --profile DIR` does, and look out for the page."""
+    from fieldvisit import cli
+    from fieldvisit.profile import PASSPHRASE_VARIABLE
     from tests.bench.big_passphrase import PASSPHRASE
 
-    application = Application(Profile(folder), PASSPHRASE)
-    application.start()
+    os.environ[PASSPHRASE_VARIABLE] = PASSPHRASE
+    load = cli.load_window
+
+    def load_window() -> ModuleType:
+        app = load()
+        begin = app.Application.start
+
+        def start(application: Any) -> None:
+            begin(application)
+            _look_out(application)
+
+        app.Application.start = start
+        return app
+
+    cli.load_window = load_window
+    cli.main(["--profile", str(folder)])
+
+
+def _look_out(application: Any) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QWidget
 
-    timer = QTimer()
+    from tests.bench.big_passphrase import PASSPHRASE
+
+    timer = QTimer(application.window)
 
     def look() -> None:
         card = application.window.findChild(QWidget, "today.start_visit")
@@ -91,11 +113,9 @@ def _ours(folder: Path) -> None:
         key_s = spent(lambda: application.profile.vault.unlock(PASSPHRASE))[0]
         _say({"cpu_s": so_far, "key_s": key_s})
         application.window.close()
-        application.qt.quit()
 
     timer.timeout.connect(look)
     timer.start(_LOOK_MS)
-    application.qt.exec()
 
 
 def _say(told: dict[str, float]) -> None:

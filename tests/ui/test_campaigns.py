@@ -16,7 +16,8 @@ from fieldvisit.demo.seeding import opening_records
 from fieldvisit.exchange.report_table import report_rows
 from fieldvisit.services.hold_visit import set_reception
 from fieldvisit.services.log_call import log_call
-from fieldvisit.services.report_campaign import report_campaign, report_page, revise_goal
+from fieldvisit.services.report_campaign import report_campaign, revise_goal
+from fieldvisit.services.report_page import report_page
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.campaigns.campaigns_page import CampaignsPage
 from fieldvisit.ui.campaigns.pace_lines import nice_steps, pace_lines

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -43,5 +44,21 @@ def test_that_a_command_loads_neither_network_nor_keyring_nor_other_commands() -
     )
     asked = subprocess.run(
         [sys.executable, "-c", question], capture_output=True, text=True, env=os.environ, check=True
+    )
+    assert asked.stderr.strip() == "[]"
+
+
+def test_that_the_window_loads_no_command(tmp_path: Path) -> None:
+    question = (
+        "import sys\nfrom fieldvisit import cli\napp = cli.load_window()\napp.open_window = lambda profile: 7\n"
+        "assert cli.main(['--profile', sys.argv[1]]) == 7\n"
+        "print([name for name in cli.COMMANDS if f'fieldvisit.commands.{name}' in sys.modules], file=sys.stderr)"
+    )
+    asked = subprocess.run(
+        [sys.executable, "-c", question, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        env=os.environ,
+        check=True,
     )
     assert asked.stderr.strip() == "[]"

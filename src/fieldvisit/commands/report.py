@@ -12,7 +12,8 @@ from fieldvisit.exchange.report_table import (
     write_report_csv,
     write_report_xlsx,
 )
-from fieldvisit.services.report_campaign import historic_campaign, report_campaign, report_page
+from fieldvisit.services.report_campaign import historic_campaign, report_campaign
+from fieldvisit.services.report_page import report_page
 
 FORMATS = ("json", "csv", "xlsx", "pdf")
 

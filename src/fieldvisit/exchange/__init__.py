@@ -31,6 +31,7 @@ returns, and raises `UnreadableFileError` there; the rows then come in a second 
 What goes out is written where a person chose to have it, whole or not at all, with no copy anywhere else:
 
     whole_file        a file that takes its place when everything was written
+    table             a list of cells, before it is a file
     table_file        lists of any length as CSV and XLSX
     report_table      the campaign report as CSV, XLSX and a printable page
     mail_draft        a mail for the mail program: an address that opens it, or a file

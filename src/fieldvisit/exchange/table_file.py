@@ -6,8 +6,7 @@ files meanwhile (G2), the others in memory. It holds one sheet of plain values; 
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -16,9 +15,9 @@ from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from fieldvisit.exchange.spreadsheet_text import harmless
+from fieldvisit.exchange.table import Cell, Table
 from fieldvisit.exchange.whole_file import whole_file
 
-Cell = str | int | float | date | None
 Step = Callable[[int], None]
 """Told how many rows are written; raises to stop."""
 
@@ -30,23 +29,6 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DAY_ZERO = date(1899, 12, 30)
 _BOLD, _DAY = 1, 2
 """Styles of the workbook: the head, and days."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """A list.
-
-    Attributes:
-        title: name of the sheet.
-        head: words over the columns.
-        rows: gives the rows anew each time it is called; days are written as days, numbers as numbers.
-        decimal_mark: of numbers in CSV.
-    """
-
-    title: str
-    head: Sequence[str]
-    rows: Callable[[], Iterable[Sequence[Cell]]]
-    decimal_mark: str = ","
 
 
 def write_table_csv(path: Path, table: Table, step: Step) -> None:

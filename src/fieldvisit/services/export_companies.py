@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from fieldvisit.exchange.table_file import Cell, Table
+from fieldvisit.exchange.table import Cell, Table
 from fieldvisit.services.list_companies import CompanyFilter, company_query
 from fieldvisit.services.list_file import ListFile, Say, company_name, local_date
 from fieldvisit.services.log_call import SOLE_TRADER_FORMS

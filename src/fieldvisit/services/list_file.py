@@ -9,7 +9,7 @@ from fieldvisit.domain.records.company import Company
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.reference_data import ReferenceData
-from fieldvisit.exchange.table_file import Cell, Table
+from fieldvisit.exchange.table import Cell, Table
 from fieldvisit.services.known_people import KnownPeople, without_names
 from fieldvisit.services.log_call import company_flags
 from fieldvisit.store.reader import Reader

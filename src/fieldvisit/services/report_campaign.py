@@ -1,6 +1,6 @@
 """The campaign report: the same figures for window, command line, PDF and CSV (R02, R46, PRODUCT 1d)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -12,7 +12,6 @@ from fieldvisit.domain.campaign_report import (
     campaign_report,
     visits_by_day,
 )
-from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.funnel import Counting, can_count, counting
 from fieldvisit.domain.goal_history import GoalHistory, goal_history
 from fieldvisit.domain.historic_campaign import HistoricCampaign, read_historic_campaign
@@ -20,7 +19,6 @@ from fieldvisit.domain.records.campaign import Campaign
 from fieldvisit.domain.records.goal_revision import GoalRevision
 from fieldvisit.domain.records.user import User
 from fieldvisit.domain.report_display import DEFAULT_SMALL_N, ReportDisplay
-from fieldvisit.exchange.report_table import ReportPage
 from fieldvisit.services.problems import ProblemError, not_allowed, not_found
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store.repositories.campaign import campaign_facts
@@ -203,35 +201,3 @@ def revise_goal(workspace: Workspace, campaign: str, goal: int, reason: str) -> 
 def historic_campaign(workspace: Workspace) -> HistoricCampaign:
     """Return the campaign of 2013 with both readings of its sentence (D1)."""
     return read_historic_campaign(workspace.reference.benchmarks["luk_op_2013"])
-
-
-def report_page(
-    workspace: Workspace, view: CampaignView, language: str = "da", say: Callable[[str], str] = str
-) -> ReportPage:
-    """Return what is printed of a campaign's report.
-
-    Args:
-        workspace: the open profile.
-        view: the figures, counted in the same language.
-        language: `en`, else Danish.
-        say: Danish words to those of the language.
-    """
-    first, last = view.report.period
-    local = to_local(view.at)
-    subtitle = say("{first} til {last}, ejer {owner}, opgjort {day} kl. {time}").format(
-        first=f"{first:%d-%m-%Y}",
-        last=f"{last:%d-%m-%Y}",
-        owner=view.owner,
-        day=f"{local:%d-%m-%Y}",
-        time=f"{local:%H:%M}",
-    )
-    return ReportPage(
-        title=view.campaign.name or "",
-        subtitle=subtitle,
-        report=view.report,
-        display={**view.display, "reception": view.reception},
-        definitions=view.definitions,
-        type_names={known.id: known.name(language) for known in workspace.reference.outcome_types},
-        say=say,
-        decimal_mark="." if language == "en" else ",",
-    )

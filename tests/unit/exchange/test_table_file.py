@@ -10,7 +10,8 @@ from zipfile import ZipFile
 import pytest
 from python_calamine import CalamineWorkbook
 
-from fieldvisit.exchange.table_file import Cell, Table, write_table_csv, write_table_xlsx
+from fieldvisit.exchange.table import Cell, Table
+from fieldvisit.exchange.table_file import write_table_csv, write_table_xlsx
 
 ROWS: list[tuple[Cell, ...]] = [
     ("99000015", "Nordlys & Sønner <ApS>", 14, 12.5, date(2026, 10, 6)),

@@ -21,9 +21,9 @@ from fieldvisit.services.report_campaign import (
     historic_campaign,
     list_campaigns,
     report_campaign,
-    report_page,
     revise_goal,
 )
+from fieldvisit.services.report_page import report_page
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
 from fieldvisit_sync.clock import FileClock

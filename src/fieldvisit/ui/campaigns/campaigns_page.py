@@ -20,9 +20,9 @@ from fieldvisit.services.report_campaign import (
     list_campaigns,
     may_revise_goal,
     report_campaign,
-    report_page,
     revise_goal,
 )
+from fieldvisit.services.report_page import report_page
 from fieldvisit.services.sync_now import SYNC, read_status
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import StoreError

@@ -7,7 +7,8 @@ from typing import Literal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from fieldvisit.exchange.table_file import Cell, Table, write_table_csv, write_table_xlsx
+from fieldvisit.exchange.table import Cell, Table
+from fieldvisit.exchange.table_file import write_table_csv, write_table_xlsx
 from fieldvisit.services.list_file import ListFile
 from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words

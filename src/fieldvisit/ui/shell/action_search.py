@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
-from rapidfuzz import fuzz
-
 from fieldvisit.domain.folding import fold, fold_with_positions
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell.actions import Actions, ActionSpec
@@ -217,4 +215,8 @@ def _score(text: str, words: str) -> float:
         return 120.0
     if all(any(word.startswith(part) for word in title.split()) for part in wanted.split()):
         return 110.0
-    return fuzz.partial_ratio(wanted, title) if len(wanted) > _LEAST_LETTERS else 0.0
+    if len(wanted) <= _LEAST_LETTERS:
+        return 0.0
+    from rapidfuzz import fuzz
+
+    return fuzz.partial_ratio(wanted, title)

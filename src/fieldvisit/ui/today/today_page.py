@@ -13,12 +13,10 @@ from fieldvisit.ui import words
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.navigation import tell_done
-from fieldvisit.ui.out.calendar_out import CalendarOut
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.calls_card import CallsCard
-from fieldvisit.ui.today.day_out import DayOut
 from fieldvisit.ui.today.due_card import DueCard
 from fieldvisit.ui.today.inquiries_card import InquiriesCard
 from fieldvisit.ui.today.needs_card import NeedsCard
@@ -93,6 +91,8 @@ class TodayPage(FreshPage):
 
     def print_page(self) -> bool:
         """Open the day plan, to print or to keep."""
+        from fieldvisit.ui.today.day_out import DayOut
+
         DayOut(self._tools, self).dialog.open()
         return True
 
@@ -156,6 +156,8 @@ class TodayPage(FreshPage):
         self._inquiries.opened.connect(lambda: window.open_page("follow_ups", "inquiries"))
 
     def _open_calendar(self) -> None:
+        from fieldvisit.ui.out.calendar_out import CalendarOut
+
         CalendarOut(self._tools, self).dialog.open()
 
     def _start(self, visit: str) -> None:
