@@ -12,9 +12,11 @@ from sqlalchemy import Connection, func, or_, select
 from fieldvisit_sync.schema.people import CANDIDATE
 from fieldvisit_sync.schema.workplaces import CONTACT
 from fieldvisit_sync.server.account_tables import DEVICE
+from fieldvisit_sync.server.history import last_content
 from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.stored_record import Gone, record_of
 from fieldvisit_sync.server.tables import CHANGE, GRANTS, RECORD
+from fieldvisit_sync.server.workspace import Workspace
 
 DUTY = timedelta(hours=72)
 """How long after the breach became known the authority must be told, unless risk is unlikely."""
@@ -60,7 +62,10 @@ def report_device(connection: Connection, municipality: str, device: str) -> dic
 
 
 def _persons(connection: Connection, municipality: str, user: str, last_sync: str | None) -> list[str]:
-    """Return who was on the laptop: whom its user sees, and whom it was not told to drop before its last sync."""
+    """Return who was on the laptop: whom its user sees, and whom it was not told to drop before its last sync.
+
+    Somebody who was deleted since is named all the same; of somebody who was erased only the record's id is left.
+    """
     query = (
         select(RECORD)
         .join(
@@ -72,14 +77,14 @@ def _persons(connection: Connection, municipality: str, user: str, last_sync: st
         .where(
             RECORD.c.municipality == municipality,
             RECORD.c.kind == CANDIDATE.name,
-            RECORD.c.deleted == int(Gone.NO),
             GRANTS.c.user_id == user,
             or_(GRANTS.c.revoked == 0, GRANTS.c.revoked_at >= (last_sync or "")),
         )
         .distinct()
     )
-    people = map(record_of, connection.execute(query))
-    return sorted(str(person.field("reference") or person.id) for person in people)
+    desk = Workspace(connection, municipality)
+    people = [record_of(row) for row in connection.execute(query)]
+    return sorted(str(last_content(desk, person).get("reference") or person.id) for person in people)
 
 
 def _contacts(connection: Connection, municipality: str) -> int:

@@ -2,6 +2,8 @@
 
 import base64
 from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -13,7 +15,9 @@ from fieldvisit_sync.protocol.wipe import SIGNED_PREFIX, WipeConfirmation, WipeO
 from fieldvisit_sync.server.administration import report_lost, revoke_device
 from fieldvisit_sync.server.apply_changes import apply_frame
 from fieldvisit_sync.server.author import Author
-from fieldvisit_sync.server.devices import confirm_wipe
+from fieldvisit_sync.server.devices import confirm_wipe, note_sync
+from fieldvisit_sync.server.erasure import erase_person
+from fieldvisit_sync.server.erasure_journal import ErasureJournal
 from fieldvisit_sync.server.failures import RequestError
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.stamps import to_stamp
@@ -96,3 +100,26 @@ def test_that_the_report_names_persons_by_reference_fields_last_sync_and_the_tim
     assert report["tell_by"] == to_stamp(now + timedelta(hours=72))
     assert (report["wiped_at"], report["given_up"], report["last_sync"]) == (None, None, None)
     assert "Amina" not in str(report)
+
+
+def test_that_the_report_names_who_was_deleted_or_erased_after_the_last_sync(
+    town: Town, tmp_path: Path
+) -> None:
+    device, _ = town.enter(CASEWORKER)
+    identity = Identity(device, CASEWORKER.user, HOME, CASEWORKER.role)
+    candidates = {"K-0417": new_id(), "K-0388": new_id()}
+
+    def write(**edit: Any) -> None:
+        at = to_stamp(town.clock.now())
+        mutation = Mutation(id=new_id(), kind="candidate", at=at, **edit)
+        town.database.write(lambda connection: apply_frame(connection, Author(identity, at), [mutation]))
+
+    for reference, record in candidates.items():
+        write(record=record, new={"reference": reference, "caseworker": CASEWORKER.user})
+    town.database.write(lambda connection: note_sync(connection, identity, town.clock.now()))
+    town.clock.pass_time(60)
+    revoke_device(town.database, town.clock, device)
+    write(record=candidates["K-0417"], op="delete", base=1)
+    journal, erased = ErasureJournal(tmp_path), candidates["K-0388"]
+    town.database.write(lambda connection: erase_person(connection, journal, town.clock.now(), HOME, erased))
+    assert report_lost(town.database, device)["persons"] == sorted([erased, "K-0417"])
