@@ -15,6 +15,7 @@ from sqlalchemy import select
 
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.schema.audience import AUDIENCES, Role, Scope
+from fieldvisit_sync.schema.people import ABOUT
 from fieldvisit_sync.server.author import Author
 from fieldvisit_sync.server.bulk import among, insert_rows, update_rows
 from fieldvisit_sync.server.effects import is_active, is_open, is_open_case
@@ -92,10 +93,12 @@ class _Viewers:
         return self._found
 
     def _settle_deleted(self, before: StoredRecord, after: StoredRecord) -> None:
-        """Leave what was deleted about people, with its history, to whoever deleted it and may take that back."""
+        """Leave a deleted person or list, with its history, to whoever deleted it and may take that back."""
         if is_bare(before):
             # Nobody sees it; but whoever made it goes on sending what he had written in it.
             self._found[after.key] = set()
+        elif after.kind in ABOUT:
+            self._keep(after)
         elif not before.gone and AUDIENCES[after.audience].personal:
             identity = self._author.identity
             self._found[after.key] = {(identity.user, identity.role)}
