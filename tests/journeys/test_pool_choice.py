@@ -14,7 +14,9 @@ from fieldvisit.services.give_consent import give_consent, withdraw_consent
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.search_pool import search_pool
 from fieldvisit.services.shortlist_view import read_shortlist
-from fieldvisit.store.state import set_state
+from fieldvisit.store import found
+from fieldvisit.store.codec import stamp_text
+from fieldvisit.store.state import get_state, set_state
 from tests.drivers.town import Laptop, Town, running_town
 
 _NUMBERS = count(1)
@@ -96,3 +98,19 @@ def test_that_only_consultants_search_the_pool(town: Town) -> None:
     with pytest.raises(ProblemError) as problem:
         search_pool(hanne.workspace, "gartneri", "Nysgerrig")
     assert problem.value.exit_code == 5
+
+
+def test_that_whom_a_search_showed_is_forgotten_by_a_sync_the_day_after(town: Town) -> None:
+    mette, _, reference, _ = _pool(town)
+    assert search_pool(mette.workspace, f"gartneri {reference}", "Gartner til Grøn Have").candidates
+    store, now = mette.workspace.store, mette.workspace.clock.now()
+    mette.sync()
+    with store.maintain() as connection:
+        assert reference in found.references(connection, now).values()
+        kept = get_state(connection, "pool_found")
+        for told in kept.values():
+            told["at"] = stamp_text(now - 2 * found.LIFE)
+        set_state(connection, "pool_found", kept)
+    mette.sync()
+    with store.read() as reader:
+        assert get_state(reader.connection, "pool_found") is None

@@ -26,6 +26,7 @@ Content
 * `trash`: what was deleted here, for 30 days; `drafts`: what stood in a form that was not finished; `aside`: both are wiped
   with whoever or whatever leaves this laptop
 * `files`: the content of attachments, wiped with the last row that names it
+* `found`: whom a search of the whole pool showed, for a day
 * `neutral_lines`: what stays of changes about somebody who is gone
 * `search`: full-text search with Danish letters folded
 * `migrations`: schema steps, imported only when the stored version is old

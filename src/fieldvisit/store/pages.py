@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
-from fieldvisit.store import files, search, trash
+from fieldvisit.store import files, found, search, trash
 from fieldvisit.store.aside import forget_aside, forget_person
 from fieldvisit.store.bulk import upsert_rows
 from fieldvisit.store.codec import json_text
@@ -90,6 +90,7 @@ def drop_records(connection: Connection, drops: Iterable[Drop]) -> tuple[list[Dr
         aside = forget_aside(connection, drop.kind, drop.id)
         if drop.erased:
             departure.empty_all()
+            found.forget(connection, drop.id)
         elif KINDS[drop.kind].audience.personal:
             departure.empty_stopped()
         waiting = departure.outstanding()

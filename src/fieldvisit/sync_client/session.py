@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldvisit.domain.setting_values import fits
-from fieldvisit.store import files
+from fieldvisit.store import files, found
 from fieldvisit.store.batches import Batch, has_open, next_batch, reopen, store_results
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.comparing import compare
@@ -276,6 +276,7 @@ class SyncSession:
             files.offer_again(connection)
         if complete:
             forget_old_answers(connection, server_time)
+            found.forget_older(connection, self._clock.now())
             gone += end_reading_anew(connection) if is_reading_anew(connection) else []
         if gone or ATTACHMENT.name in page.stored:
             files.forget_unnamed(connection)

@@ -6,7 +6,7 @@ users, codes, devices), `server_key`, `defaults`, `counts`, `own_records` (recor
 The web: `app` (composition), `routes/` (one module per concern), `permissions` (closed by default), `failures`
 (every answer that is no success), `request_body` and `value_count` (limits), `limits` (rates) and `levels` (what is left
 of them), `access_log`, `api_description`, `serving` (how it is put together and run), `runner` (uvicorn, signals, TLS),
-`workers` (several processes at one address).
+`line` (how long a connection may say nothing), `workers` (several processes at one address).
 
 Who comes in: `accounts`, `passwords`, `enrolment_codes`, `enrolment`, `devices`, `challenges`, `tokens`, `signing`,
 `sign_in`; they end in an `identity.Identity`, from which everything else is computed. What a blocked device is told and

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from fieldvisit.store import trash
+from fieldvisit.store import found, trash
 from fieldvisit.store.backup import BackupReason, Backups
 from fieldvisit.store.batches import next_batch
 from fieldvisit.store.drafts import drafts, put_draft
@@ -154,3 +154,11 @@ def test_that_no_byte_of_him_stays_in_file_log_and_backups(
     files = sorted([tmp_path / "store.db", *(tmp_path / "backups").iterdir()])
     assert len(files) == 2
     assert [file.name for file in files if WORD.encode() in plain_pages(file, KEY)] == []
+
+
+def test_that_a_search_that_showed_him_says_no_more_whom(store: Store, clock: FileClock) -> None:
+    with store.maintain() as connection:
+        found.keep(connection, clock.now(), [("k1", WORD), ("k2", "K-0388")])
+    drop(store)
+    with store.read() as reader:
+        assert found.references(reader.connection, clock.now()) == {"k2": "K-0388"}
