@@ -20,6 +20,7 @@ _WHOLE = (
     "synkronisering",
     "vis_tilbud",
     "laas_op",
+    "tasken_fejl",
     "foerste_start_adgangskode",
 )
 

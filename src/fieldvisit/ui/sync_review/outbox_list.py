@@ -73,6 +73,7 @@ class OutboxList(QWidget):
         self._shown = (review, change_words, conflict_words)
         self._marked &= {view.id for view in review.conflicts}
         self.list.set_rows(self._rows())
+        self._foot.setVisible(review.outbox.waiting_count > 0)
         self._show_head(review.outbox, len(review.conflicts))
 
     @property
@@ -122,21 +123,26 @@ class OutboxList(QWidget):
         top.addWidget(self._rest)
         lines.addLayout(top)
         lines.addWidget(self._bar)
-        foot = QWidget()
-        line = QHBoxLayout(foot)
+        hint = QWidget()
+        line = QHBoxLayout(hint)
         line.setContentsMargins(side, theme().size(6), side, theme().size(6))
         line.setSpacing(theme().size(8))
         line.addWidget(KeyCap(tr("Mellemrum")))
         line.addWidget(Text(tr("hold ændringen tilbage"), role="caption", colour="muted"))
         line.addStretch(1)
+        self._foot = QWidget()
+        below = QVBoxLayout(self._foot)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(Line())
+        below.addWidget(hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(Line())
         column.addWidget(self.list, 1)
-        column.addWidget(Line())
-        column.addWidget(foot)
+        column.addWidget(self._foot)
 
     def _show_head(self, outbox: Outbox, conflicts: int) -> None:
         whole = outbox.sent_count + conflicts + outbox.waiting_count + outbox.refused_count

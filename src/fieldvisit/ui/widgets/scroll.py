@@ -50,6 +50,11 @@ class Scroll(QScrollArea):
             # The bar has its room before it is there: one that came would push the content out at the side.
             bar = self.verticalScrollBar().sizeHint().width() if shown else 0
             self.setMinimumWidth(min(shown + bar, 4096))
+        elif watched is content and event.type() in {QEvent.Type.HideToParent, QEvent.Type.ShowToParent}:
+            # A part that stands for nothing yet has no bar either, though it keeps its size.
+            policy = Qt.ScrollBarPolicy
+            off = content.isHidden()
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if off else policy.ScrollBarAsNeeded)
         return super().eventFilter(watched, event)
 
     def _as_high(self, size: QSize) -> QSize:
