@@ -28,7 +28,7 @@ class ReadinessCard(Card):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(
-            theme().size(PADDING), theme().size(9), theme().size(PADDING), theme().size(9)
+            theme().size(PADDING), theme().size(4), theme().size(PADDING), theme().size(4)
         )
         line.setSpacing(theme().size(10))
         row.setMinimumHeight(theme().size(38))
