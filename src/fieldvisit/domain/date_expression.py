@@ -8,13 +8,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from fieldvisit.domain.date_words import MONTHS, NEAR_DAYS, SMALL_NUMBERS, UNITS, WEEKDAYS, any_of
+from fieldvisit.domain.date_words import (
+    ALSO_OTHER_WORDS,
+    MONTHS,
+    NEAR_DAYS,
+    SMALL_NUMBERS,
+    UNITS,
+    WEEKDAYS,
+    any_of,
+)
 from fieldvisit.domain.visit_interval import add_months
 from fieldvisit.domain.working_days import WorkingCalendar
 
 _END = r"(?!\w)"
 _YEARS_AHEAD = 8
 """A day without a year is the next one with that name; 29 February may lie eight years ahead."""
+
+_MONTHS_AHEAD = 3
+"""A day without a month lies in this month or one of the next two: of two that follow each other one has 31 days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,9 @@ def match_day(text: str, place: int, reading: Reading) -> DayFound | None:
 
 
 def match_compact(text: str, reading: Reading) -> date | None:
-    """Return the day of `1310`, `131026` or `13102026`, which only a date field understands."""
+    """Return the day of `1310`, `131026`, `13102026` or `13.`, which only a date field understands."""
+    if match := re.fullmatch(r"(?P<day>\d{1,2})\.", text):
+        return _day_of_month(match, reading)
     match = re.fullmatch(r"(\d\d)(\d\d)(\d\d|\d{4})?", text)
     return _day_month(match, reading) if match else None
 
@@ -94,6 +107,13 @@ def _iso(match: re.Match[str], _: Reading) -> date | None:
 
 def _named_month(match: re.Match[str], reading: Reading) -> date | None:
     return _with_year(int(match["day"]), MONTHS[match["month"].lower()], match["year"], reading.today)
+
+
+def _day_of_month(match: re.Match[str], reading: Reading) -> date | None:
+    """Return the next such day of a month, today included; months without it are passed over."""
+    months = (add_months(reading.today.replace(day=1), ahead) for ahead in range(_MONTHS_AHEAD))
+    days = (_made(month.year, month.month, int(match["day"])) for month in months)
+    return next((day for day in days if day and day >= reading.today), None)
 
 
 def _near_day(match: re.Match[str], reading: Reading) -> date | None:
@@ -139,6 +159,7 @@ def _compiled(pattern: str, read: _Reader) -> tuple[re.Pattern[str], _Reader]:
 
 
 _MONTH, _DAY_NAME = any_of(MONTHS), any_of(WEEKDAYS)
+_ONLY_DAYS = any_of({word: day for word, day in WEEKDAYS.items() if word not in ALSO_OTHER_WORDS})
 _YEAR = r"(?:,?\s+(?P<year>\d{4}))?"
 _WAYS = (
     _compiled(r"(\d{4})-(\d\d)-(\d\d)", _iso),
@@ -149,11 +170,13 @@ _WAYS = (
     _compiled(
         rf"(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![./:]\d){_YEAR}", _named_month
     ),
+    _compiled(r"(?:den\s+|d\.?\s*)(?P<day>\d{1,2})(?:\.(?!\d)|(?=\s*$|\s+kl\b|\s+at\b))", _day_of_month),
     _compiled(any_of(NEAR_DAYS), _near_day),
     _compiled(
         rf"(?:om|in)\s+(?P<count>\d{{1,3}}|{any_of(SMALL_NUMBERS)})\s+(?P<unit>{any_of(UNITS)})", _from_now
     ),
     _compiled(rf"(?:(?P<weekday>{_DAY_NAME})\s+(?:i\s+|in\s+)?)?(?:uge|week)\s+(?P<week>\d{{1,2}})", _week),
+    _compiled(rf"(?:uge|week)\s+(?P<week>\d{{1,2}})\s+(?P<weekday>{_ONLY_DAYS})", _week),
     _compiled(
         rf"(?:(?P<weekday>{_DAY_NAME})\s+(?:i\s+)?)?(?:næste\s+uge|naeste\s+uge|next\s+week)", _next_week
     ),

@@ -50,7 +50,7 @@ SMALL_NUMBERS = {
 UNITS = {
     **dict.fromkeys(("dag", "dage", "day", "days"), "days"),
     **dict.fromkeys(("uge", "uger", "week", "weeks"), "weeks"),
-    **dict.fromkeys(("måned", "måneder", "maaned", "maaneder", "month", "months"), "months"),
+    **dict.fromkeys(("måned", "måneder", "maaned", "maaneder", "mdr", "md", "month", "months"), "months"),
     **dict.fromkeys(("arbejdsdag", "arbejdsdage", "working day", "working days"), "working_days"),
 }
 """Word to what is counted."""

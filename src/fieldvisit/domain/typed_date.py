@@ -1,10 +1,10 @@
 """Dates and times as people type them; the result is shown in words before it counts (DESIGN 6).
 
 Understood, in Danish and English: `13/10`, `13.10`, `13-10-2026`, `1310`, `2026-10-13`, `13. okt`, `13. oktober
-2026`, `i dag`, `i morgen`, `om 3 dage`, `om 2 uger`, `om 5 arbejdsdage`, `uge 42`, `fre`, `fre uge 42`, `næste uge`, each
-with a time after it (`13:00`, `kl. 13`), and a time alone.
+2026`, `den 13.`, `i dag`, `i morgen`, `om 3 dage`, `om 2 uger`, `om 5 arbejdsdage`, `uge 42`, `fre`, `fre uge 42`, `uge 42
+fre`, `næste uge`, each with a time after it (`13:00`, `kl. 13`), and a time alone.
 
-* A day without a year is the next one, today included. A weekday is the next one, today left out.
+* A day without a year, or without a month, is the next one, today included. A weekday is the next one, today left out.
 * A number after a weekday (`fre 13`) is the day of the month when such a day lies within seven weeks, else the
   hour, when that is an hour at which people work (6 to 20); else it is left to the text.
 * A time alone is today's, or tomorrow's when it has passed.
