@@ -8007,6 +8007,11 @@
             <translation>First choose what you want to see the history of.</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/shell/dropped_draft.py" />
+            <source>Det, du skrev, er kasseret</source>
+            <translation>What you typed was discarded</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/shell/help_desk.py" />
             <source>Vejledning: den første dag</source>
             <translation>Guide: the first day</translation>

@@ -24,12 +24,14 @@ class Draft:
     Attributes:
         place: the form.
         record: what it is about; empty when about nothing that exists.
+        kind: kind of the record that the form would write.
         content: field name to what stood in it.
         at: when the last key was stored.
     """
 
     place: str
     record: str
+    kind: str
     content: Mapping[str, Any]
     at: datetime
 
@@ -63,11 +65,15 @@ def discard_draft(workspace: Workspace, place: str, record: str) -> bool:
         return drafts.remove_draft(connection, place, record)
 
 
+def read_drafts(workspace: Workspace) -> list[Draft]:
+    """Return all forms that were not finished and may be shown, the one that was written in last first."""
+    with workspace.store.read() as reader:
+        return [_draft(each) for each in drafts.drafts(reader.connection) if not reader.is_locked(each.kind)]
+
+
 def latest_draft(workspace: Workspace) -> Draft | None:
     """Return the form that was written in last, to be opened after a crash; None when there is none that may be shown."""
-    with workspace.store.read() as reader:
-        shown = [each for each in drafts.drafts(reader.connection) if not reader.is_locked(each.kind)]
-    return _draft(shown[0]) if shown else None
+    return next(iter(read_drafts(workspace)), None)
 
 
 def forget_old_drafts(workspace: Workspace) -> None:
@@ -77,4 +83,4 @@ def forget_old_drafts(workspace: Workspace) -> None:
 
 
 def _draft(stored: StoredDraft) -> Draft:
-    return Draft(stored.place, stored.record, stored.content, parse_stamp(stored.at))
+    return Draft(stored.place, stored.record, stored.kind, stored.content, parse_stamp(stored.at))

@@ -26,6 +26,7 @@ from fieldvisit.ui.product_news import version
 from fieldvisit.ui.saving import saving
 from fieldvisit.ui.shell.conflict_way import ConflictWay
 from fieldvisit.ui.shell.draft_places import place_of
+from fieldvisit.ui.shell.dropped_draft import DroppedDraft
 from fieldvisit.ui.shell.help_desk import HelpDesk
 from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.shell.main_window import MainWindow
@@ -82,6 +83,7 @@ class Desk(QObject):
         window.palette_search.take_orders(VerbSource(workspace, self.events, window), self.tasks)
         saving().begin(lambda: note_room(workspace))
         self._conflict_way = ConflictWay(window, workspace, self)
+        self._dropped = DroppedDraft(window, workspace)
         self.help = HelpDesk(self._tools(), self.sync, self)
         self._connect_signals()
         self._retell()
@@ -105,6 +107,7 @@ class Desk(QObject):
         for signal, slot in self._wires():
             signal.disconnect(slot)
         self._conflict_way.close()
+        self._dropped.close()
         self.help.close()
         self.sync.close()
         self.spelling.close()
@@ -193,8 +196,8 @@ class Desk(QObject):
             self.window.open_page(place.page, place.record)
 
     def undo(self) -> bool:
-        """Take the last change back, or the choice of a setting that is being told; return whether anything was."""
-        if self.choices.take_back():
+        """Take the last change back, or the setting or the typed form that is being told; return whether anything was."""
+        if self.choices.take_back() or self._dropped.take_back():
             return True
         return self._step(self._steps.undo, tr("Fortrudt: {what}"), tr("Der er ikke noget at fortryde."))
 

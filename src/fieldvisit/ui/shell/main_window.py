@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import call
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -60,6 +61,7 @@ class MainWindow(QWidget):
         sample: the line over everything in a window on sample data.
         idle_lock: the lock after minutes without use; started after unlocking.
         appearance: theme, text size and language.
+        around_escape: takes a step back on the page; a desk watches what is lost by it.
     """
 
     page_opened = Signal(str)
@@ -88,6 +90,7 @@ class MainWindow(QWidget):
         self.strip = StatusStrip(clock)
         self._ring = FocusRing.of(app)
         self._history = History()
+        self.around_escape: Callable[[Callable[[], bool]], bool] = call
         self._role = ""
         self._was_full = False
         self._build()
@@ -318,7 +321,7 @@ class MainWindow(QWidget):
         (self.showNormal if self.isFullScreen() else self.showFullScreen)()
 
     def _escape(self) -> None:
-        if not self.overlays.close_front() and not self._keys_of_page.escape():
+        if not self.overlays.close_front() and not self.around_escape(self._keys_of_page.escape):
             self._keys_of_page.focus_page()
 
     def _strip_pressed(self, part: str) -> None:

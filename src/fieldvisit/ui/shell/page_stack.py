@@ -99,15 +99,25 @@ class PageStack(QStackedWidget):
     def throw_away(self) -> None:
         """Delete all built pages: nothing of them stays in memory or on the screen."""
         self.leave()
-        for room in self._rooms.values():
-            self.removeWidget(room)
-            room.hide()
-            room.setParent(None)
-            room.deleteLater()
-        self._rooms.clear()
-        self._pages.clear()
+        for id_ in list(self._rooms):
+            self._remove(id_)
         self._open = ""
         self.thrown_away.emit()
+
+    def renew(self, id_: str) -> None:
+        """Have a page built anew the next time it is shown, as after a start: its forms open by themselves with what was kept."""
+        if id_ in self._rooms:
+            self.leave()
+            self._remove(id_)
+            self._open = "" if self._open == id_ else self._open
+
+    def _remove(self, id_: str) -> None:
+        room = self._rooms.pop(id_)
+        del self._pages[id_]
+        self.removeWidget(room)
+        room.hide()
+        room.setParent(None)
+        room.deleteLater()
 
     def _tell_title(self, title: str) -> None:
         if self.sender() is self.page:
