@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from fieldvisit_sync.protocol.messages import Mutation
 from fieldvisit_sync.schema.audience import AUDIENCES, Role, Scope
@@ -22,14 +22,14 @@ from fieldvisit_sync.server.effects import is_active, is_open, is_open_case
 from fieldvisit_sync.server.history import last_content
 from fieldvisit_sync.server.links import find_pointing_at
 from fieldvisit_sync.server.lost_edits import is_bare
-from fieldvisit_sync.server.stored_record import Gone, Key, StoredRecord
-from fieldvisit_sync.server.tables import GRANTS
+from fieldvisit_sync.server.stored_record import Gone, Key, StoredRecord, json_text
+from fieldvisit_sync.server.tables import GRANTS, RECORD
 from fieldvisit_sync.server.workspace import Workspace, Written
 
 GRANTING_KINDS = frozenset(
     {
         *("candidate", "shortlist", "shortlist_entry", "consent", "placement", "commitment", "follow_up"),
-        "personal_word",
+        *("partner_request", "personal_word"),
     }
 )
 """Kinds whose change may change what somebody sees."""
@@ -48,7 +48,12 @@ def needs_order(mutation: Mutation) -> bool:
         mutation.kind in _ORDERED_KINDS
         or (mutation.kind == "commitment" and "by" in mutation.new and mutation.base > 0)
         or (mutation.kind == "production_unit" and _may_merge(mutation))
+        or (mutation.kind == "partner_request" and _may_turn(mutation))
     )
+
+
+def _may_turn(mutation: Mutation) -> bool:
+    return "owner" in mutation.new or mutation.op == "delete"
 
 
 def _may_merge(mutation: Mutation) -> bool:
@@ -123,7 +128,25 @@ class _Viewers:
         ]
         for placement in self._pointing("placement", "commitment", moved):
             touched.add(str(placement.field("candidate")))
-        return touched
+        return touched | self._lent()
+
+    def _lent(self) -> set[str]:
+        """Return whom partner municipalities sent for requests that are here anew, have another owner now, or are gone."""
+        turned = [
+            f'%"request":{json_text(step.after.id)}%'
+            for step in self._written("partner_request")
+            if step.before is None
+            or (step.before.field("owner"), step.before.gone) != (step.after.field("owner"), step.after.gone)
+        ]
+        if not turned:
+            return set()
+        query = select(RECORD.c.id).where(
+            RECORD.c.municipality == self._desk.municipality,
+            RECORD.c.kind == "candidate",
+            RECORD.c.deleted == int(Gone.NO),
+            or_(*(RECORD.c.fields.like(pattern) for pattern in turned)),
+        )
+        return set(self._desk.connection.scalars(query))
 
     def _settle_candidates(self, candidates: set[str], entries: list[StoredRecord]) -> None:
         self._desk.load(("candidate", candidate) for candidate in candidates)
