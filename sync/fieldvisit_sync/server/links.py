@@ -45,8 +45,9 @@ def write_links(
             key = {"municipality": municipality, "kind": after.kind, "id": after.id, "field": field}
             if field == PERSON and after.gone is Gone.DELETED:
                 continue
-            stayed = field == PERSON and before is not None and before.gone
-            if stayed or (was and was != now):
+            # One may have stayed from before a deletion, also when the deletion itself is forgotten by now.
+            may_stand = field == PERSON and (before is None or before.gone)
+            if may_stand or (was and was != now):
                 gone.append(key)
             if now and was != now:
                 made.append({**key, "target": now})

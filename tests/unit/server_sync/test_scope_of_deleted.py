@@ -6,6 +6,7 @@ import pytest
 
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.identity import placement_id
+from fieldvisit_sync.server.tombstones import KEPT, forget_old_tombstones
 from tests.drivers.bare_laptop import MUNICIPALITY, BareLaptop
 from tests.unit.server_sync.citizen_case import Case
 from tests.unit.server_sync.conftest import Team
@@ -89,3 +90,19 @@ def test_that_a_deleted_placement_stays_with_who_sees_the_person_and_leaves_with
     assert ida.fields("placement", placement) == fields | {"state": "started"}
     assert placement in histories(ida)
     assert placement not in histories(new_laptops(case, [("hanne", Role.CASEWORKER)])[0])
+
+
+def test_that_an_entry_is_made_again_when_its_deletion_is_forgotten(case: Case) -> None:
+    team, mette = case.team, case.mette
+
+    def forget() -> int:
+        return team.database.write(lambda connection: forget_old_tombstones(connection, team.clock.now()))
+
+    mette.push(mette.deletion("shortlist_entry", case.entry))
+    forget()
+    team.clock.pass_time(KEPT.total_seconds())
+    assert forget() == 1
+    mette.store(mette.ask())
+    mette.sync()
+    assert case.put_on(case.shortlist) == case.entry
+    assert mette.fields("candidate", case.candidate)["wishes"] == "gerne om natten"
