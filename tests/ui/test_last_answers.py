@@ -21,7 +21,14 @@ from tests.unit.services.nordlys import NORDLYS
 __all__ = ["open_visit", "stored"]
 
 LAST = "the last visit"
-SAID = {"r1": "6-14, to skift", "r3": "engelsk", "r4": ["truck", "svejs", "kran"], "b1": "ordrer", "r7": True}
+SAID = {
+    "r1": "6-14, to skift",
+    "r3": "engelsk",
+    "r4": ["truck", "svejs", "kran"],
+    "b1": "ordrer",
+    "r7": True,
+    "f3": "Ring til Rikke",
+}
 
 
 def _receive(workspace: Workspace, kind: str, record: str, **fields: object) -> None:
@@ -37,7 +44,7 @@ def again(opened_workspace: Workspace, scenario: Scenario) -> Workspace:
     visit = {"unit": scenario.unit_id(NORDLYS), "consultant": karim, "status": "held", "started_at": at}
     _receive(opened_workspace, "visit", LAST, template="besoeg_standard", planned_at=at, **visit)
     for question, said in SAID.items():
-        told = {"text": said} if question in {"r1", "b1"} else {"value": said}
+        told = {"text": said} if question in {"r1", "b1", "f3"} else {"value": said}
         place = {"visit": LAST, "author": karim, "question": question}
         _receive(opened_workspace, "note_answer", f"last-{question}", **place, **told)
     return opened_workspace
@@ -59,6 +66,7 @@ def test_that_only_lasting_answers_are_offered_until_somebody_answers_and_none_i
         "r3": "engelsk",
         "r4": ["truck", "svejs"],
         "r7": True,
+        "f3": "Ring til Rikke",
     }
     asked = view_visit(again, visit).question("r1")
     assert (asked.mine, asked.answered) == (None, False)
