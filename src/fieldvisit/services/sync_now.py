@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.history import History
@@ -19,7 +20,9 @@ from fieldvisit.store.state import get_state
 from fieldvisit.sync_client.http import BadAddressError, Server, ServerRefusedError, ServerUnreachableError
 from fieldvisit.sync_client.login import Admission, Enrolment, NotEnrolledError, enrol, keep_enrolment
 from fieldvisit.sync_client.report import SyncReport
-from fieldvisit.sync_client.session import Progress, SyncSession
+
+if TYPE_CHECKING:  # the window is there before the first sync
+    from fieldvisit.sync_client.session import Progress
 
 SYNC = "sync"
 """Cause of the changes that a sync brings."""
@@ -81,7 +84,7 @@ def read_status(workspace: Workspace) -> Status:
 def sync_now(
     workspace: Workspace,
     *,
-    progress: Callable[[Progress], None] | None = None,
+    progress: Callable[["Progress"], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> SyncReport:
     """Sync until nothing waits on either side.
@@ -92,6 +95,8 @@ def sync_now(
     Raises:
         ProblemError: the profile is bound to no server, or the server refused; work is kept.
     """
+    from fieldvisit.sync_client.session import SyncSession
+
     started = workspace.clock.now()
     try:
         report = SyncSession(
@@ -115,7 +120,7 @@ def sync_now(
 def run_sync(
     workspace: Workspace,
     *,
-    progress: Callable[[Progress], None] | None = None,
+    progress: Callable[["Progress"], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Done[SyncReport]:
     """Sync as `sync_now` does, and say which records changed, so that every screen can follow.

@@ -1,8 +1,11 @@
-"""What happened or is planned in a stretch of time, found through the indexes on time."""
+"""What happened or is planned in a stretch of time, found through the indexes on time.
+
+Whose it is must not choose the index: a consultant has thousands of visits, and a day a few dozen.
+"""
 
 from datetime import date, datetime
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from fieldvisit.domain.clock import format_stamp
 from fieldvisit.domain.records.call import Call
@@ -18,14 +21,16 @@ def visits_planned(reader: Reader, consultant: str, start: datetime, end: dateti
     visit = KIND_TABLES[Visit.KIND]
     planned = visit.c.planned_at
     within = and_(planned >= format_stamp(start), planned < format_stamp(end))
-    return reader.select(Visit, and_(within, visit.c.consultant == consultant), order=("planned_at", "id"))
+    return reader.select(
+        Visit, and_(within, func.coalesce(visit.c.consultant, "") == consultant), order=("planned_at", "id")
+    )
 
 
 def calls_made(reader: Reader, caller: str, start: datetime, end: datetime) -> list[Call]:
     """Return somebody's calls from `start` up to `end` (not included), first first."""
     call = KIND_TABLES[Call.KIND]
     within = and_(call.c.at >= format_stamp(start), call.c.at < format_stamp(end))
-    return reader.select(Call, and_(within, call.c.by == caller), order=("at", "id"))
+    return reader.select(Call, and_(within, func.coalesce(call.c.by, "") == caller), order=("at", "id"))
 
 
 def needs_due(reader: Reader, responsible: str, today: date) -> list[Need]:

@@ -81,6 +81,11 @@ class PaletteSearch:
         self._tasks: Tasks | None = None
         self._job: Job | None = None
         self._recent: list[str] = []
+        self._fill: Callable[[], None] | None = None
+
+    def fill_with(self, fill: Callable[[], None]) -> None:
+        """Let sources and orders come with the first question: the window is there before what they need is loaded."""
+        self._fill = fill
 
     def add(self, source: PaletteSource) -> None:
         """Let records of another kind be found."""
@@ -94,16 +99,18 @@ class PaletteSearch:
         """Forget all sources (after a lock)."""
         self.rest()
         self._sources.clear()
-        self._orders = self._tasks = None
+        self._orders = self._tasks = self._fill = None
 
     def kinds(self) -> Sequence[tuple[str, str]]:
         """Return everything, the first source, the actions, then the other sources (mockup g)."""
+        self._come()
         sources = [(source.kind, source.words()) for source in self._sources]
         return [(EVERYTHING, tr("Alt")), *sources[:1], (ACTIONS, tr("Handlinger")), *sources[1:]]
 
     def ask(self, text: str, kind: str, show: Callable[[Sequence[PaletteGroup]], None]) -> None:
         """Search off the GUI thread; of several questions only the latest is answered."""
         self.rest()
+        self._come()
         specs = self._offered()
         tasks = self._tasks
         if tasks is None:
@@ -125,9 +132,15 @@ class PaletteSearch:
 
     def find(self, text: str, kind: str) -> Sequence[PaletteGroup]:
         """Return groups of rows: the first source, the actions, then the other sources."""
+        self._come()
         groups = self._find(text, kind, self._offered())
         self._tell()
         return groups
+
+    def _come(self) -> None:
+        fill, self._fill = self._fill, None
+        if fill is not None:
+            fill()
 
     def _tell(self) -> None:
         for source in self._sources:

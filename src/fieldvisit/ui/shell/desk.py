@@ -31,11 +31,9 @@ from fieldvisit.ui.shell.help_desk import HelpDesk
 from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
-from fieldvisit.ui.shell.record_search import record_sources
 from fieldvisit.ui.shell.remembered_choices import RememberedChoices
 from fieldvisit.ui.shell.sync_strip import SyncStrip
 from fieldvisit.ui.shell.undo_history import UndoHistory, UndoStep
-from fieldvisit.ui.shell.verb_source import VerbSource
 from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.spelling import Spelling
 from fieldvisit.ui.sync_runner import SyncRunner
@@ -76,19 +74,15 @@ class Desk(QObject):
         self._stepping = False
         pages = product_pages(self._make)
         window.add_pages(pages)
-        seen = {spec.id for spec in pages if spec.visible_to(workspace.who.role)}
-        for source in record_sources(workspace, self.events, window):
-            if source.kind not in _OPENED_ON_A_PAGE or source.kind in seen:
-                window.palette_search.add(source)
-        window.palette_search.take_orders(VerbSource(workspace, self.events, window), self.tasks)
+        window.palette_search.fill_with(self._make_search)
         saving().begin(lambda: note_room(workspace))
         self._conflict_way = ConflictWay(window, workspace, self)
         self._dropped = DroppedDraft(window, workspace)
         self.help = HelpDesk(self._tools(), self.sync, self)
         self._connect_signals()
-        self._retell()
-        self.tasks.run(Worker.STORE, lambda _: _forget_old(workspace), None, self._tell_problem)
-        self.tasks.run(Worker.BACKUP, lambda _: workspace.store.backup_when_due(), None, self._tell_problem)
+        self._tell_user()
+        # In a turn of its own: the first page is read before the counts beside it.
+        self.tasks.later(self, self._look_after)
 
     @property
     def is_idle(self) -> bool:
@@ -147,11 +141,20 @@ class Desk(QObject):
             (saving().left_over, self._announce_left_over),
         ]
 
+    def _look_after(self) -> None:
+        workspace = self.workspace
+        self.refresh()
+        self.tasks.run(Worker.STORE, lambda _: _forget_old(workspace), None, self._tell_problem)
+        self.tasks.run(Worker.BACKUP, lambda _: workspace.store.backup_when_due(), None, self._tell_problem)
+
     def _retell(self) -> None:
+        self._tell_user()
+        self.refresh()
+
+    def _tell_user(self) -> None:
         who = self.workspace.who
         role = self.workspace.reference.word("role", who.role, language())
         self.window.set_user(who.name, role, initials_of(who.name), who.role)
-        self.refresh()
         self._strip.refresh()
         # A change of language comes here too, and must come through when the store cannot be read.
         try:
@@ -184,6 +187,17 @@ class Desk(QObject):
                     version=version()
                 )
             )
+
+    def _make_search(self) -> None:
+        from fieldvisit.ui.shell.record_search import record_sources
+        from fieldvisit.ui.shell.verb_source import VerbSource
+
+        search, workspace = self.window.palette_search, self.workspace
+        seen = {spec.id for spec in self.window.pages.specs() if spec.visible_to(workspace.who.role)}
+        for source in record_sources(workspace, self.events, self.window):
+            if source.kind not in _OPENED_ON_A_PAGE or source.kind in seen:
+                search.add(source)
+        search.take_orders(VerbSource(workspace, self.events, self.window), self.tasks)
 
     def _reopen_form(self) -> None:
         """Show the form again that a change of language took away."""

@@ -16,7 +16,6 @@ from fieldvisit.ui.shell.key_names import key_words
 from fieldvisit.ui.shell.page_key_words import page_keys
 from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.sync_runner import SyncRunner
-from fieldvisit.ui.widgets.command_palette import CommandPalette
 
 _VISITING = frozenset({"consultant", "team_leader"})
 """Roles whose day the guide follows."""
@@ -139,6 +138,8 @@ class HelpDesk(QObject):
 
     def _watch_palette(self) -> None:
         """Count a page as found when it is opened by the row that closed the palette."""
+        from fieldvisit.ui.widgets.command_palette import CommandPalette
+
         if isinstance(palette := self._window.overlays.front, CommandPalette):
             palette.closed.connect(self._palette_closed)
 

@@ -1,4 +1,4 @@
-"""What comes up over the page and goes away again: palette, key list, a history, toast."""
+"""What comes up over the page and goes away again: palette, key list, a history, toast. The first two are loaded when called for."""
 
 from collections.abc import Callable
 
@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui.shell.action_search import PaletteSearch
 from fieldvisit.ui.shell.actions import Actions
-from fieldvisit.ui.shell.shortcut_help import ShortcutHelp
-from fieldvisit.ui.widgets.command_palette import CommandPalette
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.toast import Toast
 
@@ -44,10 +42,14 @@ class Overlays:
 
     def open_palette(self, text: str) -> None:
         """Open the palette with a beginning."""
+        from fieldvisit.ui.widgets.command_palette import CommandPalette
+
         self.open_over(CommandPalette(self._window, self._search, text))
 
     def open_help(self) -> None:
         """Show the key list, or take it away when it is shown."""
+        from fieldvisit.ui.shell.shortcut_help import ShortcutHelp
+
         if isinstance(self._open, ShortcutHelp):
             self._open.dismiss()
         else:
