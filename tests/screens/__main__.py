@@ -27,11 +27,10 @@ from tests.drivers.layout_eyes import layout_faults, seen_texts
 from tests.screens.allowed import may_be_cut
 from tests.screens.book import BOOK, Screen
 from tests.screens.dress import PLAIN, THEMES
+from tests.screens.few_colours import in_few_colours
 from tests.screens.stage import Stage, answering_line, raised_stage
 
 WIDTH, HEIGHT = 1366, 768
-_COLOURS = 64
-"""As many as a screen of flat colours and grey letters needs; a fifth of the bytes that all of them take."""
 
 _HOME = "/mette"
 """Where files are offered to be saved: the same on every machine."""
@@ -113,7 +112,7 @@ def _keep(widget: QWidget, path: Path) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     widget.grab().save(buffer, "PNG")
     with Image.open(BytesIO(buffer.data().data())) as picture:
-        picture.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+        in_few_colours(picture).save(path, optimize=True)
 
 
 if __name__ == "__main__":
