@@ -16,10 +16,12 @@ from fieldvisit_sync.server.administration import DeniedError
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.erasure import erase_person
 from fieldvisit_sync.server.erasure_journal import ErasureJournal
+from fieldvisit_sync.server.history import last_content
 from fieldvisit_sync.server.municipalities import list_municipalities
 from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.stored_record import Gone, StoredRecord, json_text, record_of
 from fieldvisit_sync.server.tables import RECORD
+from fieldvisit_sync.server.workspace import Workspace
 
 _SHORTEST_WORD = 3
 
@@ -46,8 +48,8 @@ def erase(
     now = clock.now()
 
     def work(connection: Connection) -> dict[str, Any]:
-        code, person = _find(connection, named, municipality)
-        words = [person.field(name) for name in ("reference", "shown")]
+        code, person, held = _find(connection, named, municipality)
+        words = [held.get(name) for name in ("reference", "shown")]
         keys = erase_person(connection, journal, now, code, person.id)
         return {
             "id": person.id,
@@ -62,17 +64,23 @@ def erase(
     return document
 
 
-def _find(connection: Connection, named: str, municipality: str | None) -> tuple[str, StoredRecord]:
+def _find(
+    connection: Connection, named: str, municipality: str | None
+) -> tuple[str, StoredRecord, dict[str, Any]]:
+    """Return municipality, record and content of a candidate; one who was deleted is found by what he was called."""
     codes = [municipality] if municipality else [known.code for known in list_municipalities(connection)]
-    found: list[tuple[str, StoredRecord]] = []
+    found: list[tuple[str, StoredRecord, dict[str, Any]]] = []
     for code in codes:
+        desk = Workspace(connection, code)
         query = select(RECORD).where(
             RECORD.c.municipality == code,
             RECORD.c.kind == CANDIDATE.name,
             RECORD.c.deleted != int(Gone.ERASED),
         )
-        people = map(record_of, connection.execute(query))
-        found += [(code, person) for person in people if named in {person.id, person.field("reference")}]
+        for person in [record_of(row) for row in connection.execute(query)]:
+            held = last_content(desk, person)
+            if named in {person.id, held.get("reference")}:
+                found.append((code, person, held))
     if len(found) != 1:
         why = (
             "kandidaten findes ikke" if not found else "flere hedder det: giv --municipality eller postens id"

@@ -5,6 +5,7 @@ in for either, and some thousand such lines would keep all laptops out.
 """
 
 import asyncio
+from typing import cast
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -19,8 +20,7 @@ class Line(H11Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin to wait for a request."""
-        assert isinstance(transport, asyncio.Transport)
-        super().connection_made(transport)
+        super().connection_made(cast("asyncio.Transport", transport))
         self._look()
 
     def data_received(self, data: bytes) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from fieldvisit_sync.schema.people import CANDIDATE, READ_AUDIT
 from fieldvisit_sync.server.account_tables import ACCOUNT, READ_CHAIN
+from fieldvisit_sync.server.history import last_content
 from fieldvisit_sync.server.identity import Identity
 from fieldvisit_sync.server.municipalities import list_municipalities
 from fieldvisit_sync.server.own_records import OwnRecord, write_own_records
@@ -24,6 +25,7 @@ from fieldvisit_sync.server.sequence import lock_order
 from fieldvisit_sync.server.stamps import to_stamp
 from fieldvisit_sync.server.stored_record import Gone, StoredRecord, record_of
 from fieldvisit_sync.server.tables import RECORD
+from fieldvisit_sync.server.workspace import Workspace
 
 SEARCH = "pool_search"
 """The action of a search of the whole pool."""
@@ -98,11 +100,11 @@ def list_reads(
 
 
 def _list_reads(connection: Connection, municipality: str, reference: str | None) -> Iterable[dict[str, Any]]:
-    references = {
-        record.id: record.field("reference") for record in _records(connection, municipality, CANDIDATE.name)
-    }
+    desk = Workspace(connection, municipality)
+    people = list(_records(connection, municipality, CANDIDATE.name, Gone.NO, Gone.DELETED))
+    references = {person.id: last_content(desk, person).get("reference") or person.id for person in people}
     logins = _logins(connection, municipality)
-    for record in _records(connection, municipality, READ_AUDIT.name):
+    for record in _records(connection, municipality, READ_AUDIT.name, Gone.NO):
         candidate = record.field("candidate")
         if reference is None or references.get(candidate, candidate) == reference:
             yield {
@@ -115,10 +117,12 @@ def _list_reads(connection: Connection, municipality: str, reference: str | None
             }
 
 
-def _records(connection: Connection, municipality: str, kind: str) -> Iterable[StoredRecord]:
+def _records(connection: Connection, municipality: str, kind: str, *gone: Gone) -> Iterable[StoredRecord]:
     rows = connection.execute(
         select(RECORD)
-        .where(RECORD.c.municipality == municipality, RECORD.c.kind == kind, RECORD.c.deleted == int(Gone.NO))
+        .where(
+            RECORD.c.municipality == municipality, RECORD.c.kind == kind, RECORD.c.deleted.in_(map(int, gone))
+        )
         .order_by(RECORD.c.seq)
     )
     return map(record_of, rows)

@@ -2,6 +2,7 @@
 
 A deleted record leaves a row without content, so that laptops hear of it. A laptop whose position lies below the floor
 compares what it holds instead (`present_ids`). What was erased keeps its row for good: nothing may bring it back (S12).
+So does a deleted citizen, who may be erased yet.
 """
 
 from datetime import datetime, timedelta
@@ -9,6 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from fieldvisit_sync.clock import Clock
+from fieldvisit_sync.schema.people import CANDIDATE
 from fieldvisit_sync.server.database import Database
 from fieldvisit_sync.server.file_content import forget_unused
 from fieldvisit_sync.server.plain import fetch_one
@@ -78,6 +80,8 @@ def _forget(connection: Connection, municipality: str, top: int, days: tuple[str
             RECORD.c.municipality == municipality,
             RECORD.c.seq <= reached,
             RECORD.c.deleted == int(Gone.DELETED),
+            # What is left of a person is found through his record when he is erased.
+            RECORD.c.kind != CANDIDATE.name,
         )
     )
     raised = update(FEED_FLOOR).where(FEED_FLOOR.c.municipality == municipality).values(seq=reached)

@@ -8,7 +8,8 @@ from fieldvisit_sync.schema.identity import consent_id, placement_id, shortlist_
 from fieldvisit_sync.server.administration import DeniedError
 from fieldvisit_sync.server.database import FILE_NAME
 from fieldvisit_sync.server.erase_command import erase
-from fieldvisit_sync.server.read_trail import digest_of
+from fieldvisit_sync.server.read_trail import digest_of, list_reads
+from fieldvisit_sync.server.tombstones import KEPT, forget_old_tombstones
 from tests.canary import plain_pages
 from tests.drivers.bare_laptop import MUNICIPALITY, new_id
 from tests.drivers.server_database import KEY
@@ -121,6 +122,28 @@ def test_that_what_was_deleted_about_him_goes_too(person: Person) -> None:
     person.hanne.push(person.hanne.deletion("consent", person.consent))
     assert person.erase()["erased"]["consent"] == 1
     assert found(content(person.team.database)) == []
+
+
+@ON_ONE
+@pytest.mark.parametrize("long_ago", [False, True])
+def test_that_who_was_deleted_is_listed_and_erased_by_his_reference(person: Person, long_ago: bool) -> None:
+    team, note = person.team, new_id()
+    person.mette.push(
+        person.mette.edit("note_answer", note, author=person.mette.user, text="Talte om K-7788 igen.")
+    )
+    person.hanne.sync()
+    person.hanne.push(person.hanne.deletion("candidate", person.candidate))
+    if long_ago:
+        team.database.write(lambda connection: forget_old_tombstones(connection, team.clock.now()))
+        team.clock.pass_time(KEPT.total_seconds())
+        team.database.write(lambda connection: forget_old_tombstones(connection, team.clock.now()))
+    with team.database.read() as connection:
+        [look] = list_reads(connection, MUNICIPALITY, "K-7788")
+    assert look["purpose"] == "Kanariesøgning"
+    erased = person.erase()
+    assert erased["erased"]["candidate"] == 1
+    assert [mention["id"] for mention in erased["mentions"]] == [note]
+    assert found(content(team.database)) == ["K-7788"], "but for the note that mentions him"
 
 
 @ON_ONE
