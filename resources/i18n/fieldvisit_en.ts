@@ -6043,6 +6043,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/navigation.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_workspace.py" />
             <source>Det ligner et CPR-nummer: holdt tilbage under Synkronisering.</source>
             <translation>This looks like a CPR number: held back under Sync.</translation>
         </message>

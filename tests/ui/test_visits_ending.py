@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,9 +17,11 @@ from fieldvisit.store.outbox import OutboxState, entries
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.visits.bag_list import BagList
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.text_area import TextArea
+from fieldvisit.ui.widgets.text_field import TextField
 from tests.drivers.heard_words import heard_words
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
@@ -44,6 +48,26 @@ def test_that_health_words_are_pointed_at_and_nothing_is_held_back(nordlys: Visi
     write_field(qtbot, nordlys, "visit.b1", "En har en depression.")
     assert words(nordlys, "visit.b1.message.text") == "Skriv, hvad jobbet kræver, ikke hvad personen har."
     assert not part(nordlys, "visit.b1.send_anyway").isVisible()
+
+
+@pytest.mark.parametrize("field", ["note", "next_step"])
+def test_that_what_should_not_stand_in_the_note_of_an_offer_is_pointed_at(
+    nordlys: VisitPage, qtbot: QtBot, field: str
+) -> None:
+    bag, message = part(nordlys, "visit.bag", BagList), part(nordlys, "visit.bag.message")
+    bag.setFocus()
+    qtbot.keyClick(bag, Qt.Key.Key_J)
+    for typed, said in (
+        ("Ring om 320185-1234", "Det ligner et CPR-nummer: holdt tilbage under Synkronisering."),
+        ("En har en depression", "Skriv, hvad jobbet kræver, ikke hvad personen har."),
+    ):
+        part(nordlys, f"visit.bag.ordinaert_job.{field}", TextField).clear()
+        write_field(qtbot, nordlys, f"visit.bag.ordinaert_job.{field}", typed)
+        assert message.isVisible()
+        assert words(nordlys, "visit.bag.message.text") == said
+    part(nordlys, f"visit.bag.ordinaert_job.{field}", TextField).clear()
+    write_field(qtbot, nordlys, f"visit.bag.ordinaert_job.{field}", "Ring om praktik")
+    assert not message.isVisible()
 
 
 def test_that_the_visit_ends_on_one_page_with_its_follow_ups(

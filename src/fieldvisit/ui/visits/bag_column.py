@@ -84,10 +84,10 @@ class BagColumn(Card):
         self._show_lines()
         self.places.show_places(view)
 
-    def show_message(self, text: str) -> None:
-        """Say what was refused, nothing clears it."""
+    def show_message(self, text: str, tone: str = "danger") -> None:
+        """Say what was refused, or what to look at (`warn`); nothing clears it."""
         if text:
-            self._message.show_line(text, "danger", aloud=True)
+            self._message.show_line(text, tone, aloud=True)
         else:
             self._message.clear()
 

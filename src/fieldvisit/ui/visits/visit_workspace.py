@@ -1,5 +1,6 @@
 """One visit with its three columns: shows what is stored, and hands what is typed to the recorder."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,7 @@ from fieldvisit.domain.cpr_guard import FindingKind
 from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.services.agree_commitment import add_commitment, approve_vitas, remove_commitment
 from fieldvisit.services.agree_deadline import add_deadline, remove_deadline
-from fieldvisit.services.answer_line import CommitmentLine, DeadlineLine
+from fieldvisit.services.answer_line import CommitmentLine, DeadlineLine, OfferAnswer
 from fieldvisit.services.guard_note import NoteGuard
 from fieldvisit.services.hold_visit import set_reception
 from fieldvisit.services.note_answer import FREE
@@ -70,7 +71,7 @@ class VisitWorkspace(QWidget):
     def _connect_signals(self) -> None:
         self._notes.answered.connect(self._answer_note)
         self._notes.sent_anyway.connect(self._send_anyway)
-        self._bag.answered.connect(lambda answer: self._recorder.answer(_BAG_QUESTION, answer))
+        self._bag.answered.connect(self._answer_bag)
         self._third.agreements_made.connect(self._follow_agreements)
         self._third.done.connect(self.done)
         self._recorder.refused.connect(self._show_refusal)
@@ -165,6 +166,25 @@ class VisitWorkspace(QWidget):
                 self._notes.show_message(question, text, "warn")
 
         self._recorder.store(question, store, point_at, newest_counts=True)
+
+    def _answer_bag(self, answer: Mapping[str, OfferAnswer] | str | None) -> None:
+        """Store what was said to an offer, and point at what should not stand in its note or next step (G12)."""
+        workspace, visit, guard = self._workspace, self._recorder.visit, self._guard
+        said = answer.values() if isinstance(answer, Mapping) else ()
+        typed = "\n".join(text for each in said for text in (each.note, each.next_step) if text)
+
+        def store() -> Done[frozenset[FindingKind]]:
+            done = answer_question(workspace, visit, _BAG_QUESTION, answer)
+            return Done(guard.kinds(typed) if typed else frozenset(), done.changed)
+
+        def point_at(found: frozenset[FindingKind]) -> None:
+            if FindingKind.CPR in found:
+                text = tr("Det ligner et CPR-nummer: holdt tilbage under Synkronisering.")
+                self._bag.show_message(text, "warn")
+            elif FindingKind.HEALTH in found:
+                self._bag.show_message(tr("Skriv, hvad jobbet kræver, ikke hvad personen har."), "warn")
+
+        self._recorder.store(_BAG_QUESTION, store, point_at)
 
     def _send_anyway(self, question: str, text: str) -> None:
         self._let_go[question] = text
