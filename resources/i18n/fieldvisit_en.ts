@@ -2297,6 +2297,11 @@
             <translation>About the company</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/companies/company_detail.py" />
+            <source>Her er ikke sket noget endnu. Ring, eller planlæg et besøg.</source>
+            <translation>Nothing has happened here yet. Call, or plan a visit.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/companies/company_form.py" />
             <location filename="../../src/fieldvisit/ui/companies/edit_form.py" />
             <source>8 cifre</source>

@@ -75,6 +75,8 @@ def test_that_a_number_that_does_not_fit_can_be_kept(qtbot: QtBot, page: Compani
     with qtbot.waitSignal(page.shown, timeout=10_000):
         press(page, "companies.new.save_anyway")
     assert words(page, "companies.numbers") == "CVR 99000989"
+    nothing = "Her er ikke sket noget endnu. Ring, eller planlæg et besøg."
+    assert words(page, "companies.timeline.nothing") == nothing
 
 
 def test_that_a_known_company_is_not_made_twice(qtbot: QtBot, page: CompaniesPage) -> None:

@@ -119,7 +119,11 @@ class CompanyDetail(QWidget):
             name="companies.tabs",
             accessible=tr("Om virksomheden"),
         )
-        self._timeline = Timeline(name="companies.timeline", accessible=tr("Tidslinje"))
+        self._timeline = Timeline(
+            name="companies.timeline",
+            accessible=tr("Tidslinje"),
+            nothing=tr("Her er ikke sket noget endnu. Ring, eller planlæg et besøg."),
+        )
         self.needs, self.deals = parts.needs, parts.deals
         self.contacts, self.files = parts.contacts, parts.files
         self._places = PlacesCard()

@@ -56,7 +56,7 @@ Lists and figures
 - `table_card.py` `TableCard([Column(id, title, align="left"|"right", width=0)], *, name, accessible, letters="")`:
                  `.set_rows([TableRow(id, cells)])`; the same signals; `Column`, `Cell`, `TableRow` in `table_model.py`.
 - `copying.py`   Ctrl+C in lists and tables; `holds_persons(view)` makes it warn (G2).
-- `timeline.py`  `Timeline(*, name, accessible)`: `.set_entries([TimelineEntry(...)])`, `opened(str)`.
+- `timeline.py`  `Timeline(*, name, accessible, nothing="")`: `.set_entries([TimelineEntry(...)])`, `opened(str)`.
 - `status_mark.py` `StatusMark(status="", text="", *, name="")`: icon + words of a token status; `.show_status(id, text)`.
 - `progress.py`  `ProgressBarLine(*, name, accessible)`: `.set_parts([Part(amount, colour, pattern)], whole)`.
 - `places.py`    `Places(size=14)`: `.set_counts(used, promised, free, words)`.

@@ -20,6 +20,7 @@ from fieldvisit.ui.widgets.painting import (
 from fieldvisit.ui.widgets.push_button import PushButton
 from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.row import Mark
+from fieldvisit.ui.widgets.text import Text
 
 _DATE, _ICON_LEFT, _WORDS_LEFT, _GAP = 56, 61, 92, 16
 
@@ -211,6 +212,7 @@ class Timeline(QWidget):
     Args:
         name: objectName; the entries are `name.0` and so on.
         accessible: whose history it is.
+        nothing: what is said while nothing has happened, and what to do.
         parent: Qt parent.
 
     Attributes:
@@ -219,10 +221,13 @@ class Timeline(QWidget):
 
     opened = Signal(str)
 
-    def __init__(self, *, name: str, accessible: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, name: str, accessible: str, nothing: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(accessible)
+        self._nothing = nothing
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme().size(12), 0, 0)
         self._column.setSpacing(0)
@@ -237,6 +242,9 @@ class Timeline(QWidget):
                 shown = _Entry(entry, f"{self.objectName()}.{number}", number == len(entries) - 1)
                 shown.opened.connect(self.opened)
                 self._column.addWidget(shown)
+            if self._nothing and not entries:
+                nothing = Text(self._nothing, f"{self.objectName()}.nothing", colour="muted", wrap=True)
+                self._column.addWidget(nothing)
             self._column.addStretch(1)
 
     def _dress(self) -> None:
