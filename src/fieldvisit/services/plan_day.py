@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from textwrap import shorten
 
 from fieldvisit.domain.clock import at_local, local_now, to_local
 from fieldvisit.domain.deadline import due_day
@@ -31,9 +32,10 @@ from fieldvisit.services.list_follow_ups import (
 )
 from fieldvisit.services.list_inquiries import unanswered
 from fieldvisit.services.log_call import CallItem, call_list, running_campaign
+from fieldvisit.services.note_answer import FREE, read_answers
 from fieldvisit.services.offer_editions import catalogue_now
 from fieldvisit.services.places import compare_staff, count_places
-from fieldvisit.services.prepare_visit import last_visit
+from fieldvisit.services.prepare_visit import last_visit, visit_moment
 from fieldvisit.services.report_campaign import CampaignView, report_campaign
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
@@ -43,6 +45,9 @@ from fieldvisit.store.state import get_state
 
 WAGE_SUBSIDY = "loentilskud_privat"
 """The offer whose checks decide the mark of a visit: companies ask for it first."""
+
+_SAID = 160
+"""Letters of what was said last; the rest stands on the visit."""
 
 
 class Mark(StrEnum):
@@ -207,7 +212,7 @@ def planned_visit(reader: Reader, workspace: Workspace, visit: Visit) -> Planned
         shortlisted=shortlisted(reader, unit.id, workspace.who.user) if unit else 0,
         marks=_marks(reader, workspace, visit, unit) if unit else (),
         promised=_promised(reader, visit.unit),
-        said=_said(reader, visit.unit),
+        said=_said(reader, visit),
     )
 
 
@@ -233,9 +238,22 @@ def _promised(reader: Reader, unit: str | None) -> str:
     return next((task.title for task in tasks if task.promised_to and task.title), "")
 
 
-def _said(reader: Reader, unit: str | None) -> str:
-    calls = reader.find(Call, unit=unit, order=("-at",), limit=1) if unit else []
-    return next((call.note for call in calls if call.note), "")
+def _said(reader: Reader, visit: Visit) -> str:
+    """Return what was noted last at the workplace of a visit, whether at a call or freely at a visit."""
+    if not visit.unit:
+        return ""
+    noted = [
+        (call.at, call.note)
+        for call in reader.find(Call, unit=visit.unit, order=("-at",), limit=1)
+        if call.at and call.note
+    ]
+    last = last_visit(reader, visit.unit, besides=visit.id)
+    moment = visit_moment(last) if last is not None else None
+    if last is not None and moment is not None:
+        free = read_answers(reader, last.id).get(FREE, [])
+        noted += [(moment, note.content) for note in free[:1] if isinstance(note.content, str)]
+    latest = max(noted, key=lambda said: said[0])[1] if noted else ""
+    return shorten(latest, _SAID, placeholder=" …")
 
 
 def _readiness(reader: Reader, workspace: Workspace, visits: list[PlannedVisit]) -> Readiness:

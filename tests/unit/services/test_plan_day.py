@@ -4,13 +4,14 @@ from datetime import UTC, date, datetime
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.services.follow_up import NewFollowUp, add_follow_up
+from fieldvisit.services.hold_visit import hold_visit
 from fieldvisit.services.log_call import log_call
 from fieldvisit.services.plan_day import Mark, plan_day
-from fieldvisit.services.record_visit import schedule_visit
+from fieldvisit.services.record_visit import answer_questions, schedule_visit, write_free_note
 from fieldvisit.services.workspace import Workspace
 from fieldvisit_sync.clock import FileClock
 from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
-from tests.unit.services.nordlys import NORDLYS
+from tests.unit.services.nordlys import NORDLYS, answers
 
 
 def test_that_the_laptop_says_what_it_holds_for_a_day_without_a_connection(
@@ -36,6 +37,27 @@ def test_that_the_next_visit_comes_with_place_contact_and_shortlist(
     assert (coming.places.free, coming.shortlisted) == (1, 3)
     assert coming.marks == ()
     assert coming.said == "Mangler en svejser i nordhallen."
+
+
+def test_that_what_was_said_last_is_the_note_of_the_latest_call_or_visit(
+    opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    visit = scenario.id("v1")
+    for name in ("s08", "s09", "s10", "s11", "s12", "s13"):
+        answer_questions(opened_workspace, visit, answers(scenario, name))
+    write_free_note(opened_workspace, visit, "Rikke vil se truckkort først. " + "Porten er i gården. " * 20)
+    hold_visit(opened_workspace, visit)
+    again = schedule_visit(opened_workspace, NORDLYS, datetime(2026, 10, 6, 15, tzinfo=UTC)).value.id
+
+    def said() -> str:
+        plan = plan_day(opened_workspace)
+        return next(each.said for each in plan.other_visits if each.visit.id == again)
+
+    assert said().startswith("Rikke vil se truckkort først.")
+    assert said().endswith(" …")
+    assert len(said()) <= 160
+    log_call(opened_workspace, NORDLYS, "call_back", note="Ring på fredag")
+    assert said() == "Ring på fredag"
 
 
 def test_that_the_other_visits_carry_one_mark_each(opened_workspace: Workspace, scenario: Scenario) -> None:
