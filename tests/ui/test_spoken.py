@@ -5,13 +5,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldvisit.services.sync_log import PastSync, note_sync
+from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.visits.bag_list import BagList
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text_field import TextField
+from fieldvisit_sync.clock import FileClock
 from tests.drivers.heard_words import heard_words
 from tests.ui.reading import part
+from tests.ui.sync_review_page import OpenPage, answer, mette, open_page
+
+__all__ = ["mette", "open_page"]
 
 
 def test_that_the_bag_says_which_offer_is_chosen_and_what_was_answered(
@@ -75,6 +81,20 @@ def test_that_a_form_is_in_sight_to_its_last_button_when_it_opens(
     getattr(nordlys, form)()
     save = part(nordlys, f"visit.{form}.save", QWidget)
     qtbot.waitUntil(lambda: _is_in_sight(save) and _is_in_sight(nordlys.window().focusWidget()))
+
+
+def test_that_the_proof_of_a_sync_is_said_once_and_not_with_each_reading(
+    mette: Workspace, open_page: OpenPage, clock: FileClock, qtbot: QtBot
+) -> None:
+    answer(mette)
+    note_sync(mette, PastSync(started=clock.now(), ended=clock.now(), result="done", sent=3, proof_ok=True))
+    proof = "3 ændringer er sikret på serveren kl. 15:46."
+    with heard_words() as heard:
+        page = open_page()
+        assert heard.count(proof) == 1
+        with qtbot.waitSignal(page.shown):
+            page.reload()
+    assert heard.count(proof) == 1
 
 
 def _is_in_sight(shown: QWidget | None) -> bool:

@@ -63,12 +63,13 @@ class DetailSide(QWidget):
         column.addStretch(1)
 
     def show_review(self, review: Review) -> None:
-        """Show the proof, the log, and what happened without asking."""
+        """Show the proof, the log, and what happened without asking; a proof that is new is said too."""
         proof = proof_words(review.outbox, review.to_decide)
+        is_new = proof != self._proof.words
         if review.outbox.differs:
-            self._proof.show_line(proof, "warn")
+            self._proof.show_line(proof, "warn", aloud=is_new)
         elif proof:
-            self._proof.show_line(proof, "ok", "synkroniseret")
+            self._proof.show_line(proof, "ok", "synkroniseret", aloud=is_new)
         else:
             self._proof.clear()
         self._log.show_log(review.log)
