@@ -106,6 +106,7 @@
             <location filename="../../src/fieldvisit/ui/bag/bag_sheet.py" />
             <location filename="../../src/fieldvisit/ui/kind_words.py" />
             <location filename="../../src/fieldvisit/ui/shell/product_pages.py" />
+            <location filename="../../src/fieldvisit/ui/shell/record_search.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
             <location filename="../../src/fieldvisit/ui/visits/columns.py" />
             <source>Tasken</source>

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from fieldvisit.domain.folding import fold
 from fieldvisit.domain.records.candidate import Candidate
+from fieldvisit.domain.records.checklist_line import ChecklistLine
 from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.log_read import log_read
+from fieldvisit.services.visit_answer import OFFERS
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.store import search
 from fieldvisit.store.reader import Reader
@@ -19,7 +21,7 @@ from fieldvisit.store.repositories import found_record
 from fieldvisit.store.search import Hit
 
 COMPANIES = frozenset({"company", "production_unit", "contact"})
-NOTES = frozenset({"note_answer", "visit", "call", "inquiry", "need", "follow_up"})
+NOTES = frozenset({"note_answer", "checklist_line", "visit", "call", "inquiry", "need", "follow_up"})
 
 MOST = 50
 ALIKE = 75
@@ -40,7 +42,7 @@ class Found:
         snippet: the piece of text around the hit.
         unit: the workplace it belongs to, to open it there.
         visit: the visit in which it was written.
-        question: of a note, the question it answers.
+        question: of a note, the question it answers; of what was said about an offer, the one about all of them.
     """
 
     kind: str
@@ -155,6 +157,7 @@ def _told(reader: Reader, hits: Iterable[Hit]) -> list[Found]:
             if own and name:
                 snippet = f"{name} · {hit.snippet}" if hit.snippet else name
             visit, question = written.get((hit.kind, hit.record), (None, None))
+            question = OFFERS if hit.kind == ChecklistLine.KIND else question
             found = Found(
                 kind=hit.kind,
                 id=hit.record,

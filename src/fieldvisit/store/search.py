@@ -1,4 +1,4 @@
-"""Full-text search over companies, workplaces, contacts, visits, notes, needs and follow-ups (FTS5).
+"""Full-text search over companies, workplaces, contacts, visits, notes, offers, needs and follow-ups (FTS5).
 
 The original texts stand in `search_document`; the index holds their words alone, folded by `domain.folding`, because
 SQLite's tokenizer folds å and not æ and ø. The query is folded the same way, and the snippet is cut from the original.
@@ -43,6 +43,7 @@ _TEXTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "contact": (("name",), ("role", "mail", "phone", "note")),
     "visit": ((), ("note",)),
     "note_answer": ((), ("text",)),
+    "checklist_line": ((), ("note", "reason", "next_step")),
     "need": (("occupation",), ("note",)),
     "follow_up": (("title",), ()),
     "call": ((), ("note",)),

@@ -4,9 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.read_audit import ReadAudit
+from fieldvisit.services.answer_line import OfferAnswer
 from fieldvisit.services.find_anything import COMPANIES, NOTES, find_anything, find_people
 from fieldvisit.services.log_read import digest_of
+from fieldvisit.services.record_visit import answer_question, start_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.store.state import set_state
@@ -37,6 +40,19 @@ def test_that_a_note_names_its_company_and_shows_the_place(opened_workspace: Wor
     assert [(each.kind, each.title, each.snippet) for each in found] == [
         ("call", "Nordlys Metal ApS", "Mangler en svejser i nordhallen.")
     ]
+
+
+def test_that_what_was_noted_about_an_offer_leads_to_the_bag_of_its_visit(
+    opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    visit = scenario.id("v1")
+    start_visit(opened_workspace, visit)
+    said = OfferAnswer(answer="maybe", note="Spurgte til kranførere", next_step="Send folderen")
+    answer_question(opened_workspace, visit, "t1", {"ordinaert_job": said})
+    for words in ("kranfører", "folderen"):
+        [found] = find_anything(opened_workspace, words)
+        assert (found.kind, found.title) == ("checklist_line", "Nordlys Metal ApS")
+        assert (found.visit, found.question) == (visit, "t1")
 
 
 def test_that_a_contact_is_called_by_name_with_the_company_beside(opened_workspace: Workspace) -> None:

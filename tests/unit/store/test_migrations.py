@@ -96,6 +96,24 @@ def test_that_an_old_store_is_migrated_when_it_is_opened(engines: Engines, clock
         assert [hit.record for hit in search.find(reader.connection, "rikke")] == ["c1"]
 
 
+def test_that_what_was_noted_about_offers_can_be_searched_after_an_upgrade(
+    engines: Engines, clock: FileClock
+) -> None:
+    with engines.writer.begin() as connection:
+        upgrade(connection, 0, 18)
+        for record, note in (("l1", "Spurgte til kranførere"), ("l2", None)):
+            row = {"record": record, "note": note}
+            connection.execute(
+                text("insert into checklist_line (id, version, note) values (:record, 1, :note)"), row
+            )
+        connection.execute(text("insert into contact (id, version, name) values ('c1', 3, 'Rikke Dam')"))
+        search.index_record(connection, "contact", "c1")
+        set_state(connection, "store_version", 18)
+    with Store(engines, clock).read() as reader:
+        assert [hit.record for hit in search.find(reader.connection, "kranføre")] == ["l1"]
+        assert [hit.record for hit in search.find(reader.connection, "rikke")] == ["c1"]
+
+
 _OUTBOX_BEFORE_10 = """
 insert into outbox (seq, id, kind, record, op, base, new, old, at, group_id, cause, state, batch, frame, status,
     reason, field, answered_at, version, before) values

@@ -12,6 +12,9 @@ from fieldvisit.store.tables import KIND_TABLES, NAME_ORDER
 from fieldvisit_sync.statement import statement
 
 _UNIT = KIND_TABLES["production_unit"]
+_OF_A_VISIT = frozenset({"note_answer", "checklist_line"})
+"""Kinds that know their visit, and their workplace by it."""
+
 _MOST_NAMES = 6_000
 """As many as a frame has time for."""
 
@@ -35,8 +38,8 @@ def units_of(reader: Reader, records: Sequence[tuple[str, str]]) -> dict[tuple[s
                 _UNIT.c.company.in_(ids)
             )
             query = query.order_by(_UNIT.c.merged_into.is_(None), _UNIT.c.p_number.desc(), _UNIT.c.id.desc())
-        elif kind == "note_answer":
-            note, visit = KIND_TABLES["note_answer"], KIND_TABLES["visit"]
+        elif kind in _OF_A_VISIT:
+            note, visit = KIND_TABLES[kind], KIND_TABLES["visit"]
             joined = note.join(visit, visit.c.id == note.c.visit)
             query = select(note.c.id, visit.c.unit).select_from(joined).where(note.c.id.in_(ids))
         else:
@@ -54,9 +57,10 @@ def written_in(
     found: dict[tuple[str, str], tuple[str | None, str | None]] = {
         ("visit", record): (record, None) for kind, record in records if kind == "visit"
     }
-    note, need = KIND_TABLES["note_answer"], KIND_TABLES["need"]
+    note, offer, need = (KIND_TABLES[kind] for kind in ("note_answer", "checklist_line", "need"))
     for kind, query in (
         ("note_answer", select(note.c.id, note.c.visit, note.c.question)),
+        ("checklist_line", select(offer.c.id, offer.c.visit, literal(None).label("question"))),
         ("need", select(need.c.id, need.c.visit, literal(None).label("question"))),
     ):
         ids = [record for each, record in records if each == kind]

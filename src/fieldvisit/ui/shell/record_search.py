@@ -259,6 +259,7 @@ class NoteSource:
 def _kind_word(kind: str) -> str:
     return {
         "note_answer": tr("Notat"),
+        "checklist_line": tr("Tasken"),
         "visit": tr("Besøg"),
         "call": tr("Opkald"),
         "inquiry": tr("Henvendelse"),
