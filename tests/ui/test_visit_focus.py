@@ -1,5 +1,7 @@
 """The focus in a visit: back to where it was after a form, kept when rows are shown anew, and never on the rail."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -7,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.services.drafts import keep_draft
 from fieldvisit.services.record_visit import answer_questions
+from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.visits.bag_row import BagRow
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.confirm import confirm_with, confirming_button
@@ -147,3 +151,28 @@ def test_that_a_form_is_open_at_once_where_its_panel_was_not_made_yet(
     assert _focus() == "visit.new_deadline.title"
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert _focus() == "visit.new_deadline.title"
+
+
+def test_that_the_note_takes_keys_before_the_lines_of_the_bag_are_made(
+    nordlys: VisitPage, scenario: Scenario, tasks: Tasks, qtbot: QtBot
+) -> None:
+    nordlys.show_record(scenario.id("v3"))
+    nordlys.show_record(scenario.id("v1"))
+    assert not nordlys.findChildren(BagRow), "the lines came before the note took keys"
+    note = part(nordlys, "visit.free")
+    note.setFocus()
+    qtbot.keyClicks(note, "Nordhallen ")
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert nordlys.findChildren(BagRow)
+    assert _focus() == "visit.free"
+
+
+def test_that_a_bag_that_is_entered_before_its_lines_are_made_takes_the_letters(
+    nordlys: VisitPage, scenario: Scenario, stored: Callable[[VisitPage], VisitView], qtbot: QtBot
+) -> None:
+    nordlys.show_record(scenario.id("v3"))
+    nordlys.show_record(scenario.id("v1"))
+    bag = part(nordlys, "visit.bag")
+    bag.setFocus()
+    qtbot.keyClick(bag, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: stored(nordlys).offers_mentioned == 1)

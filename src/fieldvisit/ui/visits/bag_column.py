@@ -7,6 +7,7 @@ from fieldvisit.services.answer_line import NONE_TOKEN
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.bag_list import BagList
 from fieldvisit.ui.visits.card_head import CardHead
@@ -24,8 +25,11 @@ FITS, ALL = "fits", "all"
 class BagColumn(Card):
     """The bag with its count, `Passer her` or all offers, the places below, and the way to say that none was shown.
 
+    Its lines are made in a turn of the event loop of their own, or when the list is entered: the note takes keys before.
+
     Args:
         workspace: for the catalogue.
+        tasks: the turns.
         parent: Qt parent.
 
     Attributes:
@@ -34,9 +38,10 @@ class BagColumn(Card):
 
     answered = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("visit.bag_card", parent=parent)
         self._view: VisitView | None = None
+        self._has_lines = False
         self._count = Text("", "visit.bag.count", colour="muted")
         everything = len(workspace.reference.catalogue.offers)
         choices = [
@@ -62,9 +67,11 @@ class BagColumn(Card):
         self._sight_soon.setSingleShot(True)
         self._sight_soon.setInterval(0)
         self._connect_signals()
+        tasks.later(self, self._make_lines)
 
     def _connect_signals(self) -> None:
         self._which.chosen.connect(lambda _: self._show_lines())
+        self.list.lines_wanted.connect(self._make_lines)
         self.list.row_opened.connect(self._sight_soon.start)
         self._sight_soon.timeout.connect(self._bring_into_sight)
         self.list.answered.connect(lambda offer, said: self.answered.emit({offer: said}))
@@ -81,7 +88,8 @@ class BagColumn(Card):
             tr("Fortryd") if said else tr("Ingen"),
             tr("Fortryd, at ingen tilbud er nævnt") if said else tr("Ingen tilbud er nævnt"),
         )
-        self._show_lines()
+        if self._has_lines:
+            self._show_lines()
         self.places.show_places(view)
 
     def show_message(self, text: str, tone: str = "danger") -> None:
@@ -104,6 +112,11 @@ class BagColumn(Card):
     def _says_none(self) -> bool:
         return self._view is not None and self._view.question("t1").mine == NONE_TOKEN
 
+    def _make_lines(self) -> None:
+        if not self._has_lines:
+            self._show_lines()
+
     def _show_lines(self) -> None:
         if self._view is not None:
+            self._has_lines = True
             self.list.show_lines(self._view, only_fitting=self._which.choice == FITS)

@@ -33,10 +33,12 @@ class BagList(QWidget):
     Attributes:
         answered: an offer was answered; carries offer and `OfferAnswer`.
         row_opened: another line is open, to be brought into sight.
+        lines_wanted: the list is entered and has no lines yet.
     """
 
     answered = Signal(str, object)
     row_opened = Signal()
+    lines_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,8 @@ class BagList(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first line when none is."""
         super().focusInEvent(event)
+        if not self._rows:
+            self.lines_wanted.emit()
         if self._rows:
             self._go_to(self._current or next(iter(self._rows)))
 

@@ -22,6 +22,7 @@ from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.saving import saving
 from fieldvisit.ui.visits.agreements_column import AgreementsColumn
+from fieldvisit.ui.visits.bag_column import BagColumn
 from fieldvisit.ui.visits.end_choice import HELD, EndChoice
 from fieldvisit.ui.visits.end_pane import EndPane
 from fieldvisit.ui.visits.open_mark import OpenMark
@@ -242,8 +243,9 @@ class VisitPage(Page):
 
     def _build_content(self) -> None:
         workspace, events, visit = self._workspace, self._events, self._recorder.visit
+        bag = BagColumn(workspace, self._tasks)
         third = AgreementsColumn(workspace, events, self._tasks, visit)
-        self._content = VisitWorkspace(workspace, self._recorder, third)
+        self._content = VisitWorkspace(workspace, self._recorder, bag, third)
         self._content.done.connect(partial(offer_undo, self._window, self._workspace, self._events))
         self._stack.addWidget(self._content)
         self._stack.setCurrentWidget(self._content)

@@ -38,6 +38,7 @@ class VisitWorkspace(QWidget):
     Args:
         workspace: the open profile.
         recorder: writes; its visit is the one that is shown.
+        bag: the column of offers.
         third: the column of agreements.
         parent: Qt parent.
 
@@ -51,6 +52,7 @@ class VisitWorkspace(QWidget):
         self,
         workspace: Workspace,
         recorder: VisitRecorder,
+        bag: BagColumn,
         third: AgreementsColumn,
         parent: QWidget | None = None,
     ) -> None:
@@ -60,8 +62,7 @@ class VisitWorkspace(QWidget):
         self._let_go: dict[str, str] = {}
         self._view: VisitView | None = None
         self._notes = NotesColumn(workspace)
-        self._bag = BagColumn(workspace)
-        self._third = third
+        self._bag, self._third = bag, third
         self._columns = Columns(self._notes, self._bag, Scroll(third, "visit.third"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
