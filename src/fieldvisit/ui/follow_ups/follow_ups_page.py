@@ -138,7 +138,7 @@ class FollowUpsPage(FreshPage):
     def show_record(self, record: str) -> None:
         """Show the list, a follow-up or inquiry by its id, the line or form for a new one, or a tab by its name."""
         self.note_opening()
-        if record:
+        if record and record != self.way_back():
             self._filter.widen()
         if record.partition(":")[0] == NEEDS:
             self._needs.show_week(_day(record))
