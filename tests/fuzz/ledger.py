@@ -28,7 +28,8 @@ class Trace:
         field: the field.
         mark: the value, word or label; it occurs once in a schedule.
         mutation: the mutation that holds it.
-        at: when it was made, by the right time; None when the laptop's clock was wrong in a way no sync had measured.
+        at: when it was made, by the right time; None when the laptop's clock was wrong in a way no sync had measured, and
+            when somebody chose it in a conflict since.
         void: its author took it back before it was sent.
         passed: mutations of those who saw it and wrote something else, or took it away.
     """
@@ -275,8 +276,11 @@ class Ledger:
                 trace.passed.add(mutation)
                 trace.void = trace.void or trace.mutation == mutation
         for mark in sorted(made):
-            # Words that stood here before (a conflict that is decided) are no new ones.
-            if not any(trace.key == key and trace.mark == mark for trace in self.traces):
+            known = [trace for trace in self.traces if trace.key == key and trace.mark == mark]
+            for trace in known:
+                # Chosen in a conflict: it shows since it was decided, and from whoever decided.
+                trace.at = None
+            if not known:
                 self.traces.append(Trace(laptop.name, key, name, mark, mutation, at))
 
 

@@ -1,6 +1,7 @@
 """Syncs run from the window: one at a time, off the GUI thread, with a way to stop and a line that is watched."""
 
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,7 @@ from fieldvisit.services.sync_log import past_syncs
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.sync_runner import SyncRunner
-from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.tasks import Tasks, Worker
 from tests.drivers.town import Laptop, Town, running_town
 
 _NUMBERS = fictional_cvr()
@@ -83,9 +84,12 @@ def test_that_a_sync_that_is_stopped_keeps_the_rest_waiting(
 ) -> None:
     make_company(mette.workspace)
     runner = SyncRunner(mette.workspace, events, tasks)
+    stopped = Event()
+    tasks.run(Worker.NETWORK, lambda _: stopped.wait(20))
     with qtbot.waitSignal(runner.finished, timeout=20_000) as finished:
         runner.start()
         runner.cancel()
+        stopped.set()
     assert finished.args is not None
     report = finished.args[0]
     assert report.result == "cancelled"
