@@ -265,3 +265,28 @@ def test_that_what_a_deletion_had_seen_returns_with_a_record_that_somebody_else_
     assert world.end() == []
     shown = world.laptops[METTE].fields("contact", contact) or {}
     assert {name: shown.get(name) for name in told} == told
+
+
+@pytest.mark.parametrize(
+    "order", [(METTE, KARIM), (KARIM, METTE)], ids=["the reader first", "the writer first"]
+)
+def test_that_words_whose_answer_was_lost_stand_once_when_two_wrote_on_and_the_server_was_put_back(
+    world: World, order: tuple[int, int]
+) -> None:
+    world.back_up()
+    write_directions(world, KARIM, "Ring på bagved")
+    world.lines[KARIM].order = Order(Fault.AFTER_COMMIT)
+    world.sync(KARIM)
+    world.sync(METTE)
+    seen = world.laptops[METTE].fields("production_unit", world.ids["unit"]) or {}
+    assert seen["directions"] == "Ring på bagved"
+    write_directions(world, METTE, "Ring på efter kl. 7 bagved")
+    world.restore()
+    write_directions(world, KARIM, "Ring på porten bagved")
+    for place in order:
+        world.sync(place)
+    assert world.end() == []
+    both = directions(world, METTE)
+    assert both == directions(world, KARIM)
+    assert both.count("bagved") == 1
+    assert {"efter", "7", "porten", "Ring"} <= set(both)

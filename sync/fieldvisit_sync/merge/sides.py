@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fieldvisit_sync.merge.origin import Origin, Side, Sides
-from fieldvisit_sync.merge.words import leave_moved, leave_unknown, merge_words
+from fieldvisit_sync.merge.words import leave_moved, leave_unknown, merge_words, with_shared
 
 MOST_SIDES = 8
 """Authors whose texts are remembered; beyond it the merged text counts as one author's."""
@@ -52,6 +52,8 @@ def add_side(
     if joined is None and is_lost:
         # What shows never had these words: nobody took them away, and its author brings them.
         base = leave_unknown(base, shown.text)
+        # Nor is a word two that both have: who wrote what shows may have seen it, and nobody can tell any more.
+        base = with_shared(base, new.text, shown.text)
         joined = _among(known, base, new)
     if joined is None and known is not None and seen < max(side.by.version for side in known.sides):
         # Its author may have seen the merged words in another order: one of the texts was edited since, or came in again.

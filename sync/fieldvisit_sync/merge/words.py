@@ -111,6 +111,33 @@ def leave_unknown(base: str, shown: str) -> str:
     return text.without({place for place, word in enumerate(text.bare()) if word not in there})
 
 
+def with_shared(base: str, new: str, shown: str) -> str:
+    """Return `base` with the words that both texts added in the same stretch of it.
+
+    Args:
+        base: the text that the new one started from.
+        new: the new text.
+        shown: what shows, whose author may have seen some of the new one's words.
+    """
+    old, written, there = _Text(base), _Text(new), _Text(shown)
+    in_new, in_shown = _kept(old.bare(), written.bare()), _kept(old.bare(), there.bare())
+    words: list[_Word] = []
+    last = (0, 0, 0)
+    for place in range(len(old.words) + 1):
+        end = place == len(old.words)
+        if not end and (in_new[place] < 0 or in_shown[place] < 0):
+            continue
+        stops = (len(written.words), len(there.words)) if end else (in_new[place], in_shown[place])
+        added = [written.words[at] for at in range(last[1], stops[0]) if at not in in_new]
+        beside = [there.words[at].word for at in range(last[2], stops[1]) if at not in in_shown]
+        both = _kept([word.word for word in added], beside)
+        words += old.words[last[0] : place]
+        words += [word for word, at in zip(added, both, strict=True) if at >= 0]
+        words += old.words[place : place + 1]
+        last = (place + 1, stops[0] + 1, stops[1] + 1)
+    return _joined(words) + old.tail
+
+
 def leave_moved(base: str, new: str, shown: str) -> tuple[str, str]:
     """Return `base` and `new` without the words of `base` that the shown text has in another place.
 

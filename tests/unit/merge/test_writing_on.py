@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from fieldvisit_sync.merge.words import leave_moved, merge_words
+from fieldvisit_sync.merge.words import leave_moved, merge_words, with_shared
 from tests.unit.merge.replica import Replica, Sent
 
 PEOPLE = 4
@@ -105,6 +105,22 @@ def test_that_a_word_that_merging_moved_is_left_where_it_shows(
     base: str, new: str, shown: str, left: tuple[str, str]
 ) -> None:
     assert leave_moved(base, new, shown) == left
+
+
+@pytest.mark.parametrize(
+    ("base", "new", "shown", "shared"),
+    [
+        ("ringer selv", "ringer helst nu selv", "ringer altid nu selv", "ringer nu selv"),
+        ("", "kom ind ad porten", "gå ind ad døren", "ind ad"),
+        ("en to tre fire", "en tre fire", "en to fire", "en to tre fire"),
+        ("en to", "nu en to", "en to nu", "en to"),
+        ("ring\n", "ring først\n", "ring først\n", "ring først\n"),
+    ],
+)
+def test_that_what_two_added_alike_is_found_where_both_added_it(
+    base: str, new: str, shown: str, shared: str
+) -> None:
+    assert with_shared(base, new, shown) == shared
 
 
 def test_that_words_of_which_each_left_others_keep_their_order() -> None:
