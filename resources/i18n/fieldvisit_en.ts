@@ -11046,6 +11046,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
+            <source>Vis konflikten (Shift+F9)</source>
+            <translation>Show the conflict (Shift+F9)</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/visit_head.py" />
             <source>Besøg {when}</source>
             <translation>Visit {when}</translation>
         </message>

@@ -23,7 +23,7 @@ from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens import first_openings as first
 from tests.screens.bag_openings import offer_opened
 from tests.screens.candidate_openings import ask_purpose
-from tests.screens.clash_openings import clashing
+from tests.screens.clash_openings import clashing, clashing_visit
 from tests.screens.help_openings import EVERY_DEED, empty_trash, first_day, keys, keys_found, manual, steps
 from tests.screens.last_openings import visited_before
 from tests.screens.list_openings import covered, imported
@@ -333,6 +333,9 @@ BOOK = (
     Screen("kandidater_konflikt", Scene.CONFLICT, clashing("candidates")),
     Screen("tasken_konflikt", Scene.CONFLICT, clashing("bag")),
     Screen("opfoelgning_konflikt", Scene.CONFLICT, clashing("follow_ups")),
+    Screen("besoeg_konflikt", Scene.CONFLICT, clashing_visit),
+    Screen("besoeg_uden_net", Scene.OFFLINE, _visit()),
+    Screen("besoeg_laast", Scene.LATE, _visit()),
     Screen("besoeg_fra_sidst", Scene.CONFLICT, visited_before),
 )
 """Every screen in every state, in the order of the rail."""

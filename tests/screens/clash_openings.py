@@ -4,8 +4,21 @@ from collections.abc import Callable
 
 from fieldvisit.services.list_follow_ups import list_follow_ups
 from fieldvisit.services.log_call import call_list
+from fieldvisit.services.record_visit import answer_questions, start_visit
 from tests.screens.scenes import receive, scenario
 from tests.screens.stage import Stage
+from tests.unit.services.nordlys import answers
+
+
+def clashing_visit(stage: Stage) -> None:
+    """Open a visit of which an answer stands in a conflict."""
+    visit = scenario().id("v1")
+    start_visit(stage.workspace, visit)
+    answer_questions(stage.workspace, visit, answers(scenario(), "s08"))
+    values = {"record_kind": "visit", "record_id": visit, "field": "planned_at", "shown": "a", "other": "b"}
+    people = {"shown_by": scenario().id("karim"), "other_by": scenario().id("mette"), "state": "open"}
+    receive(stage.workspace, "conflict", "clash-visit", **values, **people)
+    stage.open("visits", visit)
 
 
 def clashing(page: str) -> Callable[[Stage], None]:

@@ -1,12 +1,15 @@
 """From a row that bears the mark of a conflict to that conflict, and back, by keys alone."""
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.changed import Changed
 from fieldvisit.ui.shell.actions import Context
 from fieldvisit.ui.shell.desk import Desk
+from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from fieldvisit_sync.clock import SystemClock
 from tests.drivers.keyboard import Keyboard
+from tests.ui.reading import part
 from tests.ui.sync_review_page import NORDLYS, receive_clash
 
 MINE, THEIRS = "sync_review.conflict.mine", "sync_review.conflict.theirs"
@@ -70,3 +73,22 @@ def test_that_nothing_chosen_no_conflict_and_a_store_that_cannot_be_read_are_sai
     assert window.current_page == "bag"
     window.open_page("sync_review", "cf1")
     assert keys.eyes.find("sync_review.failure").isVisible()
+
+
+def test_that_a_visit_in_conflict_has_a_button_that_leads_there_and_none_afterwards(
+    whole_window: Desk, scenario: Scenario
+) -> None:
+    window, visit = whole_window.window, scenario.id("v1")
+    keys = Keyboard(SystemClock(), lambda: whole_window.is_idle)
+    window.open_page("visits", visit)
+    keys.eyes.settle()
+    button = part(window, "visit.conflict", IconButton)
+    assert not button.isVisible()
+    receive_clash(
+        whole_window.workspace, scenario, "cf1", ("visit", visit), field="note", shown="a", other="b"
+    )
+    whole_window.events.announce(Changed(frozenset({"conflict"}), frozenset({"cf1"}), "sync"))
+    keys.eyes.wait(button.isVisible, "the button")
+    button.click()
+    keys.eyes.wait(lambda: window.current_page == "sync_review", "the page of the conflict")
+    assert keys.eyes.find("sync_review.list", TwoLineList).choice == "cf1"

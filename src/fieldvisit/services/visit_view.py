@@ -29,6 +29,7 @@ from fieldvisit.services.visit_answer import content_of
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.danish_order import order_key
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.repositories.clashes import clashes_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +87,7 @@ class VisitView:
         staff: the net-increase comparison, None while a number is not known.
         hints: ids of the checks that the consultant is reminded of.
         next_visit_by: by when the workplace is to be visited again.
+        clashes: it, or an answer of it, stands in an open conflict.
     """
 
     visit: Visit
@@ -109,6 +111,7 @@ class VisitView:
     missing: tuple[str, ...]
     hints: tuple[str, ...]
     next_visit_by: date | None
+    clashes: bool
     read_at: datetime
 
     @property
@@ -185,6 +188,7 @@ def read_visit(reader: Reader, workspace: Workspace, visit: str) -> VisitView:
         missing=missing,
         hints=hints_of({line.offer.id: line.answer for line in bag}, workspace.reference.catalogue),
         next_visit_by=next_visit_due(reader, unit) if unit else None,
+        clashes=bool(clashes_of(reader, Visit.KIND, visit)),
         read_at=workspace.clock.now(),
     )
 

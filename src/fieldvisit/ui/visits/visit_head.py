@@ -1,10 +1,14 @@
 """The header of the visit page: what visit it is, what is missing, and how to start, show and end it."""
 
 from fieldvisit.domain.clock import to_local
+from fieldvisit.services.find_conflict import find_conflict
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.navigation import Navigation
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.visits.missing_list import missing_words
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.icon_button import IconButton
@@ -20,6 +24,7 @@ class VisitHead:
 
     Attributes:
         missing: `1 felt mangler`; leads to the first missing answer.
+        conflict: leads to the conflict of the visit or of an answer; there only while there is one.
         history: shows who changed what.
         out: prints the visit, or keeps it as a file.
         near: lists the companies near the visit.
@@ -35,6 +40,9 @@ class VisitHead:
         self.missing = Button(
             "", name="visit.missing", kind="quiet", icon="nulpunkt", accessible=tr("Gå til det, der mangler")
         )
+        self.conflict = IconButton(
+            "konflikt", name="visit.conflict", accessible=tr("Vis konflikten (Shift+F9)"), colour="warn"
+        )
         self.history = IconButton("notat", name="visit.history", accessible=tr("Historik (Ctrl+H)"))
         self.out = IconButton("print", name="visit.print", accessible=tr("Udskriv eller PDF (Ctrl+P)"))
         self.near = IconButton("sted", name="visit.near", accessible=tr("Virksomheder nær dette besøg"))
@@ -42,7 +50,16 @@ class VisitHead:
         self.start = Button(tr("Start besøg"), name="visit.start", kind="primary", key="Ctrl+Enter")
         self.end = Button(tr("Afslut besøg"), name="visit.end_visit", kind="primary", key="Ctrl+Enter")
         page.header.show_back(True)
-        for action in (self.missing, self.history, self.out, self.near, self.present, self.start, self.end):
+        for action in (
+            self.missing,
+            self.conflict,
+            self.history,
+            self.out,
+            self.near,
+            self.present,
+            self.start,
+            self.end,
+        ):
             page.add_action(action)
 
     def show_view(self, view: VisitView) -> None:
@@ -73,6 +90,7 @@ class VisitHead:
         begun = view is not None and (view.visit.started_at is not None or view.visit.status == "held")
         shown = working and view is not None
         self.missing.setVisible(shown)
+        self.conflict.setVisible(shown and view is not None and view.clashes)
         self.history.setVisible(shown)
         self.out.setVisible(shown)
         self.near.setVisible(shown and bool(self.unit))
@@ -88,3 +106,13 @@ class VisitHead:
             self.end.set_words(tr("Ret afslutningen"))
         else:
             self.end.set_words(tr("Afslut besøg"))
+
+    def open_conflict(self, window: Navigation, visit: str) -> None:
+        """Lead to the oldest conflict of a visit."""
+        try:
+            found = find_conflict(self._workspace, "visit", visit)
+        except StoreError as problem:
+            window.toast(problem_words(problem))
+            return
+        if found is not None:
+            window.open_page("sync_review", found)

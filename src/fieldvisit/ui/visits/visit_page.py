@@ -42,7 +42,7 @@ _CONCERNED = frozenset(
     {
         *("visit", "note_answer", "checklist_line", "need", "commitment", "follow_up", "placement"),
         *("production_unit", "contact", "company", "user", "candidate", "consent"),
-        *("shortlist", "shortlist_entry"),
+        *("shortlist", "shortlist_entry", "conflict"),
     }
 )
 """Kinds whose change concerns a visit."""
@@ -93,6 +93,7 @@ class VisitPage(Page):
         self.header.back_requested.connect(self._go_back)
         head = self._visit_head
         head.missing.clicked.connect(self.open_missing)
+        head.conflict.clicked.connect(lambda: head.open_conflict(self._window, self.visit))
         head.history.clicked.connect(lambda: self._window.show_history("visit", self.visit))
         head.out.clicked.connect(self.print_page)
         head.near.clicked.connect(lambda: self._window.open_page("companies", f"near:{head.unit}"))
