@@ -277,6 +277,7 @@ class Acts:
         after = laptop.fields(*key) or {}
         if before != after:
             self.world.ledger.wrote(laptop, key, before, after, self.world.clock.now(), unsent)
+        self.world.ledger.chosen(key, conflict.field or "", after.get(conflict.field or ""))
 
     def _may_decide(self, laptop: FuzzLaptop, conflict: Conflict) -> bool:
         kind = conflict.record_kind or ""

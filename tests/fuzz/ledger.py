@@ -167,6 +167,12 @@ class Ledger:
         if mutation is not None:
             self.mutations[mutation] = laptop.name
 
+    def chosen(self, key: Key, name: str, value: Any) -> None:
+        """Note that somebody chose a value in a conflict: it shows since that moment, and from whoever chose."""
+        for trace in self.traces:
+            if trace.key == key and trace.field == name and trace.mark in marks_of(value):
+                trace.at = None
+
     def of(self, key: Key) -> Iterator[Trace]:
         """Yield what must be found of a record."""
         return (trace for trace in self.traces if trace.key == key and not trace.void)
@@ -276,11 +282,8 @@ class Ledger:
                 trace.passed.add(mutation)
                 trace.void = trace.void or trace.mutation == mutation
         for mark in sorted(made):
-            known = [trace for trace in self.traces if trace.key == key and trace.mark == mark]
-            for trace in known:
-                # Chosen in a conflict: it shows since it was decided, and from whoever decided.
-                trace.at = None
-            if not known:
+            # Words that stood here before (a conflict that is decided) are no new ones.
+            if not any(trace.key == key and trace.mark == mark for trace in self.traces):
                 self.traces.append(Trace(laptop.name, key, name, mark, mutation, at))
 
 
