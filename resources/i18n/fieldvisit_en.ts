@@ -7963,11 +7963,6 @@
             <translation>First choose what you want to see the conflict about.</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/shell/conflict_way.py" />
-            <source>Der er ingen konflikt om det, du har valgt.</source>
-            <translation>There is no conflict about what you have chosen.</translation>
-        </message>
-        <message>
             <location filename="../../src/fieldvisit/ui/shell/cover_verb.py" />
             <source>ingen dækker “{text}”</source>
             <translation>nobody covers “{text}”</translation>
@@ -9660,6 +9655,11 @@
             <location filename="../../src/fieldvisit/ui/sync_review/sync_review_page.py" />
             <source>Ændringen er opgivet</source>
             <translation>Change given up</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/to_conflict.py" />
+            <source>Der er ingen konflikt om det, du har valgt.</source>
+            <translation>There is no conflict about what you have chosen.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/today/calls_card.py" />

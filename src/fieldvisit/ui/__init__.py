@@ -25,6 +25,7 @@ Beside the rooms:
 - `qt_application.py`: the one Qt application of the process, and the signals that end it.
 - `garbage.py`: cyclic garbage is collected on the GUI thread alone.
 - `events.py`: `Events.changed(Changed)`, the broadcast after every write; a page reloads if it is concerned.
+- `to_conflict.py`: from a record to its conflict.
 - `product_news.py`: the version, what each one brought, and the licences, from the shipped `help/`.
 - `page_tools.py`: `PageTools(workspace, events, tasks, window)`, the first argument of every page.
 - `fresh_page.py`: `FreshPage(tools, name, title)`, the page that does so: it adds `reload()`, and `concerns(changed)`.

@@ -52,9 +52,10 @@ def add_side(
     if joined is None and is_lost:
         # What shows never had these words: nobody took them away, and its author brings them.
         base = leave_unknown(base, shown.text)
-        # Nor is a word two that both have: who wrote what shows may have seen it, and nobody can tell any more.
-        base = with_shared(base, new.text, shown.text)
         joined = _among(known, base, new)
+        if joined is None:
+            # A word that both have is not two: who wrote what shows may have seen it, and nobody can tell any more.
+            base = with_shared(base, new.text, shown.text)
     if joined is None and known is not None and seen < max(side.by.version for side in known.sides):
         # Its author may have seen the merged words in another order: one of the texts was edited since, or came in again.
         base, text = leave_moved(base, new.text, shown.text)

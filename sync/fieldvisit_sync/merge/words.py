@@ -121,6 +121,7 @@ def with_shared(base: str, new: str, shown: str) -> str:
     """
     old, written, there = _Text(base), _Text(new), _Text(shown)
     in_new, in_shown = _kept(old.bare(), written.bare()), _kept(old.bare(), there.bare())
+    from_old, shown_old = set(in_new), set(in_shown)
     words: list[_Word] = []
     last = (0, 0, 0)
     for place in range(len(old.words) + 1):
@@ -128,8 +129,8 @@ def with_shared(base: str, new: str, shown: str) -> str:
         if not end and (in_new[place] < 0 or in_shown[place] < 0):
             continue
         stops = (len(written.words), len(there.words)) if end else (in_new[place], in_shown[place])
-        added = [written.words[at] for at in range(last[1], stops[0]) if at not in in_new]
-        beside = [there.words[at].word for at in range(last[2], stops[1]) if at not in in_shown]
+        added = [written.words[at] for at in range(last[1], stops[0]) if at not in from_old]
+        beside = [there.words[at].word for at in range(last[2], stops[1]) if at not in shown_old]
         both = _kept([word.word for word in added], beside)
         words += old.words[last[0] : place]
         words += [word for word, at in zip(added, both, strict=True) if at >= 0]

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldvisit.profile import Profile
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.state import set_state
+from fieldvisit.store.state import get_state, set_state
 from fieldvisit.ui.language import DANISH, translators
 from fieldvisit.ui.shell.desk import Desk
 from fieldvisit.ui.shell.main_window import MainWindow
@@ -71,6 +71,31 @@ def started(app: QApplication, folder: Path, workspace: Workspace) -> Iterator[D
     desk.close()
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def role(request: pytest.FixtureRequest) -> str:
+    """Whose window it is; the administrator's unless a test says otherwise."""
+    return str(getattr(request, "param", "administrator"))
+
+
+def as_role(workspace: Workspace, role: str) -> None:
+    """Make the enrolled colleague one of a role."""
+    with workspace.store.maintain() as connection:
+        set_state(connection, "enrolment", {**get_state(connection, "enrolment"), "role": role})
+
+
+@contextmanager
+def started_as(role: str, app: QApplication, folder: Path, workspace: Workspace) -> Iterator[Desk]:
+    """Yield the window of somebody with a role, from its start to its end."""
+    as_role(workspace, role)
+    with started(app, folder, workspace) as desk:
+        yield desk
+
+
+def settle(desk: Desk, qtbot: QtBot) -> None:
+    """Wait until the workers are done."""
+    qtbot.waitUntil(lambda: desk.is_idle, timeout=20_000)
 
 
 def enrolled_profile(folder: Path, passphrase: str) -> Profile:

@@ -14,21 +14,14 @@ from fieldvisit.domain.records.area import Area
 from fieldvisit.services.drafts import latest_draft
 from fieldvisit.services.read_coverage import read_coverage
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.state import get_state, set_state
 from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.shell.desk import Desk
 from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.ui.reading import part, press, unnamed, words
-from tests.ui.settings.conftest import started
+from tests.ui.settings.conftest import settle, started_as
 
 _AT = "settings.coverage"
-
-
-@pytest.fixture
-def role(request: pytest.FixtureRequest) -> str:
-    """Whose window it is; the administrator's unless a test says otherwise."""
-    return str(getattr(request, "param", "administrator"))
 
 
 @pytest.fixture
@@ -36,17 +29,10 @@ def desk(
     qapp: QApplication, tmp_path: Path, opened_workspace: Workspace, role: str, qtbot: QtBot
 ) -> Iterator[Desk]:
     """The window on the section."""
-    with opened_workspace.store.maintain() as connection:
-        set_state(connection, "enrolment", {**get_state(connection, "enrolment"), "role": role})
-    with started(qapp, tmp_path, opened_workspace) as desk:
+    with started_as(role, qapp, tmp_path, opened_workspace) as desk:
         desk.window.open_page("settings", "coverage")
         settle(desk, qtbot)
         yield desk
-
-
-def settle(desk: Desk, qtbot: QtBot) -> None:
-    """Wait until the workers are done."""
-    qtbot.waitUntil(lambda: desk.is_idle, timeout=20_000)
 
 
 def shown(desk: Desk) -> list[tuple[str, str]]:

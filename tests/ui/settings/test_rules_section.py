@@ -14,26 +14,14 @@ from fieldvisit.services.municipality_rules import RULES, read_rules, set_rule
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.record_inquiry import usual_dates
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.state import get_state, set_state
 from fieldvisit.ui.shell.desk import Desk
 from fieldvisit.ui.widgets.row import Row
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.ui.reading import part, unnamed, words
-from tests.ui.settings.conftest import started
+from tests.ui.settings.conftest import as_role, settle, started_as
 
 _AT = "settings.rules"
 ANSWER = "sla.inbound_ack_working_days"
-
-
-def _as_role(workspace: Workspace, role: str) -> None:
-    with workspace.store.maintain() as connection:
-        set_state(connection, "enrolment", {**get_state(connection, "enrolment"), "role": role})
-
-
-@pytest.fixture
-def role(request: pytest.FixtureRequest) -> str:
-    """Whose window it is; the administrator's unless a test says otherwise."""
-    return str(getattr(request, "param", "administrator"))
 
 
 @pytest.fixture
@@ -41,16 +29,10 @@ def desk(
     qapp: QApplication, tmp_path: Path, opened_workspace: Workspace, role: str, qtbot: QtBot
 ) -> Iterator[Desk]:
     """The window on the section."""
-    _as_role(opened_workspace, role)
-    with started(qapp, tmp_path, opened_workspace) as desk:
+    with started_as(role, qapp, tmp_path, opened_workspace) as desk:
         desk.window.open_page("settings", "rules")
         settle(desk, qtbot)
         yield desk
-
-
-def settle(desk: Desk, qtbot: QtBot) -> None:
-    """Wait until the workers are done."""
-    qtbot.waitUntil(lambda: desk.is_idle, timeout=20_000)
 
 
 def choose(desk: Desk, qtbot: QtBot, rule: str, said: str) -> None:
@@ -97,7 +79,7 @@ def test_that_the_others_read_the_rules_behind_padlocks(desk: Desk) -> None:
 
 
 def test_that_a_rule_counts_for_what_is_promised_from_then_on(opened_workspace: Workspace) -> None:
-    _as_role(opened_workspace, "administrator")
+    as_role(opened_workspace, "administrator")
     assert usual_dates(opened_workspace) == (date(2026, 10, 7), date(2026, 10, 13))
     set_rule(opened_workspace, ANSWER, 3)
     assert usual_dates(opened_workspace) == (date(2026, 10, 9), date(2026, 10, 13))
@@ -109,7 +91,7 @@ def test_that_a_rule_counts_for_what_is_promised_from_then_on(opened_workspace: 
 def test_that_a_value_nobody_can_use_is_refused(
     opened_workspace: Workspace, rule: str, value: int | str
 ) -> None:
-    _as_role(opened_workspace, "administrator")
+    as_role(opened_workspace, "administrator")
     before = read_rules(opened_workspace)
     with pytest.raises(ProblemError, match="Reglen kan ikke have den værdi"):
         set_rule(opened_workspace, rule, value)
@@ -122,7 +104,7 @@ def test_that_a_consultant_decides_nothing(opened_workspace: Workspace) -> None:
 
 
 def test_that_a_setting_and_a_promise_that_were_missing_are_made(opened_workspace: Workspace) -> None:
-    _as_role(opened_workspace, "administrator")
+    as_role(opened_workspace, "administrator")
     set_rule(opened_workspace, "small_n", 10)
     set_rule(opened_workspace, "sla.newcomer_working_days", 15)
     held = read_rules(opened_workspace)

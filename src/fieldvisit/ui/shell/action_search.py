@@ -157,8 +157,9 @@ class PaletteSearch:
         groups: list[PaletteGroup] = []
         room = MOST_ROWS
         # What Ctrl+N makes is never more than fits, and each of it must be seen.
-        begun = len(orders.find(text)) if orders is not None and text else 0
-        for id_, words, rows in self._answers(text, kind, specs):
+        ordered = orders.find(text) if orders is not None else []
+        begun = len(ordered) if text else 0
+        for id_, words, rows in self._answers(text, kind, specs, ordered):
             most = max(_IN_EVERYTHING, begun) if id_ == ACTIONS else _IN_EVERYTHING
             shown = tuple(rows[: min(room, most if kind == EVERYTHING else room)])
             if shown:
@@ -170,12 +171,11 @@ class PaletteSearch:
         return [PaletteGroup(tr("Ingen fund"), tuple(offers))]
 
     def _answers(
-        self, text: str, kind: str, specs: Sequence[ActionSpec]
+        self, text: str, kind: str, specs: Sequence[ActionSpec], ordered: Sequence[PaletteRow]
     ) -> list[tuple[str, str, Sequence[PaletteRow]]]:
         asked = [source for source in self._sources if kind in {EVERYTHING, source.kind}]
         answers = [(source.kind, source.words(), source.find(text, MOST_ROWS)) for source in asked]
         if kind in {EVERYTHING, ACTIONS}:
-            ordered = self._orders.find(text) if self._orders is not None else []
             first = 1 if answers and not ordered and answers[0][0] == self._sources[0].kind else 0
             rows = [*ordered, *self._find_actions(text, specs)]
             answers.insert(first, (ACTIONS, tr("Handlinger"), rows))

@@ -2,13 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from fieldvisit.services.find_conflict import find_conflict
-from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.errors import StoreError
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.shell.actions import ActionSpec
 from fieldvisit.ui.shell.main_window import MainWindow
+from fieldvisit.ui.to_conflict import show_conflict
 
 CONFLICT = "conflict"
 """Id of the action."""
@@ -19,13 +17,13 @@ class ConflictWay(QObject):
 
     Args:
         window: whose page is asked what is chosen (`Page.conflict_subject`).
-        workspace: the open profile.
+        tools: what every page works with.
         parent: Qt parent.
     """
 
-    def __init__(self, window: MainWindow, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(self, window: MainWindow, tools: PageTools, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._window, self._workspace = window, workspace
+        self._window, self._tools = window, tools
         spec = ActionSpec(CONFLICT, lambda: tr("Vis konflikten"), ("Shift+F9",), "konflikt")
         window.actions_list.add(spec, self.show)
 
@@ -36,15 +34,7 @@ class ConflictWay(QObject):
         if subject is None:
             self._window.toast(tr("Vælg først det, du vil se konflikten om."))
             return
-        try:
-            found = find_conflict(self._workspace, *subject)
-        except StoreError as problem:
-            self._window.toast(problem_words(problem))
-            return
-        if found is None:
-            self._window.toast(tr("Der er ingen konflikt om det, du har valgt."))
-            return
-        self._window.open_page("sync_review", found)
+        show_conflict(self._tools, *subject)
 
     def close(self) -> None:
         """Take the action away, before the lock closes the store."""

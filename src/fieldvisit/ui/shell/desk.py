@@ -76,7 +76,7 @@ class Desk(QObject):
         window.add_pages(pages)
         window.palette_search.fill_with(self._make_search)
         saving().begin(lambda: note_room(workspace))
-        self._conflict_way = ConflictWay(window, workspace, self)
+        self._conflict_way = ConflictWay(window, self._tools(), self)
         self._dropped = DroppedDraft(window, workspace)
         self.help = HelpDesk(self._tools(), self.sync, self)
         self._connect_signals()

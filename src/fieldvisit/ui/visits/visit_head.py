@@ -1,14 +1,10 @@
 """The header of the visit page: what visit it is, what is missing, and how to start, show and end it."""
 
 from fieldvisit.domain.clock import to_local
-from fieldvisit.services.find_conflict import find_conflict
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
-from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr
-from fieldvisit.ui.navigation import Navigation
-from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.visits.missing_list import missing_words
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.icon_button import IconButton
@@ -106,13 +102,3 @@ class VisitHead:
             self.end.set_words(tr("Ret afslutningen"))
         else:
             self.end.set_words(tr("Afslut besøg"))
-
-    def open_conflict(self, window: Navigation, visit: str) -> None:
-        """Lead to the oldest conflict of a visit."""
-        try:
-            found = find_conflict(self._workspace, "visit", visit)
-        except StoreError as problem:
-            window.toast(problem_words(problem))
-            return
-        if found is not None:
-            window.open_page("sync_review", found)

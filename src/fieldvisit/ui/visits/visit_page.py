@@ -21,6 +21,7 @@ from fieldvisit.ui.page_state import PageState
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.saving import saving
+from fieldvisit.ui.to_conflict import show_conflict
 from fieldvisit.ui.visits.agreements_column import AgreementsColumn
 from fieldvisit.ui.visits.bag_column import BagColumn
 from fieldvisit.ui.visits.end_choice import HELD, EndChoice
@@ -93,7 +94,7 @@ class VisitPage(Page):
         self.header.back_requested.connect(self._go_back)
         head = self._visit_head
         head.missing.clicked.connect(self.open_missing)
-        head.conflict.clicked.connect(lambda: head.open_conflict(self._window, self.visit))
+        head.conflict.clicked.connect(lambda: show_conflict(self._tools, "visit", self.visit))
         head.history.clicked.connect(lambda: self._window.show_history("visit", self.visit))
         head.out.clicked.connect(self.print_page)
         head.near.clicked.connect(lambda: self._window.open_page("companies", f"near:{head.unit}"))
@@ -243,11 +244,11 @@ class VisitPage(Page):
             content.add_candidate()
 
     def _build_content(self) -> None:
-        workspace, events, visit = self._workspace, self._events, self._recorder.visit
+        workspace, events = self._workspace, self._events
         bag = BagColumn(workspace, self._tasks)
-        third = AgreementsColumn(workspace, events, self._tasks, visit)
+        third = AgreementsColumn(workspace, events, self._tasks, self._recorder.visit)
         self._content = VisitWorkspace(workspace, self._recorder, bag, third)
-        self._content.done.connect(partial(offer_undo, self._window, self._workspace, self._events))
+        self._content.done.connect(partial(offer_undo, self._window, workspace, events))
         self._stack.addWidget(self._content)
         self._stack.setCurrentWidget(self._content)
 
