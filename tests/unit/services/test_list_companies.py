@@ -69,6 +69,10 @@ def test_that_a_next_contact_counts_until_a_visit_has_answered_it(opened_workspa
     assert page.items[-1].when.kind is WhenKind.NEVER
     cycles = next(item for item in page.items if item.row.p_number == "9990000077")
     assert cycles.when.kind is WhenKind.VISITED
+    # A list that words have narrowed is sorted by another way, and stands in the same order.
+    narrowed = _names(list_companies(opened_workspace, CompanyFilter(text="Broen")))
+    assert narrowed == ["Lindevang Køl & Varme ApS", "Cykelsmeden Lindevang"]
+    assert narrowed == [name for name in _names(page) if name in narrowed]
 
 
 @pytest.mark.parametrize(
