@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from fieldvisit.ui.one_heap import share_heap
+from fieldvisit_sync.one_heap import share_heap
 
 _SIGNAL_POLL_MS = 200
 

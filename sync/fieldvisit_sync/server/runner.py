@@ -12,6 +12,7 @@ import uvicorn
 from litestar.concurrency import set_asyncio_executor
 from litestar.types import ASGIApp
 
+from fieldvisit_sync.one_heap import share_heap
 from fieldvisit_sync.protocol.loopback import is_loopback
 from fieldvisit_sync.server.line import Line
 
@@ -123,6 +124,7 @@ def run(
     }
     try:
         _collect_seldom()
+        share_heap()
         set_asyncio_executor(ThreadPoolExecutor(threads, thread_name_prefix="request"))
         server.run(sockets=[listener])
     finally:
