@@ -1347,7 +1347,6 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
             <location filename="../../src/fieldvisit/ui/candidates/candidate_table.py" />
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/asked_form.py" />
@@ -1369,6 +1368,32 @@
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Timer om ugen</source>
             <translation>Hours a week</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
+            <location filename="../../src/fieldvisit/services/read_coverage.py" />
+            <source>Brancher</source>
+            <translation>Industries</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Bogstav, to cifre eller begyndelsen af navnet. Flere med komma.</source>
+            <translation>A letter, two digits or the beginning of the name. Several with commas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>ESCO-stillinger</source>
+            <translation>ESCO occupations</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <source>Koder fra Jobnet, fx 7212. Flere med komma.</source>
+            <translation>Codes of Jobnet, such as 7212. Several with commas.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
@@ -1600,13 +1625,28 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
+            <source>Fag, branche eller stilling</source>
+            <translation>Trade, industry or occupation</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
             <source>Alle målgrupper</source>
             <translation>All groups</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
-            <source>Alle fag</source>
-            <translation>All trades</translation>
+            <source>Alle fag og brancher</source>
+            <translation>All trades and industries</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
+            <source>Branche {words}</source>
+            <translation>Industry {words}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
+            <source>ESCO {words}</source>
+            <translation>ESCO {words}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/group_filter.py" />
@@ -4684,11 +4724,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <source>ESCO-stillinger</source>
-            <translation>ESCO occupations</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Ord</source>
             <translation>Word</translation>
         </message>
@@ -6929,12 +6964,6 @@
             <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
             <source>fx 9990, 9991</source>
             <translation>e.g. 9990, 9991</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
-            <location filename="../../src/fieldvisit/services/read_coverage.py" />
-            <source>Brancher</source>
-            <translation>Trades</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
@@ -12056,6 +12085,11 @@
             <location filename="../../src/fieldvisit/services/obey_wipe.py" />
             <source>Computeren er spærret. Alt på den er slettet, også det, der ikke var sendt. Kontakt din leder.</source>
             <translation>The computer is blocked. Everything on it is deleted, also what was not sent. Contact your leader.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/services/occupation_words.py" />
+            <source>{part} er ikke en ESCO-kode. Skriv tal, fx 7212 eller 7212.3. Intet er gemt.</source>
+            <translation>{part} is no ESCO code. Write digits, such as 7212 or 7212.3. Nothing is saved.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/services/person_text.py" />

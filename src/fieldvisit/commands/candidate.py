@@ -21,6 +21,10 @@ def register(nouns: Nouns) -> None:
     add.add_argument("--wish", metavar="TEKST")
     add.add_argument("--hours", type=int, metavar="N")
     add.add_argument("--trade", metavar="FAG")
+    add.add_argument(
+        "--sections", metavar="BRANCHER", help="adskilt af komma: C, 43 eller begyndelsen af navnet"
+    )
+    add.add_argument("--esco", metavar="KODER", help="adskilt af komma, fx 7212")
     add.add_argument("--area", metavar="OMRÅDE")
     add.add_argument("--certificate", action="append", default=[], metavar="KODE")
     add.add_argument("--heard", type=date.fromisoformat, metavar="DATO", help="dag, borgeren er hørt")
@@ -49,6 +53,8 @@ def _add(arguments: argparse.Namespace, context: Context) -> int:
         wish=arguments.wish,
         hours=arguments.hours,
         trade=arguments.trade,
+        sections=arguments.sections,
+        esco=arguments.esco,
         area=arguments.area,
         certificates=arguments.certificate,
         citizen_heard=arguments.heard,

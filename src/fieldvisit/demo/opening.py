@@ -239,6 +239,16 @@ def match_events(scenario: Scenario) -> list[Record]:
     ]
 
 
+_FIELDS = {
+    "svejser": {"sections": ["C"], "esco": ["7212"]},
+    "smed": {"sections": ["C", "F"], "esco": ["7221"]},
+    "pakkeriarbejder": {"sections": ["C", "H"], "esco": ["9321"]},
+    "butiksassistent": {"sections": ["G"], "esco": ["5223"]},
+    "it-supporter": {"sections": ["J"], "esco": ["3512"]},
+}
+"""The branches and ESCO codes of the demo's trades; their caseworker has noted them."""
+
+
 def candidates(scenario: Scenario) -> list[Record]:
     """Return the candidates and their consents, as their caseworker writes them.
 
@@ -263,6 +273,7 @@ def candidates(scenario: Scenario) -> list[Record]:
                     "request": scenario.id(request) if request else None,
                     "groups": sorted(candidate["groups"]),
                     "trade": candidate["trade"],
+                    **_FIELDS.get(candidate["trade"], {}),
                     "hours": candidate["hours"],
                     "certificates": sorted(candidate["certs"]),
                     "citizen_heard": candidate["citizen_heard"],

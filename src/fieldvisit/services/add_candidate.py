@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from fieldvisit.domain.records.candidate import Candidate
+from fieldvisit.services.area_words import read_sections
+from fieldvisit.services.occupation_words import read_esco
 from fieldvisit.services.person_text import refuse_person_number
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.role_right import require_writer
@@ -24,6 +26,8 @@ class NewCandidate:
         shown: first name and initial.
         wish: what work the citizen wants.
         hours: hours a week.
+        sections: branches (DB07) as typed, parted by commas: letters, divisions, or how a name begins.
+        esco: ESCO codes as typed, parted by commas.
         citizen_heard: the day caseworker and citizen spoke about it (R24).
     """
 
@@ -32,6 +36,8 @@ class NewCandidate:
     wish: str | None = None
     hours: int | None = None
     trade: str | None = None
+    sections: str | None = None
+    esco: str | None = None
     certificates: Sequence[str] = ()
     area: str | None = None
     adjustments: str | None = None
@@ -42,8 +48,8 @@ def add_candidate(workspace: Workspace, new: NewCandidate) -> Done[Candidate]:
     """Write a candidate of mine.
 
     Raises:
-        ProblemError: the role may not, the reference is empty or in use, no name is shown, the hours are no week, or
-            a text holds something like a person number.
+        ProblemError: the role may not, the reference is empty or in use, no name is shown, the hours are no week, a
+            branch or an ESCO code is unknown, or a text holds something like a person number.
         PersonsLockedError: personal data waits for the next sync.
     """
     require_writer(workspace, CANDIDATES)
@@ -54,7 +60,11 @@ def add_candidate(workspace: Workspace, new: NewCandidate) -> Done[Candidate]:
         )
     if new.hours is not None and not 1 <= new.hours <= _LONGEST_WEEK:
         raise ProblemError("wrong_hours", "Timer om ugen er fra 1 til 37. Intet er gemt.")
-    refuse_person_number(workspace, reference, shown, new.wish, new.trade, new.area, new.adjustments)
+    refuse_person_number(
+        workspace, reference, shown, new.wish, new.trade, new.esco, new.area, new.adjustments
+    )
+    sections = read_sections(workspace.reference, new.sections or "")
+    esco = read_esco(workspace.reference, new.esco or "")
     with workspace.store.write("candidate.add") as writer:
         if writer.find(Candidate, reference=reference):
             raise ProblemError("exists", "Referencen er allerede i brug. Intet er gemt.")
@@ -66,6 +76,8 @@ def add_candidate(workspace: Workspace, new: NewCandidate) -> Done[Candidate]:
             "wishes": _text(new.wish),
             "hours": new.hours,
             "trade": _text(new.trade),
+            "sections": list(sections),
+            "esco": list(esco),
             "certificates": list(new.certificates),
             "area": _text(new.area),
             "adjustments": _text(new.adjustments),

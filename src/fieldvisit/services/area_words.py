@@ -12,13 +12,34 @@ _PARTS = re.compile(r"[,;\n]+")
 _POSTCODE = re.compile(r"\d{4}")
 
 
+def parts_of(text: str) -> list[str]:
+    """Return what was typed, parted by commas, semicolons or lines."""
+    return [part for piece in _PARTS.split(text) if (part := " ".join(piece.split()))]
+
+
 def read_trades(reference: ReferenceData, text: str) -> tuple[str, ...]:
     """Return the codes of typed trades, parted by commas: a section letter, a division, its word, or how a name begins.
 
     Raises:
         ProblemError: a part that is no trade, or that more than one begins with.
     """
-    return tuple(dict.fromkeys(code for part in _parts(text) for code in _trades(reference, part)))
+    return tuple(dict.fromkeys(code for part in parts_of(text) for code in _trades(reference, part)))
+
+
+def read_sections(reference: ReferenceData, text: str) -> tuple[str, ...]:
+    """Return the section letters of typed trades, each once; a division stands for its section (R13).
+
+    Raises:
+        ProblemError: as `read_trades`.
+    """
+    codes = read_trades(reference, text)
+    return tuple(dict.fromkeys(section_of(reference, code) for code in codes))
+
+
+def section_of(reference: ReferenceData, code: str) -> str:
+    """Return the section letter of an industry code, a division or a section; empty for a code of no list."""
+    division = reference.division_of(code)
+    return division.section if division is not None else code if code in reference.sections else ""
 
 
 def read_districts(text: str) -> tuple[str, ...]:
@@ -27,7 +48,7 @@ def read_districts(text: str) -> tuple[str, ...]:
     Raises:
         ProblemError: a part that is no postcode of four digits.
     """
-    found = [word for part in _parts(text) for word in part.split()]
+    found = [word for part in parts_of(text) for word in part.split()]
     for word in found:
         if not _POSTCODE.fullmatch(word):
             raise ProblemError(
@@ -91,7 +112,3 @@ def _begun(entries: Iterable[Named], part: str) -> list[Named]:
     return [
         entry for entry in entries if begun in {fold(entry.da)[: len(begun)], fold(entry.en)[: len(begun)]}
     ]
-
-
-def _parts(text: str) -> list[str]:
-    return [part for piece in _PARTS.split(text) if (part := " ".join(piece.split()))]

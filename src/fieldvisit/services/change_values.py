@@ -173,7 +173,7 @@ class Naming:
         place = kind, field
         if place in _CODES:
             return self._reference.word(_CODES[place], code, self._language)
-        if place == ("area", "trades"):
+        if place in {("area", "trades"), ("candidate", "sections")}:
             return trade_name(self._reference, code, self._language)
         if place == ("area", "groups"):
             return group_name(self._reference, code, self._language)

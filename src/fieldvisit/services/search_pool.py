@@ -28,7 +28,7 @@ def search_pool(workspace: Workspace, words: str, purpose: str) -> PoolResult:
 
     Args:
         workspace: the open profile.
-        words: trade, wishes, certificates, area or group.
+        words: trade, ESCO codes, wishes, certificates, area or group.
         purpose: the company and the need; it stands in the log of every candidate that is shown.
 
     Raises:

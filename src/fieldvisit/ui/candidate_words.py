@@ -5,8 +5,10 @@ from datetime import date, datetime
 
 from fieldvisit.domain.consent import ConsentState
 from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.services.area_words import trade_name
 from fieldvisit.services.build_shortlist import may_build_shortlists
 from fieldvisit.services.give_consent import may_consent
+from fieldvisit.services.occupation_words import occupation_group
 from fieldvisit.services.read_candidates import OWN_CASE
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
@@ -31,9 +33,24 @@ def certificate_line(reference: ReferenceData, certificates: Iterable[str]) -> s
     return ", ".join(reference.word("certificate", code, language()) for code in certificates)
 
 
+def branch_line(reference: ReferenceData, sections: Iterable[str]) -> str:
+    """Return branches in words, `C Fremstillingsvirksomhed, F Bygge- og anlægsvirksomhed`."""
+    return ", ".join(_coded(code, trade_name(reference, code, language())) for code in sections)
+
+
+def occupation_line(reference: ReferenceData, codes: Iterable[str]) -> str:
+    """Return ESCO codes with what kind of work they are, `7212 Håndværkspræget arbejde`."""
+    groups = [(code, occupation_group(reference, code)) for code in codes]
+    return ", ".join(_coded(code, group.name(language()) if group else "") for code, group in groups)
+
+
 def purpose_words(purpose: str) -> str:
     """Return what a profile was opened for, as the consultant wrote it or as it is said of an own citizen."""
     return tr("Sagsbehandling af egen borger") if purpose == OWN_CASE else purpose
+
+
+def _coded(code: str, name: str) -> str:
+    return code if name in {"", code} else f"{code} {name}"
 
 
 def consent_mark(state: ConsentState, day: date | None, today: date) -> Mark:

@@ -205,6 +205,7 @@ def _work() -> Mapping[str, str]:
         "approved_by": tr("Godkendt af"),
         "course": tr("Uddannelse at bede om"),
         "esco": tr("ESCO-stillinger"),
+        "sections": tr("Brancher"),
         "word": tr("Ord"),
         "media_type": tr("Filtype"),
         "size": tr("Størrelse"),

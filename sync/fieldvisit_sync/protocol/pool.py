@@ -16,7 +16,7 @@ class PoolSearch(msgspec.Struct, omit_defaults=True, kw_only=True):
     """`POST /v1/candidates/search`.
 
     Attributes:
-        text: words that must all occur in trade, wishes, certificates, area or groups.
+        text: words that must all occur in trade, ESCO codes, wishes, certificates, area or groups.
         purpose: why: the company and the need; it stands in the audit of every candidate that is shown.
         most_hits: most candidates to answer.
     """

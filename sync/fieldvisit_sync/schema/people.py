@@ -22,9 +22,12 @@ CANDIDATE = Kind(
         prose("adjustments"),
         day("citizen_heard"),
         text("case_state"),
+        labels("sections", since=4),
+        labels("esco", since=4),
     ),
 )
-"""`shown` is first name and initial; `request` is the one that brought a partner's candidate here (G7)."""
+"""`shown` is first name and initial; `request` is the one that brought a partner's candidate here (G7). `sections` are the
+branches (DB07) and `esco` the occupations as ESCO codes in which the citizen looks for work (R13)."""
 
 SHORTLIST = Kind(
     name="shortlist",

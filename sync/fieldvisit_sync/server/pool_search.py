@@ -19,7 +19,7 @@ from fieldvisit_sync.server.tables import RECORD
 SHORTEST_TEXT = 2
 """Fewest characters of a search: a search for everything has no purpose."""
 
-_SEARCHED = ("trade", "wishes", "certificates", "area", "groups")
+_SEARCHED = ("trade", "esco", "wishes", "certificates", "area", "groups")
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 

@@ -47,13 +47,14 @@ def _trail(town: Town) -> list[StoredRecord]:
 
 
 @pytest.mark.parametrize(
-    "text", ["svejser", "SVEJS", "vaerft", "værft svejser", "truck", "Aarup", "dagpenge", "årup"]
+    "text", ["svejser", "SVEJS", "vaerft", "værft svejser", "truck", "Aarup", "dagpenge", "årup", "7212"]
 )
 def test_that_all_words_must_occur_and_danish_letters_fold(town: Town, text: str) -> None:
     _add(
         town,
         "K-1",
         trade="Svejser",
+        esco=["7212"],
         wishes="gerne værft",
         certificates=["truck"],
         area="Årup",

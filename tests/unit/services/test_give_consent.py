@@ -106,6 +106,15 @@ def test_that_a_caseworker_adds_a_citizen_with_the_fields_of_work_only(
     assert again.value.code == "exists"
 
 
+def test_that_branches_and_esco_codes_are_kept_as_codes_each_once(hanne: Workspace) -> None:
+    new = NewCandidate(
+        reference="K-0555", shown="Nadia K.", sections="bygge; 25, c", esco="7212, 9321.2,7212"
+    )
+    made = add_candidate(hanne, new).value
+    # A division stands for the section it lies in.
+    assert (made.sections, made.esco) == (("C", "F"), ("7212", "9321.2"))
+
+
 @pytest.mark.parametrize(
     ("new", "code"),
     [
@@ -115,6 +124,9 @@ def test_that_a_caseworker_adds_a_citizen_with_the_fields_of_work_only(
         (NewCandidate(reference="", shown="Nadia K."), "incomplete"),
         (NewCandidate(reference="K-0555", shown="Nadia K.", hours=0), "wrong_hours"),
         (NewCandidate(reference="K-0555", shown="Nadia K.", hours=60), "wrong_hours"),
+        (NewCandidate(reference="K-0555", shown="Nadia K.", sections="C, ukendt"), "unknown_trade"),
+        (NewCandidate(reference="K-0555", shown="Nadia K.", esco="7212, svejser"), "wrong_esco"),
+        (NewCandidate(reference="K-0555", shown="Nadia K.", esco="72123"), "wrong_esco"),
     ],
 )
 def test_that_a_citizen_without_reference_or_with_a_person_number_is_not_kept(

@@ -20,6 +20,8 @@ class Candidate(Record):
     request: str | None = None
     groups: tuple[str, ...] = ()
     trade: str | None = None
+    sections: tuple[str, ...] = ()
+    esco: tuple[str, ...] = ()
     hours: int | None = None
     certificates: tuple[str, ...] = ()
     area: str | None = None

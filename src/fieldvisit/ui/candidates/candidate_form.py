@@ -23,7 +23,7 @@ _NAME = "candidates.form"
 
 
 class CandidateForm(Card):
-    """Fields `candidates.form.reference|shown|trade|hours|area|wish|heard`.
+    """Fields `candidates.form.reference|shown|trade|sections|esco|hours|area|wish|heard`.
 
     Args:
         workspace: for dates.
@@ -43,9 +43,21 @@ class CandidateForm(Card):
         self._reference = TextField(name=f"{_NAME}.reference", placeholder="K-0417")
         self._shown = TextField(name=f"{_NAME}.shown", placeholder=tr("Amina S."))
         self._trade = TextField(name=f"{_NAME}.trade", placeholder=tr("svejser"))
+        self._sections = TextField(name=f"{_NAME}.sections", placeholder="C, F")
+        self._esco = TextField(name=f"{_NAME}.esco", placeholder="7212, 7221")
         self._hours = TextField(name=f"{_NAME}.hours", placeholder="37")
         self._area = TextField(name=f"{_NAME}.area", placeholder=tr("Lindevang og omegn"))
         self._wish = TextField(name=f"{_NAME}.wish", placeholder=tr("fast arbejde om dagen"))
+        self._typed = (
+            self._reference,
+            self._shown,
+            self._trade,
+            self._sections,
+            self._esco,
+            self._hours,
+            self._area,
+            self._wish,
+        )
         self._heard = DateField(day_reader(workspace), name=f"{_NAME}.heard", placeholder=tr("i dag"))
         self._form = Form(gap=8)
         self._message = InlineLine(name=f"{_NAME}.message")
@@ -75,6 +87,20 @@ class CandidateForm(Card):
             FormRow(tr("Timer om ugen"), self._hours, name=f"{_NAME}.hours"),
         )
         self._form.add_beside(
+            FormRow(
+                tr("Brancher"),
+                self._sections,
+                name=f"{_NAME}.sections",
+                help_text=tr("Bogstav, to cifre eller begyndelsen af navnet. Flere med komma."),
+            ),
+            FormRow(
+                tr("ESCO-stillinger"),
+                self._esco,
+                name=f"{_NAME}.esco",
+                help_text=tr("Koder fra Jobnet, fx 7212. Flere med komma."),
+            ),
+        )
+        self._form.add_beside(
             FormRow(tr("Ønsker"), self._wish, name=f"{_NAME}.wish"),
             FormRow(tr("Område"), self._area, name=f"{_NAME}.area"),
             FormRow(tr("Borger hørt"), self._heard, name=f"{_NAME}.heard"),
@@ -96,7 +122,7 @@ class CandidateForm(Card):
 
     def begin(self) -> None:
         """Begin with empty fields, or with what was typed and not saved."""
-        for field in (self._reference, self._shown, self._trade, self._hours, self._area, self._wish):
+        for field in self._typed:
             field.set_text("")
         self._heard.set_value(None)
         self._message.clear()
@@ -121,6 +147,8 @@ class CandidateForm(Card):
                 wish=self._wish.text(),
                 hours=int(hours) if hours else None,
                 trade=self._trade.text(),
+                sections=self._sections.text(),
+                esco=self._esco.text(),
                 area=self._area.text(),
                 citizen_heard=heard if isinstance(heard, date) else None,
             )

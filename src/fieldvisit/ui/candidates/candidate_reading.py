@@ -10,7 +10,7 @@ from fieldvisit.services.read_candidates import (
     reread_candidate,
 )
 from fieldvisit.services.sync_now import read_status
-from fieldvisit.services.wanted_trades import wanted_trades
+from fieldvisit.services.wanted_trades import Wanted, wanted_trades
 from fieldvisit.services.workspace import Workspace
 
 
@@ -20,14 +20,14 @@ class CandidateReading:
 
     Attributes:
         held: the people on this computer.
-        wanted: the trades that companies need.
+        wanted: the trades and branches in which companies look for people.
         last_sync: as of when consents are known.
         opened: id of the opened candidate; empty when nobody was opened.
         view: the profile as it stands now; None when it left the computer.
     """
 
     held: CandidateList
-    wanted: tuple[str, ...]
+    wanted: Wanted
     last_sync: datetime | None
     opened: str
     view: CandidateView | None

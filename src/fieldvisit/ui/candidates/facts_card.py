@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.read_candidates import CandidateLine
 from fieldvisit.ui import words
-from fieldvisit.ui.candidate_words import certificate_line
+from fieldvisit.ui.candidate_words import branch_line, certificate_line, occupation_line
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Card
@@ -28,6 +28,8 @@ class FactsCard(Card):
         self._reference = reference
         labels = {
             "trade": tr("Fag"),
+            "sections": tr("Brancher"),
+            "esco": tr("ESCO-stillinger"),
             "hours": tr("Timer om ugen"),
             "certificates": tr("Certifikater"),
             "area": tr("Område"),
@@ -57,6 +59,8 @@ class FactsCard(Card):
         groups = self._reference.target_groups
         shown = {
             "trade": words.capital(person.trade or ""),
+            "sections": branch_line(self._reference, person.sections),
+            "esco": occupation_line(self._reference, person.esco),
             "hours": str(person.hours) if person.hours else "",
             "certificates": certificate_line(self._reference, person.certificates),
             "area": person.area or "",
