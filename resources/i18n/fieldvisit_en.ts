@@ -1362,16 +1362,6 @@
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
-            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
-            <location filename="../../src/fieldvisit/ui/field_words.py" />
-            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
-            <source>Timer om ugen</source>
-            <translation>Hours a week</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
-            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <location filename="../../src/fieldvisit/ui/settings/coverage_form.py" />
             <location filename="../../src/fieldvisit/services/read_coverage.py" />
@@ -1380,8 +1370,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
-            <source>Bogstav, to cifre eller begyndelsen af navnet. Flere med komma.</source>
-            <translation>A letter, two digits or the beginning of the name. Several with commas.</translation>
+            <source>Bogstav eller navn, med komma.</source>
+            <translation>Letter or name, with commas.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
@@ -1392,8 +1382,18 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
-            <source>Koder fra Jobnet, fx 7212. Flere med komma.</source>
-            <translation>Codes of Jobnet, such as 7212. Several with commas.</translation>
+            <source>Koder fra Jobnet, med komma.</source>
+            <translation>Codes of Jobnet, with commas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
+            <location filename="../../src/fieldvisit/ui/criteria_form.py" />
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <source>Timer om ugen</source>
+            <translation>Hours a week</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidate_form.py" />

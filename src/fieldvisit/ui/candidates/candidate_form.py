@@ -84,23 +84,21 @@ class CandidateForm(Card):
                 help_text=tr("Fornavn og forbogstav."),
             ),
             FormRow(tr("Fag"), self._trade, name=f"{_NAME}.trade"),
-            FormRow(tr("Timer om ugen"), self._hours, name=f"{_NAME}.hours"),
-        )
-        self._form.add_beside(
             FormRow(
                 tr("Brancher"),
                 self._sections,
                 name=f"{_NAME}.sections",
-                help_text=tr("Bogstav, to cifre eller begyndelsen af navnet. Flere med komma."),
+                help_text=tr("Bogstav eller navn, med komma."),
             ),
             FormRow(
                 tr("ESCO-stillinger"),
                 self._esco,
                 name=f"{_NAME}.esco",
-                help_text=tr("Koder fra Jobnet, fx 7212. Flere med komma."),
+                help_text=tr("Koder fra Jobnet, med komma."),
             ),
         )
         self._form.add_beside(
+            FormRow(tr("Timer om ugen"), self._hours, name=f"{_NAME}.hours"),
             FormRow(tr("Ønsker"), self._wish, name=f"{_NAME}.wish"),
             FormRow(tr("Område"), self._area, name=f"{_NAME}.area"),
             FormRow(tr("Borger hørt"), self._heard, name=f"{_NAME}.heard"),
