@@ -63,6 +63,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/agreement_words.py" />
+            <location filename="../../src/fieldvisit/ui/candidates/deals_card.py" />
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
             <location filename="../../src/fieldvisit/ui/today/needs_card.py" />
@@ -1599,6 +1600,11 @@
             <location filename="../../src/fieldvisit/ui/candidates/consents_card.py" />
             <source>Samtykke til at blive vist</source>
             <translation>Consent to be shown</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/deals_card.py" />
+            <source>Aftalt med virksomheder</source>
+            <translation>Agreed with companies</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/facts_card.py" />
@@ -4747,6 +4753,11 @@
             <location filename="../../src/fieldvisit/ui/field_words.py" />
             <source>Hvorfor matchet sluttede</source>
             <translation>Why the match ended</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/field_words.py" />
+            <source>Forventningsafstemning</source>
+            <translation>Agreeing expectations</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/field_words.py" />

@@ -7,11 +7,18 @@ import pytest
 
 from fieldvisit.demo.workplaces import fictional_cvr
 from fieldvisit.domain.records.candidate import Candidate
+from fieldvisit.domain.records.commitment import Commitment
+from fieldvisit.domain.records.note_answer import NoteAnswer
+from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.add_candidate import NewCandidate, add_candidate
+from fieldvisit.services.agree_commitment import add_commitment
+from fieldvisit.services.answer_line import CommitmentLine
 from fieldvisit.services.build_shortlist import add_entry, create_shortlist
 from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.give_consent import give_consent, withdraw_consent
 from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.read_candidates import open_candidate
+from fieldvisit.services.record_visit import answer_question, start_visit_at
 from fieldvisit.services.search_pool import search_pool
 from fieldvisit.services.shortlist_view import read_shortlist
 from fieldvisit.store import found
@@ -114,3 +121,26 @@ def test_that_whom_a_search_showed_is_forgotten_by_a_sync_the_day_after(town: To
     mette.sync()
     with store.read() as reader:
         assert get_state(reader.connection, "pool_found") is None
+
+
+def test_that_what_company_and_consultant_expect_reaches_the_caseworker_of_the_citizen_alone(
+    town: Town,
+) -> None:
+    mette, hanne, reference, shortlist = _pool(town)
+    unit = read_shortlist(mette.workspace, shortlist).unit
+    search_pool(mette.workspace, f"gartneri {reference}", "Gartner til Grøn Have")
+    add_entry(mette.workspace, shortlist, reference)
+    mette.sync()
+    visit = start_visit_at(mette.workspace, unit).value.id
+    answer_question(mette.workspace, visit, "f1", "En fast makker de første dage")
+    for candidate in (reference, None):
+        line = CommitmentLine(type="virksomhedspraktik", candidate=candidate)
+        add_commitment(mette.workspace, visit, line)
+    answer_question(mette.workspace, visit, "f3", "Ring samme dag")
+    assert mette.sync().refused == 0
+    assert hanne.sync().refused == 0
+    (deal,) = open_candidate(hanne.workspace, reference).value.deals
+    assert deal.expectations == ("f1:En fast makker de første dage", "f3:Ring samme dag")
+    with hanne.workspace.store.read() as reader:
+        # The other promise, of which no citizen of hers is part, and the note itself stay away.
+        assert (reader.count(Commitment), reader.count(NoteAnswer), reader.count(Visit)) == (1, 0, 0)

@@ -10,6 +10,7 @@ from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.need import Need
 from fieldvisit.domain.records.placement import Placement
 from fieldvisit.domain.records.visit import Visit
+from fieldvisit.services.agreed_expectations import said_expectations
 from fieldvisit.services.answer_line import CommitmentLine, line_id
 from fieldvisit.services.move_with_start import move_with_start
 from fieldvisit.services.note_answer import find_visit
@@ -116,7 +117,9 @@ def write_commitment(
             move_with_start(writer, workspace, held.id)
         record = held.id
     else:
+        template = workspace.reference.template(visit.template)
         first = {
+            "expectations": said_expectations(writer, template, visit.id),
             "visit": visit.id,
             "unit": visit.unit,
             "campaign": visit.campaign,

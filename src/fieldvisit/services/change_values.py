@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.services.agreed_expectations import read_expectations
 from fieldvisit.services.area_words import group_name, trade_name
 from fieldvisit.store.codec import from_wire
 from fieldvisit.store.reader import PersonsLockedError, Reader
@@ -24,6 +25,7 @@ _CODES = {
     ("partner_request", "state"): "request_state",
     ("partnership", "state"): "agreement_state",
     ("commitment", "state"): "commitment_state",
+    ("placement", "state"): "placement_state",
     ("commitment", "failure"): "match_failure",
     ("need", "state"): "need_state",
     ("offer", "state"): "offer_edition_state",
@@ -175,6 +177,13 @@ class Naming:
             return self._reference.word(_CODES[place], code, self._language)
         if place in {("area", "trades"), ("candidate", "sections")}:
             return trade_name(self._reference, code, self._language)
+        if place == ("commitment", "expectations"):
+            template = self._reference.standard_template
+            said = [
+                f"{asked.wording(self._language)} {answer}"
+                for asked, answer in read_expectations(template, [code])
+            ]
+            return next(iter(said), code)
         if place == ("area", "groups"):
             return group_name(self._reference, code, self._language)
         if place in _OUTCOMES and code in self._reference.outcome_types:

@@ -7,7 +7,9 @@ from datetime import date, datetime
 
 from fieldvisit.domain.consent import ConsentState, consent_at
 from fieldvisit.domain.records.candidate import Candidate
+from fieldvisit.domain.records.commitment import Commitment
 from fieldvisit.domain.records.consent import Consent
+from fieldvisit.domain.records.placement import Placement
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.shortlist import Shortlist
 from fieldvisit.domain.records.shortlist_entry import ShortlistEntry
@@ -82,17 +84,37 @@ class CandidateList:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateDeal:
+    """What a workplace promised for a candidate.
+
+    Attributes:
+        company: the workplace's name.
+        type: code of the outcome type; None where the promise itself is not here.
+        state: of the placement.
+        expectations: as the promise keeps them (`agreed_expectations.read_expectations`).
+    """
+
+    company: str
+    type: str | None
+    start: date | None
+    state: str | None
+    expectations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CandidateView:
     """One opened candidate.
 
     Attributes:
         line: what the list says of the person.
         entries: the open shortlists with the person's entry on each.
+        deals: what was promised for the person, by start.
         opened_for: the purpose that was written down.
     """
 
     line: CandidateLine
     entries: tuple[tuple[ShortlistView, EntryView], ...]
+    deals: tuple[CandidateDeal, ...]
     opened_for: str
 
 
@@ -134,8 +156,7 @@ def open_candidate(workspace: Workspace, candidate: str, purpose: str | None = N
                 "purpose_needed", "Skriv, hvad du skal bruge profilen til. Så åbner den. Intet er vist."
             )
         log_read(writer, OPEN_ACTION, reason, [person.id])
-        view = CandidateView(line=line, entries=_entries(writer, workspace, person.id), opened_for=reason)
-        return Done(view, writer.changed)
+        return Done(_view(writer, workspace, line, reason), writer.changed)
 
 
 def reread_candidate(workspace: Workspace, opened: CandidateView) -> CandidateView | None:
@@ -150,8 +171,7 @@ def reread_candidate(workspace: Workspace, opened: CandidateView) -> CandidateVi
         if person is None:
             return None
         (line,) = _lines(reader, workspace, [person])
-        entries = _entries(reader, workspace, person.id)
-        return CandidateView(line=line, entries=entries, opened_for=opened.opened_for)
+        return _view(reader, workspace, line, opened.opened_for)
 
 
 def find_candidate(reader: Reader, named: str) -> Candidate:
@@ -244,6 +264,37 @@ def _purpose(
         if shortlist.owner == who.user
     )
     return "Shortlist til " + "; ".join(mine) if mine else None
+
+
+def _view(reader: Reader, workspace: Workspace, line: CandidateLine, opened_for: str) -> CandidateView:
+    person = line.candidate.id
+    return CandidateView(
+        line=line,
+        entries=_entries(reader, workspace, person),
+        deals=_deals(reader, person),
+        opened_for=opened_for,
+    )
+
+
+def _deals(reader: Reader, candidate: str) -> tuple[CandidateDeal, ...]:
+    placements = reader.find(Placement, candidate=candidate, order=("start", "id"))
+    promises = {
+        promise.id: promise
+        for promise in reader.find(Commitment, id=tuple(held.commitment or "" for held in placements))
+    }
+    places = reader.find(ProductionUnit, id=tuple({held.unit or "" for held in placements}))
+    names = {place.id: place.name or "" for place in places}
+    return tuple(
+        CandidateDeal(
+            company=names.get(held.unit or "", ""),
+            type=promise.type if promise else None,
+            start=held.start,
+            state=held.state,
+            expectations=promise.expectations if promise else (),
+        )
+        for held in placements
+        for promise in (promises.get(held.commitment or ""),)
+    )
 
 
 def _entries(

@@ -10,6 +10,7 @@ from fieldvisit.services import visit_answer as questions
 from fieldvisit.services.agree_commitment import replace_commitments
 from fieldvisit.services.agree_contact import set_fixed_contact, set_next_contact
 from fieldvisit.services.agree_deadline import replace_deadlines
+from fieldvisit.services.agreed_expectations import SECTION, carry_expectations
 from fieldvisit.services.answer_line import (
     NONE_TOKEN,
     read_commitments,
@@ -59,6 +60,8 @@ def write_visit_answer(writer: Writer, workspace: Workspace, visit: Visit, quest
         _UNIT[question](writer, workspace, visit, value)
     else:
         _write_note(writer, workspace, visit, question, _plain(asked, value), prose=asked.type == "text")
+    if asked.section == SECTION:
+        carry_expectations(writer, template, visit.id)
 
 
 def _write_none(writer: Writer, workspace: Workspace, visit: Visit, asked: Question) -> None:

@@ -27,7 +27,7 @@ from fieldvisit_sync.schema.registry import SCHEMA_VERSION
 Transaction = Connection
 """A bare transaction, named here for rooms that may not know the database library."""
 
-STORE_VERSION = 20
+STORE_VERSION = 21
 """Version of the store's own layout; older ones are migrated when the store is opened."""
 
 DEFAULT_PERSON_DAYS = 14

@@ -212,6 +212,7 @@ def _work() -> Mapping[str, str]:
         "sha256": tr("Indhold"),
         "added_at": tr("Tilføjet"),
         "failure": tr("Hvorfor matchet sluttede"),
+        "expectations": tr("Forventningsafstemning"),
         "for_whom": tr("For hvem"),
         "company_gets": tr("Virksomheden får"),
         "conditions": tr("Vilkår"),

@@ -124,8 +124,10 @@ COMMITMENT = Kind(
         text("vitas_approved_by"),
         prose("note"),
         text("failure", since=4),
+        labels("expectations", since=4),
     ),
 )
-"""One promise (D9). `failure` is the code of why it did not last. It names no person: that is the placement, written with it as one group."""
+"""One promise (D9). `failure` is the code of why it did not last, `expectations` what the visit's note says of them (R29),
+each `question:answer`. It names no person: that is the placement, written with it as one group."""
 
 KINDS = (VISIT, NOTE_ANSWER, CHECKLIST_LINE, NEED, COMMITMENT, ATTACHMENT)

@@ -31,3 +31,4 @@ class Commitment(Record):
     vitas_approved_by: str | None = None
     note: str | None = None
     failure: str | None = None
+    expectations: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.candidate_words import purpose_words
 from fieldvisit.ui.candidates.consents_card import ConsentsCard
+from fieldvisit.ui.candidates.deals_card import DealsCard
 from fieldvisit.ui.candidates.facts_card import FactsCard
 from fieldvisit.ui.candidates.judgement_card import JudgementCard
 from fieldvisit.ui.language import tr, tr_said
@@ -59,6 +60,7 @@ class CandidateDetail(QWidget):
         self._close = IconButton("luk", name="candidates.close", accessible=tr("Luk profilen"))
         self._facts = FactsCard(workspace.reference)
         self._consents = ConsentsCard(workspace, tasks, editable=may_consent(workspace))
+        self._deals = DealsCard(workspace.reference)
         self._judgements = QVBoxLayout()
         self._build()
         self._close.clicked.connect(self.closed)
@@ -82,10 +84,12 @@ class CandidateDetail(QWidget):
         self._judgements.setSpacing(theme().size(12))
         if may_consent(self._workspace):
             right.addWidget(self._consents)
+            right.addWidget(self._deals)
             right.addLayout(self._judgements)
         else:
             right.addLayout(self._judgements)
             right.addWidget(self._consents)
+            right.addWidget(self._deals)
         right.addStretch(1)
         sides = self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(theme().size(12))
@@ -126,6 +130,7 @@ class CandidateDetail(QWidget):
         self._why.set_text(tr("Åbnet: {purpose}").format(purpose=purpose_words(view.opened_for)))
         self._facts.show_line(view.line)
         self._consents.show_line(view.line)
+        self._deals.show_deals(view.deals, self._workspace.today)
         if is_new:
             self._consents.show_problem("")
         if is_new or [shortlist.id for shortlist, _ in view.entries] != list(self._cards):

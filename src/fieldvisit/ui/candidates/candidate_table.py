@@ -15,7 +15,17 @@ from fieldvisit.ui.widgets.row import Mark
 from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
 
 SHOWN_KINDS = frozenset(
-    {"candidate", "consent", "shortlist", "shortlist_entry", "user", "production_unit", "conflict"}
+    {
+        "candidate",
+        "consent",
+        "shortlist",
+        "shortlist_entry",
+        "placement",
+        "commitment",
+        "user",
+        "production_unit",
+        "conflict",
+    }
 )
 """Kinds of which the list and an opened profile tell something."""
 
