@@ -32,7 +32,7 @@ def test_that_a_profile_shows_the_promise_and_what_is_expected(
     QApplication.processEvents()
     assert part(page, "candidates.deals").isVisible()
     assert words(page, "candidates.deal.0.company") == "Nordlys Metal ApS"
-    assert words(page, "candidates.deal.0.what") == "Virksomhedspraktik · fra 19. okt. · Aftalt"
+    assert words(page, "candidates.deal.0.what") == "Virksomhedspraktik · fra 19. okt. · aftalt"
     said = part(page, "candidates.deal.0.expected.0")
     assert words(page, said.objectName()) == "En fast makker"
     assert said.accessibleDescription() == "Hvad er en god start for jer de første to uger?"

@@ -32,6 +32,7 @@ class DealsCard(Card):
         self._rows = QVBoxLayout()
         self._shown: Sequence[CandidateDeal] | None = None
         self.add_header(tr("Aftalt med virksomheder"))
+        self.add_line()
         self.body.addLayout(self._rows)
         self.hide()
 
@@ -68,5 +69,6 @@ class DealsCard(Card):
         types = self._reference.outcome_types
         name = types[deal.type].name(language()) if deal.type and deal.type in types else ""
         start = tr("fra {day}").format(day=words.short_day(deal.start, today)) if deal.start else ""
-        state = self._reference.word("placement_state", deal.state, language()) if deal.state else ""
+        word = self._reference.word("placement_state", deal.state, language()) if deal.state else ""
+        state = words.in_sentence(word)
         return " · ".join(part for part in (name, start, state) if part)
