@@ -5,9 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.card import Card
 from fieldvisit.ui.widgets.funnel import FunnelBars, FunnelStep
 from fieldvisit.ui.widgets.palette_list import PaletteList
 from fieldvisit.ui.widgets.palette_rows import PaletteGroup, PaletteRow
@@ -242,3 +244,36 @@ def test_that_the_others_take_the_room_of_a_column_that_is_not_shown(show: Show)
     assert shown.header.length() == shown.view.viewport().width()
     shown.show_column(0, shown=True)
     assert shown.header.length() == shown.view.viewport().width()
+
+
+def _lines(shown: QWidget) -> list[int]:
+    """Return where hairlines are painted in the middle of a widget, in pixels from its upper edge."""
+    picture = shown.grab().toImage()
+    middle, border = picture.width() // 2, theme().colour("border").rgb()
+    return [y for y in range(picture.height()) if picture.pixel(middle, y) == border]
+
+
+def test_that_a_frame_around_rows_has_one_line_at_its_lower_edge(show: Show) -> None:
+    listed = TwoLineList(name="list", accessible="Aftaler", grows=True)
+    listed.set_rows([Row("a", "Job"), Row("b", "Praktik")])
+    table = TableCard([Column("what", "Hvad")], name="table", accessible="Felter", grows=True)
+    table.set_rows([TableRow("a", ["Navn"]), TableRow("b", ["By"])])
+    card = Card()
+    card.body.addWidget(listed)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for part_of_page in (card, table):
+        column.addWidget(part_of_page)
+    column.addStretch(1)
+    show(page)
+    for framed, between in ((card, 1), (table, 2)):
+        edge = framed.height() - 1
+        found = _lines(framed)
+        assert (found[0], found[-1], len(found)) == (0, edge, between + 2), found
+        assert edge - 1 not in found
+
+
+def test_that_a_last_row_has_its_line_where_there_is_room_below_it(offers: TwoLineList) -> None:
+    last = offers.visualRect(offers.model().index(len(ROWS) - 1, 0)).bottom()
+    assert last < offers.viewport().height() - 1
+    assert last in _lines(offers)

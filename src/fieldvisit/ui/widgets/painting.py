@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from fieldvisit.ui.theme.current import theme
 
@@ -146,6 +146,12 @@ def row_ring(painter: QPainter, rect: QRect | QRectF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     radius = theme().radius("control")
     painter.drawRoundedRect(inner, radius, radius)
+
+
+def draw_row_line(painter: QPainter, rect: QRectF, view: QAbstractScrollArea) -> None:
+    """Draw the hairline below a row of a list; none at the list's lower edge, where a frame or another part has its own."""
+    if rect.bottom() < view.viewport().height():
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme().colour("border"))
 
 
 def wrapped(text: str, role: str, width: float, detail: str = "") -> QTextLayout:

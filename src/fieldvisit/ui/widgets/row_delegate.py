@@ -11,6 +11,7 @@ from fieldvisit.ui.widgets.mark_painting import MARK_DISTANCE, draw_marks, marks
 from fieldvisit.ui.widgets.painting import (
     draw_frame,
     draw_picture,
+    draw_row_line,
     draw_text,
     draw_wrapped,
     row_ring,
@@ -81,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_section(self, painter: QPainter, rect: QRectF, section: Section) -> None:
         painter.fillRect(rect, theme().colour("sunken"))
-        self._line(painter, rect)
+        draw_row_line(painter, rect, self._view)
         side = theme().size(self._padding)
         left, middle = rect.left() + side, rect.center().y()
         if section.icon:
@@ -98,7 +99,7 @@ class RowDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         ground = "selected" if chosen else "hover" if hovered else "surface"
         painter.fillRect(rect, theme().colour(ground))
-        self._line(painter, rect)
+        draw_row_line(painter, rect, self._view)
         if chosen:
             bar = QRectF(rect.left(), rect.top(), theme().size(_BAR), rect.height())
             painter.fillRect(bar, theme().colour("accent"))
@@ -199,11 +200,6 @@ class RowDelegate(QStyledItemDelegate):
         )
         draw_text(painter, place, mark.text, "caption", mark.colour)
         return width
-
-    @staticmethod
-    def _line(painter: QPainter, rect: QRectF) -> None:
-        base = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
-        painter.fillRect(base, theme().colour("border"))
 
 
 def _title_role(row: Row) -> str:

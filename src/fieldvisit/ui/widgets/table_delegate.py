@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from fieldvisit.ui import words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.mark_painting import draw_marks, marks_width
-from fieldvisit.ui.widgets.painting import draw_picture, draw_text, row_ring, text_width
+from fieldvisit.ui.widgets.painting import draw_picture, draw_row_line, draw_text, row_ring, text_width
 from fieldvisit.ui.widgets.table_model import CELL_ROLE, Cell, TableModel
 
 PADDING = 12
@@ -40,7 +40,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme().colour("selected" if chosen else "surface"))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme().colour("border"))
+        draw_row_line(painter, rect, self._view)
         first = index.column() == self._first
         if chosen and first:
             painter.fillRect(
