@@ -3,6 +3,9 @@
 The plans are asked of the database itself, for the very statements that the server ran.
 """
 
+import re
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -122,3 +125,65 @@ def test_that_a_push_finds_its_records_by_their_whole_keys_before_there_are_stat
         for text, values in whole:
             plan = _plan(connection, text, values)
             assert "(municipality=? AND kind=? AND id=?)" in plan or "AND (id = asked.id))" in plan
+
+
+def test_that_the_document_shows_how_each_step_finds_its_records(
+    team: Team, laptops: list[BareLaptop]
+) -> None:
+    document = (Path(__file__).parents[3] / "docs" / "query-plans.md").read_text(encoding="utf-8")
+    told = {
+        title: _Told(text) for title, _, text in (part.partition("\n") for part in document.split("\n## "))
+    }
+    with team.database.read() as connection:
+        dialect = connection.dialect.name
+        for title, heard in _steps(team, laptops[0]).items():
+            reads = [
+                (text, values) for text, values in heard if text.startswith(("SELECT", "WITH", "UPDATE"))
+            ]
+            plans = "\n".join(
+                _plan(connection, text, tuple(values) if isinstance(values, list) else values)
+                for text, values in reads
+            )
+            if dialect == "sqlite":
+                steps = dict.fromkeys(re.findall(r"^S(?:EARCH|CAN) (?!json_each).*", plans, re.MULTILINE))
+                assert told[title].plan == list(steps), "\n".join(steps)
+            else:
+                assert told[title].indexes == set(re.findall(r"using (\w+) on record\b", plans)), plans
+
+
+@dataclass
+class _Told:
+    """What the document says of one step: the lines of SQLite's plan, and PostgreSQL's indexes of `record`."""
+
+    text: str
+
+    @property
+    def plan(self) -> list[str]:
+        return [
+            line for line in self.text.splitlines() if line.startswith("S") and line.isascii() and "(" in line
+        ]
+
+    @property
+    def indexes(self) -> set[str]:
+        line = next(line for line in self.text.splitlines() if line.startswith("PostgreSQL"))
+        return set(re.findall(r"`(record_\w+)`", line))
+
+
+def _steps(team: Team, mette: BareLaptop) -> dict[str, list[Statement]]:
+    """Return the statements of each step of a sync, as the server runs them."""
+    karim, contacts = team.karim, [new_id() for _ in range(20)]
+    karim.store(karim.ask())
+    mette.store(mette.ask())
+    steps: dict[str, list[Statement]] = {}
+    with heard_statements() as steps["Nothing to do"]:
+        karim.ask()
+    mette.push(*(mette.edit("contact", contact, name="Rikke Prøve") for contact in contacts))
+    edits = [mette.edit("contact", contact, phone="00 00 01 10") for contact in contacts]
+    with heard_statements() as steps["A push of twenty edits"]:
+        mette.push(*edits)
+    with heard_statements() as steps["A pull of twenty records"]:
+        karim.ask()
+    team.database.proofs = ProofReader()
+    with heard_statements() as steps["The proof, and the first question about a difference"]:
+        mette.ask(narrow=Question(ranges=[IdRange(kind=kind) for kind in KINDS]))
+    return steps
