@@ -1,6 +1,8 @@
 """The mark of an open conflict in the lists: in words and picture, beside what waits, until the conflict is solved."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +25,7 @@ from fieldvisit.ui.widgets.row import Mark, Row
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
+from tests.drivers.painted_text import PaintedText, painted
 from tests.ui.reading import part
 from tests.ui.sync_review_page import NORDLYS, clash, mette, receive_clash
 
@@ -89,3 +92,36 @@ def test_that_words_make_room_for_the_marks_after_them(count: int, qapp: object)
     one = marks_width([KONFLIKT])
     assert one > 60
     assert marks_width([KONFLIKT] * count) == count * one
+
+
+def test_that_a_conflict_takes_no_room_from_the_words_of_a_row(qtbot: QtBot) -> None:
+    waits, shield = Mark("venter", "venter", "pending"), Mark("skjold", "beskyttet", "warn")
+    long_name, place = "Lindevang Grønne Haver v/ I. Juul", "Anlæg · 2 ansatte · Engen 12"
+    rows = [
+        Row("a", "Nordlys Metal ApS", "Metal · 14 ansatte · Smedevænget 4", "I dag 09:00", waits),
+        Row("b", "Tag & Facade Vest ApS", "Byggeri · 8 ansatte · Industrivej 31", "I dag 14:30"),
+        Row("c", long_name, place, "Aldrig", shield),
+        Row("d", long_name, "I. Juul, ejer", subtitle_mark=Mark("skjold", "Reklamebeskyttet", "warn")),
+    ]
+    listed = TwoLineList(name="list", accessible="Virksomheder", alike=True)
+    qtbot.addWidget(listed)
+    listed.resize(348, 300)
+    listed.set_rows([replace(row, second_mark=KONFLIKT) for row in rows])
+    listed.show()
+    texts = [text for text in painted(listed)[0] if text.text]
+    said = [text.text for text in texts]
+    shown = [(row.title, row.subtitle, row.right) for row in rows]
+    assert all(part in said for parts in shown for part in parts if part), said
+    assert (said.count("Konflikt"), said.count("venter"), said.count("beskyttet")) == (4, 1, 1)
+    assert max(text.box.right() for text in texts) <= listed.viewport().width()
+    marks = [text.box for text in texts if text.text == "Konflikt"]
+    names = [text.box for text in texts if text.text in {row.title for row in rows}]
+    beside = [abs(mark.center().y() - name.center().y()) < 3 for mark, name in zip(marks, names, strict=True)]
+    assert beside == [True, True, False, True]
+    assert not _overlapping(texts)
+
+
+def _overlapping(texts: list[PaintedText]) -> list[tuple[str, str]]:
+    """Return texts that stand upon each other."""
+    inner = [(text.text, text.box.adjusted(1, 2, -1, -2)) for text in texts]
+    return [(one, other) for (one, box), (other, place) in combinations(inner, 2) if box.intersects(place)]

@@ -36,7 +36,8 @@ class Row:
         detail: muted words after the title on its line.
         icon_colour: colour of the picture.
         subtitle_mark: state after the subtitle.
-        second_mark: state beside it, or after the title of a row on one line, such as a conflict.
+        second_mark: another state, such as a conflict: after the title, or where that has no room at the right; beside
+            `subtitle_mark` in a list whose words wrap.
         struck: the title is crossed out; `mark` must say why.
         chevron: an arrow at the right end tells that the row opens something.
         accessible: said instead of all shown parts.

@@ -1,6 +1,8 @@
 """Paints the rows and headings of a two-line list."""
 
 import math
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -24,6 +26,14 @@ from fieldvisit.ui.widgets.row import Mark, Row, Section
 _DOUBLE, _SINGLE, _SECTION = 56, 40, 32
 _PADDING, _ICON_GAP, _BAR = 16, 10, 3
 _CHIP_PADDING, _CHIP_HEIGHT = 7, 20
+
+
+class _Places(NamedTuple):
+    """Marks after the title, after the subtitle, and at the right from top to bottom."""
+
+    title: Sequence[Mark]
+    subtitle: Sequence[Mark]
+    right: Sequence[Mark]
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -112,12 +122,33 @@ class RowDelegate(QStyledItemDelegate):
         if row.icon:
             left += draw_picture(painter, left, rect.center().y(), row.icon, row.icon_colour)
             left += theme().size(_ICON_GAP)
-        right -= self._paint_right(painter, rect, row, right) + theme().size(8)
-        self._paint_words(painter, QRectF(left, rect.top(), max(right - left, 0.0), rect.height()), row)
+        marks = self._places(row, right - left)
+        upper, lower = self._paint_right(painter, rect, row.right, marks.right, right)
+        if self._wraps:
+            upper = lower = max(upper, lower)
+        gap = theme().size(8)
+        place = QRectF(left, rect.top(), max(right - upper - gap - left, 0.0), rect.height())
+        self._paint_words(painter, place, row, marks, max(right - lower - gap - left, 0.0))
         if chosen and self._view.hasFocus():
             row_ring(painter, rect)
 
-    def _paint_words(self, painter: QPainter, rect: QRectF, row: Row) -> None:
+    def _places(self, row: Row, room: float) -> _Places:
+        """Return where a row's marks stand; in a list whose rows are as high as they are, nothing is cut off for them."""
+        at_right = (row.mark,) if row.mark else ()
+        if not row.subtitle:
+            return _Places(row.marks_beside, (), at_right)
+        if self._wraps or row.second_mark is None:
+            return _Places((), row.marks_beside, at_right)
+        after = (row.subtitle_mark,) if row.subtitle_mark else ()
+        second = (row.second_mark,)
+        title = text_width(row.title, theme().font(_title_role(row))) + marks_width(second)
+        beside = _text_at_right(row.right) if row.right and row.mark else _right_width(row)
+        if not row.detail and title + beside + theme().size(8) <= room:
+            return _Places(second, after, at_right)
+        return _Places((), after, second + at_right)
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: Row, marks: _Places, below: float) -> None:
+        """Paint title and subtitle; `below` is how wide the second line may be."""
         line = theme().line("body")
         small = theme().line("caption")
         # A detail is measured as a part of the wrapped title, so it is painted so too, also on a single line.
@@ -129,19 +160,18 @@ class RowDelegate(QStyledItemDelegate):
         role = _title_role(row)
         colour = "muted" if row.struck else "text"
         place = QRectF(rect.left(), top, rect.width(), line)
-        beside = () if row.subtitle else row.marks_beside
-        room = place.adjusted(0, 0, -marks_width(beside), 0)
+        room = place.adjusted(0, 0, -marks_width(marks.title), 0)
         taken = draw_text(painter, room, row.title, role, colour, struck=row.struck)
-        draw_marks(painter, place.adjusted(taken, 0, 0, 0), beside)
+        draw_marks(painter, place.adjusted(taken, 0, 0, 0), marks.title)
         if row.detail:
             left = rect.left() + taken + theme().size(6)
             place = QRectF(left, top, max(rect.right() - left, 0.0), line)
             draw_text(painter, place, row.detail, "body", "muted")
         if row.subtitle:
-            place = QRectF(rect.left(), top + line, rect.width(), small)
-            room = place.adjusted(0, 0, -marks_width(row.marks_beside), 0)
+            place = QRectF(rect.left(), top + line, below, small)
+            room = place.adjusted(0, 0, -marks_width(marks.subtitle), 0)
             taken = draw_text(painter, room, row.subtitle, "caption", "muted")
-            draw_marks(painter, place.adjusted(taken, 0, 0, 0), row.marks_beside)
+            draw_marks(painter, place.adjusted(taken, 0, 0, 0), marks.subtitle)
 
     @staticmethod
     def _paint_wrapped(painter: QPainter, rect: QRectF, row: Row) -> None:
@@ -165,20 +195,25 @@ class RowDelegate(QStyledItemDelegate):
         place = QRectF(left, top + height - (0 if below else line), rect.right() - left, line)
         draw_marks(painter, place, row.marks_beside)
 
-    def _paint_right(self, painter: QPainter, rect: QRectF, row: Row, right: float) -> float:
-        """Paint what stands at the right and return how much width it took."""
+    def _paint_right(
+        self, painter: QPainter, rect: QRectF, said: str, marks: Sequence[Mark], right: float
+    ) -> tuple[float, float]:
+        """Paint what stands at the right, below each other; return how much it takes of the upper line and the lower."""
         small = theme().line("caption")
-        both = bool(row.right and row.mark)
-        top = rect.top() + (rect.height() - 1 - small * (2 if both else 1)) / 2
-        width = 0.0
-        if row.right:
-            width = text_width(row.right, theme().font("caption", tabular=True)) + 1
-            place = QRectF(right - width, top, width, small)
-            draw_text(painter, place, row.right, "caption", "text", right=True, tabular=True)
+        top = rect.top() + (rect.height() - 1 - small * (len(marks) + bool(said))) / 2
+        widths = []
+        if said:
+            widths.append(_text_at_right(said))
+            place = QRectF(right - widths[0], top, widths[0], small)
+            draw_text(painter, place, said, "caption", "text", right=True, tabular=True)
             top += small
-        if row.mark:
-            width = max(width, self._paint_mark(painter, right, top + small / 2, row.mark))
-        return width
+        for mark in marks:
+            widths.append(self._paint_mark(painter, right, top + small / 2, mark))
+            top += small
+        if len(widths) == 2:
+            return widths[0], widths[1]
+        widest = max(widths, default=0.0)
+        return widest, widest
 
     def _paint_mark(self, painter: QPainter, right: float, middle: float, mark: Mark) -> float:
         words = text_width(mark.text, theme().font("caption")) + 1
@@ -222,9 +257,14 @@ def _last_width(row: Row, room: float) -> float:
     return layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
 
 
+def _text_at_right(said: str) -> float:
+    """Return how wide the words at the right are without a mark."""
+    return text_width(said, theme().font("caption", tabular=True)) + 1 if said else 0.0
+
+
 def _right_width(row: Row) -> float:
-    """Return how wide the words at the right are."""
-    said = text_width(row.right, theme().font("caption", tabular=True)) + 1 if row.right else 0.0
+    """Return how wide the words at the right are, with the mark below them."""
+    said = _text_at_right(row.right)
     if row.mark is None:
         return said
     words = text_width(row.mark.text, theme().font("caption")) + 1
