@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from fieldvisit.ui.out.out_dialog import OutDialog
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.row import Row, Section
+from fieldvisit.ui.widgets.titled_list import TitledList
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, unnamed, words
@@ -116,3 +117,20 @@ def test_that_the_listed_offers_are_put_on_paper(page: BagPage) -> None:
     dialog.reject()
     part(page, "bag.filter", QLineEdit).setText("findes ikke")
     assert not page.print_page()
+
+
+def test_that_what_can_be_done_stands_right_of_the_name_where_there_is_room_and_else_below_it(
+    page: BagPage, qtbot: QtBot
+) -> None:
+    def of_page(name: str) -> QRect:
+        shown = part(page, name)
+        return QRect(shown.mapTo(page, QPoint(0, 0)), shown.size())
+
+    qtbot.waitUntil(lambda: of_page("bag.correct").right() == of_page("bag.offer").right())
+    deed, name = of_page("bag.correct"), of_page("bag.name")
+    assert abs(deed.center().y() - name.center().y()) <= 2
+    assert of_page("bag.status").top() >= name.bottom()
+    page.resize(560, 660)
+    part(page, "bag.sides", TitledList).show_detail()
+    qtbot.waitUntil(lambda: of_page("bag.correct").top() >= of_page("bag.name").bottom())
+    assert of_page("bag.correct").left() == of_page("bag.name").left()

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.offer import Offer
 from fieldvisit.domain.reference_data import ReferenceData
@@ -19,11 +21,14 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
 
 _MOST_TEXT = 720
 """Widest text at 100 %: longer lines read badly."""
+
+_SIDE, _LEAST_NAME = 24, 280
 
 
 class OfferPane(QWidget):
@@ -55,6 +60,8 @@ class OfferPane(QWidget):
         self.check = Button(
             tr("Kontrolleret i dag"), name="bag.check", accessible=tr("Tilbuddet er kontrolleret i dag")
         )
+        self._deeds = Flow(self.check, self.correct)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._older = InlineLine(name="bag.older")
         self._now = Button(tr("Vis den gældende"), name="bag.show_now", kind="quiet")
         self._name = Text("", "bag.name", "title", wrap=True)
@@ -111,6 +118,21 @@ class OfferPane(QWidget):
         self.correct.kind = "secondary" if decides else "primary"
         self.correct.set_key("" if decides else "Ctrl+Enter")
         self.check.setVisible(closed and approves and self._entry.choosable)
+        self._arrange_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the name where it would have no room beside them."""
+        super().resizeEvent(event)
+        self._arrange_head()
+
+    def _arrange_head(self) -> None:
+        shown = [deed for deed in (self.check, self.correct) if not deed.isHidden()]
+        self._deeds.setVisible(bool(shown))
+        room = min(self.width() - theme().size(2 * _SIDE), theme().size(_MOST_TEXT))
+        taken = sum(deed.sizeHint().width() + theme().size(12) for deed in shown)
+        way = QBoxLayout.Direction
+        beside = taken + theme().size(_LEAST_NAME) <= room
+        self._head.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def _show_edition(self, number: int) -> None:
         """Show the text of an edition; 0 is the one that holds today."""
@@ -181,22 +203,20 @@ class OfferPane(QWidget):
             "checks": tr("Se efter, før du lover noget"),
         }
         outer = QHBoxLayout(self)
-        edge = theme().size(24)
+        edge = theme().size(_SIDE)
         outer.setContentsMargins(edge, theme().size(14), edge, theme().size(16))
         holder = QWidget()
         holder.setMaximumWidth(theme().size(_MOST_TEXT))
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(10))
-        head = QHBoxLayout()
-        head.setSpacing(theme().size(12))
-        head.addWidget(self._name, 1)
-        head.addWidget(self._status)
-        column.addLayout(head)
-        column.addWidget(self._group)
+        self._head.setSpacing(theme().size(12))
+        self._head.addWidget(self._name, 1)
+        self._head.addWidget(self._deeds, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self._head)
+        column.addWidget(side_by_side(self._group, self._status))
         column.addWidget(self._check_line)
         column.addWidget(self._status_line)
-        column.addWidget(side_by_side(self.correct, self.check))
         column.addWidget(self.form)
         column.addWidget(self.proposals)
         self._older_line = side_by_side(self._older, self._now)

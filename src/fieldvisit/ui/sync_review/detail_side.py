@@ -50,7 +50,7 @@ class DetailSide(QWidget):
         self._empty = EmptyState(empty_words(0), name="sync_review.empty")
         self._happened = QVBoxLayout()
         self._happened.setSpacing(theme().size(16))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         side = theme().size(24)
         column.setContentsMargins(side, theme().size(16), side, theme().size(16))
         column.setSpacing(theme().size(24))
@@ -135,4 +135,8 @@ class DetailSide(QWidget):
             self.solved.show_solved(decision, words)
         nothing = conflict is None and decision is None and change is None and not log and not many
         self._empty.setVisible(nothing and (not review.left or not self._happened.count()))
+        # Alone it stands as on the other pages, with two thirds of the room below it; else right above what happened.
+        alone = not self._empty.isHidden() and not self._happened.count()
+        self._column.setStretchFactor(self._empty, 1 if alone else 0)
+        self._column.setStretch(self._column.count() - 1, 0 if alone else 1)
         self._empty.say(empty_words(review.left))
