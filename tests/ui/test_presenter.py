@@ -5,15 +5,18 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.services.record_visit import answer_questions, start_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
+from fieldvisit.ui.presenter.big_button import BigButton
 from fieldvisit.ui.presenter.presenter_view import PresenterView
+from fieldvisit.ui.theme.current import apply
 from fieldvisit_sync.clock import FileClock
+from tests.drivers.painted_text import painted
 from tests.fixtures_workspace import MORNING
 from tests.ui.reading import part, words
 from tests.unit.services.nordlys import answers
@@ -166,3 +169,59 @@ def test_that_the_choices_stand_at_the_right_and_the_foot_on_one_line(
     qtbot.keyClick(view, Qt.Key.Key_2)
     QApplication.processEvents()
     assert place("presenter.profiles_title").left() == place("presenter.municipality").left() == 40
+
+
+@pytest.fixture
+def large(qapp: QApplication, events: Events) -> None:
+    """Text at 200 %, in an application that was dressed."""
+    del events
+    apply(qapp, "light", 200)
+
+
+def test_that_large_text_in_the_smallest_window_leaves_all_of_the_window_to_what_is_read(
+    large: None, view: PresenterView, qtbot: QtBot
+) -> None:
+    del large
+    view.resize(1024, 600)
+    QApplication.processEvents()
+    whole = part(view, "presenter.all", QScrollArea)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_2):
+        qtbot.keyClick(view, key)
+        qtbot.waitUntil(lambda: not _inner_bars(view, whole))
+        foot, content = part(view, "presenter.foot"), whole.widget()
+        assert 0 <= content.height() - foot.mapTo(content, foot.rect().bottomLeft()).y() < 40
+    qtbot.keyClick(view, Qt.Key.Key_1)
+    title = part(view, "presenter.title")
+    before = title.mapTo(view, QPoint(0, 0)).y()
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert title.mapTo(view, QPoint(0, 0)).y() < before
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert 0 <= title.mapTo(view, QPoint(0, 0)).y() < 300
+    shown = [text.text for text in painted(view)[0]]
+    offers = [
+        each for each in view.findChildren(BigButton) if each.objectName().startswith("presenter.offer")
+    ]
+    assert len(offers) > 5
+    assert all(offer.text() in shown for offer in offers)
+
+
+def _inner_bars(view: PresenterView, whole: QScrollArea) -> list[QScrollArea]:
+    """Return what scrolls inside the one area that should."""
+    areas = (area for area in view.findChildren(QScrollArea) if area is not whole and area.isVisible())
+    return [area for area in areas if area.verticalScrollBar().maximum() > 0]
+
+
+def test_that_columns_stand_below_each_other_where_a_word_would_be_broken(
+    view: PresenterView, qtbot: QtBot
+) -> None:
+    def heads() -> list[int]:
+        first = (part(view, f"presenter.{column}.0") for column in ("you_get", "you_do", "we_do"))
+        return [each.mapTo(view, QPoint(0, 0)).y() for each in first]
+
+    view.resize(1366, 768)
+    qtbot.waitUntil(lambda: len(set(heads())) == 1)
+    # Small enough for a row of three, but "ansættelseskontrakten" is wider than a third.
+    view.resize(1024, 600)
+    qtbot.waitUntil(lambda: len(set(heads())) == 3)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: len(set(heads())) == 1)

@@ -1,5 +1,7 @@
 """One offer as an employer reads it: what you get, what you do, what we do, and the workplace's own places."""
 
+import math
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Card, clear_layout
+from fieldvisit.ui.widgets.painting import text_width
 from fieldvisit.ui.widgets.places import Places
 from fieldvisit.ui.widgets.text import Text
 
@@ -42,6 +45,7 @@ class OfferPage(QWidget):
         super().__init__(parent)
         self._title = Text("", "presenter.title", "presenter_title", wrap=True)
         self._lead = Text("", "presenter.lead", "presenter_body", "muted", wrap=True)
+        self._words: set[str] = set()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme().size(_COLUMN_GAP))
         self._box = Card("presenter.places_box", fill="sunken")
@@ -75,8 +79,13 @@ class OfferPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns below each other where their words would be broken."""
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        narrow = self.width() < theme().size(_THREE_COLUMNS)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        way, font = QBoxLayout.Direction, theme().font("presenter_body")
+        longest = max((text_width(word, font) for word in self._words), default=0.0)
+        least = 3 * (math.ceil(longest) + 1) + 2 * theme().size(_COLUMN_GAP)
+        narrow = self.width() < max(least, theme().size(_THREE_COLUMNS))
         self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def show_offer(self, offer: PresentedOffer, presentation: Presentation) -> None:
@@ -92,6 +101,8 @@ class OfferPage(QWidget):
         )
         for name, heading, lines in parts:
             self._columns.addWidget(_column(f"presenter.{name}", heading, lines), 1)
+        self._words = {word for _, _, lines in parts for line in lines for word in line.split()}
+        self._arrange()
         self._show_places(offer, presentation)
 
     def _show_places(self, offer: PresentedOffer, presentation: Presentation) -> None:

@@ -21,6 +21,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.presenter.agreements_page import AgreementsPage
 from fieldvisit.ui.presenter.big_button import BigButton
 from fieldvisit.ui.presenter.offer_page import OfferPage
+from fieldvisit.ui.presenter.part_scroll import PartScroll
 from fieldvisit.ui.presenter.profiles_page import ProfilesPage
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Line, side_by_side
@@ -39,7 +40,7 @@ _SCROLL_KEYS = {
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
 }
 _VIEW_KEYS = {Qt.Key.Key_1: HELP, Qt.Key.Key_2: PROFILES, Qt.Key.Key_3: AGREED}
-_SIDE, _LIST_WIDTH = 40, 320
+_SIDE, _LIST_WIDTH, _BESIDE = 40, 320, 720
 
 
 class _Ground(QWidget):
@@ -79,7 +80,7 @@ class PresenterView(_Ground):
         self.setProperty("focusRing", "none")
         self._workspace = workspace
         self._presentation: Presentation = open_presentation(workspace, visit).value
-        self._offer = 0
+        self._offer, self._is_low = 0, False
         titles = (tr("Det kan vi hjælpe med"), tr("Kandidatprofiler"), tr("Det har vi aftalt"))
         self._choices = [
             BigButton(title, name=f"presenter.view.{place + 1}") for place, title in enumerate(titles)
@@ -109,29 +110,38 @@ class PresenterView(_Ground):
         self.show_view(HELP)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        self._upper = self._head()
+        column.addWidget(self._upper)
         column.addWidget(Line())
-        middle = QHBoxLayout()
+        middle = self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         middle.setSpacing(0)
-        self._fill_list()
+        self._parts = [self._fill_list()]
         middle.addWidget(self._list)
         middle.addWidget(self._list_edge)
         above, right = theme().size(48), theme().size(56)
         for page in (self._offer_page, self._profiles, self._agreed):
             holder = QWidget()
             inner = QVBoxLayout(holder)
-            # Without the list a page begins below the names of the head.
-            left = right if page is self._offer_page else theme().size(_SIDE)
-            inner.setContentsMargins(left, above, right, theme().size(24))
+            # Without the list beside it a page begins below the names of the head.
+            inner.setContentsMargins(theme().size(_SIDE), above, right, theme().size(24))
+            if page is self._offer_page:
+                self._offer_room = inner
             inner.addWidget(page)
-            self._stack.addWidget(Scroll(holder))
+            self._parts.append(PartScroll(holder))
+            self._stack.addWidget(self._parts[-1])
         middle.addWidget(self._stack, 1)
         column.addLayout(middle, 1)
         column.addWidget(Line())
-        column.addWidget(self._foot_line())
+        self._lower = self._foot_line()
+        column.addWidget(self._lower)
+        self._all = Scroll(whole, "presenter.all")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._all)
 
     def _head(self) -> QWidget:
         told = self._presentation
@@ -155,15 +165,41 @@ class PresenterView(_Ground):
         return head
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the choices below the names where they do not fit beside them, and leave the offer half of the width."""
+        """Put the choices below the names where they do not fit beside them, and leave the offer most of the width."""
         super().resizeEvent(event)
         choices = sum(choice.sizeHint().width() + theme().size(8) for choice in self._choices)
         names = max(name.sizeHint().width() for name in self._names)
         beside = names + choices + 2 * theme().size(_SIDE) <= self.width()
         way = QBoxLayout.Direction
         self._head_line.setDirection(way.LeftToRight if beside else way.TopToBottom)
-        self._list.setFixedWidth(min(theme().size(_LIST_WIDTH), self.width() * 2 // 5))
+        self._arrange_list()
         self._arrange_foot()
+        self._arrange_height()
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Say whether the list has no room beside an offer (large text)."""
+        return self.width() < theme().size(_BESIDE)
+
+    def _arrange_list(self) -> None:
+        """Put the list beside the offer, or below it where both are too narrow for their words."""
+        way, narrow = QBoxLayout.Direction, self._is_narrow
+        self._middle.setDirection(way.BottomToTop if narrow else way.LeftToRight)
+        beside = min(theme().size(_LIST_WIDTH), self.width() * 2 // 5)
+        self._list.setMinimumWidth(0 if narrow else beside)
+        self._list.setMaximumWidth(self.width() if narrow else beside)
+        room = self._offer_room.contentsMargins()
+        room.setLeft(theme().size(_SIDE) if narrow else room.right())
+        self._offer_room.setContentsMargins(room)
+        self._list_edge.setVisible(not narrow and self._stack.currentIndex() == HELP)
+
+    def _arrange_height(self) -> None:
+        """Let everything scroll together where head and foot would take half of the height (large text)."""
+        taken = sum(part.heightForWidth(self.width()) for part in (self._upper, self._lower))
+        self._is_low = self._is_narrow or 2 * taken > self.height()
+        for part in self._parts:
+            shown = part is self._stack.currentWidget() or (part is self._parts[0] and self._list.isVisible())
+            part.show_whole(whole=self._is_low and shown)
 
     def _arrange_foot(self) -> None:
         """Put the words of the foot below its keys where both do not fit."""
@@ -172,7 +208,7 @@ class PresenterView(_Ground):
         way = QBoxLayout.Direction
         self._foot_box.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
-    def _fill_list(self) -> None:
+    def _fill_list(self) -> PartScroll:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(theme().size(24), theme().size(28), theme().size(16), theme().size(16))
@@ -194,7 +230,9 @@ class PresenterView(_Ground):
         column.addStretch(1)
         whole = QVBoxLayout(self._list)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(content))
+        scroll = PartScroll(content)
+        whole.addWidget(scroll)
+        return scroll
 
     def _foot_line(self) -> QWidget:
         foot = QWidget()
@@ -220,12 +258,13 @@ class PresenterView(_Ground):
         """Show one of the three views (keys 1, 2, 3)."""
         self._stack.setCurrentIndex(view)
         self._list.setVisible(view == HELP)
-        self._list_edge.setVisible(view == HELP)
+        self._arrange_list()
         for place, choice in enumerate(self._choices):
             choice.setChecked(place == view)
         self._change_keys.setVisible(view == HELP)
         self._foot.set_text(self._foot_words(view))
         self._arrange_foot()
+        self._begin_view()
 
     def show_offer(self, place: int) -> None:
         """Show an offer of the list (keys left and right)."""
@@ -237,6 +276,13 @@ class PresenterView(_Ground):
             button.setChecked(number == self._offer)
         self._offer_page.show_offer(offers[self._offer], self._presentation)
         self._foot.set_text(self._foot_words(self._stack.currentIndex()))
+        self._begin_view()
+
+    def _begin_view(self) -> None:
+        """Begin another view or offer at its top, with the head in sight again only if it was."""
+        self._arrange_height()
+        bar = self._all.verticalScrollBar()
+        bar.setValue(min(bar.value(), self._upper.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the presenter's own keys say, and nothing else."""
@@ -254,7 +300,7 @@ class PresenterView(_Ground):
 
     def _scroll(self, step: QAbstractSlider.SliderAction) -> None:
         """Scroll a view that is higher than the screen, as with large text."""
-        shown = self._stack.currentWidget()
+        shown = self._all if self._is_low else self._stack.currentWidget()
         if isinstance(shown, QScrollArea):
             shown.verticalScrollBar().triggerAction(step)
 
