@@ -31,6 +31,7 @@ from tests.screens.out_openings import WIDE, company_table, inquiry, quick_line
 from tests.screens.scenes import Scene, scenario
 from tests.screens.spelled import misspelt, own_words_listed, suggested
 from tests.screens.stage import Stage
+from tests.screens.strip_openings import about_to_lock, disk_full
 from tests.unit.services.nordlys import NORDLYS, TAGFACADE
 
 Open = Callable[[Stage], object]
@@ -201,6 +202,7 @@ BOOK = (
     Screen("i_dag_uden_net", Scene.OFFLINE, page("today")),
     Screen("i_dag_dagsplan", M, page("today", "", "today.print")),
     Screen("i_dag_kalender", M, page("today", "", "today.calendar")),
+    Screen("i_dag_laaser_snart", M, about_to_lock),
     Screen("virksomheder", M, _company(), main=True),
     Screen("virksomheder_tom", Scene.EMPTY, page("companies")),
     Screen("virksomheder_tabel", M, company_table, window=WIDE),
@@ -282,6 +284,7 @@ BOOK = (
     Screen("besoeg_tilbud", V, offer_opened),
     Screen("besoeg_stavekontrol", V, misspelt),
     Screen("besoeg_stavekontrol_forslag", V, suggested),
+    Screen("besoeg_disk_fuld", V, disk_full),
     Screen("besoeg_rapport", V, _visit("visit.print")),
     Screen("vis_tilbud", V, _presented(Qt.Key.Key_1)),
     Screen("vis_profiler", V, _presented(Qt.Key.Key_2)),

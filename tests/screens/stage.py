@@ -12,8 +12,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 
 from fieldvisit.demo.eyes import Eyes
+from fieldvisit.services.last_saved import note_room
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import DiskError
 from fieldvisit.store.state import set_state
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.shell.desk import Desk
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.tasks import Worker
@@ -52,8 +55,9 @@ class Stage:
         self.window.settings.remember("writing/spelling", "off")
         self.desk = Desk(self.window, self.workspace)
         self._busy: Event | None = None
+        self._full = False
         self._extra: list[QWidget] = []
-        self.eyes = Eyes(SystemClock(), lambda: self._busy is not None or self.desk.is_idle)
+        self.eyes = Eyes(SystemClock(), self._is_at_rest)
 
     def show(self, width: int, height: int) -> None:
         """Show the window at a size, active."""
@@ -99,6 +103,13 @@ class Stage:
         self._busy = Event()
         self.desk.tasks.run(Worker.STORE, partial(_wait_for, self._busy))
 
+    def keep_disk_full(self) -> None:
+        """Let the disk have no room for what the window stores."""
+        self._full = True
+        saving().begin(self._find_room)
+        saving().tell_stopped(DiskError())
+        self.settle()
+
     def close_store(self) -> None:
         """Take the store away under the window, as a lock or a lost disk does."""
         self.workspace.store.close()
@@ -108,6 +119,9 @@ class Stage:
         if self._busy is not None:
             self._busy.set()
             self._busy = None
+        if self._full:
+            self._full = False
+            saving().retry()
         self.eyes.settle()
         while (popup := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
             popup.close()
@@ -117,10 +131,21 @@ class Stage:
         if self.window.isFullScreen():
             self.window.end_presenting()
         self.window.uncover()
+        self.window.idle_lock.used_again.emit()
         self.window.sample.rest()
         self.window.actions_list.remove("sample.leave")
         self.window.pages.throw_away()
         self.settle()
+
+    def _is_at_rest(self) -> bool:
+        if self._busy is not None:
+            return True
+        return self.desk.tasks.is_idle if self._full else self.desk.is_idle
+
+    def _find_room(self) -> None:
+        if self._full:
+            raise DiskError
+        note_room(self.workspace)
 
     def strike(self) -> None:
         """Take everything down."""
