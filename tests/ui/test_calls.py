@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -199,3 +199,26 @@ def test_that_a_share_is_told_from_five_answered_calls_on(
 def test_that_everything_reachable_has_a_name(page: CallsPage, qtbot: QtBot) -> None:
     qtbot.keyClick(_list(page), Qt.Key.Key_N)
     assert unnamed(page) == []
+
+
+def test_that_a_wide_window_has_what_to_say_beside_the_number_and_what_came_of_it(
+    page: CallsPage, qtbot: QtBot
+) -> None:
+    def place(name: str) -> QRect:
+        shown = part(page, name)
+        return QRect(shown.mapTo(page, QPoint(0, 0)), shown.size())
+
+    def beside() -> bool:
+        number, said = place("calls.card"), place("calls.script")
+        return said.top() == number.top() and said.left() > number.right()
+
+    page.resize(1728, 930)
+    qtbot.waitUntil(beside)
+    qtbot.keyClick(_list(page), Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: place("calls.outcome").top() > place("calls.card").bottom())
+    assert place("calls.script").top() == place("calls.card").top()
+    assert place("calls.card").width() == place("calls.outcome").width() <= 720
+    assert place("calls.open_company").right() <= place("calls.script").right()
+    page.resize(1174, 660)
+    qtbot.waitUntil(lambda: place("calls.script").top() > place("calls.card").bottom())
+    assert place("calls.outcome").top() > place("calls.script").bottom()

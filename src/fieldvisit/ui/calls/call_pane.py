@@ -1,7 +1,8 @@
 """One workplace to call: what must be seen before the number, the number, the last contact, and what to say."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.code_table import CodeTable
@@ -24,6 +25,10 @@ from fieldvisit.ui.widgets.text import Text
 
 _FLAG_ICONS = {"reklamebeskyttet": "skjold", "sole_trader": "person"}
 _SCRIPT_LINES = 3
+_CARDS = ("card", "script", "outcome")
+
+_BESIDE, _MOST = 1240, 1216
+"""Width from which two columns fit, and what both take at most, at 100 % text: longer lines read badly."""
 
 
 class CallPane(QWidget):
@@ -69,6 +74,9 @@ class CallPane(QWidget):
         )
         self._problem = InlineLine(name="calls.problem")
         self.form = ResultForm(workspace)
+        self._call, self._said, self._outcome = (Card(f"calls.{name}") for name in _CARDS)
+        self._cards = QGridLayout()
+        self._is_wide: bool | None = None
         self._lay_out()
         self._dial.clicked.connect(self._ring)
         self._bar.chosen.connect(self.result_chosen)
@@ -177,10 +185,40 @@ class CallPane(QWidget):
             parts.append(tr("<m>Sidste besøg:</m> {day}").format(day=day))
         return " · ".join(parts) or tr("Aldrig kontaktet før")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what to say beside the number in a wide window."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= theme().size(_BESIDE)
+        if wide == self._is_wide:
+            return
+        self._is_wide = wide
+        cards = self._cards
+        for card in (self._call, self._said, self._outcome):
+            cards.removeWidget(card)
+        cards.addWidget(self._call, 0, 0)
+        if wide:
+            cards.addWidget(self._said, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+            cards.addWidget(self._outcome, 1, 0)
+        else:
+            cards.addWidget(self._said, 1, 0)
+            cards.addWidget(self._outcome, 2, 0)
+        cards.setColumnStretch(0, 3)
+        cards.setColumnStretch(1, 2 if wide else 0)
+
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
         edge = theme().size(24)
-        column.setContentsMargins(edge, theme().size(14), edge, theme().size(12))
+        inner = QWidget()
+        inner.setMaximumWidth(theme().size(_MOST))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(edge, theme().size(14), edge, theme().size(12))
+        row.addWidget(inner, 1)
+        # The rest of a wide window stays empty, and the text its length.
+        row.addStretch(0)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(12))
         head = QHBoxLayout()
         head.addWidget(self._company, 1)
@@ -190,7 +228,14 @@ class CallPane(QWidget):
         title.addLayout(head)
         title.addWidget(self._about)
         column.addLayout(title)
-        call = Card("calls.card")
+        self._cards.setSpacing(theme().size(12))
+        self._cards.setHorizontalSpacing(theme().size(16))
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        self._fill_cards()
+        self._arrange()
+
+    def _fill_cards(self) -> None:
         inner = QWidget()
         facts = QVBoxLayout(inner)
         facts.setContentsMargins(0, 0, 0, 0)
@@ -206,26 +251,20 @@ class CallPane(QWidget):
         facts.addLayout(reach)
         facts.addWidget(self._list_note)
         facts.addWidget(self._last)
-        call.add_row(inner, top=16, bottom=16)
-        column.addWidget(call)
-        script = Card("calls.script")
-        script.add_header(tr("Sig for eksempel"))
+        self._call.add_row(inner, top=16, bottom=16)
+        self._said.add_header(tr("Sig for eksempel"))
         spoken = QWidget()
         lines = QVBoxLayout(spoken)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme().size(4))
         for line in self._script:
             lines.addWidget(line)
-        script.add_row(spoken)
-        column.addWidget(script)
-        result = Card("calls.outcome")
-        result.add_header(tr("Hvad kom der ud af det?"))
+        self._said.add_row(spoken)
+        self._outcome.add_header(tr("Hvad kom der ud af det?"))
         record = QWidget()
         steps = QVBoxLayout(record)
         steps.setContentsMargins(0, 0, 0, 0)
         steps.setSpacing(theme().size(12))
         for step in (self._bar, self.form, self._problem):
             steps.addWidget(step)
-        result.add_row(record)
-        column.addWidget(result)
-        column.addStretch(1)
+        self._outcome.add_row(record)
