@@ -1497,14 +1497,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
-            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
-            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
-            <source>Åbn</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
             <source>Gå til Synkronisering</source>
             <translation>Go to Sync</translation>
         </message>
@@ -1532,16 +1524,6 @@
             <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
             <source>{n} kandidater bliver på computeren, og alt, du har skrevet, er gemt.</source>
             <translation>{n} candidates stay on the computer, and all you have written is saved.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <source>Åbn {reference}</source>
-            <translation>Open {reference}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/candidates/candidates_page.py" />
-            <source>Opslag skrives ned med formål. Borgeren kan få at vide hvornår og hvorfor.</source>
-            <translation>Every look is written down with its purpose. The citizen may be told when and why.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/consent_row.py" />
@@ -1669,6 +1651,24 @@
             <location filename="../../src/fieldvisit/ui/candidates/judgement_card.py" />
             <source>Konsulenten vurderer ud fra kriterierne.</source>
             <translation>The consultant judges by the criteria.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/opening_line.py" />
+            <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
+            <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <source>Åbn</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/opening_line.py" />
+            <source>Åbn {reference}</source>
+            <translation>Open {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/candidates/opening_line.py" />
+            <source>Opslag skrives ned med formål. Borgeren kan få at vide hvornår og hvorfor.</source>
+            <translation>Every look is written down with its purpose. The citizen may be told when and why.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/candidates/purpose_pane.py" />

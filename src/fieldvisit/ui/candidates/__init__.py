@@ -4,7 +4,8 @@ Enter through `candidates_page.CandidatesPage(tools)`. The list stands by refere
 by nothing else (D3); moving in it opens nobody. Enter opens, which is written down (G8).
 
 - `candidates_page`: table, states, what is opened; `candidate_table`: its columns and rows; `group_filter`: only one group or trade;
-  `candidate_reading`: everything it shows, read in one go.
+  `candidate_reading`: everything it shows, read in one go; `candidate_sides`: list and profile below or beside each other;
+  `opening_line`: while nobody is opened.
 - `purpose_pane`: asks why a profile is opened where no shortlist says it, once per person and session.
 - `candidate_detail`: the opened profile; `facts_card`, `judgement_card` (criteria of one shortlist),
   `consents_card` with `consent_row` (a caseworker gives and withdraws), `candidate_form` (a caseworker adds a citizen).

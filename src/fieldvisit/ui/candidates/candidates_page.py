@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldvisit.domain.changed import Changed
 from fieldvisit.domain.records.candidate import Candidate
@@ -18,23 +18,22 @@ from fieldvisit.ui.candidate_words import here_line, locked_line, nobody_words, 
 from fieldvisit.ui.candidates.candidate_detail import CandidateDetail
 from fieldvisit.ui.candidates.candidate_form import CandidateForm
 from fieldvisit.ui.candidates.candidate_reading import CandidateReading, read_page
+from fieldvisit.ui.candidates.candidate_sides import CandidateSides
 from fieldvisit.ui.candidates.candidate_table import SHOWN_KINDS, columns, table_row
 from fieldvisit.ui.candidates.group_filter import GroupFilter
+from fieldvisit.ui.candidates.opening_line import OpeningLine
 from fieldvisit.ui.candidates.purpose_pane import PurposePane
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
-from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.copying import holds_persons
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.row_filter import RowFilter
-from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.table_card import TableCard
-from fieldvisit.ui.widgets.text import Text
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -71,13 +70,14 @@ class CandidatesPage(FreshPage):
         self._groups = GroupFilter(self._workspace.reference, self._filter)
         self._withdrawn = InlineLine(name="candidates.withdrawn")
         self._gone = InlineLine(name="candidates.gone")
-        self._hint = Text("", "candidates.hint", colour="muted", wrap=True)
-        self._open_chosen = Button(tr("Åbn"), name="candidates.open", key="Enter")
+        self._idle = OpeningLine()
         self._empty = EmptyState(*nobody_words(self._workspace), name="candidates.empty")
         self._locked = EmptyState("", tr("Gå til Synkronisering"), name="candidates.locked")
         self._parts: list[QWidget] = []
-        self._below = QVBoxLayout()
-        self._below.setSpacing(theme().size(12))
+        self._opened = QWidget()
+        self._below = QVBoxLayout(self._opened)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.addStretch(0)
         self._stack = QStackedWidget()
         self._build()
         self._connect_signals()
@@ -85,25 +85,12 @@ class CandidatesPage(FreshPage):
     def _build(self) -> None:
         if self._adds:
             self.add_action(self._new)
-        self._idle = QWidget()
-        line = QHBoxLayout(self._idle)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme().size(12))
-        line.addWidget(self._open_chosen)
-        line.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
-        content = QWidget()
-        whole = QVBoxLayout(content)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme().size(12))
-        whole.addWidget(self._groups)
-        whole.addWidget(self._table)
-        whole.addWidget(self._withdrawn)
-        whole.addWidget(self._gone)
-        whole.addLayout(self._below)
-        whole.addStretch(1)
-        self._put_below(self._idle)
+        self._parts.append(self._idle)
+        self._below.insertWidget(0, self._idle, 1)
         self._show_part(self._idle)
-        self._content = Scroll(content, "candidates.scroll")
+        listed = (self._groups, self._table, self._withdrawn, self._gone)
+        self._content = CandidateSides(listed, self._opened)
+        self._content.parted.connect(self._idle.stand_alone)
         for page in (self._content, self._empty, self._locked):
             self._stack.addWidget(page)
         self.body.addWidget(self._stack, 1)
@@ -114,7 +101,7 @@ class CandidatesPage(FreshPage):
         self._groups.chosen.connect(self._show_rows)
         self._table.opened.connect(self.open_person)
         self._table.selected.connect(self._choose)
-        self._open_chosen.clicked.connect(lambda: self.open_person(self._table.choice))
+        self._idle.open.clicked.connect(lambda: self.open_person(self._table.choice))
         self._empty.acted.connect(self._act_on_empty)
         self._locked.acted.connect(lambda: self._window.open_page("sync_review"))
 
@@ -142,7 +129,7 @@ class CandidatesPage(FreshPage):
 
     def _put_below(self, part: Part) -> Part:
         self._parts.append(part)
-        self._below.addWidget(part)
+        self._below.insertWidget(self._below.count() - 1, part, 0, Qt.AlignmentFlag.AlignTop)
         return part
 
     def _made(self, kind: type[Part]) -> Part | None:
@@ -327,14 +314,8 @@ class CandidatesPage(FreshPage):
 
     def _choose(self, candidate: str) -> None:
         line = next((line for line in self._held.lines if line.candidate.id == candidate), None)
-        self._open_chosen.setEnabled(line is not None)
-        reference = (line.candidate.reference or "") if line is not None else ""
-        self._open_chosen.set_words(tr("Åbn {reference}").format(reference=reference).strip())
-        self._hint.set_text(
-            tr("Opslag skrives ned med formål. Borgeren kan få at vide hvornår og hvorfor.")
-            if self._held.lines
-            else ""
-        )
+        reference = (line.candidate.reference or "") if line is not None else None
+        self._idle.show_choice(reference, somebody=bool(self._held.lines))
 
     def _show_subtitle(self, read: CandidateReading) -> None:
         if self._held.locked or not self._held.lines:
