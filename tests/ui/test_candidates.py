@@ -137,6 +137,7 @@ def test_that_outside_a_shortlist_the_purpose_is_asked_once_and_kept_for_the_ses
     qtbot.keyClicks(field, "Vil høre om truckkort")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert words(page, "candidates.opened_for") == "Åbnet: Vil høre om truckkort"
+    assert part(page, "candidates.list", QWidget).hasFocus()
     page.close_detail()
     page.open_person(scenario.id("K-0417"))
     assert part(page, "candidates.name").isVisible()

@@ -3,10 +3,10 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
@@ -131,6 +131,9 @@ def test_that_a_new_visit_needs_a_day_and_a_time(
     press(page, "companies.new_visit")
     press(page, "companies.visit.save")
     assert words(page, "companies.visit.at.message.text") == "Skriv dag og klokkeslæt, fx fre 13:00."
+    page.grab()
+    at, note = part(page, "companies.visit.at", QWidget), part(page, "companies.visit.note", QWidget)
+    assert at.mapTo(page, QPoint(0, 0)).y() == note.mapTo(page, QPoint(0, 0)).y()
     type_into(qtbot, page, "companies.visit.at", "fre 13:00")
     type_into(qtbot, page, "companies.visit.note", "parkering i gården")
     with qtbot.waitSignal(page.shown, timeout=10_000):

@@ -110,11 +110,14 @@ def test_that_another_date_can_be_written_and_the_choice_taken_back(
         assert part(page, "sync_review.conflict.other", QWidget).hasFocus()
     shown.setFocus()
     QTest.keyClicks(shown, "3")
-    press(page, "sync_review.conflict.save")
-    assert words(page, "sync_review.conflict.message.text").startswith("Skriv den værdi")
     field = next(
         edit for edit in page.findChildren(QLineEdit, "sync_review.conflict.value") if edit.isVisible()
     )
+    assert field.placeholderText() == "fx 13/10"
+    part(page, "sync_review.conflict.save", QWidget).setFocus()
+    press(page, "sync_review.conflict.save")
+    assert words(page, "sync_review.conflict.message.text").startswith("Skriv den værdi")
+    assert field.hasFocus()
     QTest.keyClicks(field, "20/10")
     assert "20. okt." in words(page, "sync_review.conflict.result")
     with qtbot.waitSignal(page.shown):
@@ -154,6 +157,7 @@ def test_that_several_conflicts_are_marked_counted_solved_as_one_and_taken_back(
         shown.choose(name)
         QTest.keyClick(shown, Qt.Key.Key_Space)
     press(page, "sync_review.conflict.many")
+    assert part(page, "sync_review.bulk.scope.marked", QWidget).hasFocus()
     assert words(page, "sync_review.bulk.preview") == "2 konflikter løses. 2 felter får en anden værdi."
     button = primary_button(page)
     assert button is not None

@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Card
+from fieldvisit.ui.widgets.focus_ring import FocusRing
 from fieldvisit.ui.widgets.funnel import FunnelBars, FunnelStep
 from fieldvisit.ui.widgets.palette_list import PaletteList
 from fieldvisit.ui.widgets.palette_rows import PaletteGroup, PaletteRow
@@ -45,10 +46,28 @@ def test_that_the_focus_chooses_the_first_row_and_arrows_pass_over_headings(
     offers: TwoLineList, qtbot: QtBot
 ) -> None:
     assert offers.choice == "a"
+    assert [index.row() for index in offers.selectedIndexes()] == [1]
     qtbot.keyClick(offers, Qt.Key.Key_Down)
     assert offers.choice == "b"
     qtbot.keyClick(offers, Qt.Key.Key_Up)
     assert offers.choice == "a"
+
+
+def test_that_an_empty_list_wears_the_ring_itself(show: Show, qapp: QApplication) -> None:
+    listed = TwoLineList(name="list", accessible="Aftaler")
+    page = QWidget()
+    QVBoxLayout(page).addWidget(listed)
+    FocusRing.of(qapp)
+    show(page)
+    listed.setFocus()
+
+    def has_ring() -> bool:
+        picture, middle = page.grab().toImage(), listed.geometry().center().y()
+        return theme().colour("focus").rgb() in {picture.pixel(x, middle) for x in range(listed.x() + 4)}
+
+    assert has_ring()
+    listed.set_rows([Row("a", "Job")])
+    assert not has_ring()
 
 
 def test_that_letters_act_on_the_chosen_row_and_do_not_search(offers: TwoLineList, qtbot: QtBot) -> None:
@@ -145,6 +164,19 @@ def table(show: Show) -> TableCard:
     show(shown)
     shown.view.setFocus()
     return shown
+
+
+def test_that_the_focus_chooses_the_first_row_of_a_table_and_end_the_last(
+    table: TableCard, qtbot: QtBot
+) -> None:
+    def chosen() -> list[int]:
+        return [index.row() for index in table.view.selectionModel().selectedRows()]
+
+    assert chosen() == [0]
+    qtbot.keyClick(table.view, Qt.Key.Key_End)
+    assert chosen() == [2]
+    qtbot.keyClick(table.view, Qt.Key.Key_Home)
+    assert chosen() == [0]
 
 
 def test_that_numbers_sort_as_numbers_and_empty_cells_come_last(table: TableCard) -> None:
@@ -266,6 +298,8 @@ def test_that_a_frame_around_rows_has_one_line_at_its_lower_edge(show: Show) -> 
         column.addWidget(part_of_page)
     column.addStretch(1)
     show(page)
+    # The row that the focus chose has its ground where the line between the two is.
+    listed.clearSelection()
     for framed, between in ((card, 1), (table, 2)):
         edge = framed.height() - 1
         found = _lines(framed)

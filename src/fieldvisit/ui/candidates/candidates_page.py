@@ -256,6 +256,7 @@ class CandidatesPage(FreshPage):
             self.reload()
             return
         self._detail.show_view(done.value)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_part(self._detail)
         self._events.announce(done.changed)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.services.workspace import Workspace
@@ -67,7 +67,7 @@ class WishBar(Card):
         line = QHBoxLayout()
         line.setSpacing(theme().size(16))
         for field, share in fields:
-            line.addWidget(field, share)
+            line.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.drafts.line)
         column.addLayout(line)
         column.addWidget(self._message)

@@ -62,6 +62,7 @@ class ConflictPane(QWidget):
         self._chosen_before = self._mine
         self._cards = QButtonGroup(self)
         self._result = Text("", "sync_review.conflict.result", rich=True, wrap=True)
+        self._result_sign = IconLabel("ok", "ok")
         self._save = Button(
             tr("Gem valget"), name="sync_review.conflict.save", kind="primary", key="Ctrl+Enter"
         )
@@ -71,7 +72,10 @@ class ConflictPane(QWidget):
         )
         self._many = Button(tr("Løs flere …"), name="sync_review.conflict.many")
         self._day = DateField(
-            day_reader(workspace), name="sync_review.conflict.value", accessible=tr("En anden dato")
+            day_reader(workspace),
+            name="sync_review.conflict.value",
+            accessible=tr("En anden dato"),
+            placeholder=tr("fx 13/10"),
         )
         self._text = TextField(name="sync_review.conflict.value", next_on_enter=False)
         self._day_row = FormRow(tr("En anden dato"), self._day, name="sync_review.conflict.value")
@@ -153,7 +157,7 @@ class ConflictPane(QWidget):
         cards.addWidget(self._theirs, 1)
         result = QHBoxLayout()
         result.setSpacing(theme().size(8))
-        result.addWidget(IconLabel("ok", "ok"), 0, Qt.AlignmentFlag.AlignVCenter)
+        result.addWidget(self._result_sign, 0, Qt.AlignmentFlag.AlignVCenter)
         result.addWidget(self._result, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -234,6 +238,7 @@ class ConflictPane(QWidget):
         if self._view is None:
             return
         _, _, reads = self._chosen()
+        self._result_sign.setVisible(bool(reads))
         self._result.set_text(
             self._words.result(self._view, as_written(reads)) if reads else tr("Vælg en af dem.")
         )
@@ -249,6 +254,7 @@ class ConflictPane(QWidget):
         keep, value, _ = self._chosen()
         if keep == OTHER and value is None:
             self.complain(tr("Skriv den værdi, der skal gælde. Intet er ændret."))
+            (self._text if self._day_row.isHidden() else self._day).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._message.clear()
         self.solved.emit(self._view.id, keep, value)

@@ -145,6 +145,7 @@ class Segmented(QWidget):
             segment.clicked.connect(self._tell)
             self._segments[option.id] = segment
             self._group.addButton(segment)
+        self._lead_focus()
         theme().follow(self._place)
 
     def sizeHint(self) -> QSize:
@@ -209,10 +210,18 @@ class Segmented(QWidget):
         self._group.setExclusive(False)
         show_chosen(self._segments.values(), self._segments.get(option))
         self._group.setExclusive(True)
+        self._lead_focus()
 
     def _tell(self) -> None:
+        self._lead_focus()
         if self.choice:
             self.chosen.emit(self.choice)
+
+    def _lead_focus(self) -> None:
+        """Let a form that goes here arrive at the chosen one, else the first, where the arrows work."""
+        if self._segments:
+            first = next(iter(self._segments))
+            self.setFocusProxy(self._segments[self.choice or first])
 
 
 def _place_in(number: int, count: int) -> str:

@@ -48,16 +48,22 @@ class _View(QTableView):
             return
         super().keyPressEvent(event)
 
+    def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go to the first and the last row with Home and End, as in the lists; Qt goes to the first and last column."""
+        if action in {QTableView.CursorAction.MoveHome, QTableView.CursorAction.MoveEnd}:
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that there is another width for the columns; a table hears it later than the frame around it."""
         super().resizeEvent(event)
         self.resized.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the first row when none is chosen."""
-        super().focusInEvent(event)
+        """Choose the first row when none is chosen, before Qt goes to it without showing it as chosen."""
         if not self.currentIndex().isValid():
             self.selectRow(0)
+        super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

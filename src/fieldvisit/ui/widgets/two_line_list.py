@@ -63,7 +63,7 @@ class TwoLineList(PlainList):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setUniformItemSizes(alike)
-        self.setProperty("focusRing", "none")
+        self.setProperty("focusRing", "inside")
         if grows:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,6 +97,8 @@ class TwoLineList(PlainList):
         self._telling = False
         self._every = list(entries)
         self._rows.show(having(entries, self._words))
+        # A chosen row wears the ring; without rows the list itself does.
+        self.setProperty("focusRing", "none" if self._rows.entries else "inside")
         self._telling = True
         if kept and not self._choose(kept):
             self.selected.emit("")
@@ -156,10 +158,13 @@ class TwoLineList(PlainList):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the first row when none is chosen, so that keys have something to act on."""
-        super().focusInEvent(event)
+        """Choose the first row when none is chosen, so that keys have something to act on.
+
+        Before Qt does: it would go to that row without showing it as chosen, and the focus would not be seen.
+        """
         if not self.choice:
             self.choose_first()
+        super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
