@@ -3013,6 +3013,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <location filename="../../src/fieldvisit/ui/companies/via_bar.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
             <source>fx 13/10</source>
             <translation>e.g. 13/10</translation>
         </message>
@@ -5058,8 +5059,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />
-            <source>Alle henvendelser er besvaret.</source>
-            <translation>All inquiries are answered.</translation>
+            <source>Ingen henvendelser venter på dig.</source>
+            <translation>No inquiries wait for you.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiries_tab.py" />

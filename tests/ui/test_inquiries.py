@@ -193,7 +193,18 @@ def test_that_an_inquiry_is_taken_handed_over_and_put_right(
     (kept,) = _stored(opened_workspace)
     assert (kept.taker, kept.channel, kept.answer_due) == (scenario.id("karim"), "form", date(2026, 10, 9))
     assert (kept.text or "").endswith("Mette Lindholt → Karim Østergaard: Ring kl. 13")
-    assert part(page, "inquiries.empty").isVisible()
+    assert words(page, "inquiries.empty.sentence") == "Ingen henvendelser venter på dig."
+
+
+def test_that_the_whole_form_of_a_hand_over_comes_into_sight(
+    make_page: MakePage, opened_workspace: Workspace, qtbot: QtBot
+) -> None:
+    made = record_inquiry(opened_workspace, NewInquiry(unit=NORDLYS, text="Mangler folk")).value
+    page = make_page(opened_workspace, made.id)
+    page.resize(1174, 420)
+    press(page, "inquiries.hand_over")
+    save = part(page, "inquiries.hand_over.save")
+    qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())
 
 
 def test_that_after_an_answer_the_next_one_is_chosen_and_space_opens_an_answered_one_again(
@@ -206,10 +217,14 @@ def test_that_after_an_answer_the_next_one_is_chosen_and_space_opens_an_answered
     qtbot.keyClick(_list(page), Qt.Key.Key_Return)
     answer = part(page, "inquiries.answer")
     assert answer.hasFocus()
+    press(page, "inquiries.save")
+    assert part(page, "inquiries.answer.message").isVisible()
     qtbot.keyClicks(answer, "Ringet op")
     with qtbot.waitSignal(page.shown):
         press(page, "inquiries.save")
     assert _list(page).choice == scenario.id("b")
+    assert _list(page).hasFocus()
+    assert not part(page, "inquiries.answer.message").isVisible()
     _list(page).choose(scenario.id("a"))
     assert words(page, "inquiries.said") == "Ringet op"
     _list(page).setFocus()

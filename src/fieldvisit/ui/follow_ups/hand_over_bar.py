@@ -14,6 +14,7 @@ from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.form import Form, FormRow
+from fieldvisit.ui.widgets.reveal import reveal
 from fieldvisit.ui.widgets.text_field import TextField
 
 
@@ -75,8 +76,9 @@ class HandOverBar(DraftBar):
         self.show()
 
     def begin_typing(self) -> None:
-        """Go to the choice."""
+        """Go to the choice, with the whole form in sight."""
         self._to.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self)
 
     def _tell(self) -> None:
         if self._to.currentData():

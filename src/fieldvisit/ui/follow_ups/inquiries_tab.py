@@ -55,7 +55,7 @@ class InquiriesTab(QWidget):
         self._new = Button(tr("Ny henvendelse"), name="inquiries.new", icon="plus")
         self._pane = InquiryPane(workspace)
         self._form = InquiryForm(workspace, tools.tasks)
-        empty = tr("Alle henvendelser er besvaret.")
+        empty = tr("Ingen henvendelser venter på dig.")
         self._sides = TabSides("inquiries", self._list, self._new, self._pane, self._form, empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -235,8 +235,12 @@ class InquiriesTab(QWidget):
             lambda: answer_inquiry(self._workspace, asked, answer),
             said,
             self._pane.refuse_answer,
-            self._pane.drafts.done,
+            self._end_answer,
         )
+
+    def _end_answer(self) -> None:
+        self._pane.end_answer()
+        self.focus_list()
 
     def _take(self) -> None:
         inquiry = self.inquiry

@@ -123,6 +123,11 @@ class InquiryPane(QWidget):
         if self._row.isVisible():
             self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def end_answer(self) -> None:
+        """Keep nothing more of the answer: it was saved."""
+        self.drafts.done()
+        self._row.clear_message()
+
     def refuse(self, text: str) -> None:
         """Say below the inquiry why something was not done."""
         self.problem.show_line(text, "danger", aloud=True)
