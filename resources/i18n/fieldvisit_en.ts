@@ -6777,11 +6777,6 @@
             <translation>INTERNAL ONLY</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/page_state.py" />
-            <source>Siden kunne ikke læses. Alt, du har skrevet, er gemt. Prøv igen.</source>
-            <translation>The page could not be read. Everything you wrote is saved. Try again.</translation>
-        </message>
-        <message>
             <location filename="../../src/fieldvisit/ui/presenter/agreements_page.py" />
             <location filename="../../src/fieldvisit/ui/visits/leave_behind_sheet.py" />
             <source>Vi har ikke aftalt noget endnu.</source>
@@ -6899,6 +6894,11 @@
             <location filename="../../src/fieldvisit/ui/printing.py" />
             <source>Side {n} af {count}</source>
             <translation>Page {n} of {count}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/problem_words.py" />
+            <source>Siden kunne ikke læses. Alt, du har skrevet, er gemt. Prøv igen.</source>
+            <translation>The page could not be read. Everything you wrote is saved. Try again.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/saving.py" />

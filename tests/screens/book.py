@@ -147,6 +147,18 @@ def _history(stage: Stage) -> None:
     stage.settle()
 
 
+def _broken_history(stage: Stage) -> None:
+    stage.close_store()
+    stage.window.show_history("production_unit", scenario().unit_id(NORDLYS))
+    stage.settle()
+
+
+def _broken_trash(stage: Stage) -> None:
+    stage.close_store()
+    stage.window.show_trash()
+    stage.settle()
+
+
 def _deleted(stage: Stage) -> None:
     """Let somebody be written down and moved to the trash."""
     added = add_contact(stage.workspace, TAGFACADE, {"name": "Bo Lind", "phone": "00 00 01 11"})
@@ -339,6 +351,25 @@ BOOK = (
     Screen("besoeg_konflikt", Scene.CONFLICT, clashing_visit),
     Screen("besoeg_uden_net", Scene.OFFLINE, _visit()),
     Screen("besoeg_laast", Scene.LATE, _visit()),
+    Screen("i_dag_konflikt", Scene.CONFLICT, clashing("today")),
+    Screen("i_dag_laast", Scene.LATE, page("today")),
+    Screen("virksomheder_uden_net", Scene.OFFLINE, page("companies")),
+    Screen("virksomheder_laast", Scene.LATE, page("companies")),
+    Screen("opkald_uden_net", Scene.OFFLINE, page("calls")),
+    Screen("opkald_laast", Scene.LATE, page("calls")),
+    Screen("kandidater_uden_net", Scene.OFFLINE, page("candidates")),
+    Screen("tasken_henter", Scene.WAITING, waiting("bag")),
+    Screen("tasken_uden_net", Scene.OFFLINE, page("bag")),
+    Screen("tasken_laast", Scene.LATE, page("bag")),
+    Screen("opfoelgning_uden_net", Scene.OFFLINE, page("follow_ups")),
+    Screen("opfoelgning_laast", Scene.LATE, page("follow_ups")),
+    Screen("kampagner_uden_net", Scene.OFFLINE, page("campaigns")),
+    Screen("kampagner_laast", Scene.LATE, page("campaigns")),
+    Screen("indstillinger_fejl", Scene.BROKEN, failing("settings", "data")),
+    Screen("vis_profiler_uden_net", Scene.OFFLINE, _presented(Qt.Key.Key_2)),
+    Screen("vis_profiler_laast", Scene.LATE, _presented(Qt.Key.Key_2)),
+    Screen("historik_fejl", Scene.BROKEN, _broken_history),
+    Screen("papirkurv_fejl", Scene.BROKEN, _broken_trash),
     Screen("besoeg_fra_sidst", Scene.CONFLICT, visited_before),
 )
 """Every screen in every state, in the order of the rail."""

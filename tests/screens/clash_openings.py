@@ -15,7 +15,8 @@ def clashing_visit(stage: Stage) -> None:
     visit = scenario().id("v1")
     start_visit(stage.workspace, visit)
     answer_questions(stage.workspace, visit, answers(scenario(), "s08"))
-    values = {"record_kind": "visit", "record_id": visit, "field": "planned_at", "shown": "a", "other": "b"}
+    values = {"record_kind": "visit", "record_id": visit, "field": "planned_at"}
+    values |= {"shown": "2026-10-06T07:00:00.000Z", "other": "2026-10-06T08:30:00.000Z"}
     people = {"shown_by": scenario().id("karim"), "other_by": scenario().id("mette"), "state": "open"}
     receive(stage.workspace, "conflict", "clash-visit", **values, **people)
     stage.open("visits", visit)

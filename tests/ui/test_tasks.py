@@ -1,8 +1,10 @@
 """Work off the GUI thread: in order, delivered on it, cancelled without a word."""
 
+import sys
 import threading
 from functools import partial
 
+import pytest
 import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
@@ -145,3 +147,18 @@ def test_that_later_turns_count_as_work_let_events_through_and_make_nothing_for_
     assert told == [False, True]
     assert [each for each in made if each != "between"] == ["first", "second"]
     assert "between" in made[made.index("first") : made.index("second")]
+
+
+@pytest.mark.qt_no_exception_capture
+def test_that_a_task_is_over_also_when_telling_of_it_fails(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raised: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: raised.append(kind))
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError
+
+    tasks.run(Worker.STORE, lambda _: None, fail)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert raised == [ZeroDivisionError]

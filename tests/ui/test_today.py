@@ -1,7 +1,7 @@
 """I dag as a person reads it on the acceptance day's morning."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -24,7 +24,7 @@ from fieldvisit.ui.today.day_sheet import day_sheet
 from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.today.today_page import TodayPage
 from fieldvisit_sync.clock import FileClock
-from tests.fixtures_workspace import OpenWorkspace, opening_of_the_day
+from tests.fixtures_workspace import MORNING, OpenWorkspace, opening_of_the_day
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, unnamed, words
 
@@ -162,6 +162,15 @@ def test_that_without_a_connection_the_age_of_the_data_is_told(page: TodayPage, 
     assert words(page, "today.readiness.text").startswith("Hentet kl. 07:30: 4 besøg")
     events.tell_line(True)
     assert words(page, "today.readiness.text").startswith("Klar til en dag uden net:")
+
+
+def test_that_an_age_of_days_is_told_with_its_day(
+    make_page: MakePage, opened_workspace: Workspace, clock: FileClock, events: Events
+) -> None:
+    clock.set(MORNING + timedelta(days=2), ticking=False)
+    page = make_page(opened_workspace)
+    events.tell_line(False)
+    assert words(page, "today.readiness.text").startswith("Hentet 6. okt. kl. 07:30:")
 
 
 def test_that_a_day_without_visits_leads_to_the_call_list(

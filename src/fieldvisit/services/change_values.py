@@ -169,7 +169,11 @@ class Naming:
             return self._word(kind, field, wire)
         if known.type is Type.JSON:
             return _plain(wire)
-        return from_wire(known, wire)
+        try:
+            return from_wire(known, wire)
+        except (TypeError, ValueError):
+            # Of a version that writes the field otherwise: one value must not hide all others.
+            return _plain(wire)
 
     def _word(self, kind: str, field: str, code: str) -> str:
         place = kind, field

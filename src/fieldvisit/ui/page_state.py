@@ -5,10 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldvisit.services.problems import ProblemError
-from fieldvisit.store.errors import StoreError
-from fieldvisit.ui.language import tr
-from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.problem_words import tell_failed_reading
 from fieldvisit.ui.widgets.failure_line import FailureLine
 from fieldvisit.ui.widgets.page import SIDE, Page
 from fieldvisit.ui.widgets.waiting_rows import WaitingRows
@@ -69,11 +66,7 @@ class PageState(QObject):
     def fail(self, error: Exception) -> None:
         """Say why nothing came; what nobody can act on is raised again, to be noted as our fault."""
         self._rows.end()
-        if isinstance(error, ProblemError | StoreError):
-            self._failure.say(problem_words(error))
-            return
-        self._failure.say(tr("Siden kunne ikke læses. Alt, du har skrevet, er gemt. Prøv igen."))
-        raise error
+        tell_failed_reading(error, self._failure.say)
 
 
 def side_of(page_side: int) -> int:

@@ -1,9 +1,11 @@
 """What went wrong, in the language of the window: the rooms below say it in Danish."""
 
+from collections.abc import Callable
+
 from fieldvisit.exchange.unreadable import UnreadableFileError
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.store.errors import StoreError
-from fieldvisit.ui.language import tr_said
+from fieldvisit.ui.language import tr, tr_said
 
 
 def problem_words(problem: Exception) -> str:
@@ -21,6 +23,15 @@ def problem_words(problem: Exception) -> str:
             {name: tr_said(value) for name, value in problem.values.items()}
         )
     return tr_said(str(problem))
+
+
+def tell_failed_reading(error: Exception, tell: Callable[[str], object]) -> None:
+    """Say why nothing could be read; what nobody can act on is raised again, to be noted as our fault."""
+    if isinstance(error, ProblemError | StoreError):
+        tell(problem_words(error))
+        return
+    tell(tr("Siden kunne ikke læses. Alt, du har skrevet, er gemt. Prøv igen."))
+    raise error
 
 
 def _unreadable(error: UnreadableFileError) -> str:

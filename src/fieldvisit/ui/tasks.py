@@ -100,12 +100,15 @@ class Job(QObject):
 
     def _deliver(self, result: object, error: Exception | None) -> None:
         told: Callable[[Any], None] | None = self._on_done if error is None else self._on_error
-        if not self.cancelled and not _is_gone(told):
-            if told is not None:
-                told(result if error is None else error)
-            elif error is not None:
-                _LOG.error("a task failed: %s", type(error).__name__)
-        self.ended.emit()
+        try:
+            if not self.cancelled and not _is_gone(told):
+                if told is not None:
+                    told(result if error is None else error)
+                elif error is not None:
+                    _LOG.error("a task failed: %s", type(error).__name__)
+        finally:
+            # Also where telling it failed: else the window would be taken to work on it for ever.
+            self.ended.emit()
 
     def _tell(self, progress: object) -> None:
         if self._on_progress is not None and not self.cancelled:

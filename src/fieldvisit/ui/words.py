@@ -114,6 +114,11 @@ def near_moment(moment: datetime, today: date) -> str:
     return f"{near_day(moment.date(), today)} {at_time(moment)}"
 
 
+def as_of(moment: datetime, today: date) -> str:
+    """Return `kl. 09:00` of a moment of today, else with its day: `tir. 13. okt. kl. 09:00`."""
+    return at_time(moment) if moment.date() == today else near_moment(moment, today)
+
+
 def week(day: date) -> str:
     """Return `uge 41` (weeks begin on Monday, ISO 8601)."""
     return tr("uge {number}").format(number=day.isocalendar().week)

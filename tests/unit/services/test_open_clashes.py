@@ -135,3 +135,13 @@ def test_that_a_list_asks_once_for_its_conflicts_and_through_an_index(
             ((text, values),) = asked
             plan = reader.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", values).all()
         assert [step for *_, step in plan if step.startswith("SCAN") and "conflict" in step] == []
+
+
+def test_that_a_value_of_a_later_version_is_shown_as_it_is_and_hides_no_other_conflict(
+    opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    _clash(opened_workspace, "visit", scenario.id("v1"), field="planned_at", shown="om lidt", other="senere")
+    _clash(opened_workspace, "production_unit", scenario.unit_id(CALLED), field="name", shown="a", other="b")
+    found = open_conflicts(opened_workspace)
+    sides = {each.field: {each.mine.words, each.theirs.words} for each in found}
+    assert sides == {"planned_at": {"om lidt", "senere"}, "name": {"a", "b"}}

@@ -250,10 +250,7 @@ class CampaignsPage(FreshPage):
         text = ""
         if last is not None and (not self._online or to_local(last).date() != self._workspace.today):
             moment = to_local(last)
-            when = words.at_time(moment)
-            if moment.date() != self._workspace.today:
-                when = words.near_moment(moment, self._workspace.today)
-            text = tr("Tal fra {when}").format(when=when)
+            text = tr("Tal fra {when}").format(when=words.as_of(moment, self._workspace.today))
         self._age.set_text(text)
 
     def _open_form(self) -> None:

@@ -23,6 +23,9 @@ from fieldvisit.ui.widgets.inline_line import InlineLine
 _TRADE, _SECTION, _ESCO = "trade:", "section:", "esco:"
 """What a choice is: an occupation in words, a branch (DB07), or a major group of DISCO-08 by the first digit of ESCO codes."""
 
+_LETTERS = 14
+"""Of a choice that are seen at least; the list that drops down is as wide as its words."""
+
 _BESIDE = 900
 """Pixels in which the field and both choices stand on one line."""
 
@@ -49,6 +52,9 @@ class GroupFilter(QWidget):
         self._trade = ChoiceBox(name="candidates.trade", accessible=tr("Fag, branche eller stilling"))
         self._group.setAccessibleName(tr("Målgruppe"))
         self._trade.setAccessibleName(tr("Fag, branche eller stilling"))
+        for box in (self._group, self._trade):
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LETTERS)
         self._gap = InlineLine(name="candidates.gap")
         choices = QHBoxLayout()
         choices.setSpacing(theme().size(8))
@@ -160,4 +166,5 @@ def _refill(box: ChoiceBox, everybody: str, parts: Sequence[Sequence[tuple[str, 
         for code, said in part:
             box.addItem(said, code)
     box.setCurrentIndex(max(box.findData(kept), 0))
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0))
     box.blockSignals(False)

@@ -16,13 +16,14 @@ from fieldvisit.services.reopen_conflict import reopen_conflict
 from fieldvisit.services.restore_history import restore_value, restore_version
 from fieldvisit.services.undo import undo
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui import words
 from fieldvisit.ui.history.line_pane import LinePane
 from fieldvisit.ui.history.line_words import line_fields, line_icon, line_title, line_when, record_words
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.page_tools import PageTools
-from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.problem_words import problem_words, tell_failed_reading
 from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
@@ -86,7 +87,9 @@ class HistoryPanel(OverPanel):
     def reload(self) -> None:
         """Read the history off the store and show it."""
         workspace, start, key, chosen = self._workspace, self._start, self._key, language()
-        self._tools.tasks.run(Worker.STORE, lambda _: _read(workspace, start, key, chosen), self._show)
+        self._tools.tasks.run(
+            Worker.STORE, lambda _: _read(workspace, start, key, chosen), self._show, self._fail
+        )
 
     def _connect_signals(self) -> None:
         self._trash.clicked.connect(self._tools.window.show_trash)
@@ -99,7 +102,11 @@ class HistoryPanel(OverPanel):
         self._undo.clicked.connect(self._take_back)
         self._tools.events.changed.connect(self.reload)
 
+    def _fail(self, error: Exception) -> None:
+        tell_failed_reading(error, self._say_failure)
+
     def _show(self, read: _Read) -> None:
+        self._failure.clear()
         first = self._history is None
         self._history, related = read.history, read.related
         if list(related) != list(self._related):
@@ -191,7 +198,7 @@ class HistoryPanel(OverPanel):
     def _do(self, verb: Callable[[], Changed], said: str, *, last: bool = False) -> None:
         try:
             changed = verb()
-        except (ProblemError, PersonsLockedError) as problem:
+        except (ProblemError, PersonsLockedError, StoreError) as problem:
             self._say(problem_words(problem), "danger", undoable=self._undoable is not None)
             return
         self._undoable = None if last else changed

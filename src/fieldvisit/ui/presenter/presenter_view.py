@@ -308,8 +308,7 @@ class PresenterView(_Ground):
         told, today = self._presentation, self._workspace.today
         if view == PROFILES and told.consents_as_of is not None:
             moment = to_local(told.consents_as_of)
-            when = words.at_time(moment) if moment.date() == today else words.near_moment(moment, today)
-            return tr("Samtykke pr. synkronisering {when}").format(when=when)
+            return tr("Samtykke pr. synkronisering {when}").format(when=words.as_of(moment, today))
         checked = told.offers[self._offer].checked_on if told.offers else None
         if view == HELP and checked is not None:
             return tr("Tilbud tjekket {day}").format(day=words.dated(checked))

@@ -87,7 +87,7 @@ class SyncStrip(QObject):
 
     def _when(self, last: datetime) -> str:
         today = local_now(self._workspace.clock).date()
-        return words.at_time(last) if last.date() == today else words.near_moment(last, today)
+        return words.as_of(last, today)
 
 
 def _clock_words(error: ClockError) -> str:

@@ -1,5 +1,7 @@
 """The first line of the day: what lies on this computer for a day without a connection."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -44,15 +46,16 @@ class ReadinessCard(Card):
         self.body.addWidget(row)
         self._bag.clicked.connect(self.bag_requested)
 
-    def show_readiness(self, readiness: Readiness, *, online: bool) -> None:
+    def show_readiness(self, readiness: Readiness, today: date, *, online: bool) -> None:
         """Show what is ready.
 
         Args:
             readiness: what lies on this computer.
+            today: the day it is for.
             online: False tells when it was fetched.
         """
         self._text.set_text(
-            f"{_opening(readiness, online=online)} {_content(readiness)}{_missing(readiness)}"
+            f"{_opening(readiness, today, online=online)} {_content(readiness)}{_missing(readiness)}"
         )
         self.setAccessibleName(self._text.text())
         past = readiness.past_check
@@ -63,10 +66,10 @@ class ReadinessCard(Card):
             part.setVisible(past > 0)
 
 
-def _opening(readiness: Readiness, *, online: bool) -> str:
+def _opening(readiness: Readiness, today: date, *, online: bool) -> str:
     if online or readiness.last_sync is None:
         return tr("Klar til en dag uden net:")
-    return tr("Hentet {time}:").format(time=words.at_time(readiness.last_sync))
+    return tr("Hentet {time}:").format(time=words.as_of(readiness.last_sync, today))
 
 
 def _content(readiness: Readiness) -> str:

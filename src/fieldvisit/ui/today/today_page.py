@@ -211,7 +211,9 @@ class TodayPage(FreshPage):
 
     def _show_readiness(self) -> None:
         if self._plan is not None:
-            self._readiness.show_readiness(self._plan.readiness, online=self._events.is_online)
+            self._readiness.show_readiness(
+                self._plan.readiness, self._workspace.today, online=self._events.is_online
+            )
 
     def _show_wait(self) -> None:
         coming = self._plan.next_visit if self._plan is not None else None

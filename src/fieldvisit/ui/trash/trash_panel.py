@@ -9,11 +9,12 @@ from fieldvisit.domain.changed import Changed
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.trash import TrashItem, list_trash, restore
 from fieldvisit.services.undo import undo
+from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.kind_words import kind_icon
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.page_tools import PageTools
-from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.problem_words import problem_words, tell_failed_reading
 from fieldvisit.ui.tasks import Worker
 from fieldvisit.ui.trash.item_pane import ItemPane
 from fieldvisit.ui.trash.item_words import days_left, item_place, item_title
@@ -53,7 +54,7 @@ class TrashPanel(OverPanel):
     def reload(self) -> None:
         """Read the trash off the store and show it."""
         workspace, chosen = self._workspace, language()
-        self._tools.tasks.run(Worker.STORE, lambda _: list_trash(workspace, chosen), self._show)
+        self._tools.tasks.run(Worker.STORE, lambda _: list_trash(workspace, chosen), self._show, self._fail)
 
     def _connect_signals(self) -> None:
         self._list.selected.connect(lambda _: self._show_item())
@@ -62,7 +63,11 @@ class TrashPanel(OverPanel):
         self._undo.clicked.connect(self._take_back)
         self._tools.events.changed.connect(self.reload)
 
+    def _fail(self, error: Exception) -> None:
+        tell_failed_reading(error, self._say_failure)
+
     def _show(self, items: Sequence[TrashItem]) -> None:
+        self._failure.clear()
         before = [row.id for row in self._list.rows]
         kept = self._list.choice
         had_focus = self._list.hasFocus() or self._pane.isAncestorOf(self.focusWidget() or self)
@@ -118,7 +123,7 @@ class TrashPanel(OverPanel):
     def _do(self, verb: Callable[[], Changed], said: str, *, last: bool = False) -> None:
         try:
             changed = verb()
-        except (ProblemError, PersonsLockedError) as problem:
+        except (ProblemError, PersonsLockedError, StoreError) as problem:
             self._say(problem_words(problem), "danger", undoable=False)
             return
         self._undoable = None if last else changed

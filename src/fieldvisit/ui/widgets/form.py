@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.announce import announce
+from fieldvisit.ui.widgets.beside import Beside
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -196,6 +197,7 @@ class Form(QWidget):
 
     def __init__(self, *, gap: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._gap = gap
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().size(gap))
@@ -230,14 +232,9 @@ class Form(QWidget):
         return row
 
     def add_beside(self, *rows: FormRow) -> QWidget:
-        """Add rows side by side, each as wide as the others."""
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme().size(12))
-        for row in rows:
-            line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-            self.rows.append(row)
+        """Add rows side by side, each as wide as the others; where they do not fit they take several lines."""
+        holder = Beside(rows, gap=self._gap)
+        self.rows += rows
         self._column.addWidget(holder)
         return holder
 

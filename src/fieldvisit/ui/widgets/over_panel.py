@@ -8,6 +8,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line, side_by_side
+from fieldvisit.ui.widgets.failure_line import FailureLine
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -22,8 +23,8 @@ class OverPanel(OverlayFrame):
 
     Args:
         window: what it covers.
-        name: objectName; its parts are `name.title`, `name.close`, `name.list`, `name.state`, `name.source`, `name.done`,
-            `name.undo`.
+        name: objectName; its parts are `name.title`, `name.close`, `name.list`, `name.state`, `name.failure`,
+            `name.source`, `name.done`, `name.undo`.
         title: its heading and accessible name.
         rows: what the rows of the list are.
     """
@@ -35,10 +36,12 @@ class OverPanel(OverlayFrame):
         self._close = Button(tr("Luk"), name=f"{name}.close", key="Esc")
         self._list = TwoLineList(name=f"{name}.list", accessible=rows)
         self._state = Text("", f"{name}.state", colour="muted", wrap=True)
+        self._failure = FailureLine(name=f"{name}.failure")
         self._source = Text("", f"{name}.source", "caption", "muted", wrap=True)
         self._done = InlineLine(name=f"{name}.done")
         self._undo = Button(tr("Fortryd"), name=f"{name}.undo", icon="fortryd")
         self._close.clicked.connect(self.dismiss)
+        self._failure.retried.connect(self.reload)
 
     def open(self) -> None:
         """Come up over the window and read."""
@@ -74,6 +77,7 @@ class OverPanel(OverlayFrame):
         self._undo_row = side_by_side(self._done, self._undo)
         lines.addWidget(self._undo_row)
         lines.addWidget(self._state)
+        lines.addWidget(self._failure)
         lines.addWidget(pane, 1)
         pane.hide()
         self._undo_row.hide()
@@ -106,6 +110,11 @@ class OverPanel(OverlayFrame):
     def _give_widths(self) -> None:
         """Give the list its width, and never more than two fifths: large text needs the room beside it too."""
         self._list.setFixedWidth(min(theme().size(_LIST), self.width() * 2 // 5))
+
+    def _say_failure(self, text: str) -> None:
+        """Say beside the list that it could not be read, with a button that tries again."""
+        self._state.hide()
+        self._failure.say(text)
 
     def _say(self, text: str, tone: str, *, undoable: bool) -> None:
         """Say above the pane what was done or refused, with the way back where there is one."""
