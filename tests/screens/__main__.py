@@ -25,9 +25,10 @@ from fieldvisit.demo.screen_size import screen_platform
 from fieldvisit.ui.theme.current import apply
 from tests.drivers.layout_eyes import layout_faults, seen_texts
 from tests.screens.allowed import may_be_cut
-from tests.screens.book import BOOK, Screen
+from tests.screens.book import BOOK
 from tests.screens.dress import PLAIN, THEMES
 from tests.screens.few_colours import in_few_colours
+from tests.screens.screen import Screen
 from tests.screens.stage import Stage, answering_line, raised_stage
 
 WIDTH, HEIGHT = 1366, 768

@@ -3,12 +3,9 @@
 A new screen is one line: a name (also of its picture), the scene it is opened on, and what opens it.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from fieldvisit.services.drafts import keep_draft
@@ -16,83 +13,23 @@ from fieldvisit.services.edit_contact import add_contact
 from fieldvisit.services.move_to_trash import move_to_trash
 from fieldvisit.ui.companies.company_detail import CompanyDetail
 from fieldvisit.ui.onboarding.first_run_page import Step
-from fieldvisit.ui.presenter.presenter_view import PresenterView
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.funnel import FunnelBars
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.screens import first_openings as first
 from tests.screens.bag_openings import offer_opened
 from tests.screens.candidate_openings import ask_purpose
-from tests.screens.clash_openings import clashing, clashing_visit
 from tests.screens.help_openings import EVERY_DEED, empty_trash, first_day, keys, keys_found, manual, steps
 from tests.screens.last_openings import visited_before
 from tests.screens.list_openings import covered, imported
 from tests.screens.out_openings import WIDE, company_table, inquiry, quick_line
 from tests.screens.scenes import Scene, scenario
+from tests.screens.screen import Open, Screen, page, presented, visit
 from tests.screens.spelled import misspelt, own_words_listed, suggested
 from tests.screens.stage import Stage
+from tests.screens.state_book import STATES
 from tests.screens.strip_openings import about_to_lock, disk_full
 from tests.unit.services.nordlys import NORDLYS, TAGFACADE
-
-Open = Callable[[Stage], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """A screen in a state.
-
-    Attributes:
-        name: of the screen and its state; its picture is called so.
-        scene: what the laptop holds.
-        open: opens it on the stage.
-        main: one of the five that are pictured in dark and high contrast too.
-        window: width and height it is pictured in.
-    """
-
-    name: str
-    scene: Scene
-    open: Open
-    main: bool = False
-    window: tuple[int, int] = (1366, 768)
-
-
-def page(id_: str, record: str = "", *pressed: str) -> Open:
-    """Open a page, perhaps on a record of the scenario, and press buttons on it."""
-
-    def open_it(stage: Stage) -> None:
-        stage.open(id_, record)
-        stage.press(*pressed)
-
-    return open_it
-
-
-def waiting(id_: str, record: str = "") -> Open:
-    """Open a page whose reading does not come."""
-
-    def open_it(stage: Stage) -> None:
-        stage.keep_store_busy()
-        stage.open(id_, record)
-        stage.eyes.wait(lambda: stage.eyes.is_shown(f"{_name(id_)}.waiting"), "grey rows")
-
-    return open_it
-
-
-def failing(id_: str, record: str = "") -> Open:
-    """Open a page, take the store away, and let the page read."""
-
-    def open_it(stage: Stage) -> None:
-        stage.close_store()
-        stage.open(id_, record)
-
-    return open_it
-
-
-def _name(page_id: str) -> str:
-    return "visit" if page_id == "visits" else page_id
-
-
-def _visit(*pressed: str) -> Open:
-    return page("visits", scenario().id("v1"), *pressed)
 
 
 def _company(*pressed: str) -> Open:
@@ -114,17 +51,6 @@ def _failed_deal(stage: Stage) -> None:
     stage.press("companies.deals.fail")
 
 
-def _presented(key: Qt.Key) -> Open:
-    def open_it(stage: Stage) -> None:
-        _visit()(stage)
-        stage.window.present_requested.emit()
-        stage.settle()
-        QTest.keyClick(stage.window.findChildren(PresenterView)[0], key)
-        stage.settle()
-
-    return open_it
-
-
 def _palette(text: str) -> Open:
     def open_it(stage: Stage) -> None:
         stage.open("today")
@@ -136,7 +62,7 @@ def _palette(text: str) -> Open:
 
 
 def _adding(stage: Stage) -> None:
-    _visit()(stage)
+    visit()(stage)
     stage.window.findChildren(VisitPage)[0].add_candidate()
     stage.settle()
 
@@ -144,18 +70,6 @@ def _adding(stage: Stage) -> None:
 def _history(stage: Stage) -> None:
     _company()(stage)
     stage.window.show_history("production_unit", scenario().unit_id(NORDLYS))
-    stage.settle()
-
-
-def _broken_history(stage: Stage) -> None:
-    stage.close_store()
-    stage.window.show_history("production_unit", scenario().unit_id(NORDLYS))
-    stage.settle()
-
-
-def _broken_trash(stage: Stage) -> None:
-    stage.close_store()
-    stage.window.show_trash()
     stage.settle()
 
 
@@ -286,21 +200,21 @@ BOOK = (
     Screen("indstillinger_slet", M, page("settings", "data", "settings.wipe.open")),
     Screen("indstillinger_hjaelp", M, page("settings", "help")),
     Screen("indstillinger_om", M, page("settings", "about", "settings.licences.open")),
-    Screen("besoeg_planlagt", M, _visit()),
-    Screen("besoeg", V, _visit(), main=True),
-    Screen("besoeg_tilsagn", V, _visit("visit.new_commitment.open")),
-    Screen("besoeg_frist", V, _visit("visit.new_deadline.open")),
-    Screen("besoeg_anmodning", V, _visit("visit.partner.request.open")),
+    Screen("besoeg_planlagt", M, visit()),
+    Screen("besoeg", V, visit(), main=True),
+    Screen("besoeg_tilsagn", V, visit("visit.new_commitment.open")),
+    Screen("besoeg_frist", V, visit("visit.new_deadline.open")),
+    Screen("besoeg_anmodning", V, visit("visit.partner.request.open")),
     Screen("besoeg_shortlist", V, _adding),
-    Screen("besoeg_afslut", V, _visit("visit.end_visit")),
+    Screen("besoeg_afslut", V, visit("visit.end_visit")),
     Screen("besoeg_tilbud", V, offer_opened),
     Screen("besoeg_stavekontrol", V, misspelt),
     Screen("besoeg_stavekontrol_forslag", V, suggested),
     Screen("besoeg_disk_fuld", V, disk_full),
-    Screen("besoeg_rapport", V, _visit("visit.print")),
-    Screen("vis_tilbud", V, _presented(Qt.Key.Key_1)),
-    Screen("vis_profiler", V, _presented(Qt.Key.Key_2)),
-    Screen("vis_aftalt", V, _presented(Qt.Key.Key_3)),
+    Screen("besoeg_rapport", V, visit("visit.print")),
+    Screen("vis_tilbud", V, presented(Qt.Key.Key_1)),
+    Screen("vis_profiler", V, presented(Qt.Key.Key_2)),
+    Screen("vis_aftalt", V, presented(Qt.Key.Key_3)),
     Screen("historik", Scene.CHANGED, _history),
     Screen("papirkurv", M, _trash),
     Screen("papirkurv_tom", Scene.EMPTY, empty_trash),
@@ -312,7 +226,7 @@ BOOK = (
     Screen("palet_intet", M, _palette("xyzzy")),
     Screen("genveje", V, keys),
     Screen("genveje_fundet", V, keys_found),
-    Screen("foerste_dag", V, first_day(_visit(), "page:visits")),
+    Screen("foerste_dag", V, first_day(visit(), "page:visits")),
     Screen("foerste_dag_trin", V, steps),
     Screen("foerste_dag_slut", V, first_day(page("today"), *EVERY_DEED)),
     Screen("brugervejledning", M, manual),
@@ -327,49 +241,7 @@ BOOK = (
     Screen("eksempeldata_i_dag", M, first.sample_day),
     Screen("eksempeldata_besoeg", V, first.sample_visit),
     Screen("eksempeldata_laast", M, first.sample_locked),
-    Screen("i_dag_henter", Scene.WAITING, waiting("today")),
-    Screen("virksomheder_henter", Scene.WAITING, waiting("companies")),
-    Screen("opkald_henter", Scene.WAITING, waiting("calls")),
-    Screen("kandidater_henter", Scene.WAITING, waiting("candidates")),
-    Screen("opfoelgning_henter", Scene.WAITING, waiting("follow_ups")),
-    Screen("synkronisering_henter", Scene.WAITING, waiting("sync_review")),
-    Screen("kampagner_henter", Scene.WAITING, waiting("campaigns")),
-    Screen("i_dag_fejl", Scene.BROKEN, failing("today")),
-    Screen("virksomheder_fejl", Scene.BROKEN, failing("companies")),
-    Screen("opkald_fejl", Scene.BROKEN, failing("calls")),
-    Screen("tasken_fejl", Scene.BROKEN, failing("bag")),
-    Screen("kandidater_fejl", Scene.BROKEN, failing("candidates")),
-    Screen("opfoelgning_fejl", Scene.BROKEN, failing("follow_ups")),
-    Screen("synkronisering_fejl", Scene.BROKEN, failing("sync_review")),
-    Screen("kampagner_fejl", Scene.BROKEN, failing("campaigns")),
-    Screen("besoeg_fejl", Scene.BROKEN, failing("visits", scenario().id("v1"))),
-    Screen("virksomheder_konflikt", Scene.CONFLICT, clashing("companies")),
-    Screen("opkald_konflikt", Scene.CONFLICT, clashing("calls")),
-    Screen("kandidater_konflikt", Scene.CONFLICT, clashing("candidates")),
-    Screen("tasken_konflikt", Scene.CONFLICT, clashing("bag")),
-    Screen("opfoelgning_konflikt", Scene.CONFLICT, clashing("follow_ups")),
-    Screen("besoeg_konflikt", Scene.CONFLICT, clashing_visit),
-    Screen("besoeg_uden_net", Scene.OFFLINE, _visit()),
-    Screen("besoeg_laast", Scene.LATE, _visit()),
-    Screen("i_dag_konflikt", Scene.CONFLICT, clashing("today")),
-    Screen("i_dag_laast", Scene.LATE, page("today")),
-    Screen("virksomheder_uden_net", Scene.OFFLINE, page("companies")),
-    Screen("virksomheder_laast", Scene.LATE, page("companies")),
-    Screen("opkald_uden_net", Scene.OFFLINE, page("calls")),
-    Screen("opkald_laast", Scene.LATE, page("calls")),
-    Screen("kandidater_uden_net", Scene.OFFLINE, page("candidates")),
-    Screen("tasken_henter", Scene.WAITING, waiting("bag")),
-    Screen("tasken_uden_net", Scene.OFFLINE, page("bag")),
-    Screen("tasken_laast", Scene.LATE, page("bag")),
-    Screen("opfoelgning_uden_net", Scene.OFFLINE, page("follow_ups")),
-    Screen("opfoelgning_laast", Scene.LATE, page("follow_ups")),
-    Screen("kampagner_uden_net", Scene.OFFLINE, page("campaigns")),
-    Screen("kampagner_laast", Scene.LATE, page("campaigns")),
-    Screen("indstillinger_fejl", Scene.BROKEN, failing("settings", "data")),
-    Screen("vis_profiler_uden_net", Scene.OFFLINE, _presented(Qt.Key.Key_2)),
-    Screen("vis_profiler_laast", Scene.LATE, _presented(Qt.Key.Key_2)),
-    Screen("historik_fejl", Scene.BROKEN, _broken_history),
-    Screen("papirkurv_fejl", Scene.BROKEN, _broken_trash),
     Screen("besoeg_fra_sidst", Scene.CONFLICT, visited_before),
+    *STATES,
 )
 """Every screen in every state, in the order of the rail."""

@@ -14,11 +14,12 @@ from tests.drivers import mark_eyes, reading_eyes
 from tests.drivers.deed_eyes import deeds_below_the_edge
 from tests.drivers.layout_eyes import layout_faults, seen
 from tests.screens.allowed import is_told, may_be_cut
-from tests.screens.book import BOOK, Screen
+from tests.screens.book import BOOK
 from tests.screens.conftest import Raise
 from tests.screens.dress import LANGUAGES, PAIRS, PLAIN, Dress, all_dresses
 from tests.screens.foreign_words import danish_in, english_in
 from tests.screens.scenes import Scene
+from tests.screens.screen import Screen
 from tests.screens.stage import Stage
 
 _DANISH_STEP = 3

@@ -19,9 +19,9 @@ from fieldvisit.ui.settings.window_choices import FIRST_DAY, MANUAL
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
-from tests.screens.book import Open, page
 from tests.screens.candidate_openings import choose_unlisted
 from tests.screens.scenes import Scene, scenario
+from tests.screens.screen import Open, page
 from tests.screens.stage import Stage
 from tests.unit.services.nordlys import NORDLYS
 

@@ -47,11 +47,11 @@ def test_that_a_panel_whose_reading_fails_says_why_and_tries_again(
     panel.open()
     qtbot.waitUntil(lambda: tasks.is_idle)
     name = panel.objectName()
-    said = f"{name}.failure.words.text"
+    said = f"{name}.done.text"
     assert words(panel, said).startswith("Dine data er låst")
     assert not part(panel, f"{name}.state").isVisible()
     assert unnamed(panel) == []
-    press(panel, f"{name}.failure.retry")
+    press(panel, f"{name}.retry")
     assert not tasks.is_idle
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert words(panel, said).startswith("Dine data er låst")

@@ -106,7 +106,7 @@ class HistoryPanel(OverPanel):
         tell_failed_reading(error, self._say_failure)
 
     def _show(self, read: _Read) -> None:
-        self._failure.clear()
+        self._take_failure_back()
         first = self._history is None
         self._history, related = read.history, read.related
         if list(related) != list(self._related):

@@ -67,7 +67,7 @@ class TrashPanel(OverPanel):
         tell_failed_reading(error, self._say_failure)
 
     def _show(self, items: Sequence[TrashItem]) -> None:
-        self._failure.clear()
+        self._take_failure_back()
         before = [row.id for row in self._list.rows]
         kept = self._list.choice
         had_focus = self._list.hasFocus() or self._pane.isAncestorOf(self.focusWidget() or self)

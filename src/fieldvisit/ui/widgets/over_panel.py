@@ -8,7 +8,6 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line, side_by_side
-from fieldvisit.ui.widgets.failure_line import FailureLine
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -23,7 +22,7 @@ class OverPanel(OverlayFrame):
 
     Args:
         window: what it covers.
-        name: objectName; its parts are `name.title`, `name.close`, `name.list`, `name.state`, `name.failure`,
+        name: objectName; its parts are `name.title`, `name.close`, `name.list`, `name.state`, `name.retry`,
             `name.source`, `name.done`, `name.undo`.
         title: its heading and accessible name.
         rows: what the rows of the list are.
@@ -36,12 +35,12 @@ class OverPanel(OverlayFrame):
         self._close = Button(tr("Luk"), name=f"{name}.close", key="Esc")
         self._list = TwoLineList(name=f"{name}.list", accessible=rows)
         self._state = Text("", f"{name}.state", colour="muted", wrap=True)
-        self._failure = FailureLine(name=f"{name}.failure")
+        self._retry = Button(tr("Prøv igen"), name=f"{name}.retry")
         self._source = Text("", f"{name}.source", "caption", "muted", wrap=True)
         self._done = InlineLine(name=f"{name}.done")
         self._undo = Button(tr("Fortryd"), name=f"{name}.undo", icon="fortryd")
         self._close.clicked.connect(self.dismiss)
-        self._failure.retried.connect(self.reload)
+        self._retry.clicked.connect(self.reload)
 
     def open(self) -> None:
         """Come up over the window and read."""
@@ -77,7 +76,9 @@ class OverPanel(OverlayFrame):
         self._undo_row = side_by_side(self._done, self._undo)
         lines.addWidget(self._undo_row)
         lines.addWidget(self._state)
-        lines.addWidget(self._failure)
+        self._retry_row = side_by_side(self._retry)
+        lines.addWidget(self._retry_row)
+        self._retry_row.hide()
         lines.addWidget(pane, 1)
         pane.hide()
         self._undo_row.hide()
@@ -114,7 +115,14 @@ class OverPanel(OverlayFrame):
     def _say_failure(self, text: str) -> None:
         """Say beside the list that it could not be read, with a button that tries again."""
         self._state.hide()
-        self._failure.say(text)
+        self._say(text, "danger", undoable=False)
+        self._retry_row.show()
+
+    def _take_failure_back(self) -> None:
+        """Say no more that it could not be read."""
+        if not self._retry_row.isHidden():
+            self._retry_row.hide()
+            self._undo_row.hide()
 
     def _say(self, text: str, tone: str, *, undoable: bool) -> None:
         """Say above the pane what was done or refused, with the way back where there is one."""
