@@ -6298,6 +6298,7 @@
         <message>
             <location filename="../../src/fieldvisit/ui/onboarding/sample_step.py" />
             <location filename="../../src/fieldvisit/ui/widgets/failure_line.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/over_panel.py" />
             <source>Prøv igen</source>
             <translation>Try again</translation>
         </message>

@@ -15,7 +15,8 @@ _MAIN_THEMES = ("_dark", "_high_contrast")
 
 def _made() -> set[str]:
     """Return the names of the pictures that `make screenshots` makes, as the book of screens has them."""
-    book = (ROOT / "tests/screens/book.py").read_text(encoding="utf-8")
+    rooms = ("book", "state_book")
+    book = "".join((ROOT / f"tests/screens/{room}.py").read_text(encoding="utf-8") for room in rooms)
     lines = re.findall(r'^    Screen\("(\w+)"(.*)$', book, re.MULTILINE)
     themed = {f"{name}{theme}" for name, rest in lines if "main=True" in rest for theme in _MAIN_THEMES}
     return {name for name, _ in lines} | themed
