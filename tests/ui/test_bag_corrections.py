@@ -83,11 +83,14 @@ def test_that_a_correction_is_proposed_with_a_reason_and_taken_back(
     chosen.setCurrentIndex(chosen.findData("pay"))
     text = part(page, "bag.correction.text", TextArea)
     assert text.text()
-    text.set_text("Ny løn")
     press(page, "bag.correction.save")
     assert words(page, "bag.correction.reason.message.text") == "Skriv, hvorfor det skal rettes."
     assert unnamed(page) == []
     part(page, "bag.correction.reason", TextArea).set_text("Ny sats")
+    press(page, "bag.correction.save")
+    assert words(page, "bag.correction.message.text") == "Det står der allerede. Intet er gemt."
+    assert text.hasFocus()
+    text.set_text("Ny løn")
     press(page, "bag.correction.save")
     qtbot.waitUntil(lambda: part(page, "bag.proposals").isVisible())
     assert marks(page)["mentor"] == "1 forslag"

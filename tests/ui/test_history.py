@@ -116,8 +116,10 @@ def test_that_a_value_is_restored_with_the_keyboard_and_taken_back(
         QTest.keyClick(table, Qt.Key.Key_Return)
     assert stored(opened_workspace, edited).name == "Rikke Dan"
     assert words(panel, "history.done.text") == "Værdien er gendannet"
+    assert part(panel, "history.undo").hasFocus()
     with qtbot.waitSignal(panel.shown):
         press(panel, "history.undo")
+    assert part(panel, "history.list").hasFocus()
     assert stored(opened_workspace, edited).name == "Rikke Dam"
 
 

@@ -84,6 +84,28 @@ def test_that_a_file_is_saved_told_and_its_folder_remembered(
     again.reject()
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("liste", "liste.csv"), ("liste.pdf", "liste.csv"), ("uge 41.5", "uge 41.5.csv"), ("", "rapport.csv")],
+)
+def test_that_a_name_is_completed_to_a_file_that_is_found_and_opened(
+    open_dialog: OpenDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, kept: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    def write(path: Path, _: Step) -> None:
+        path.write_text("1")
+
+    dialog = open_dialog(printed(PAGE), OutForm(id=CSV, title="CSV", columns=COLUMNS, write=write))
+    field = part(dialog, "out.path", QLineEdit)
+    field.setText(typed)
+    press(dialog, "out.format.csv")
+    assert field.text() == str(tmp_path / kept)
+    field.setText(typed)
+    press(dialog, "out.save")
+    assert (tmp_path / kept).read_text() == "1"
+
+
 def test_that_a_file_that_is_there_is_replaced_only_when_asked_twice(
     open_dialog: OpenDialog, tmp_path: Path
 ) -> None:
@@ -140,6 +162,7 @@ def test_that_an_error_while_writing_leaves_the_old_file_as_it_was(
     press(dialog, "out.save")
     press(dialog, "out.save")
     qtbot.waitUntil(lambda: "kunne ikke skrives" in words(dialog, "out.message.text"))
+    assert part(dialog, "out.path").hasFocus()
     assert there.read_bytes() == b"hel"
     assert [path.name for path in tmp_path.glob("*rapport*")] == ["rapport.csv"]
     dialog.reject()

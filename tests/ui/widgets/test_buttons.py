@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.ui.theme.current import apply
@@ -54,6 +54,22 @@ def test_that_an_icon_button_is_named_by_what_it_does(qtbot: QtBot) -> None:
     button = Button("", name="a", icon="stjerne", accessible="Favorit")
     qtbot.addWidget(button)
     assert (button.accessibleName(), button.toolTip()) == ("Favorit", "Favorit")
+
+
+def test_that_the_focus_is_seen_on_the_chosen_one_of_several(show: Callable[[QWidget], None]) -> None:
+    answers = Segmented(ANSWERS, name="visit.answer", accessible="Svar på løntilskud")
+    answers.choose(ANSWERS[1].id)
+    page = QWidget()
+    line = QHBoxLayout(page)
+    line.addWidget(answers)
+    line.addWidget(other := QLineEdit())
+    show(page)
+    pictures = []
+    for part_of_page in (answers, other):
+        part_of_page.setFocus()
+        pictures.append(answers.grab().toImage())
+    assert answers.focusProxy().objectName() == f"visit.answer.{ANSWERS[1].id}"
+    assert pictures[0] != pictures[1]
 
 
 def test_that_one_of_several_is_chosen_and_told_once(qtbot: QtBot) -> None:

@@ -72,8 +72,7 @@ class CorrectionForm(Card):
     def open(self, offer: Offer) -> None:
         """Ask what to correct of an offer, or go on with what was typed."""
         self._begin(offer)
-        first = self._text if self._text_row.isVisibleTo(self) else self._day
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_correction()
 
     def resume(self, offer: Offer) -> None:
         """Show what was typed about an offer and not saved, when anything was; else put the form away."""
@@ -89,8 +88,13 @@ class CorrectionForm(Card):
         self.hide()
 
     def complain(self, sentence: str) -> None:
-        """Say why nothing was saved; what was typed stays."""
+        """Say why nothing was saved; what was typed stays, and the keys go to what is corrected."""
         self._message.show_line(sentence, "danger", aloud=True)
+        self._focus_correction()
+
+    def _focus_correction(self) -> None:
+        first = self._text if self._text_row.isVisibleTo(self) else self._day
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self, offer: Offer) -> None:
         self._offer = offer

@@ -203,6 +203,8 @@ class HistoryPanel(OverPanel):
             return
         self._undoable = None if last else changed
         self._say(said, "ok", undoable=not last)
+        # The button that was pressed may go with its line.
+        (self._list if last else self._undo).setFocus(Qt.FocusReason.OtherFocusReason)
         self._tools.events.announce(changed)
 
 

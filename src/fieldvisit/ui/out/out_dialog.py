@@ -170,12 +170,17 @@ class OutDialog(QDialog):
     def _show_form(self, chosen: str) -> None:
         form = next(form for form in self._document.forms if form.id == chosen)
         self._preview.show_form(form)
-        typed = Path(self._path.text().strip())
-        suffixes = {f".{each.id}" for each in self._document.forms}
-        base = typed.name.removesuffix(typed.suffix) if typed.suffix in suffixes else typed.name
-        self._path.set_text(str(typed.with_name(f"{base or self._document.name}.{chosen}")))
+        self._path.set_text(str(self._path_for(chosen)))
         self._print.setVisible(bool(form.html))
         self._message.clear()
+
+    def _path_for(self, chosen: str) -> Path:
+        """Return the whole path of what is typed, ending as files of a form do; the one that is offered when nothing is."""
+        typed = self._path.text().strip() or self._document.name
+        path = start_folder(self._tools.workspace) / Path(typed).expanduser()
+        suffixes = {f".{each.id}" for each in self._document.forms}
+        base = path.name.removesuffix(path.suffix) if path.suffix in suffixes else path.name
+        return path.parent / f"{base}.{chosen}"
 
     def _choose_folder(self) -> None:
         asked = QFileDialog(self, tr("Vælg mappe"), str(Path(self._path.text()).parent))
@@ -199,7 +204,8 @@ class OutDialog(QDialog):
         if self._saving.is_busy:
             return
         self._save.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        path = Path(self._path.text().strip()).expanduser()
+        path = self._path_for(self._form.choice)
+        self._path.set_text(str(path))
         if path.is_file() and self._replaces != str(path):
             self._replaces = str(path)
             sentence = tr("Filen findes allerede. Gem igen for at erstatte den, eller skriv et andet navn.")
@@ -229,3 +235,4 @@ class OutDialog(QDialog):
         self._set_busy(False)
         sentence = tr("Filen kunne ikke skrives her. Intet er gemt. Vælg en anden mappe, og prøv igen.")
         self._message.show_line(sentence, "danger", aloud=True)
+        self._path.setFocus(Qt.FocusReason.OtherFocusReason)

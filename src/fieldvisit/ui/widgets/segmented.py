@@ -21,6 +21,8 @@ from fieldvisit.ui.widgets.radio_button import RadioButton, show_chosen
 
 _HEIGHT, _PADDING, _KEY_GAP = 28, 8, 6
 _ROW_GAP = 4
+_INNER = 2
+"""Pixels from the edge of a chosen segment to the line that shows the focus on it, as wide as the ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,9 @@ class _Segment(RadioButton):
             draw_key_cap(
                 painter, max(cap, left + taken), rect.height() / 2, self.option.key, on_accent=chosen
             )
+        if chosen and self.hasFocus():
+            # The ring around it has the colour of the fill.
+            draw_frame(painter, rect.adjusted(_INNER, _INNER, -_INNER, -_INNER), "", "on_accent", _INNER)
         painter.end()
 
     def take_place(self, place: str) -> None:
