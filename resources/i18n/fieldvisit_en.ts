@@ -2141,6 +2141,10 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/clash_mark.py" />
+            <location filename="../../src/fieldvisit/ui/today/calls_card.py" />
+            <location filename="../../src/fieldvisit/ui/today/due_card.py" />
+            <location filename="../../src/fieldvisit/ui/today/next_visit_card.py" />
+            <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Konflikt</source>
             <translation>Conflict</translation>
         </message>

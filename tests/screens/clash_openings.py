@@ -38,6 +38,7 @@ def clashing(page: str) -> Callable[[Stage], None]:
         }
         for kind, record, field in (
             ("follow_up", task, "title"),
+            ("visit", scenario().id("v2"), "note"),
             ("production_unit", called, "street"),
             ("candidate", scenario().id("K-0417"), "trade"),
             ("offer_proposal", "clashing-proposal", "reason"),

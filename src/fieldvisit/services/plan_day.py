@@ -40,6 +40,7 @@ from fieldvisit.services.report_campaign import CampaignView, report_campaign
 from fieldvisit.services.working_calendar import working_calendar
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import Reader
+from fieldvisit.store.repositories.clashes import clashing
 from fieldvisit.store.repositories.day import needs_due, visits_planned
 from fieldvisit.store.state import get_state
 
@@ -51,8 +52,9 @@ _SAID = 160
 
 
 class Mark(StrEnum):
-    """What is worth knowing about a visit at a glance."""
+    """What is worth knowing about a visit at a glance; a conflict comes first."""
 
+    CONFLICT = "conflict"
     NO_WAGE_SUBSIDY = "no_wage_subsidy"
     DRAFT_PARTNERSHIP = "draft_partnership"
     FIRST_VISIT = "first_visit"
@@ -226,6 +228,7 @@ def _marks(reader: Reader, workspace: Workspace, visit: Visit, unit: ProductionU
         compare_staff(unit),
     )
     found = {
+        Mark.CONFLICT: visit.id in clashing(reader, Visit.KIND),
         Mark.NO_WAGE_SUBSIDY: not wage_subsidy.possible_now,
         Mark.DRAFT_PARTNERSHIP: reader.count(Partnership, unit=unit.id, state="draft") > 0,
         Mark.FIRST_VISIT: last_visit(reader, unit.id, besides=visit.id) is None,

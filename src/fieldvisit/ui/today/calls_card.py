@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldvisit.domain.code_table import CodeTable
 from fieldvisit.services.log_call import CallItem
 from fieldvisit.ui import words
+from fieldvisit.ui.clash_mark import clash_line
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.row_button import RowButton
@@ -89,6 +90,9 @@ class CallsCard(Card):
         column.setSpacing(0)
         column.addWidget(name)
         column.addWidget(about)
+        if item.clashes:
+            column.addWidget(clash_line(f"today.call.{item.unit.id}.clash"))
+            spoken.append(tr("Konflikt"))
         number = words.phone((item.contact.phone if item.contact else None) or item.unit.phone or "")
         row.add(holder, 1)
         row.add(Text(number or words.EMPTY, colour="muted", tabular=True))

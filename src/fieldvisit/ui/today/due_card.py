@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.list_follow_ups import FollowUpLine
+from fieldvisit.ui.clash_mark import clash_line
 from fieldvisit.ui.due_words import due_mark, promise_line
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.today.row_button import RowButton
@@ -60,10 +61,12 @@ class DueCard(Card):
         about = Text(promise_line(line), role="caption", colour="muted", wrap=True)
         column.addWidget(title)
         column.addWidget(about)
+        if line.clashes:
+            column.addWidget(clash_line(f"today.deadline.{line.task.id}.clash"))
         mark = due_mark(line, today)
         row.add(holder, 1)
         words = Text(mark.text, role="caption", colour=mark.colour)
         row.add(side_by_side(IconLabel(mark.icon, mark.colour), words, gap=6))
-        row.read_as(title.text(), about.text(), mark.text)
+        row.read_as(title.text(), about.text(), mark.text, tr("Konflikt") if line.clashes else "")
         row.clicked.connect(lambda: self.opened.emit(line.task.id))
         return row

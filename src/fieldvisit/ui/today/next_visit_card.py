@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.postal_address import full_address
-from fieldvisit.services.plan_day import PlannedVisit
+from fieldvisit.services.plan_day import Mark, PlannedVisit
 from fieldvisit.ui import words
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
@@ -44,6 +44,7 @@ class NextVisitCard(QWidget):
         self._wait = Text("", "today.next_visit.wait", "caption", "muted")
         self._company = Text("", "today.next_visit.company", "subtitle", elide=True)
         self._employees = Chip("", name="today.next_visit.employees")
+        self._clash = Chip(tr("Konflikt"), name="today.next_visit.clash", tone="warn", icon="konflikt")
         self._places = Chip("", name="today.next_visit.places", tone="ok", icon="ok")
         self._address = Text("", "today.next_visit.address", colour="muted", wrap=True)
         self._contact = Text("", "today.next_visit.contact", colour="muted", wrap=True)
@@ -77,6 +78,7 @@ class NextVisitCard(QWidget):
         people = ", ".join(part for part in (contact.name, contact.role) if part) if contact else ""
         self._contact.set_text(people)
         self._contact_pair.setVisible(bool(people))
+        self._clash.setVisible(Mark.CONFLICT in planned.marks)
         employees = unit.employees if unit else None
         self._employees.setVisible(employees is not None)
         self._employees.show_fact(tr_n("{n} ansat", "{n} ansatte", employees or 0))
@@ -132,7 +134,7 @@ class NextVisitCard(QWidget):
         facts = QVBoxLayout()
         facts.setSpacing(0)
         facts.addSpacing(1)
-        marks = Flow(self._employees, self._places)
+        marks = Flow(self._clash, self._employees, self._places)
         facts.addLayout(_row(self._company, marks, wide=self._company))
         facts.addSpacing(theme().size(4))
         facts.addWidget(Flow(_pair("sted", self._address), self._contact_pair))

@@ -157,6 +157,7 @@ class VisitsCard(Card):
             word = self._statuses.word(planned.visit.status, language())
             return Chip(word, name=name, tone="neutral", icon="nej")
         looks = {
+            Mark.CONFLICT: (tr("Konflikt"), "warn", "konflikt"),
             Mark.NO_WAGE_SUBSIDY: (tr("Løntilskud ikke muligt nu"), "warn", "forfalden"),
             Mark.DRAFT_PARTNERSHIP: (tr("Bytteaftale i kladde"), "neutral", "kladde"),
             Mark.FIRST_VISIT: (tr("Første besøg"), "info", "info"),
