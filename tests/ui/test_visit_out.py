@@ -1,5 +1,7 @@
 """A visit out of the window: the paper for the company holds nothing internal, the report names nobody unasked (G2, D10)."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -132,6 +134,28 @@ def test_that_the_card_is_written_in_the_dialog_and_remembered(
         keep_card(opened_workspace, phone="", mail="uden krølle")
     assert contact_card(opened_workspace).mail == "mette@lindevang.example"
     dialog.reject()
+
+
+def test_that_no_paper_goes_out_with_a_card_that_is_wrong_and_the_focus_comes_back(
+    filled: VisitPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    free = part(filled, "visit.free")
+    free.setFocus()
+    dialog = open_dialog(filled)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    part(dialog, "visit.out.path", QLineEdit).setText(str(tmp_path / "papir.pdf"))
+    mail = part(dialog, "visit.out.mail", QLineEdit)
+    mail.setFocus()
+    qtbot.keyClicks(mail, "uden krølle")
+    press(dialog, "visit.out.save")
+    assert words(dialog, "visit.out.mail.message.text").startswith("Mailadressen ser ikke rigtig ud")
+    assert mail.hasFocus()
+    assert (mail.text(), dialog.isVisible(), list(tmp_path.glob("*.pdf"))) == ("uden krølle", True, [])
+    mail.clear()
+    press(dialog, "visit.out.save")
+    assert (tmp_path / "papir.pdf").exists()
+    # The page has the keys again as soon as its window is in front.
+    assert filled.window().focusWidget() is free
 
 
 def test_that_the_report_names_candidates_only_when_asked_and_that_this_is_logged(

@@ -58,6 +58,7 @@ class OutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tools, self._document, self._name = tools, document, name
         self._replaces = ""
+        self._put_right: QWidget | None = None
         self._saving = Saving(tools.tasks, self)
         self._preview = OutPreview(name)
         self._title = Text("", f"{name}.title", "title", wrap=True)
@@ -113,6 +114,10 @@ class OutDialog(QDialog):
         else:
             self._warning.clear()
         self._show_form(self._form.choice)
+
+    def hold_for(self, field: QWidget | None) -> None:
+        """Let nothing out before a choice is put right, whose field says why; None lets it go."""
+        self._put_right = field
 
     def reject(self) -> None:
         """Close; what is being written is given up."""
@@ -197,13 +202,15 @@ class OutDialog(QDialog):
         # A field tells what was typed in it when it is left.
         self._print.setFocus(Qt.FocusReason.ShortcutFocusReason)
         form = self.form
-        if form.html:
+        if form.html and not self._is_held():
             ask_printer(form, f"{self._name}.print_dialog", self)
 
     def _write(self) -> None:
         if self._saving.is_busy:
             return
         self._save.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._is_held():
+            return
         path = self._path_for(self._form.choice)
         self._path.set_text(str(path))
         if path.is_file() and self._replaces != str(path):
@@ -214,6 +221,11 @@ class OutDialog(QDialog):
         self._replaces = ""
         self._set_busy(self.form.in_background)
         self._saving.begin(self.form, path)
+
+    def _is_held(self) -> bool:
+        if self._put_right is not None:
+            self._put_right.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._put_right is not None
 
     def _tell_progress(self, rows: int) -> None:
         said = tr("Skriver … {n} rækker. Esc afbryder.").format(n=words.number(rows))

@@ -107,11 +107,13 @@ class VisitOut(QObject):
     def _show(self) -> None:
         try:
             self._choices.mail_row.clear_message()
+            self.dialog.hold_for(None)
             if self._choices.content.choice == COMPANY:
                 self._keep_card()
             self.dialog.show_document(self._document())
         except ProblemError as problem:
             self._choices.mail_row.show_message(problem_words(problem))
+            self.dialog.hold_for(self._choices.mail)
 
     def _keep_card(self) -> None:
         workspace, choices = self._tools.workspace, self._choices

@@ -115,7 +115,7 @@ class VisitPage(Page):
         """Open what can leave the visit: the paper for the company, and the report."""
         if self._view is None:
             return False
-        self.leave()
+        self.store_typed()
         VisitOut(self._tools, self.visit, self).dialog.open()
         return True
 

@@ -1,6 +1,6 @@
 """A page of the window: header and content with the design's margins, and what the shell asks of it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
@@ -97,6 +97,13 @@ class Page(QWidget):
         """Save what is unsaved; called before another page is shown, before a lock and before closing."""
         for pause in self.findChildren(Pause):
             pause.end_now()
+
+    def store_typed(self) -> None:
+        """Save what is unsaved while the page stays, and the focus in it."""
+        focused = self.window().focusWidget()
+        self.leave()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escape(self) -> bool:
         """Step back inside the page (close a detail, a form); return whether there was something to step out of."""
