@@ -43,8 +43,6 @@ class Dress:
         if (look.choice, look.text_scale) != (self.theme, self.scale):
             apply(stage.app, self.theme, self.scale)
         stage.resize(*self.size)
-        # Lines that wrap ask for their height once they have their width.
-        stage.settle()
 
 
 PLAIN = Dress()

@@ -69,6 +69,8 @@ class Stage:
         """Give the window another size, also while something is shown full screen."""
         self.window.resize(width, height)
         self.settle()
+        # Lines that wrap ask for their height, and bars for their width, once they have been laid out.
+        self.settle()
 
     @property
     def front(self) -> QWidget:

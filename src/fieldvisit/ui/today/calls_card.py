@@ -84,15 +84,15 @@ class CallsCard(Card):
             text = _about(item)
             line.addWidget(Text(text, role="caption", colour="muted", wrap=True), 1)
             spoken.append(text)
+        if item.clashes:
+            line.addWidget(clash_line(f"today.call.{item.unit.id}.clash"))
+            spoken.append(tr("Konflikt"))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(name)
         column.addWidget(about)
-        if item.clashes:
-            column.addWidget(clash_line(f"today.call.{item.unit.id}.clash"))
-            spoken.append(tr("Konflikt"))
         number = words.phone((item.contact.phone if item.contact else None) or item.unit.phone or "")
         row.add(holder, 1)
         row.add(Text(number or words.EMPTY, colour="muted", tabular=True))
