@@ -143,6 +143,7 @@ def test_that_the_leader_approves_with_a_word_and_reads_the_older_edition(
     assert words(page, "bag.proposal.0.word.message.text").startswith("Skriv, hvorfor forslaget")
     part(page, "bag.proposal.0.word", TextField).set_text("Tak")
     press(page, "bag.proposal.0.approve")
+    assert part(page, "bag.correct").hasFocus()
     qtbot.waitUntil(lambda: words(page, "bag.pay") == "Ny løn")
     assert words(page, "bag.edition.2").startswith("Udgave 2 · 6. okt. 2026 · Birgitte Foss · Ny sats")
     assert words(page, "bag.proposal.0.answer").startswith("Tak · Birgitte Foss")

@@ -118,6 +118,8 @@ class BagDeeds(QObject):
         except ProblemError as problem:
             self._pane.proposals.complain(proposal, problem_words(problem))
             return
+        # The buttons of the proposal go with it.
+        self._pane.correct.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell(said, changed)
 
     def _tell(self, said: str, changed: Changed) -> None:

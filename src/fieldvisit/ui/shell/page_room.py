@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from fieldvisit.ui.widgets.focus_in_sight import FocusInSight
 
 
 class PageRoom(QScrollArea):
@@ -22,9 +24,7 @@ class PageRoom(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
         page.installEventFilter(self)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
+        FocusInSight(self)
 
     def sizeHint(self) -> QSize:
         """Ask for what the page would like."""
@@ -53,8 +53,3 @@ class PageRoom(QScrollArea):
             page.resize(room)
         else:
             page.resize(self.viewport().width(), least)
-
-    def _follow_focus(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and self._page.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 24)

@@ -6,7 +6,7 @@ pixel outside, for filled buttons), `inside`, `round`, or `none` when it draws t
 
 from typing import cast
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 from shiboken6 import isValid
@@ -20,6 +20,14 @@ _WIDTH = 2
 
 class _Ring(QFocusFrame):
     """Follows one widget and paints around it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow it into sight too: Qt hides the frame of what gets the focus while it is scrolled away, for good."""
+        answer = super().eventFilter(watched, event)
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize} and self.isHidden():
+            target = cast("QWidget | None", self.widget())
+            self.setVisible(target is not None and target.isVisible())
+        return answer
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring where the widget wants it."""

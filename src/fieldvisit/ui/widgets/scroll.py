@@ -1,9 +1,10 @@
 """Vertical scrolling of content that may be higher than the window."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.focus_in_sight import FocusInSight
 
 
 class Scroll(QScrollArea):
@@ -30,9 +31,7 @@ class Scroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         content.installEventFilter(self)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
+        FocusInSight(self)
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the content, or for the height that was given."""
@@ -59,8 +58,3 @@ class Scroll(QScrollArea):
 
     def _as_high(self, size: QSize) -> QSize:
         return QSize(size.width(), theme().size(self._height)) if self._height else size
-
-    def _follow_focus(self) -> None:
-        content, focused = self.widget(), QApplication.focusWidget()
-        if focused is not None and content is not None and content.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 24)
