@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from fieldvisit.ui.widgets.places import Places
 from fieldvisit.ui.widgets.text import Text
 
 _COLUMN_GAP, _LINE = 32, 3
-_THREE_COLUMNS = 560
+_THREE_COLUMNS, _ONE_COLUMN = 560, 240
 
 
 class _TopLine(QFrame):
@@ -80,6 +80,10 @@ class OfferPage(QWidget):
         """Put the columns below each other where their words would be broken."""
         super().resizeEvent(event)
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the page become as narrow as one column: three stand below each other before they are cut off."""
+        return QSize(theme().size(_ONE_COLUMN), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         way, font = QBoxLayout.Direction, theme().font("presenter_body")
