@@ -1,6 +1,6 @@
 """A part of the presenter that scrolls alone, or is as high as its content and scrolls with all the others."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,12 @@ class PartScroll(Scroll):
     Args:
         content: what is scrolled.
         parent: Qt parent.
+
+    Attributes:
+        grown: the content has another height, which what is around it must give.
     """
+
+    grown = Signal()
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         # First: the content tells of itself while it is taken in.
@@ -48,3 +53,4 @@ class PartScroll(Scroll):
             height = content.heightForWidth(self.width()) if wraps else content.minimumSizeHint().height()
         if height != self.minimumHeight():
             self.setMinimumHeight(height)
+            self.grown.emit()

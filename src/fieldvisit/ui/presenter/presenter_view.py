@@ -1,9 +1,10 @@
 """The presenter: head, one of three views, foot; only its own keys do anything (DESIGN 4 "visning")."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
+    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QScrollArea,
@@ -251,8 +252,14 @@ class PresenterView(_Ground):
         for place, button in enumerate(self._offers):
             button.clicked.connect(lambda _=False, offer=place: self.show_offer(offer))
         self._close.clicked.connect(self.closed)
+        for part in self._parts:
+            part.grown.connect(self._fit_all, Qt.ConnectionType.QueuedConnection)
         for each in (*self._choices, *self._offers, self._close):
             each.other_key.connect(self.keyPressEvent)
+
+    def _fit_all(self) -> None:
+        """Let the area around everything measure it again: a part became higher after it was asked."""
+        QApplication.sendEvent(self._all, QEvent(QEvent.Type.LayoutRequest))
 
     def show_view(self, view: int) -> None:
         """Show one of the three views (keys 1, 2, 3)."""
