@@ -13,6 +13,7 @@ from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.follow_ups.follow_ups_page import FollowUpsPage
 from fieldvisit.ui.tasks import Tasks
+from fieldvisit.ui.widgets.confirm import confirming_button
 from fieldvisit.ui.workplace_field import WorkplaceField
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
@@ -49,6 +50,26 @@ def test_that_the_line_finds_its_workplace_and_says_so_before_it_counts(
     assert (made.unit, made.due) == (scenario.unit_id(NORDLYS), date(2026, 10, 9))
     assert window.said == ["Opfølgning oprettet: ring til nordlys · Nordlys Metal ApS"]
     assert _preview(page).startswith("Skriv virksomhed og dato med")
+
+
+def test_that_ctrl_enter_in_the_line_presses_its_own_button_and_leads_to_what_is_wrong(
+    page: FollowUpsPage, qtbot: QtBot
+) -> None:
+    company, due = part(page, "follow_ups.add.company"), part(page, "follow_ups.add.due")
+    for field in (part(page, "follow_ups.add.title"), company, due):
+        field.setFocus()
+        button = confirming_button(page.window().focusWidget())
+        assert button is not None
+        assert button.objectName() == "follow_ups.add.save"
+    press(page, "follow_ups.add.save")
+    assert words(page, "follow_ups.add.problem.text").startswith("Skriv, hvad der skal gøres")
+    assert part(page, "follow_ups.add.title").hasFocus()
+    for wrong in (company, due):
+        wrong.setFocus()
+        qtbot.keyClicks(wrong, "45/13")
+        part(page, "follow_ups.add.save").setFocus()
+        press(page, "follow_ups.add.save")
+        assert wrong.hasFocus()
 
 
 def test_that_enter_counts_before_the_search_has_answered_and_its_answer_is_not_shown_later(
@@ -107,3 +128,16 @@ def test_that_the_name_that_stood_there_means_its_workplace_again(
         assert field.settle()
         assert field.company == company
     assert field.unit == "one of several of this name"
+
+
+def test_that_a_correction_with_an_unknown_workplace_leads_to_its_field(
+    page: FollowUpsPage, qtbot: QtBot
+) -> None:
+    press(page, "follow_ups.edit")
+    company = part(page, "follow_ups.words.company", QLineEdit)
+    company.clear()
+    qtbot.keyClicks(company, "Findes ikke")
+    part(page, "follow_ups.words.save").setFocus()
+    press(page, "follow_ups.words.save")
+    assert words(page, "follow_ups.words.company.message.text").startswith("Ingen virksomhed passer")
+    assert company.hasFocus()

@@ -16,6 +16,7 @@ from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -80,6 +81,8 @@ class QuickAdd(QWidget):
         column.addWidget(self._problem)
         self._drafts = DraftKeeper(workspace, self, "follow_ups.add", "follow_up")
         column.insertWidget(0, self._drafts.line)
+        # Ctrl+Enter in an empty line would mark the chosen follow-up as done.
+        confirm_with(self, self._save)
         self._save.clicked.connect(self.add)
         self._title.returnPressed.connect(self.add)
         self._title.textChanged.connect(self._tell_writing)
@@ -98,7 +101,9 @@ class QuickAdd(QWidget):
     def add(self) -> None:
         """Tell what is to be done, once everything is understood; what was typed stays otherwise."""
         self._due.settle()
-        if self._due_row.message or not self._company.settle():
+        wrong = self._due if self._due_row.message else None if self._company.settle() else self._company
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         order = self._preview.order(self._title.text(), dated=self._is_dated)
         title, unit, company, due = self._task(order)
@@ -126,6 +131,7 @@ class QuickAdd(QWidget):
     def show_problem(self, text: str) -> None:
         """Say what to do; what was typed stays."""
         self._problem.show_line(text, "danger", aloud=True)
+        self.begin()
 
     def _tell_writing(self, text: str) -> None:
         writing = bool(text.strip())

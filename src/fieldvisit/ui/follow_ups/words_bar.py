@@ -70,6 +70,8 @@ class WordsBar(DraftBar):
         if self._company.settle():
             now = self._values()
             self.chosen.emit({name: value for name, value in now.items() if value != self._before[name]})
+        else:
+            self._company.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _values(self) -> dict[str, str | None]:
         named = self._company.text().strip()
