@@ -138,16 +138,23 @@ class Acts:
 
     def delete(self, place: int, which: int) -> None:
         """Delete a contact."""
+        if not self.world.laptops[place].is_caseworker:
+            self.delete_record(place, ("contact", self.contacts[which % len(self.contacts)]))
+
+    def delete_record(self, place: int, key: Key) -> None:
+        """Delete a record, where the laptop shows it."""
         laptop = self.world.laptops[place]
-        key = ("contact", self.contacts[which % len(self.contacts)])
         fields = laptop.fields(*key)
-        if laptop.is_caseworker or fields is None:
+        if fields is None:
             return
         seen = marks_of(fields) | marks_of(laptop.about(*key))
         unsent = laptop.unsent_of(*key)
-        with laptop.store.write("fuzz.delete") as writer:
-            writer.delete(*key)
-            inverse = writer.changed.inverses[0]
+        try:
+            with laptop.store.write("fuzz.delete") as writer:
+                writer.delete(*key)
+                inverse = writer.changed.inverses[0]
+        except laptop.locked_error:
+            return
         self.world.ledger.deleted(laptop, key, seen, unsent)
         self._undoable.append(Undoable(place, inverse))
 
@@ -161,8 +168,11 @@ class Acts:
         if laptop.fields(*key) is not None:
             return
         unsent = laptop.unsent_of(*key)
-        with laptop.store.write("fuzz.undelete") as writer:
-            writer.restore(inverse)
+        try:
+            with laptop.store.write("fuzz.undelete") as writer:
+                writer.restore(inverse)
+        except laptop.locked_error:
+            return
         self.world.ledger.brought_back(laptop, key, inverse.values or {}, self.world.clock.now(), unsent)
 
     def decide(self, place: int, which: int, keep: str) -> None:
@@ -254,6 +264,10 @@ class Acts:
         before = laptop.fields(*key)
         if before is not None:
             self._put(laptop, key, before, values)
+
+    def put(self, laptop: FuzzLaptop, key: Key, values: Mapping[str, Any]) -> None:
+        """Write fields of a record, which is made where the laptop does not show it."""
+        self._put(laptop, key, laptop.fields(*key) or {}, values)
 
     def _put(
         self, laptop: FuzzLaptop, key: Key, before: Mapping[str, Any], values: Mapping[str, Any]

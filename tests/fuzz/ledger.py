@@ -17,6 +17,9 @@ from tests.fuzz.laptop import FuzzLaptop, Key, unsent_in
 MARK = "w"
 """First letter of every mark; nothing else that a schedule writes begins with it."""
 
+AUTHOR_FIELDS = {"call": "by", "visit": "consultant", "note_answer": "author", "commitment": "by"}
+"""Kinds of the schedules that name their author, with the field that does."""
+
 
 @dataclass
 class Trace:
@@ -71,6 +74,7 @@ class Ledger:
         groups: mutations that apply together.
         edits: how many edits were shown as saved.
         given_up: values that were only on a blocked laptop.
+        makers: who wrote the records that name their author.
     """
 
     traces: list[Trace] = field(default_factory=list)
@@ -79,6 +83,7 @@ class Ledger:
     groups: list[tuple[str, str]] = field(default_factory=list)
     edits: int = 0
     given_up: int = 0
+    makers: dict[Key, str] = field(default_factory=dict)
     _deleted_at: set[tuple[str, Key]] = field(default_factory=set)
     _personal: set[str] = field(default_factory=set)
 
@@ -102,6 +107,8 @@ class Ledger:
             unsent: the mutation that later edits of the record were folded into before, when there was one.
         """
         self.edits += 1
+        if not before and key[0] in AUTHOR_FIELDS:
+            self.makers.setdefault(key, laptop.user)
         self._follow(laptop, key, laptop.outbox(), unsent)
         mutation = laptop.mutation_of(*key)
         if mutation is None:

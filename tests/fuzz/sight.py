@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fieldvisit_sync.schema.audience import Role, Scope
+from fieldvisit_sync.schema.people import ABOUT
 from fieldvisit_sync.schema.registry import KINDS
 
 Key = tuple[str, str]
@@ -12,7 +13,7 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class ServerRecord:
-    """A record as the server's table holds it."""
+    """A record as the server's table holds it; `about` is the person it names, also once it is deleted."""
 
     version: int
     fields: Mapping[str, Any]
@@ -20,6 +21,7 @@ class ServerRecord:
     holder: Key | None
     erased: bool = False
     origin: Mapping[str, Any] = field(default_factory=dict)
+    about: str = ""
 
 
 Records = Mapping[Key, ServerRecord]
@@ -43,10 +45,27 @@ class Sight:
             for entry in self._of("shortlist_entry")
             if _active(entry) and self._is_open_and_mine(entry.fields.get("shortlist"))
         }
+        self._listed |= {
+            citizen
+            for kind, citizen in self._records
+            if kind == "candidate" and role is Role.CONSULTANT and self._is_lent(citizen)
+        }
+        self._listed = {citizen for citizen in self._listed if self._has_case(citizen)}
 
     def keys(self) -> set[Key]:
         """Return the keys of everything the user may hold."""
         return {key for key, record in self._records.items() if not record.gone and self.may_see(key)}
+
+    def may_keep(self, key: Key) -> bool:
+        """Say whether the user may hold what is left of something deleted about a person (decision 038)."""
+        left = self._records.get(key)
+        holder = None if left is None or left.gone else left.holder
+        record = None if holder is None else self._records[holder]
+        if holder is None or record is None or not record.gone or record.erased:
+            return False
+        if holder[0] in ABOUT:
+            return self._sees_citizen(record.about)
+        return self._user in record.origin.get("gone", ())
 
     def may_see(self, key: Key) -> bool:
         """Say whether the user may hold a record."""
@@ -54,6 +73,8 @@ class Sight:
         if record.holder is not None:
             return self.may_see(record.holder)
         scope = KINDS[key[0]].audience.scope(self._role)
+        if record.gone and scope is Scope.GRANTED:
+            return False
         return scope is Scope.ALL or (scope is Scope.GRANTED and self._is_granted(key, record))
 
     def _is_granted(self, key: Key, record: ServerRecord) -> bool:
@@ -91,6 +112,24 @@ class Sight:
         record = self._records.get(("candidate", citizen))
         return record is not None and not record.gone and record.fields.get("caseworker") == self._user
 
+    def _has_case(self, citizen: str) -> bool:
+        record = self._records.get(("candidate", citizen))
+        return record is not None and not record.gone and record.fields.get("case_state") != "closed"
+
+    def _is_lent(self, citizen: str) -> bool:
+        """Say whether a partner municipality sent the citizen for a request of the user's, with a consent that stands."""
+        record = self._records[("candidate", citizen)]
+        request = self._records.get(("partner_request", str(record.fields.get("request"))))
+        return (
+            request is not None
+            and not request.gone
+            and request.fields.get("owner") == self._user
+            and any(
+                consent.fields.get("candidate") == citizen and not consent.fields.get("withdrawn_at")
+                for consent in self._of("consent")
+            )
+        )
+
     def _looks_after(self, entry: ServerRecord) -> bool:
         return self._role is Role.CASEWORKER and self._sees_citizen(str(entry.fields.get("candidate")))
 
@@ -99,7 +138,7 @@ class Sight:
 
     def _owns(self, shortlist: object) -> bool:
         record = self._records.get(("shortlist", str(shortlist)))
-        return record is not None and self._is_mine(record)
+        return record is not None and not record.gone and self._is_mine(record)
 
     def _is_open_and_mine(self, shortlist: object) -> bool:
         record = self._records.get(("shortlist", str(shortlist)))

@@ -6,7 +6,7 @@ from tests.fuzz.long_run import Share, run_share
 from tests.fuzz.planted import PLANTS
 from tests.fuzz.template import Template
 
-ALL_ACTS = Share("all acts", short=6, tenths=7)
+ALL_ACTS = Share("all acts", short=6, tenths=6)
 
 
 @pytest.mark.parametrize("name", sorted(PLANTS))

@@ -1,7 +1,7 @@
 """The comparison at the end of a schedule, when nothing waits any more: what must be true, and what is not (SYNC S1 to S6).
 
 Every finding is a sentence with a short name in front: lost, doubled, diverged, out_of_scope, unproved, stuck, refused,
-wrong_winner, halved, answered_anew, kept.
+wrong_winner, halved, answered_anew, kept, author.
 """
 
 import re
@@ -18,11 +18,12 @@ from fieldvisit_sync.merge.digest import MODULUS, record_digest
 from fieldvisit_sync.protocol.reasons import Refusal
 from fieldvisit_sync.schema.audience import Role
 from fieldvisit_sync.schema.field import Merge
+from fieldvisit_sync.schema.people import ABOUT
 from fieldvisit_sync.schema.registry import KINDS
 from fieldvisit_sync.server.era import read_era
 from fieldvisit_sync.server.stored_record import Gone
 from tests.fuzz.laptop import FuzzLaptop, Key
-from tests.fuzz.ledger import MARK, Ledger, Trace, marks_of
+from tests.fuzz.ledger import AUTHOR_FIELDS, MARK, Ledger, Trace, marks_of
 from tests.fuzz.line import Line
 from tests.fuzz.server_side import ServerSide
 from tests.fuzz.sight import Records, ServerRecord, Sight
@@ -102,6 +103,7 @@ class Verdict:
             *self._versions(),
             *self._groups(),
             *self._sums(),
+            *self._makers(),
         ]
 
     def _outboxes(self) -> Iterator[str]:
@@ -155,8 +157,9 @@ class Verdict:
                 and _holder_of(key, row[1]) not in mine
                 and KINDS[key[0]].audience.name != "reads"
             }
-            seen = Sight(self._records, laptop.user, self._roles[laptop.user]).keys()
-            for key in sorted(set(held) - seen):
+            sight = Sight(self._records, laptop.user, self._roles[laptop.user])
+            seen = sight.keys()
+            for key in sorted(each for each in set(held) - seen if not sight.may_keep(each)):
                 yield f"out_of_scope: {key} is on {laptop.name}, {'gone' if self._is_gone(key) else 'not his'}"
             for key in sorted(seen - set(held)):
                 if key not in mine and self._records[key].holder not in mine:
@@ -277,10 +280,23 @@ class Verdict:
             if (row.count, int(row.sum, 16)) != (count, total % MODULUS):
                 yield f"unproved: the server's sum of {row.kind} is wrong"
 
+    def _makers(self) -> Iterator[str]:
+        """A record names whoever made it, whichever laptop brought it again after a restore (decision 038)."""
+        for key, user in self._ledger.makers.items():
+            record, name = self._records.get(key), AUTHOR_FIELDS[key[0]]
+            if record is not None and not record.gone and record.fields.get(name) != user:
+                yield f"author: {key} was made by {user}, its {name} is {record.fields.get(name)}"
+
 
 def read_records(server: ServerSide) -> Records:
     """Return everything on the server."""
     decode = msgspec.json.decode
+    people = {
+        row.record: person
+        for row in server.rows("change")
+        for text in (row.new, row.old)
+        if row.kind in ABOUT and text is not None and (person := decode(text).get("candidate"))
+    }
     return {
         (row.kind, row.id): ServerRecord(
             version=row.version,
@@ -289,6 +305,7 @@ def read_records(server: ServerSide) -> Records:
             erased=row.deleted == int(Gone.ERASED),
             holder=None if row.holder_id is None else (row.holder_kind, row.holder_id),
             origin=decode(row.field_versions),
+            about=str(people.get(row.id, "")),
         )
         for row in server.rows("record")
     }
@@ -314,6 +331,9 @@ def _may_be_refused(entry: OutboxEntry) -> bool:
     """Say whether a refusal is one that losing sight of a citizen explains (SYNC S5, S11)."""
     if entry.kind == "commitment":
         return entry.reason == "group_refused"
+    if entry.kind == "partner_request":
+        # Somebody else handed it over meanwhile.
+        return entry.reason == "not_allowed" and entry.field == "owner"
     reasons = {"not_allowed", "group_refused", "erased", "gone"}
     return KINDS[entry.kind].audience.personal and entry.reason in reasons
 
