@@ -68,7 +68,7 @@ class CampaignCard(Card):
         self._name = Text("", "today.campaign.name", "body_strong", elide=True)
         self._period = Text("", "today.campaign.period", "caption", "muted")
         self._bar = ProgressBarLine(name="today.campaign.bar", accessible=tr("Mål"))
-        self._reached = Text("", "today.campaign.reached", rich=True, elide=True)
+        self._reached = Text("", "today.campaign.reached", rich=True, wrap=True)
         self._numbers = Text("", "today.campaign.numbers", colour="muted")
         column.addLayout(_ends(self._name, self._period))
         column.addWidget(self._bar)
