@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -28,6 +28,7 @@ class CandidateSides(QWidget):
     """
 
     parted = Signal(bool)
+    _changed = Signal()
 
     def __init__(self, listed: Sequence[QWidget], opened: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +55,11 @@ class CandidateSides(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().size(_GAP))
-        row.addWidget(Scroll(content, "candidates.scroll"), 1)
+        self._left = Scroll(content, "candidates.scroll")
+        row.addWidget(self._left, 1)
         row.addWidget(self._right)
+        opened.installEventFilter(self)
+        self._changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Part or join the sides."""
@@ -68,6 +72,16 @@ class CandidateSides(QWidget):
             self._is_parted = parted
             self._move()
             self.parted.emit(parted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that what is opened has another height."""
+        if watched is self._opened and event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._changed.emit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Let the side below which it stands be measured again: words that wrap are higher than was asked at first."""
+        QApplication.sendEvent(self._left, QEvent(QEvent.Type.LayoutRequest))
 
     def _move(self) -> None:
         """Give what is opened its place; the focus stays in it."""
