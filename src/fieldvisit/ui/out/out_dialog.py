@@ -180,9 +180,14 @@ class OutDialog(QDialog):
         self._message.clear()
 
     def _path_for(self, chosen: str) -> Path:
-        """Return the whole path of what is typed, ending as files of a form do; the one that is offered when nothing is."""
+        """Return the whole path of what is typed, ending as files of a form do; the one that is offered when nothing is.
+
+        A folder stays what it is: the file would lie beside it, under its name.
+        """
         typed = self._path.text().strip() or self._document.name
         path = start_folder(self._tools.workspace) / Path(typed).expanduser()
+        if path.is_dir():
+            return path
         suffixes = {f".{each.id}" for each in self._document.forms}
         base = path.name.removesuffix(path.suffix) if path.suffix in suffixes else path.name
         return path.parent / f"{base}.{chosen}"
