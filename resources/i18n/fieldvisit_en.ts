@@ -8793,6 +8793,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/work_area.py" />
+            <source>FieldVisit låser om {seconds} sekunder. Det sidste, du skrev, er ikke gemt endnu.</source>
+            <translation>FieldVisit locks in {seconds} seconds. What you wrote last is not saved yet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/work_area.py" />
             <source>Bliv ved</source>
             <translation>Stay</translation>
         </message>

@@ -128,6 +128,7 @@ class Stage:
         while (popup := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
             popup.close()
         self.window.overlays.dismiss()
+        self.window.idle_lock.used_again.emit()
         self.desk.spelling.close()
         self.desk.help.guide.close()
         if self.window.isFullScreen():

@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldvisit.store.errors import DiskError
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.shell.idle_lock import IdleLock
 from fieldvisit.ui.shell.main_window import MainWindow
 from tests.drivers.hand_clock import HandClock
@@ -97,6 +99,18 @@ def test_that_the_window_warns_in_words_and_stays_when_asked(
         _pass(main_window.idle_lock, hand_clock, 101)
 
 
+def test_that_the_warning_does_not_say_that_all_is_stored_while_the_disk_is_full(
+    main_window: MainWindow, hand_clock: HandClock
+) -> None:
+    saving().begin(_find_no_room)
+    saving().tell_stopped(DiskError())
+    main_window.idle_lock.start(5)
+    _pass(main_window.idle_lock, hand_clock, 275)
+    said = words(main_window, "shell.lock_warning.text")
+    saving().end()
+    assert said == "FieldVisit låser om 25 sekunder. Det sidste, du skrev, er ikke gemt endnu."
+
+
 def test_that_a_covered_window_does_not_lock_again(main_window: MainWindow, hand_clock: HandClock) -> None:
     told: list[int] = []
     main_window.idle_lock.start(5)
@@ -120,3 +134,7 @@ def test_that_keyboard_and_mouse_are_use(
             QTest.mouseClick(window, Qt.MouseButton.LeftButton)
     _pass(main_window.idle_lock, hand_clock, 200)
     assert main_window.idle_lock.is_running
+
+
+def _find_no_room() -> None:
+    raise DiskError

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.list_inquiries import InquiryLine
 from fieldvisit.services.record_inquiry import (
@@ -25,6 +25,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader, shown_due
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.check_box import CheckBox
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
@@ -79,9 +80,7 @@ class InquiryForm(QWidget):
             self._source.addItem(code.word(language()), code.id)
         self._taker = ChoiceBox(name="inquiries.form.taker", accessible=tr("Hvem svarer?"))
         self._answer_due = DateField(due_reader(workspace), name="inquiries.form.answer_due")
-        self._wants_cvs = QCheckBox(tr("Virksomheden er lovet CV'er"))
-        self._wants_cvs.setObjectName("inquiries.form.wants_cvs")
-        self._wants_cvs.setAccessibleName(tr("Virksomheden er lovet CV'er"))
+        self._wants_cvs = CheckBox(tr("Virksomheden er lovet CV'er"), name="inquiries.form.wants_cvs")
         self._cv_due = DateField(due_reader(workspace), name="inquiries.form.cv_due")
         self._message = InlineLine(name="inquiries.form.message")
         self._save = Button(

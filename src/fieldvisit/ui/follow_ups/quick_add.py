@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.deadline import Due
 from fieldvisit.services.follow_up import NewFollowUp
@@ -16,6 +16,7 @@ from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader
 from fieldvisit.ui.widgets.button import Button
+from fieldvisit.ui.widgets.check_box import CheckBox
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import FormRow
@@ -53,9 +54,7 @@ class QuickAdd(QWidget):
         )
         self._company = WorkplaceField(workspace, tasks, name="follow_ups.add.company")
         self._due = DateField(due_reader(workspace), name="follow_ups.add.due")
-        self._promised = QCheckBox(tr("Lovet virksomheden"))
-        self._promised.setObjectName("follow_ups.add.promised")
-        self._promised.setAccessibleName(tr("Lovet virksomheden"))
+        self._promised = CheckBox(tr("Lovet virksomheden"), name="follow_ups.add.promised")
         self._save = Button(tr("Tilføj"), name="follow_ups.add.save", icon="plus")
         self._preview = TaskPreview(workspace, tasks, self._promised)
         self._problem = InlineLine(name="follow_ups.add.problem")

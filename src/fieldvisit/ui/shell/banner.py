@@ -68,8 +68,10 @@ class Banner(QFrame):
             announce(self, text, at_once=True)
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Say nothing, and keep no words: the language may be another one when it speaks again."""
         self.hide()
+        self._text.set_text("")
+        self._button.set_words("", self.objectName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the hairline below."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.ui.help.coach_line import CoachLine
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.shell.banner import Banner
 from fieldvisit.ui.shell.page_stack import PageStack
 from fieldvisit.ui.shell.rail import Rail
@@ -52,8 +53,10 @@ class WorkArea(QWidget):
 
     def warn_of_lock(self, seconds: int) -> None:
         """Say that the lock comes, with a button to stay."""
-        text = tr("FieldVisit låser om {seconds} sekunder. Alt er gemt.").format(seconds=seconds)
-        self._warning.say(text, "warn", "laas", tr("Bliv ved"), at_once=True)
+        text = tr("FieldVisit låser om {seconds} sekunder. Alt er gemt.")
+        if saving().problem:
+            text = tr("FieldVisit låser om {seconds} sekunder. Det sidste, du skrev, er ikke gemt endnu.")
+        self._warning.say(text.format(seconds=seconds), "warn", "laas", tr("Bliv ved"), at_once=True)
 
     def end_warning(self) -> None:
         """Say it no more."""
