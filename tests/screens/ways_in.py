@@ -180,6 +180,7 @@ OTHERWISE = frozenset(
             "RequestPane",
             "ChangePane",
             "NeedsPane",
+            "QuickAdd",
         ),  # stand on their page with buttons of their own
         *("PageHeader", "CoachLine"),  # heads and lines that stay
         *("ConnectStep", "PassphraseStep", "FetchStep", "SampleStep"),  # stand before the pages

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea
+from shiboken6 import isValid
 
 _ROUND = 24
 """Pixels above and below the focused part that are shown too."""
@@ -42,6 +43,9 @@ class FocusInSight(QObject):
         self._keeps = False
 
     def _show(self) -> None:
+        if not isValid(self._area):
+            # The focus moves on while a page goes, and its area is told of it to the last.
+            return
         content, focused = self._area.widget(), QApplication.focusWidget()
         if focused is not None and content is not None and content.isAncestorOf(focused):
             self._area.ensureWidgetVisible(focused, 0, _ROUND)
