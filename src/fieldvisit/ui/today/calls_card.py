@@ -8,10 +8,10 @@ from fieldvisit.services.log_call import CallItem
 from fieldvisit.ui import words
 from fieldvisit.ui.clash_mark import clash_line
 from fieldvisit.ui.language import language, tr
-from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, Line
+from fieldvisit.ui.widgets.card import Card, Line, side_by_side
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_label import IconLabel
 from fieldvisit.ui.widgets.key_cap import KeyCap
 from fieldvisit.ui.widgets.refill import refilled
@@ -64,29 +64,21 @@ class CallsCard(Card):
     def _row(self, item: CallItem) -> RowButton:
         row = RowButton(f"today.call.{item.unit.id}", _ROW)
         name = Text(item.unit.name or "", role="body_strong", elide=True)
-        about = QWidget()
-        line = QHBoxLayout(about)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme().size(6))
-        spoken = [name.text()]
+        spoken, parts = [name.text()], list[QWidget]()
         if item.flags:
-            said = [self._flags.word(flag, language()) for flag in item.flags]
+            spoken += [self._flags.word(flag, language()) for flag in item.flags]
             if "sole_trader" in item.flags:
-                line.addWidget(Text(_sole_trader(item), role="caption", colour="muted"))
+                parts.append(Text(_sole_trader(item), role="caption", colour="muted"))
             if "reklamebeskyttet" in item.flags:
-                line.addWidget(IconLabel("skjold", "warn", 14))
-                line.addWidget(
-                    Text(self._flags.word("reklamebeskyttet", language()), role="caption", colour="warn")
-                )
-            line.addStretch(1)
-            spoken += said
+                said = Text(self._flags.word("reklamebeskyttet", language()), role="caption", colour="warn")
+                parts.append(side_by_side(IconLabel("skjold", "warn", 14), said, gap=6))
         else:
-            text = _about(item)
-            line.addWidget(Text(text, role="caption", colour="muted", wrap=True), 1)
-            spoken.append(text)
+            spoken.append(_about(item))
+            parts.append(Text(_about(item), role="caption", colour="muted", wrap=True))
         if item.clashes:
-            line.addWidget(clash_line(f"today.call.{item.unit.id}.clash"))
+            parts.append(clash_line(f"today.call.{item.unit.id}.clash"))
             spoken.append(tr("Konflikt"))
+        about = Flow(*parts)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)

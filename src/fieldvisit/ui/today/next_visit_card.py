@@ -41,7 +41,7 @@ class NextVisitCard(QWidget):
         self._shown: PlannedVisit | None = None
         self._heading = Text("", role="caption", colour="muted")
         self._time = Text("", "today.next_visit.time", "figure", tabular=True)
-        self._wait = Text("", "today.next_visit.wait", "caption", "muted")
+        self._wait = Text("", "today.next_visit.wait", "caption", "muted", wrap=True)
         self._company = Text("", "today.next_visit.company", "subtitle", elide=True)
         self._employees = Chip("", name="today.next_visit.employees")
         self._clash = Chip(tr("Konflikt"), name="today.next_visit.clash", tone="warn", icon="konflikt")
@@ -129,7 +129,7 @@ class NextVisitCard(QWidget):
         holder = QWidget()
         holder.setLayout(times)
         times.setContentsMargins(0, 0, 0, 0)
-        holder.setMinimumWidth(theme().size(TIME_COLUMN))
+        holder.setFixedWidth(theme().size(TIME_COLUMN))
         line.addWidget(holder)
         facts = QVBoxLayout()
         facts.setSpacing(0)
