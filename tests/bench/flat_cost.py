@@ -61,16 +61,18 @@ def nothing_to_do(stand: Stand, raw: RawParts, sizes: Sequence[int], rounds: int
 
 
 def _grow(stand: Stand, laptop: BenchLaptop, size: int) -> list[str]:
-    """Fill server and laptop up to a number of records, and return some of those that were added."""
+    """Fill server and laptop up to a number of records, and return some of those that were added, else of those that lay here."""
     with laptop.workspace.store.read() as store:
         held = store.count(ProductionUnit)
+        lay = [unit.id for unit in store.find(ProductionUnit, order=("id",))] if held >= size else []
     added: list[str] = []
     for records in many_records(max(0, size - held), seed=1_000 + held):
         seed_server(stand.database, identity_of(laptop.workspace), _clock, pushes_of(records, _clock))
         seed_laptop(laptop.workspace, records)
         added += random.Random(held).sample(sorted(records), min(EDITED, len(records)))
     put_at_end(stand.database, laptop.workspace)
-    return random.Random(size).sample(added, min(EDITED, len(added)))
+    chosen = added or lay
+    return random.Random(size).sample(chosen, min(EDITED, len(chosen)))
 
 
 def _edits_at(

@@ -47,5 +47,9 @@ class FocusInSight(QObject):
             # The focus moves on while a page goes, and its area is told of it to the last.
             return
         content, focused = self._area.widget(), QApplication.focusWidget()
-        if focused is not None and content is not None and content.isAncestorOf(focused):
+        if focused is None or content is None or not content.isAncestorOf(focused):
+            return
+        is_higher = focused.height() + 2 * _ROUND > self._area.viewport().height()
+        # A list that is higher than the room shows its own chosen row.
+        if not is_higher or focused.visibleRegion().isEmpty():
             self._area.ensureWidgetVisible(focused, 0, _ROUND)
