@@ -8030,24 +8030,24 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
-            <source>Fortrudt: {what}</source>
-            <translation>Undone: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/shell/desk.py" />
             <location filename="../../src/fieldvisit/ui/shell/undo_panel.py" />
             <source>Der er ikke noget at fortryde.</source>
             <translation>There is nothing to undo.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
-            <source>Gentaget: {what}</source>
-            <translation>Done again: {what}</translation>
+            <source>Fortrudt: {what}</source>
+            <translation>Undone: {what}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
             <source>Der er ikke noget at gentage.</source>
             <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/desk.py" />
+            <source>Gentaget: {what}</source>
+            <translation>Done again: {what}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/desk.py" />
@@ -8708,6 +8708,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
             <source>Gentag</source>
             <translation>Redo</translation>
         </message>
@@ -11386,6 +11387,11 @@
             <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
             <source>Kopieret</source>
             <translation>Copied</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/widgets/toast.py" />
+            <source>Gentag: {what}</source>
+            <translation>Redo: {what}</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/widgets/toast.py" />

@@ -213,13 +213,17 @@ class Desk(QObject):
         """Take the last change back, or the setting or the typed form that is being told; return whether anything was."""
         if self.choices.take_back() or self._dropped.take_back():
             return True
-        return self._step(self._steps.undo, tr("Fortrudt: {what}"), tr("Der er ikke noget at fortryde."))
+        nothing = tr("Der er ikke noget at fortryde.")
+        return self._step(self._steps.undo, tr("Fortrudt: {what}"), nothing, self.redo)
 
     def redo(self) -> bool:
         """Do again what was taken back last; return whether anything was."""
-        return self._step(self._steps.redo, tr("Gentaget: {what}"), tr("Der er ikke noget at gentage."))
+        nothing = tr("Der er ikke noget at gentage.")
+        return self._step(self._steps.redo, tr("Gentaget: {what}"), nothing, self.undo)
 
-    def _step(self, move: Callable[[], UndoStep | None], said: str, nothing: str) -> bool:
+    def _step(
+        self, move: Callable[[], UndoStep | None], said: str, nothing: str, back: Callable[[], bool]
+    ) -> bool:
         saving().flush()
         try:
             step = move()
@@ -232,7 +236,7 @@ class Desk(QObject):
         self._stepping = True
         self.events.announce(step.changed)
         self._stepping = False
-        self.window.toast(said.format(what=step.words))
+        self.window.toast(said.format(what=step.words), back, step.words, again=back == self.redo)
         return True
 
     def _note(self, change: Changed) -> None:

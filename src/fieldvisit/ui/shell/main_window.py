@@ -28,6 +28,7 @@ from fieldvisit.ui.shell.status_strip import StatusStrip
 from fieldvisit.ui.shell.window_shape import WindowShape
 from fieldvisit.ui.shell.work_area import WorkArea
 from fieldvisit.ui.widgets.focus_ring import FocusRing
+from fieldvisit.ui.widgets.toast import WayBack
 from fieldvisit_sync.clock import Clock
 
 PRODUCT = "FieldVisit"
@@ -44,7 +45,7 @@ class MainWindow(QWidget):
     Attributes:
         page_opened: another page is shown; carries its id.
         lock_requested: Ctrl+L, the user's name, or minutes without use; pages have saved before.
-        undo_requested, redo_requested: Ctrl+Z, Ctrl+Y outside a field.
+        undo_requested, redo_requested: Ctrl+Z, Ctrl+Y; in a field only what came after its typing.
         save_requested: Ctrl+S; the page has saved before.
         sync_requested: F9.
         present_requested: F5.
@@ -94,7 +95,7 @@ class MainWindow(QWidget):
         self._role = ""
         self._was_full = False
         self._build()
-        self._keys = KeyFilter(self.actions_list, self)
+        self._keys = KeyFilter(self.actions_list, self, self.overlays.toast)
         self._panes = PaneWalk(self._panes_now, self.pages, self)
         self._shape = WindowShape(self, self.settings)
         self._register_actions()
@@ -210,10 +211,10 @@ class MainWindow(QWidget):
         if (place := self._history.forward(self._keys_of_page.way_back())) is not None:
             self._show(place)
 
-    def toast(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
-        """Say what was done; `undo` takes it back (the button says `Fortryd`). Silent while presenting or locked."""
+    def toast(self, text: str, undo: WayBack = None, undo_words: str = "", *, again: bool = False) -> None:
+        """Say what was done; `undo` takes it back (the button says `Fortryd`) or does it `again`. Silent under a layer."""
         if self._layers.front is None:
-            self.overlays.say(text, undo, undo_words)
+            self.overlays.say(text, undo, undo_words, again=again)
 
     def show_history(self, kind: str, record: str) -> None:
         """Have the history of a record laid over the page."""

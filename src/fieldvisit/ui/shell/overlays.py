@@ -1,13 +1,11 @@
 """What comes up over the page and goes away again: palette, key list, a history, toast. The first two are loaded when called for."""
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QWidget
 
 from fieldvisit.ui.shell.action_search import PaletteSearch
 from fieldvisit.ui.shell.actions import Actions
 from fieldvisit.ui.widgets.overlay_frame import OverlayFrame
-from fieldvisit.ui.widgets.toast import Toast
+from fieldvisit.ui.widgets.toast import Toast, WayBack
 
 _WORK_OVER_THE_PAGE = ("escape", "help", "lock")
 
@@ -23,7 +21,7 @@ class Overlays:
 
     def __init__(self, window: QWidget, actions: Actions, search: PaletteSearch) -> None:
         self._window, self._actions, self._search = window, actions, search
-        self._toast = Toast(window)
+        self.toast = Toast(window)
         self._open: OverlayFrame | None = None
 
     @property
@@ -34,11 +32,11 @@ class Overlays:
     @property
     def said(self) -> str:
         """What the toast says; empty when there is none."""
-        return self._toast.words
+        return self.toast.words
 
-    def say(self, text: str, undo: Callable[[], object] | None, undo_words: str) -> None:
-        """Show a toast; `undo_words` name to a screen reader what its button takes back."""
-        self._toast.show_text(text, undo, undo_words)
+    def say(self, text: str, undo: WayBack, undo_words: str, *, again: bool) -> None:
+        """Show a toast; `undo_words` name to a screen reader what its button takes back, or does again."""
+        self.toast.show_text(text, undo, undo_words, again=again)
 
     def open_palette(self, text: str) -> None:
         """Open the palette with a beginning."""
@@ -68,15 +66,15 @@ class Overlays:
         if self._open is not None:
             self._open.dismiss()
             return True
-        shown = not self._toast.isHidden()
-        self._toast.dismiss()
+        shown = not self.toast.isHidden()
+        self.toast.dismiss()
         return shown
 
     def dismiss(self) -> None:
         """Take everything away."""
         if self._open is not None:
             self._open.dismiss()
-        self._toast.dismiss()
+        self.toast.dismiss()
 
     def _closed(self) -> None:
         self._open = None

@@ -1,7 +1,7 @@
 """A panel over the window: a shade, a head with title and Luk, a list at the left, what one row says at the right, a foot."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
@@ -38,7 +38,9 @@ class OverPanel(OverlayFrame):
         self._retry = Button(tr("Prøv igen"), name=f"{name}.retry")
         self._source = Text("", f"{name}.source", "caption", "muted", wrap=True)
         self._done = InlineLine(name=f"{name}.done")
-        self._undo = Button(tr("Fortryd"), name=f"{name}.undo", icon="fortryd")
+        self._undo = Button(tr("Fortryd"), name=f"{name}.undo", icon="fortryd", key="Ctrl+Z")
+        # The window's own keys rest below the panel, and what is said here is taken back here.
+        QShortcut(QKeySequence("Ctrl+Z"), self, self._press_undo)
         self._close.clicked.connect(self.dismiss)
         self._retry.clicked.connect(self.reload)
 
@@ -111,6 +113,10 @@ class OverPanel(OverlayFrame):
     def _give_widths(self) -> None:
         """Give the list its width, and never more than two fifths: large text needs the room beside it too."""
         self._list.setFixedWidth(min(theme().size(_LIST), self.width() * 2 // 5))
+
+    def _press_undo(self) -> None:
+        if self._undo.isVisible():
+            self._undo.click()
 
     def _say_failure(self, text: str) -> None:
         """Say beside the list that it could not be read, with a button that tries again."""

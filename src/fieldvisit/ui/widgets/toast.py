@@ -14,6 +14,9 @@ from fieldvisit.ui.widgets.copying import copies
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
 from fieldvisit.ui.widgets.text import Text
 
+WayBack = Callable[[], object] | None
+"""Takes back what was said, or does it again; none where there is no way."""
+
 SHOWN_MS = 8000
 _WIDTH, _MARGIN, _STRIP = 360, 12, 28
 
@@ -27,9 +30,11 @@ class Toast(QFrame):
 
     Attributes:
         gone: it went away, by itself or because the way back was taken.
+        told: it says something anew.
     """
 
     gone = Signal()
+    told = Signal()
 
     def __init__(self, window: QWidget, shown_ms: int = SHOWN_MS) -> None:
         super().__init__(window)
@@ -37,7 +42,7 @@ class Toast(QFrame):
         self.setObjectName("shell.toast")
         self._text = Text("", "shell.toast.text", wrap=True)
         self._undo_button = Button("", name="shell.toast.undo", kind="quiet", key="Ctrl+Z")
-        self._undo: Callable[[], object] | None = None
+        self._undo: WayBack = None
         self._undo_button.clicked.connect(self._take_back)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -59,6 +64,11 @@ class Toast(QFrame):
         """What it says; empty while hidden."""
         return self._text.text() if not self.isHidden() else ""
 
+    @property
+    def offers_a_way(self) -> bool:
+        """Say whether it is there and what it says can be taken back, or done again."""
+        return self._undo is not None and not self.isHidden()
+
     def show_copied(self, persons: bool) -> None:
         """Say that a row was copied, and what to heed where it names persons (G2)."""
         if not self._window.isActiveWindow():
@@ -66,19 +76,28 @@ class Toast(QFrame):
         warned = tr("Kopieret. Rækken nævner personer: sæt den kun ind i fagsystemet.")
         self.show_text(warned if persons else tr("Kopieret"))
 
-    def show_text(self, text: str, undo: Callable[[], object] | None = None, undo_words: str = "") -> None:
+    def show_text(
+        self,
+        text: str,
+        undo: WayBack = None,
+        undo_words: str = "",
+        *,
+        again: bool = False,
+    ) -> None:
         """Say something in place of what is shown.
 
         Args:
             text: what was done.
             undo: takes it back; none hides the button.
             undo_words: what the button takes back, for screen readers.
+            again: what was done took something back, and `undo` does that again.
         """
         self._undo = undo
         self._text.set_text(text)
         self._undo_button.setVisible(undo is not None)
-        said = tr("Fortryd: {what}").format(what=undo_words) if undo_words else ""
-        self._undo_button.set_words(tr("Fortryd"), said)
+        word, said = (tr("Gentag"), tr("Gentag: {what}")) if again else (tr("Fortryd"), tr("Fortryd: {what}"))
+        self._undo_button.set_words(word, said.format(what=undo_words) if undo_words else "")
+        self._undo_button.set_key("Ctrl+Y" if again else "Ctrl+Z")
         self.setFixedWidth(theme().size(_WIDTH))
         self.adjustSize()
         self._place()
@@ -86,6 +105,7 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
         announce(self, text)
+        self.told.emit()
 
     def dismiss(self) -> None:
         """Go away at once."""
