@@ -3564,7 +3564,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/need_form.py" />
-            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <location filename="../../src/fieldvisit/ui/visits/number_field.py" />
             <location filename="../../src/fieldvisit/ui/visits/question_field.py" />
             <location filename="../../src/fieldvisit/services/unit_values.py" />
@@ -10357,6 +10356,11 @@
             <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
             <source>Ingen valgt</source>
             <translation>None chosen</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/commitment_form.py" />
+            <source>Skriv faget eller starten, så tilsagnet kan kendes igen.</source>
+            <translation>Type the occupation or the start, so that the commitment can be told apart.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/contact_fields.py" />

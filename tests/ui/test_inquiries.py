@@ -128,6 +128,21 @@ def test_that_the_form_says_what_is_missing_and_keeps_what_was_typed(
     assert _stored(opened_workspace) == []
 
 
+def test_that_what_was_missing_is_taken_once_it_is_there(
+    make_page: MakePage, opened_workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = make_page(opened_workspace, "new_inquiry")
+    press(page, "inquiries.form.save")
+    assert words(page, "inquiries.form.company.message.text")
+    qtbot.keyClicks(part(page, "inquiries.form.company"), "nordlys")
+    press(page, "inquiries.form.save")
+    assert words(page, "inquiries.form.text.message.text")
+    assert _stored(opened_workspace) == []
+    qtbot.keyClicks(part(page, "inquiries.form.text"), "Hej")
+    press(page, "inquiries.form.save")
+    qtbot.waitUntil(lambda: len(_stored(opened_workspace)) == 1)
+
+
 def test_that_a_day_before_today_is_refused_in_words(
     make_page: MakePage, opened_workspace: Workspace, scenario: Scenario, qtbot: QtBot
 ) -> None:

@@ -193,6 +193,25 @@ def test_that_a_commitment_is_typed_in_place_and_takes_a_place(
     assert stored(nordlys).commitments[0].vitas_approved == date(2026, 10, 6)
 
 
+def test_that_a_form_nothing_was_typed_into_is_no_promise_and_a_mended_number_is_taken(
+    open_visit: OpenVisit, qtbot: QtBot, stored: Callable[[VisitPage], VisitView]
+) -> None:
+    page = open_visit("v3")
+    page.new_commitment()
+    press(page, "visit.new_commitment.save")
+    assert stored(page).commitments == ()
+    assert part(page, "visit.new_commitment.occupation").hasFocus()
+    assert words(page, "visit.new_commitment.occupation.message.text").startswith("Skriv faget")
+    write_field(qtbot, page, "visit.new_commitment.occupation", "svejser")
+    write_field(qtbot, page, "visit.new_commitment.number", "to")
+    press(page, "visit.new_commitment.save")
+    assert stored(page).commitments == ()
+    part(page, "visit.new_commitment.number", TextField).clear()
+    write_field(qtbot, page, "visit.new_commitment.number", "2")
+    press(page, "visit.new_commitment.save")
+    assert [given.occupation for given in stored(page).commitments] == ["svejser"] * 2
+
+
 def test_that_three_jobs_are_three_promises_and_a_job_order_of_three_is_one(
     open_visit: OpenVisit, qtbot: QtBot, stored: Callable[[VisitPage], VisitView]
 ) -> None:

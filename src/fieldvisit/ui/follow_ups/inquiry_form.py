@@ -163,6 +163,7 @@ class InquiryForm(QWidget):
         self._answer_due.settle()
         self._cv_due.settle()
         self._message.clear()
+        self._text_row.clear_message()
         if not self._company.settle() or self._form.focus_first_message():
             self._form.focus_first_message()
             return
@@ -174,7 +175,6 @@ class InquiryForm(QWidget):
             self._text_row.show_message(tr("Skriv, hvad virksomheden spurgte om."))
             self._text.setFocus()
             return
-        self._text_row.clear_message()
         now = self._values()
         if self._inquiry:
             changed = {name: value for name, value in now.items() if value != self._before[name]}

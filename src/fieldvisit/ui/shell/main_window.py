@@ -14,6 +14,7 @@ from fieldvisit.ui.shell import tab_order, window_actions
 from fieldvisit.ui.shell.action_search import PaletteSearch
 from fieldvisit.ui.shell.actions import Actions, Context
 from fieldvisit.ui.shell.appearance import Appearance
+from fieldvisit.ui.shell.confirm_cap import ConfirmCap
 from fieldvisit.ui.shell.history import History, Place
 from fieldvisit.ui.shell.idle_lock import IdleLock
 from fieldvisit.ui.shell.key_filter import KeyFilter
@@ -95,7 +96,7 @@ class MainWindow(QWidget):
         self._role = ""
         self._was_full = False
         self._build()
-        self._keys = KeyFilter(self.actions_list, self, self.overlays.toast)
+        self._keys = KeyFilter(self.actions_list, self, self.overlays.toast), ConfirmCap(self)
         self._panes = PaneWalk(self._panes_now, self.pages, self)
         self._shape = WindowShape(self, self.settings)
         self._register_actions()

@@ -10,6 +10,7 @@ from fieldvisit.services.answer_line import CommitmentLine
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import language, tr
+from fieldvisit.ui.visits.number_field import NumberField, complain_of_numbers
 from fieldvisit.ui.visits.promise_form import PromiseForm, choice_box
 from fieldvisit.ui.visits.typed_day import day_parser, shown_day
 from fieldvisit.ui.widgets.date_field import DateField
@@ -46,9 +47,9 @@ class CommitmentForm(PromiseForm):
         needs = [("", tr("Intet bestemt"))] + [(need.id, need.occupation or "") for need in view.needs]
         self._need = choice_box(f"{_NAME}.need", needs)
         self._occupation = TextField(name=f"{_NAME}.occupation", placeholder=tr("svejser"))
-        self._number = TextField(name=f"{_NAME}.number", placeholder="1")
-        self._hours = TextField(name=f"{_NAME}.hours", placeholder="37")
-        self._weeks = TextField(name=f"{_NAME}.weeks")
+        self._number = NumberField(f"{_NAME}.number", "1")
+        self._hours = NumberField(f"{_NAME}.hours", "37")
+        self._weeks = NumberField(f"{_NAME}.weeks")
         self._start = DateField(day_parser(workspace), name=f"{_NAME}.start", placeholder="26/10")
         people = [("", tr("Ingen valgt"))] + [
             (candidate.id, f"{candidate.reference} · {candidate.shown or ''}".rstrip(" ·"))
@@ -63,10 +64,11 @@ class CommitmentForm(PromiseForm):
         self._take_type()
 
     def _build(self) -> None:
+        self._occupation_row = FormRow(tr("Fag"), self._occupation, name=f"{_NAME}.occupation")
         self.form.add(tr("Art"), self._type, name=f"{_NAME}.type")
         self.form.add_beside(
             FormRow(tr("Behov"), self._need, name=f"{_NAME}.need"),
-            FormRow(tr("Fag"), self._occupation, name=f"{_NAME}.occupation"),
+            self._occupation_row,
         )
         self.form.add_beside(
             FormRow(tr("Antal"), self._number, name=f"{_NAME}.number"),
@@ -89,16 +91,14 @@ class CommitmentForm(PromiseForm):
     def save(self) -> None:
         """Record what was typed as one or several promises."""
         self._start.settle()
-        numbers = {
-            field: _whole(field.text()) for field in (self._number, self._hours, self._weeks) if field.text()
-        }
-        wrong = [field for field, number in numbers.items() if number is None]
-        if wrong:
-            self._complain(wrong[0])
-            return
+        complain_of_numbers(self.form.rows)
+        if self._says_nothing():
+            self._occupation_row.show_message(tr("Skriv faget eller starten, så tilsagnet kan kendes igen."))
+        else:
+            self._occupation_row.clear_message()
         if self.form.focus_first_message():
             return
-        count = numbers.get(self._number) or 1
+        count = self._number.number or 1
         type_id = str(self._type.currentData())
         one_record = type_id in _POSTS_IN_ONE
         start = self._start.value
@@ -107,9 +107,9 @@ class CommitmentForm(PromiseForm):
             need=self._need.currentData() or None,
             occupation=self._occupation.text().strip() or None,
             posts=count if one_record else None,
-            hours=numbers.get(self._hours),
+            hours=self._hours.number,
             start=start if isinstance(start, date) else None,
-            weeks=numbers.get(self._weeks),
+            weeks=self._weeks.number,
             candidate=self._candidate.currentData() or None,
         )
         self.recorded.emit([line] if one_record else [line] * min(count, _MOST_AT_ONCE))
@@ -117,7 +117,7 @@ class CommitmentForm(PromiseForm):
     def _take_type(self) -> None:
         """Offer the catalogue's usual length (D12)."""
         weeks = usual_weeks(self._workspace, str(self._type.currentData()))
-        self._weeks.set_text(str(weeks) if weeks else "")
+        self._weeks.show_number(weeks or None)
 
     def _take_need(self) -> None:
         """Take over what the need says."""
@@ -125,14 +125,11 @@ class CommitmentForm(PromiseForm):
         if need is None:
             return
         self._occupation.set_text(need.occupation or "")
-        self._hours.set_text(str(need.hours) if need.hours else "")
+        self._hours.show_number(need.hours or None)
         self._start.set_value(shown_day(need.start, self._workspace.today))
 
-    def _complain(self, field: TextField) -> None:
-        row = next(row for row in self.form.rows if row.field is field)
-        row.show_message(tr("Skriv et helt tal, for eksempel 1."))
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _whole(text: str) -> int | None:
-    return int(text) if text.strip().isdecimal() else None
+    def _says_nothing(self) -> bool:
+        """Say whether only the kind stands there: a key pressed by mistake, and no promise anybody could keep."""
+        fields = (self._occupation, self._number, self._hours, self._start)
+        typed = any(field.text().strip() for field in fields)
+        return not typed and not self._need.currentData() and not self._candidate.currentData()

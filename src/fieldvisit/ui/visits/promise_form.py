@@ -11,7 +11,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Line
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
-from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.confirm import CONFIRM_KEY, confirm_with
 from fieldvisit.ui.widgets.form import Form
 from fieldvisit.ui.widgets.text import Text
 
@@ -39,7 +39,7 @@ class PromiseForm(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.form = Form(gap=8)
-        self._save = Button(save, name=f"{name}.save")
+        self._save = Button(save, name=f"{name}.save", key=CONFIRM_KEY)
         self._cancel = Button(tr("Annullér"), name=f"{name}.cancel", kind="quiet")
         buttons = QHBoxLayout()
         buttons.addWidget(self._save)

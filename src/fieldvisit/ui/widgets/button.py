@@ -67,6 +67,7 @@ class Button(PushButton):
         self.setAccessibleName(accessible or text)
         self.kind: Kind = kind
         self._icon, self._key, self._size, self._tone = icon, key, size, tone
+        self._key_rests = False
         self._measured: tuple[tuple[str, Kind], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if not text:
@@ -83,6 +84,17 @@ class Button(PushButton):
         """Teach another key."""
         self._key = key
         self._dress()
+
+    @property
+    def shown_key(self) -> str:
+        """The key cap that is painted now: `key`, unless it rests."""
+        return "" if self._key_rests else self._key
+
+    def rest_key(self, rests: bool) -> None:
+        """Say whether the key belongs to another button for now; the room of its cap is kept."""
+        if rests != self._key_rests:
+            self._key_rests = rests
+            self.update()
 
     def set_icon(self, icon: str) -> None:
         """Show another picture."""
@@ -114,7 +126,8 @@ class Button(PushButton):
         painter = painter_of(self)
         self._paint_frame(painter)
         colour = self._text_colour()
-        left = (self.width() - self._content_width()) / 2
+        cap = self._cap_width() if self._key_rests else 0.0
+        left = (self.width() - self._content_width() + cap) / 2
         if self.kind == "quiet":
             left = self._padding()
         middle = self.height() / 2
@@ -132,7 +145,7 @@ class Button(PushButton):
                 base = middle + theme().size(8)
                 painter.drawLine(round(left), round(base), round(left + width), round(base))
             left += width
-        if self._key:
+        if self.shown_key:
             left += theme().size(_KEY_GAP) if self.text() else 0
             on_accent = self.kind == "primary" and self.isEnabled()
             draw_key_cap(painter, left, middle, self._key, on_accent=on_accent)
@@ -194,10 +207,13 @@ class Button(PushButton):
         if self.text():
             role = "body_strong" if self.kind == "primary" else "body"
             width += text_width(self._shown_text(), theme().font(role))
-        if self._key:
-            width += key_cap_width(self._key, strong=self.kind == "primary")
-            width += theme().size(_KEY_GAP) if self.text() else 0
-        return width
+        return width + self._cap_width()
+
+    def _cap_width(self) -> float:
+        if not self._key:
+            return 0.0
+        gap = theme().size(_KEY_GAP) if self.text() else 0
+        return gap + key_cap_width(self._key, strong=self.kind == "primary")
 
     def _dress(self) -> None:
         self._measured = None

@@ -6,6 +6,9 @@ from shiboken6 import isValid
 
 from fieldvisit.ui.widgets.button import Button
 
+CONFIRM_KEY = "Ctrl+Enter"
+"""What is said on a button that it presses."""
+
 _CONFIRMED_BY = "confirmedBy"
 
 
