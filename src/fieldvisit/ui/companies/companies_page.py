@@ -78,7 +78,8 @@ class CompaniesPage(FreshPage):
         self.setAcceptDrops(self._may_write)
         self._connect_signals()
         self._list.begin(mine=self._workspace.who.role.value == "consultant")
-        tools.tasks.later(self, lambda: self._parts, lambda: self._detail)
+        self._parts = DetailParts(self._workspace)
+        tools.tasks.later(self, *self._parts.turns, lambda: self._detail)
 
     def show_record(self, record: str) -> None:
         """Show a workplace by its id, or what `NEW`, `IMPORT`, or `FIND`, `NEAR`, `NEEDS`, `FILES` with `:` and more open."""
@@ -175,11 +176,6 @@ class CompaniesPage(FreshPage):
         if (path := dropped_file(event)) is not None:
             event.acceptProposedAction()
             self.import_file(path)
-
-    @cached_property
-    def _parts(self) -> DetailParts:
-        """What nobody sees of a workplace at first; made after the list and before the rest, so that no turn is long."""
-        return DetailParts(self._workspace)
 
     @cached_property
     def _detail(self) -> CompanyDetail:

@@ -1,6 +1,7 @@
 """Henvendelser: what companies asked, who answers by when, and the answer they got (R12, R15, R35)."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -54,15 +55,22 @@ class InquiriesTab(QWidget):
         holds_persons(self._list)
         self._new = Button(tr("Ny henvendelse"), name="inquiries.new", icon="plus")
         self._pane = InquiryPane(workspace)
-        self._form = InquiryForm(workspace, tools.tasks)
         empty = tr("Ingen henvendelser venter på dig.")
-        self._sides = TabSides("inquiries", self._list, self._new, self._pane, self._form, empty)
+        self._sides = TabSides("inquiries", self._list, self._new, self._pane, empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sides)
         self._new.setVisible(may_take_inquiries(workspace))
         self.setFocusProxy(self._list)
         self._connect_signals()
+
+    @cached_property
+    def _form(self) -> InquiryForm:
+        form = InquiryForm(self._workspace, self._tools.tasks)
+        form.saved.connect(self._store)
+        form.edited.connect(self._put_right)
+        form.closed.connect(self._close_form)
+        return form
 
     def show_lines(self, waiting: list[InquiryLine], answered: list[InquiryLine]) -> None:
         """Show what waits, and what was answered lately."""
@@ -130,9 +138,6 @@ class InquiriesTab(QWidget):
         self._list.selected.connect(self._choose)
         self._list.opened.connect(lambda _: self._open_answer())
         self._list.key_pressed.connect(self._act)
-        self._form.saved.connect(self._store)
-        self._form.edited.connect(self._put_right)
-        self._form.closed.connect(self._close_form)
         pane.answered.connect(self._answer)
         pane.take.clicked.connect(self._take)
         pane.edit.clicked.connect(self._edit)
@@ -205,7 +210,7 @@ class InquiriesTab(QWidget):
 
     def _turn_to_form(self) -> None:
         self._pane.put_away()
-        self._sides.show_form()
+        self._sides.show_form(self._form)
 
     def _close_form(self) -> None:
         self._form.drafts.done()

@@ -1,5 +1,7 @@
 """Anmodninger: what we asked other municipalities, what they asked us, and the answers (R39)."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,9 +41,8 @@ class RequestsTab(QWidget):
         self._new = Button(tr("De spørger os"), name="requests.new", icon="plus")
         self._new.setAccessibleName(tr("Ny anmodning fra en anden kommune"))
         self._pane = RequestPane(self._workspace)
-        self._form = AskedForm(self._workspace)
         empty = tr("Ingen anmodninger til andre kommuner.")
-        self._sides = TabSides("requests", self._list, self._new, self._pane, self._form, empty)
+        self._sides = TabSides("requests", self._list, self._new, self._pane, empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sides)
@@ -49,10 +50,15 @@ class RequestsTab(QWidget):
         self._new.clicked.connect(self.begin)
         self._list.selected.connect(self._choose)
         self._list.opened.connect(self._open_answer)
-        self._form.saved.connect(self._receive)
-        self._form.closed.connect(self._close_form)
         self._pane.answered.connect(self._answer)
         self._pane.open.clicked.connect(self._open_company)
+
+    @cached_property
+    def _form(self) -> AskedForm:
+        form = AskedForm(self._workspace)
+        form.saved.connect(self._receive)
+        form.closed.connect(self._close_form)
+        return form
 
     def show_lines(self, lines: list[RequestLine]) -> None:
         """Show the requests; what is being written stays."""
@@ -72,7 +78,7 @@ class RequestsTab(QWidget):
         """Open the form for what another municipality asks us."""
         if self._may_ask:
             self._pane.put_away()
-            self._sides.show_form()
+            self._sides.show_form(self._form)
             self._form.begin()
 
     def choose(self, request: str) -> bool:

@@ -10,7 +10,6 @@ from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 
 _LEFT = 412
-_PANE, _FORM, _EMPTY = range(3)
 
 
 class TabSides(ListDetail):
@@ -21,7 +20,6 @@ class TabSides(ListDetail):
         rows: the list.
         new: opens the form; above the list.
         pane: shows what is chosen.
-        form: for another one.
         empty: said when there is nothing to choose.
         parent: Qt parent.
     """
@@ -32,35 +30,38 @@ class TabSides(ListDetail):
         rows: TwoLineList,
         new: Button,
         pane: QWidget,
-        form: QWidget,
         empty: str,
         parent: QWidget | None = None,
     ) -> None:
         right = QWidget()
-        stack = QStackedLayout(right)
-        for side in (Scroll(pane, f"{name}.scroll"), form, EmptyState(empty, name=f"{name}.empty")):
-            stack.addWidget(side)
         super().__init__(f"{name}.sides", _below(new, rows), right, _LEFT, parent=parent)
-        self._stack = stack
+        self._stack = QStackedLayout(right)
+        self._pane, self._empty = Scroll(pane, f"{name}.scroll"), EmptyState(empty, name=f"{name}.empty")
+        self._form: QWidget | None = None
+        self._stack.addWidget(self._pane)
+        self._stack.addWidget(self._empty)
 
     @property
     def is_writing(self) -> bool:
         """Say whether the form is shown."""
-        return self._stack.currentIndex() == _FORM
+        return self._form is not None and self._stack.currentWidget() is self._form
 
-    def show_form(self) -> None:
-        """Show the form."""
-        self._stack.setCurrentIndex(_FORM)
+    def show_form(self, form: QWidget) -> None:
+        """Show the form; it is made when it is wanted first, for most days need none."""
+        if self._form is None:
+            self._form = form
+            self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
         self.show_detail()
 
     def show_pane(self) -> None:
         """Show what is chosen in place of the form."""
-        self._stack.setCurrentIndex(_PANE)
+        self._stack.setCurrentWidget(self._pane)
 
     def show_whether(self, *, chosen: bool) -> None:
         """Show what is chosen, or the sentence when nothing is; a form stays."""
         if not self.is_writing:
-            self._stack.setCurrentIndex(_PANE if chosen else _EMPTY)
+            self._stack.setCurrentWidget(self._pane if chosen else self._empty)
 
 
 def _below(new: Button, rows: TwoLineList) -> QWidget:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.confirm import CONFIRM_KEY, confirming_button
@@ -23,8 +24,10 @@ class ConfirmCap(QObject):
             application.focusChanged.connect(self._move)
 
     def _move(self) -> None:
-        # The signal's own words of who lost the focus are not taken: it may be half deleted by now.
-        pressed = confirming_button(self._window.focusWidget())
+        # The signal's own words of who lost the focus are not taken: it may be half deleted by now, and so may the window.
+        if not isValid(self._window):
+            return
+        pressed = confirming_button(QApplication.focusWidget())
         name = pressed.objectName() if pressed is not None else ""
         if name == self._pressed:
             return
