@@ -52,6 +52,20 @@ def test_that_the_line_finds_its_workplace_and_says_so_before_it_counts(
     assert _preview(page).startswith("Skriv virksomhed og dato med")
 
 
+def test_that_a_pasted_mail_is_told_by_its_beginning_and_leaves_the_list_its_room(
+    page: FollowUpsPage, qtbot: QtBot
+) -> None:
+    title, rows = part(page, "follow_ups.add.title", QLineEdit), part(page, "follow_ups.list")
+    qtbot.keyClicks(title, "fre ring")
+    qtbot.waitUntil(lambda: "ring" in _preview(page))
+    height = rows.height()
+    title.insert(" om svejserne og lageret" * 100)
+    qtbot.waitUntil(lambda: _preview(page).endswith("…"))
+    qtbot.wait(1)
+    assert rows.height() >= height - 40
+    assert len(_preview(page)) < 200
+
+
 def test_that_ctrl_enter_in_the_line_presses_its_own_button_and_leads_to_what_is_wrong(
     page: FollowUpsPage, qtbot: QtBot
 ) -> None:

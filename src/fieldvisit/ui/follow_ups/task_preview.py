@@ -18,6 +18,9 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.inline_line import InlineLine
 
 _NAME = "follow_ups.add.preview"
+_SHOWN = 120
+"""Letters of a line that are said again; a whole mail pasted into it must not push the list out of the window."""
+
 _NOTHING = Order(places=(), due=None, rest="", without_place="")
 
 
@@ -112,7 +115,7 @@ class TaskPreview(QWidget):
             return
         when = shown_due(due, self._workspace.today).words if due is not None else ""
         told = " · ".join((company or self._nowhere(), when or tr("skriv en dato, fx fre eller om 3 dage")))
-        self._line.show_line(f"{tr('Ny opfølgning')} · {told}", rest=title)
+        self._line.show_line(f"{tr('Ny opfølgning')} · {told}", rest=_beginning(title))
         heard = f"{company} {when}".strip()
         if heard and heard != self._said:
             announce(self, told)
@@ -136,3 +139,7 @@ class TaskPreview(QWidget):
     def _refuse(self) -> None:
         self._refused = self.place
         self.understood.emit()
+
+
+def _beginning(title: str) -> str:
+    return title if len(title) <= _SHOWN else f"{title[: _SHOWN - 1].rstrip()}…"
