@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from fieldvisit.demo.scenario import Record
 from fieldvisit.ui.theme.current import theme
 from tests.drivers.layout_eyes import SeenText
-from tests.fixtures_workspace import opening_of_the_day
-from tests.screens.scenes import scenario
+from tests.screens.scenes import municipality, scenario
 
 _NAMES = frozenset({"name", "workplace", "shown"})
 
@@ -35,7 +34,7 @@ def may_be_cut(text: SeenText) -> bool:
 
 @cache
 def _written_names() -> frozenset[str]:
-    return frozenset(_names(opening_of_the_day(scenario())))
+    return frozenset(_names(municipality(scenario())))
 
 
 def _names(records: list[Record]) -> Iterator[str]:

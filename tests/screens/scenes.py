@@ -1,9 +1,10 @@
 """What the laptop holds when a screen is opened: a real store for each part of the day, made by the services themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from fieldvisit import resource_files
@@ -99,7 +100,7 @@ def set_scene(scene: Scene, folder: Path) -> Workspace:
     elif scene is Scene.LEADER:
         records = records_at_four(scenario())
     elif scene not in {Scene.EMPTY, Scene.LEADER_EMPTY}:
-        records = opening_of_the_day(scenario())
+        records = municipality(scenario())
     store = enrolled_store(folder / "store.db", clock, scenario(), owner, records)
     if scene is Scene.ADMINISTRATOR:
         _promote(store)
@@ -218,15 +219,16 @@ _PREPARATIONS: dict[Scene, Callable[[Workspace], None]] = {
 }
 
 
+def municipality(scenario: Scenario, without: Collection[str] = ()) -> list[Record]:
+    """Return all that stands at 07:29, the users first; without what some of them write."""
+    users = [record for record in opening_of_the_day(scenario) if record[0] == "user"]
+    written = (records for writer, records in opening_records(scenario).items() if writer not in without)
+    return [*users, *chain.from_iterable(written)]
+
+
 def records_at_four(scenario: Scenario) -> list[Record]:
     """Return what the leader's laptop holds at 16:00: the opening, three visits held, one cancelled, four promises."""
-    users = [record for record in opening_of_the_day(scenario) if record[0] == "user"]
-    opening = [
-        record
-        for writer, records in opening_records(scenario).items()
-        if writer != "hanne"
-        for record in records
-    ]
+    opening = municipality(scenario, without=("hanne",))
     held = {scenario.id(name) for name in ("v1", "v2", "v3")}
     done: list[Record] = []
     for kind, record, values in opening:
@@ -254,4 +256,4 @@ def records_at_four(scenario: Scenario) -> list[Record]:
         }
         posts = {"posts": 3} if kind == "jobordre" else {}
         done.append(("commitment", scenario.id(f"promise-{number}"), values | posts))
-    return [*users, *done]
+    return done
