@@ -122,6 +122,14 @@ def test_that_every_meaning_of_the_design_has_a_picture_of_its_own(qapp: QApplic
     assert len(shapes) == len(set(states)), "two states look alike without colour"
 
 
+@pytest.mark.parametrize("edge", [16, 20])
+def test_that_pictures_are_drawn_with_the_line_of_the_design(qapp: QApplication, edge: int) -> None:
+    apply(qapp, "light")
+    plus = theme().pixmap("plus", "text", edge).toImage()
+    across = sum(plus.pixelColor(edge // 4, y).alphaF() for y in range(edge))
+    assert across == pytest.approx(tokens().lengths["icon_stroke"], abs=0.25)
+
+
 def test_that_high_contrast_has_no_round_corners(qapp: QApplication) -> None:
     apply(qapp, "high_contrast")
     assert {theme().radius(shape) for shape in ("control", "card", "popup", "chip")} == {0}

@@ -11,11 +11,26 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
+
+from fieldvisit.ui.theme.tokens import tokens
 
 _PACKAGE, _FAMILY = "qtawesome", "phosphor"
-_PART_OF_HEIGHT = 0.875
-"""A letter of the font is that high in a picture: the rest is its bearing."""
+_GRID = 256
+"""Units of the square that a letter of the family is drawn in."""
+_DRAWN = 16
+"""Units of the line that the family draws a letter with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +42,18 @@ class Layer:
         part: its size as a part of the picture.
         right: how far it stands right of the middle, as a part of the picture.
         down: how far below it.
+        line: how strong its line is, as a part of the tokens' line; 0 leaves a filled letter as it is.
     """
 
     letter: str
-    part: float
-    right: float
-    down: float
+    part: float = 1
+    right: float = 0
+    down: float = 0
+    line: float = 1
 
 
 class GlyphEngine(QIconEngine):
-    """Draws letters over each other in one colour.
+    """Draws letters over each other in one colour, all with the line of the tokens: small ones with no thinner line.
 
     Args:
         layers: from the back to the front.
@@ -51,15 +68,19 @@ class GlyphEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the picture."""
         del state
-        painter.save()
-        painter.setPen(self._disabled if mode == QIcon.Mode.Disabled else self._shade)
+        shade = self._disabled if mode == QIcon.Mode.Disabled else self._shade
+        edge, centre = min(rect.width(), rect.height()), rect.toRectF().center()
+        line = _line()
         for layer in self._layers:
-            font = QFont(family())
-            font.setPixelSize(round(_PART_OF_HEIGHT * rect.height() * layer.part))
-            painter.setFont(font)
-            place = rect.translated(round(layer.right * rect.width()), round(layer.down * rect.height()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letters()[layer.letter])
-        painter.restore()
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(centre.x() + layer.right * edge, centre.y() + layer.down * edge)
+            painter.scale(layer.part * edge / _GRID, layer.part * edge / _GRID)
+            more = layer.line * line / layer.part - _DRAWN
+            painter.setPen(_pen(shade, more) if more > 0 else Qt.PenStyle.NoPen)
+            painter.setBrush(shade)
+            painter.drawPath(_outline(layer.letter))
+            painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the picture on nothing."""
@@ -69,6 +90,30 @@ class GlyphEngine(QIconEngine):
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
         return drawn
+
+
+def _pen(shade: QColor, width: float) -> QPen:
+    return QPen(shade, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+@cache
+def _line() -> float:
+    """Return the tokens' line in units of the grid, right for a picture between the two sizes of the tokens."""
+    lengths = tokens().lengths
+    return lengths["icon_stroke"] / ((lengths["icon"] + lengths["icon_rail"]) / 2) * _GRID
+
+
+@cache
+def _outline(letter: str) -> QPainterPath:
+    """Return a letter around the middle of its square, in units of the grid."""
+    font = QFont(family())
+    font.setPixelSize(_GRID)
+    measured, written = QFontMetricsF(font), letters()[letter]
+    outline = QPainterPath()
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    left = -measured.horizontalAdvance(written) / 2
+    outline.addText(left, (measured.ascent() - measured.descent()) / 2, font, written)
+    return outline
 
 
 @cache

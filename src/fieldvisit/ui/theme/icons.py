@@ -5,14 +5,11 @@ from PySide6.QtGui import QColor, QIcon
 from fieldvisit.ui.theme.glyphs import GlyphEngine, Layer
 from fieldvisit.ui.theme.tokens import tokens
 
-_FILL = 1.1
-"""Letters are drawn at seven eighths of the size; this gives most of it back."""
 _GLYPHS = {
     "virksomhed": "buildings",
     "telefon": "phone",
     "kandidater": "users",
     "taske": "briefcase",
-    "kampagne": "funnel-simple-bold",
     "arrangement": "ticket",
     "synk": "arrows-clockwise",
     "indstillinger": "sliders-horizontal",
@@ -26,7 +23,6 @@ _GLYPHS = {
     "info": "info",
     "ok": "check-circle",
     "nej": "x-circle",
-    "maaske": "circle-half-fill",
     "senere": "clock-clockwise",
     "vist": "eye",
     "sted": "map-pin",
@@ -46,7 +42,6 @@ _GLYPHS = {
     "print": "printer",
     "notat": "file-text",
     "flag": "flag",
-    "genvej": "keyboard",
     "hent": "download-simple",
     "stjerne": "star",
     "nulpunkt": "circle",
@@ -56,16 +51,27 @@ _GLYPHS = {
     "papirkurv": "trash",
 }
 
-_COMPOSED: dict[str, tuple[tuple[str, float, float, float], ...]] = {
-    "i-dag": (("calendar-blank", 1, 0, 0), ("square-fill", 0.3, 0.1, 0.12)),
-    "opfoelgning": (("list-dashes", 1, 0, 0), ("check-bold", 0.42, -0.31, -0.27)),
-    "gemt-her": (("laptop", 1, 0, 0), ("check-bold", 0.42, 0, -0.09)),
-    "venter": (("circle-dashed", 1, 0, 0), ("arrow-up-bold", 0.5, 0, 0)),
-    "konflikt": (("diamond", 1, 0, 0), ("equals-bold", 0.4, 0, 0), ("line-segment", 0.4, 0, 0)),
-    "fejl": (("octagon", 1, 0, 0), ("x-bold", 0.5, 0, 0)),
-    "aftale": (("file", 1, 0, 0), ("check-bold", 0.42, 0, 0.12)),
+_COMPOSED = {
+    "i-dag": (Layer("calendar-blank"), Layer("square-fill", 0.27, 0.07, 0.11, 0)),
+    "opfoelgning": (Layer("list-dashes"), Layer("check", 0.42, -0.31, -0.25, 0.9)),
+    "kampagne": (Layer("funnel-simple", line=1.6),),
+    "maaske": (Layer("circle-half-fill", line=0),),
+    "gemt-her": (
+        Layer("rectangle", 0.86, 0, -0.1),
+        Layer("minus", 1.08, 0, 0.31),
+        Layer("check", 0.44, -0.01, -0.11, 0.85),
+    ),
+    "venter": (Layer("circle-dashed"), Layer("arrow-up", 0.5, line=0.9)),
+    "konflikt": (Layer("diamond"), Layer("equals", 0.5, line=0.7), Layer("line-segment", 0.42, line=0.7)),
+    "fejl": (Layer("octagon"), Layer("x", 0.5, line=0.85)),
+    "genvej": (
+        Layer("rectangle"),
+        Layer("dots-three", 0.72, 0, -0.08, 0.8),
+        Layer("minus", 0.45, 0, 0.13, 0.9),
+    ),
+    "aftale": (Layer("file"), Layer("check", 0.42, 0, 0.12, 0.9)),
 }
-"""Pictures laid over each other: glyph, size as a part of the whole, shift right and down as parts of the whole."""
+"""Pictures of more than one letter, or with a line of their own."""
 
 
 def meanings() -> tuple[str, ...]:
@@ -84,6 +90,4 @@ def build(meaning: str, shade: QColor, disabled: QColor) -> QIcon:
     Raises:
         KeyError: nobody has chosen a picture for this meaning.
     """
-    layers = _COMPOSED.get(meaning) or ((_GLYPHS[meaning], 1, 0, 0),)
-    drawn = tuple(Layer(letter, part * _FILL, right, down) for letter, part, right, down in layers)
-    return QIcon(GlyphEngine(drawn, shade, disabled))
+    return QIcon(GlyphEngine(_COMPOSED.get(meaning) or (Layer(_GLYPHS[meaning]),), shade, disabled))
