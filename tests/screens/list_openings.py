@@ -12,7 +12,7 @@ def imported(stage: Stage) -> None:
     file = stage.folder / "virksomheder.csv"
     file.write_text(
         "cvr;navn;adresse;postnr;by;startdato\n"
-        "99000562;Søborg Stål A/S;Industrivej 4;9990;Lindevang;2026-09-01\n123;Uden nummer;;;;\n",
+        "99007001;Søborg Stål A/S;Industrivej 4;9990;Lindevang;2026-09-01\n123;Uden nummer;;;;\n",
         encoding="utf-8",
     )
     stage.window.findChildren(CompaniesPage)[0].import_file(file)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.read_audit import ReadAudit
+from fieldvisit.services.edit_contact import add_contact
 from fieldvisit.services.follow_up import NewFollowUp, add_follow_up
 from fieldvisit.services.record_visit import answer_questions, write_free_note
 from fieldvisit.services.workspace import Workspace
@@ -21,6 +22,7 @@ from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.visits.visit_page import VisitPage
 from fieldvisit.ui.widgets.palette_rows import PaletteRow
 from tests.ui.conftest import RecordedWindow
+from tests.unit.services.nordlys import KORNBLOMST, KVADRAT
 
 
 @pytest.fixture
@@ -101,6 +103,19 @@ def test_that_notes_do_not_crowd_out_the_company_that_is_looked_for(
     groups = _groups(search, "kornblomst")
     assert [row.title for row in groups["Virksomheder"]] == ["Bageriet Kornblomst I/S"]
     assert len(_groups(search, "kornblomst", "notes")[""]) == 8
+
+
+def test_that_people_of_many_companies_leave_room_for_deeds_and_notes_and_are_marked(
+    search: PaletteSearch, opened_workspace: Workspace
+) -> None:
+    for number in (KORNBLOMST, KVADRAT, "9990000044", "9990000055", "9990000066", "9990000077"):
+        add_contact(opened_workspace, number, {"name": "Pia Nordby"})
+    groups = _groups(search, "nor")
+    rows = groups["Virksomheder"]
+    assert [len(group) for group in groups.values()] == [5, 2, 1]
+    assert rows[0].title == "Nordlys Metal ApS"
+    assert [row.detail[:10] for row in rows[1:]] == ["Pia Nordby"] * 4
+    assert [row.detail_marks for row in rows[1:]] == [((4, 3),)] * 4
 
 
 def test_that_what_was_opened_comes_first_next_time(search: PaletteSearch) -> None:

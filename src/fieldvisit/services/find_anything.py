@@ -20,7 +20,10 @@ from fieldvisit.store.reader import Reader
 from fieldvisit.store.repositories import found_record
 from fieldvisit.store.search import Hit
 
-COMPANIES = frozenset({"company", "production_unit", "contact"})
+PEOPLE = frozenset({"contact"})
+"""People at companies; candidates are another matter, see `find_people`."""
+
+COMPANIES = PEOPLE | {"company", "production_unit"}
 NOTES = frozenset({"note_answer", "checklist_line", "visit", "call", "inquiry", "need", "follow_up"})
 
 MOST = 50

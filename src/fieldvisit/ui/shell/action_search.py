@@ -15,7 +15,8 @@ EVERYTHING, ACTIONS = "all", "actions"
 MOST_ROWS = 8
 _LEAST_SCORE = 75
 _LEAST_LETTERS = 3
-_IN_EVERYTHING = 5
+_IN_EVERYTHING, _OF_EACH = 5, 2
+"""Rows of one kind among everything: at most, and kept free for each kind that follows."""
 
 
 class PaletteSource(Protocol):
@@ -159,9 +160,13 @@ class PaletteSearch:
         # What Ctrl+N makes is never more than fits, and each of it must be seen.
         ordered = orders.find(text) if orders is not None else []
         begun = len(ordered) if text else 0
-        for id_, words, rows in self._answers(text, kind, specs, ordered):
+        answers = self._answers(text, kind, specs, ordered)
+        kept = sum(min(len(rows), _OF_EACH) for _, _, rows in answers)
+        for id_, words, rows in answers:
+            kept -= min(len(rows), _OF_EACH)
             most = max(_IN_EVERYTHING, begun) if id_ == ACTIONS else _IN_EVERYTHING
-            shown = tuple(rows[: min(room, most if kind == EVERYTHING else room)])
+            free = max(room - kept, begun if id_ == ACTIONS else 0)
+            shown = tuple(rows[: min(room, most, free) if kind == EVERYTHING else room])
             if shown:
                 groups.append(PaletteGroup(words if kind == EVERYTHING else "", shown))
                 room -= len(shown)

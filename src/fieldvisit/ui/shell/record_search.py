@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from fieldvisit.domain.changed import Changed
-from fieldvisit.services.find_anything import COMPANIES, NOTES, Found, find_anything, find_people
+from fieldvisit.services.find_anything import COMPANIES, NOTES, PEOPLE, Found, find_anything, find_people
 from fieldvisit.services.follow_up import may_follow_up
 from fieldvisit.services.list_companies import CompanyItem, WhenKind, read_items
 from fieldvisit.services.next_deeds import next_deeds
@@ -21,6 +21,7 @@ from fieldvisit.ui.widgets.palette_rows import PaletteRow
 
 _SHORTEST = 2
 _RECENT = 4
+_FEW = 2
 _VISITING = frozenset({"consultant", "team_leader"})
 """Roles that see the page of a visit; others open the workplace a note was written about."""
 _REFERENCE = re.compile(r"[a-z]{1,2}-\d{4}", re.IGNORECASE)
@@ -108,13 +109,23 @@ class CompanySource:
         )
 
     def _found(self, text: str, most: int) -> dict[str, str]:
-        """Return the best workplaces, each with the contact by whose name it was found, else an empty text."""
+        """Return the best workplaces, each with the contact by whose name it was found, else an empty text.
+
+        Those that are called so come before those where somebody is; a few of the latter are always among them.
+        """
         if len(text.strip()) < _SHORTEST:
             return {}
+        named = self._units(text, COMPANIES - PEOPLE, most, alike=False)
+        people = self._units(text, PEOPLE, most, alike=False)
+        others = [each for each in people.items() if each[0] not in named]
+        best = list(named.items())[: most - min(len(others), _FEW, most // 2)]
+        return dict([*best, *others][:most]) or self._units(text, COMPANIES, most, alike=True)
+
+    def _units(self, text: str, kinds: frozenset[str], most: int, *, alike: bool) -> dict[str, str]:
         units: dict[str, str] = {}
-        for each in find_anything(self._workspace, text, kinds=COMPANIES, most=2 * most):
+        for each in find_anything(self._workspace, text, kinds=kinds, most=2 * most, alike=alike):
             if each.unit and len(units) < most:
-                units.setdefault(each.unit, each.title if each.kind == "contact" else "")
+                units.setdefault(each.unit, each.title if each.kind in PEOPLE else "")
         return units
 
     def _deed(
@@ -146,6 +157,8 @@ class CompanySource:
             icon="virksomhed",
             key=tr("Enter") if is_first else "",
             marks=marks_of(row.name, text),
+            # The person stands first in the detail.
+            detail_marks=marks_of(person, text),
         )
 
     def _open(self, unit: str) -> None:

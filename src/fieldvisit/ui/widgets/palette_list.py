@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -96,12 +96,12 @@ class _Delegate(QStyledItemDelegate):
         if below is not None:
             line = look.line("body")
             top = middle - (below.lineCount() + 1) * line / 2
-            _draw_marked(painter, left, QRectF(left, top, right - left, line), row, max(right - left, 0.0))
+            _draw_marked(painter, QRectF(left, top, right - left, line), row.title, row.marks, "text")
             draw_wrapped(painter, below, left, top + line, "body", "muted")
             return
-        left += _draw_marked(painter, left, rect, row, max(right - left, 0.0)) + look.size(8)
         place = QRectF(left, rect.top(), max(right - left, 0.0), rect.height())
-        draw_text(painter, place, row.detail, "body", "muted")
+        place.setLeft(left + _draw_marked(painter, place, row.title, row.marks, "text") + look.size(8))
+        _draw_marked(painter, place, row.detail, row.detail_marks, "muted")
 
 
 class PaletteList(PlainList):
@@ -179,14 +179,16 @@ def _below(row: PaletteRow, room: float) -> QTextLayout | None:
     return wrapped(row.detail, "body", max(room, 1.0)) if row.whole and beside > room else None
 
 
-def _draw_marked(painter: QPainter, left: float, rect: QRectF, row: PaletteRow, room: float) -> float:
-    """Draw a title with the letters that were looked for in semibold; return its width."""
-    font = theme().font("body")
-    shown = cut_off(row.title, font, room)
+def _draw_marked(
+    painter: QPainter, rect: QRectF, text: str, marks: tuple[tuple[int, int], ...], colour: str
+) -> float:
+    """Draw a text with the letters that were looked for in semibold; return its width."""
+    font, room = theme().font("body"), max(rect.width(), 0.0)
+    shown = cut_off(text, font, room)
     strong = QTextCharFormat()
     strong.setFontWeight(600)
     ranges = []
-    for start, length in row.marks:
+    for start, length in marks:
         found = QTextLayout.FormatRange()
         found.start, found.length, found.format = start, length, strong
         ranges.append(found)
@@ -196,7 +198,7 @@ def _draw_marked(painter: QPainter, left: float, rect: QRectF, row: PaletteRow, 
     line = layout.createLine()
     line.setLineWidth(room + theme().size(40))
     layout.endLayout()
-    painter.setPen(theme().colour("text"))
+    painter.setPen(theme().colour(colour))
     top = rect.center().y() - line.height() / 2
-    layout.draw(painter, QRectF(left, round(top), 0, 0).topLeft())
+    layout.draw(painter, QPointF(rect.left(), round(top)))
     return line.naturalTextWidth()

@@ -17,6 +17,7 @@ class PaletteRow:
         icon: meaning of the picture.
         key: the key that does the same without the palette, so that the palette teaches.
         marks: (start, length) of the letters in the title that were looked for.
+        detail_marks: the same in the detail.
         whole: a detail that has no room beside the title stands below it, in as many lines as it needs.
     """
 
@@ -27,6 +28,7 @@ class PaletteRow:
     icon: str = "hoejre"
     key: str = ""
     marks: tuple[tuple[int, int], ...] = ()
+    detail_marks: tuple[tuple[int, int], ...] = ()
     whole: bool = False
 
     @property
