@@ -16,6 +16,7 @@ from fieldvisit.ui.widgets.scale_row import ScaleRow
 from fieldvisit.ui.widgets.segmented import Option, Segmented
 from fieldvisit.ui.widgets.text_area import TextArea
 from fieldvisit.ui.widgets.text_field import TextField
+from fieldvisit.ui.widgets.tip import show_tip
 
 FACTS = frozenset({"samtykke", "tilstede"})
 """Criteria that the records answer themselves: consent, and whether citizen and caseworker spoke."""
@@ -92,7 +93,7 @@ class CriteriaForm(QWidget):
         name = f"{self._name}.{criterion.id}"
         wording = criterion.wording(language())
         row = FormRow(_short(criterion), make(criterion, name), name=name, accessible=wording)
-        row.setToolTip(wording)
+        show_tip(row, wording)
         self._rows[criterion.id] = row
         return row
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,16 @@ from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 from tests.ui.reading import part, press
 
 ANSWERS = (Option("shown", "Vist", "V"), Option("yes", "Ja", "J"), Option("maybe", "Måske", "M"))
+
+
+def test_that_the_tip_of_a_name_that_looks_like_html_says_it_as_written(qtbot: QtBot) -> None:
+    named = IconButton("luk", name="a", accessible="Fjern: <img src='x'> 3 < 4 & <b>fed</b>")
+    plain = IconButton("luk", name="b", accessible="Fjern: job & praktik")
+    for button in (named, plain):
+        qtbot.addWidget(button)
+    said = QTextDocumentFragment.fromHtml(named.toolTip()).toPlainText()
+    assert said == named.accessibleName()
+    assert plain.toolTip() == "Fjern: job & praktik"
 
 
 def test_that_a_button_asks_for_room_for_words_icon_and_key(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of, text_width
 from fieldvisit.ui.widgets.push_button import PushButton
+from fieldvisit.ui.widgets.tip import show_tip
 
 _HEIGHT, _PADDING, _ARROW, _GAP = 28, 6, 14, 6
 
@@ -32,7 +33,7 @@ class MenuLink(PushButton):
         """Show other words; screen readers may hear more of them."""
         self.setText(text)
         self.setAccessibleName(spoken or text)
-        self.setToolTip(spoken)
+        show_tip(self, spoken)
         self._dress()
 
     def sizeHint(self) -> QSize:

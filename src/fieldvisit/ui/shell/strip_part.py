@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, draw_text, painter_of, text_width
 from fieldvisit.ui.widgets.push_button import PushButton
+from fieldvisit.ui.widgets.tip import show_tip
 
 _HEIGHT, _ICON_GAP, _PADDING, _ICON = 24, 6, 4, 16
 
@@ -61,7 +62,7 @@ class StripPart(PushButton):
         place = QRectF(left, 0, rect.width() - left, rect.height())
         draw_text(painter, place, self.text(), "caption", self._colour)
         cut = QFontMetrics(look.font("caption")).horizontalAdvance(self.text()) > place.width()
-        self.setToolTip(self.text() if cut else "")
+        show_tip(self, self.text() if cut else "")
         painter.end()
 
     def _dress(self) -> None:

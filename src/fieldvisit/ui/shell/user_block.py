@@ -8,6 +8,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.shell.rail_part import RailPart
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of
+from fieldvisit.ui.widgets.tip import show_tip
 
 _HEIGHT, _CIRCLE, _LEFT, _WORDS_LEFT = 44, 28, 8, 46
 
@@ -30,7 +31,7 @@ class UserBlock(RailPart):
         self.setText(name)
         said = ", ".join(part for part in (name, role, tr("Lås FieldVisit")) if part)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        show_tip(self, said)
         self.setVisible(bool(name))
         self.update()
 

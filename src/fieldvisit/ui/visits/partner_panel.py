@@ -30,6 +30,7 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Card, clear_layout
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.reveal import reveal
+from fieldvisit.ui.widgets.tip import show_tip
 
 _CONCERNED = frozenset(
     {"partner_request", "partnership", "match_event", "event_company", "need", "setting", "shortlist_entry"}
@@ -208,5 +209,5 @@ def _button(part: str, text: str, accessible: str) -> Button:
     button = Button(
         text, name=f"visit.partner.{part}.open", kind="quiet", accessible=accessible, size="compact"
     )
-    button.setToolTip(accessible)
+    show_tip(button, accessible)
     return button

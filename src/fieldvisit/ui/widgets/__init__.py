@@ -70,6 +70,7 @@ Messages
 - `filter_field.py` `FilterField(name, accessible, placeholder)`: Enter and arrow down lead `to_list`, Esc to `step_out()`.
 - `row_filter.py` `RowFilter(name, accessible, *lists)`: narrows lists that have `narrow(words)` (Ctrl+F).
 - `command_palette.py` `CommandPalette(window, provider)`; provider: `palette_rows.py` `PaletteProvider`.
+- `tip.py`       `show_tip(widget, text)`: beside the mouse, as written.
 - `announce.py`  `announce(widget, text, at_once=False)`: said by a screen reader.
 
 Aids: `painting.py` (rounded frames, key caps, cut-off and wrapped text), `markup.py` (`<b>` and `<m>` in a rich `Text`;

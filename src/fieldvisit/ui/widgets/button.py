@@ -19,6 +19,7 @@ from fieldvisit.ui.widgets.painting import (
     text_width,
 )
 from fieldvisit.ui.widgets.push_button import PushButton
+from fieldvisit.ui.widgets.tip import show_tip
 
 Kind = Literal["primary", "secondary", "quiet"]
 Size = Literal["compact", "default", "large"]
@@ -71,7 +72,7 @@ class Button(PushButton):
         self._measured: tuple[tuple[str, Kind], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if not text:
-            self.setToolTip(accessible)
+            show_tip(self, accessible)
         self.setProperty("focusRing", "inside" if kind == "quiet" else "offset")
         theme().follow(self._dress)
 

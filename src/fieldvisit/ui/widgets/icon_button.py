@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_frame, draw_picture, painter_of
 from fieldvisit.ui.widgets.push_button import PushButton
+from fieldvisit.ui.widgets.tip import show_tip
 
 _EDGE = 24
 
@@ -37,7 +38,7 @@ class IconButton(PushButton):
         """Show another picture that does something else."""
         self._icon = icon
         self.setAccessibleName(accessible)
-        self.setToolTip(accessible)
+        show_tip(self, accessible)
         self.update()
 
     def sizeHint(self) -> QSize:
