@@ -264,6 +264,17 @@ def test_that_every_step_of_a_funnel_opens_its_records(show: Show) -> None:
     assert words(bars, "funnel.contacted.between") == "50,7 % af de kontaktede er besøgt"
 
 
+def test_that_a_funnel_fills_a_high_place_to_its_lower_edge(show: Show) -> None:
+    bars = FunnelBars(name="funnel")
+    bars.set_steps(
+        [FunnelStep("a", "203", "Kontaktet", 203, "halvdelen"), FunnelStep("b", "103", "Besøgt", 103)]
+    )
+    show(bars)
+    bars.resize(500, 900)
+    last = part(bars, "funnel.b")
+    assert last.geometry().bottom() >= bars.height() - 2
+
+
 def test_that_the_others_take_the_room_of_a_column_that_is_not_shown(show: Show) -> None:
     shown = TableCard(
         [Column("what", "Hvad"), Column("field", "Felt", width=130), Column("value", "Indhold")],

@@ -24,8 +24,10 @@ class _Way(Enum):
 
     BESIDE = auto()
     """After the words, with air around it."""
+    NARROW = auto()
+    """After the words, as narrow as its count, below the badges of the other entries."""
     CLOSE = auto()
-    """After the words, as narrow as its count."""
+    """Likewise, at the right edge."""
     OVER = auto()
     """On a corner of the picture."""
 
@@ -103,7 +105,7 @@ class RailItem(RailPart):
         look = theme()
         if way is None:
             return self.width() - look.size(_WORDS_LEFT) - look.size(_BADGE_RIGHT)
-        right = look.size(_BADGE_RIGHT if way is _Way.BESIDE else _CLOSE_RIGHT)
+        right = look.size(_CLOSE_RIGHT if way is _Way.CLOSE else _BADGE_RIGHT)
         taken = badge_width(self._badge_words(way), tight=way is not _Way.BESIDE) + look.size(_GAP)
         return self.width() - look.size(_WORDS_LEFT) - right - taken
 
@@ -111,7 +113,7 @@ class RailItem(RailPart):
         """Return where the badge finds room: after the words if at all, and else on a corner of the picture."""
         # The wider of both fonts, so that the badge stays where it is when the entry is chosen.
         words = text_width(self.text(), theme().font("body_strong"))
-        beside = (_Way.BESIDE, _Way.CLOSE) if not self._folded else ()
+        beside = (_Way.BESIDE, _Way.NARROW, _Way.CLOSE) if not self._folded else ()
         return next((way for way in beside if words <= self._room(way)), _Way.OVER)
 
     def _badge_words(self, way: _Way) -> str:
@@ -127,6 +129,6 @@ class RailItem(RailPart):
             right = rect.width() if self._folded else theme().size(_WORDS_LEFT)
             place = QRectF(right - width, 0, width, height)
         else:
-            right = rect.width() - theme().size(_BADGE_RIGHT if way is _Way.BESIDE else _CLOSE_RIGHT)
+            right = rect.width() - theme().size(_CLOSE_RIGHT if way is _Way.CLOSE else _BADGE_RIGHT)
             place = QRectF(right - width, (rect.height() - height) / 2, width, height)
         draw_badge(painter, place, words, self._tone)

@@ -18,7 +18,7 @@ from fieldvisit.ui.visits.promise_form import PromiseForm
 from fieldvisit.ui.visits.promise_row import CommitmentRow, DeadlineRow
 from fieldvisit.ui.visits.question_field import MultiQuestion
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import PADDING, Card
+from fieldvisit.ui.widgets.card import PADDING, Card, Line
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.refill import refilled
@@ -97,7 +97,7 @@ class AgreementsPanel(Card):
         foot = QWidget()
         column = QVBoxLayout(foot)
         side = theme().size(PADDING)
-        column.setContentsMargins(side, theme().size(4), side, theme().size(6))
+        column.setContentsMargins(side, theme().size(6), side, theme().size(6))
         column.setSpacing(theme().size(5))
         column.addWidget(self._message)
         column.addWidget(self._contacts)
@@ -107,6 +107,7 @@ class AgreementsPanel(Card):
                 tr("Modtagelse"), self._reception, name="visit.reception", note=tr("valgfri"), beside=True
             )
         )
+        self.body.addWidget(Line())
         self.body.addWidget(foot)
         self.body.addStretch(1)
 

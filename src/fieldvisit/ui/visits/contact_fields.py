@@ -4,18 +4,20 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.answer_line import NONE_TOKEN
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.language import tr
+from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.promise_form import choice_box, fill_choices
 from fieldvisit.ui.visits.typed_day import day_parser, shown_day
 from fieldvisit.ui.widgets.date_field import DateField
 from fieldvisit.ui.widgets.form import Form, FormRow
 
-_NAME_LENGTH = 14
+_NAME_LENGTH, _BETWEEN = 12, 12
 
 
 class ContactFields(QWidget):
@@ -50,6 +52,12 @@ class ContactFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(form)
         self._connect_signals()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let our contact's field stand below theirs, as wide as it."""
+        super().resizeEvent(event)
+        half = (self.width() - theme().size(_BETWEEN)) // 2
+        self._ours.setFixedWidth(max(half, self._ours.sizeHint().width()))
 
     def _connect_signals(self) -> None:
         self._next.dated.connect(self._tell_next)

@@ -21,8 +21,8 @@ from fieldvisit.ui.widgets.reading_order import parts_in
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_field import TextField
 
-_POSTS, _HOURS, _START, _MENU = 52, 60, 96, 28
-_ROW = 28
+_POSTS, _HOURS, _START, _MENU = 60, 60, 96, 28
+_ROW, _INSIDE = 28, 9
 
 
 class NeedRow(QWidget):
@@ -172,13 +172,21 @@ class NeedsTable(QFrame):
     def _head(self) -> QWidget:
         head = QWidget()
         line = QHBoxLayout(head)
-        line.setContentsMargins(theme().size(8), theme().size(4), theme().size(4), theme().size(3))
+        line.setContentsMargins(0, theme().size(4), theme().size(4), theme().size(3))
         line.setSpacing(0)
-        line.addWidget(Text(tr("Fag"), role="caption", colour="muted"), 1)
-        for title, width in ((tr("Antal"), _POSTS), (tr("Timer"), _HOURS), (tr("Fra"), _START)):
-            text = Text(title, role="caption", colour="muted")
-            text.setFixedWidth(theme().size(width))
-            line.addWidget(text)
+        titles = (
+            ("occupation", tr("Fag"), 0),
+            ("posts", tr("Antal"), _POSTS),
+            ("hours", tr("Timer"), _HOURS),
+            ("start", tr("Fra"), _START),
+        )
+        for column, title, width in titles:
+            text = Text(title, f"visit.b3.head.{column}", "caption", "muted")
+            if width:
+                text.setFixedWidth(theme().size(width - _INSIDE))
+            # As far in as what is typed below.
+            line.addSpacing(theme().size(_INSIDE))
+            line.addWidget(text, 0 if width else 1)
         line.addSpacing(theme().size(_MENU - 4))
         return head
 

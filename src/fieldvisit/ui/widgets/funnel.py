@@ -15,7 +15,10 @@ from fieldvisit.ui.widgets.painting import draw_frame, draw_text, painter_of, te
 from fieldvisit.ui.widgets.push_button import PushButton
 from fieldvisit.ui.widgets.text import Text
 
-_FIGURE, _LABEL, _BAR, _MOST_BAR, _GAP = 64, 22, 32, 88, 8
+_FIGURE, _LABEL, _BAR, _MOST_BAR, _GAP = 64, 22, 32, 104, 8
+
+_BEFORE_GAPS = 20
+"""How much sooner bars grow than the gaps between them, which take what the bars leave: a funnel fills its card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +116,18 @@ class FunnelBars(QWidget):
         for step in steps:
             bar = _Bar(step, step.value / most, left, f"{self.objectName()}.{step.id}")
             bar.clicked.connect(self._open)
-            self._column.addWidget(bar, 1)
+            self._column.addWidget(bar, _BEFORE_GAPS)
             if step.between:
+                self._column.addStretch(1)
                 words = Text(
                     step.between, f"{self.objectName()}.{step.id}.between", rich=True, colour="muted"
                 )
                 line = side_by_side(IconLabel("ned"), words)
                 line.setContentsMargins(left, theme().size(10), 0, theme().size(10))
                 self._column.addWidget(line)
-        self._column.addStretch()
+                self._column.addStretch(1)
+        if not any(step.between for step in steps):
+            self._column.addStretch(1)
 
     def _open(self) -> None:
         bar = self.sender()

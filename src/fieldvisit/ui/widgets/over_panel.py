@@ -67,7 +67,7 @@ class OverPanel(OverlayFrame):
         head = QHBoxLayout()
         head.setContentsMargins(side, look.size(12), side, look.size(12))
         head.setSpacing(look.size(16))
-        head.addWidget(self._title, 1)
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignBottom)
         if in_head is not None:
             head.addWidget(in_head)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
