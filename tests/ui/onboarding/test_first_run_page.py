@@ -72,6 +72,19 @@ def test_that_nothing_can_be_asked_twice_while_an_answer_is_awaited(page: FirstR
     assert words(page, "first_run.connect.problem.text") == "Koden er udløbet. Bed om en ny. Intet er gemt."
 
 
+def test_that_the_focus_is_where_each_step_begins_also_when_a_window_puts_the_page_in_front(
+    page: FirstRunPage,
+) -> None:
+    for step, name in (
+        (Step.CONNECT, "first_run.server"),
+        (Step.PASSPHRASE, "first_run.first"),
+        (Step.FETCH, "first_run.fetch.next"),
+    ):
+        page.show_step(step)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        assert page.window().focusWidget().objectName() == name
+
+
 def test_that_a_passphrase_must_be_long_and_typed_twice_alike(page: FirstRunPage, qtbot: QtBot) -> None:
     chosen: list[str] = []
     page.passphrase_chosen.connect(chosen.append)

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr, tr_n
@@ -178,6 +178,11 @@ class FirstRunPage(QWidget):
         self._frame.setFixedWidth(min(look.size(_WIDTH), room))
         self._aside.setMinimumWidth(look.size(_LEFT) if beside else 0)
         self._aside.setMaximumWidth(look.size(_LEFT) if beside else room)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to where the step begins: the window gives it to whatever stands in front of its pages."""
+        del event
+        self._forms[self._step].begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc where the step has a way back; on the first step nothing is given up."""
