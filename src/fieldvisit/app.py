@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,6 @@ from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import LANDING
 from fieldvisit.ui.shell.single_instance import SingleInstance
 from fieldvisit.ui.tasks import Tasks, Worker
-from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.uncaught import Uncaught
 from fieldvisit_sync.clock import FileClock
 
@@ -263,15 +263,16 @@ class Application:
 
     def _enter_sample(self, sample: "Sample") -> None:
         """Put the window of the sample data in place of this one, which waits for its return."""
-        look = theme().choice, theme().text_scale, language()
         inner = Application(Profile(sample.profile, FileClock(sample.clock)), sample.passphrase, sample=True)
         if not inner.claim():
             inner.window.deleteLater()
+            self.window.appearance.apply_remembered()
             if self._trial is not None:
                 self._trial.refuse("open")
             return
-        self.inner, inner.leave = inner, self._leave_sample
-        inner.window.appearance.take_over(*look)
+        # Theme, text size and language belong to the computer, not to what is tried on it.
+        inner.window.appearance.take_over(self.window.settings)
+        self.inner, inner.leave = inner, partial(self._leave_sample, language())
         inner.window.closing.connect(self.window.close)
         inner.window.setGeometry(self.window.geometry())
         inner.start()
@@ -285,8 +286,8 @@ class Application:
         else:
             self.window.close()
 
-    def _leave_sample(self, remove: bool) -> None:
-        """Close the window of the sample data and show this one again, as it was."""
+    def _leave_sample(self, spoken: str, remove: bool) -> None:
+        """Close the window of the sample data and show this one again, as it was; `spoken` is the language of its page."""
         inner, self.inner = self.inner, None
         if inner is None or self._trial is None:
             return
@@ -296,10 +297,21 @@ class Application:
         inner.window.close()
         inner.window.deleteLater()
         self.window.activateWindow()
-        self.window.appearance.apply_remembered()
+        if language() != spoken:
+            self._show_first_run_anew()
         # The window that closed gave the collecting of garbage back.
         self._garbage.start()
         self._trial.leave(remove=remove)
+
+    def _show_first_run_anew(self) -> None:
+        """Show the step that was being taken in another language; the address has to be written again."""
+        step = self._first_run.step if self._first_run is not None else None
+        self.window.appearance.language_changed.emit()
+        self._show_first_run()
+        if self._first_run is not None and self._enrolment is not None and step is not None:
+            name = self._enrolment.answer.municipality_name
+            self.window.strip.show_first_run(name)
+            self._first_run.show_step(step, name)
 
     def _say(self, text: str) -> None:
         (self.inner or self).window.toast(text)

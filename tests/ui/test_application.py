@@ -17,8 +17,12 @@ from fieldvisit.services.edit_company import NewCompany, create_company
 from fieldvisit.services.edit_contact import edit_contact
 from fieldvisit.store.pending_wipe import PendingWipe, keep_wipe
 from fieldvisit.store.state import set_state
+from fieldvisit.ui.language import language
+from fieldvisit.ui.onboarding.sample_data import Sample
+from fieldvisit.ui.onboarding.sample_trial import SampleTrial
 from fieldvisit.ui.out.mail_dialog import MailDialog
 from fieldvisit.ui.shell.single_instance import SingleInstance
+from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.text_area import TextArea
 from fieldvisit_sync.clock import FileClock
 from tests.ui.reading import part, press
@@ -240,6 +244,39 @@ def test_that_a_change_of_language_keeps_the_half_filled_form(
         part(application.window, "companies.new.restored.line.text", QLabel).text().startswith("We restored")
     )
     application.window.appearance.choose_language("da")
+
+
+@pytest.mark.parametrize("way", ["back", "closed"])
+def test_that_the_looks_chosen_in_the_sample_data_stay_with_the_computer(
+    way: str, qtbot: QtBot, profile: Profile, passphrase: str, tmp_path: Path, english: None
+) -> None:
+    del english
+    first = Application(Profile(tmp_path / "own", profile.clock))
+    qtbot.addWidget(first.window)
+    first.start()
+    first.window.appearance.choose_theme("light")
+    sample = Sample(profile.folder, passphrase, tmp_path / "clock.json")
+    first.window.findChildren(SampleTrial)[0].opened.emit(sample)
+    assert first.inner is not None
+    tried = first.inner.window
+    assert (theme().choice, theme().text_scale) == ("light", 100)
+    tried.appearance.choose_theme("dark")
+    tried.appearance.choose_text_scale(150)
+    tried.appearance.choose_language("en")
+    if way == "back":
+        tried.sample.leave_pressed.emit()
+        assert first.inner is None
+        qtbot.waitUntil(lambda: len(first.window.findChildren(QLabel, "first_run.demo.said")) == 1)
+        assert part(first.window, "first_run.demo.said", QLabel).text() == "Just want to try?"
+        first.window.close()
+    else:
+        tried.close()
+    assert not first.window.isVisible()
+    later = Application(Profile(tmp_path / "own", profile.clock))
+    qtbot.addWidget(later.window)
+    assert (theme().choice, theme().text_scale, language()) == ("dark", 150, "en")
+    later.window.appearance.choose_language("da")
+    later.window.close()
 
 
 def test_that_a_start_after_a_crash_opens_the_form_that_was_being_filled_in(

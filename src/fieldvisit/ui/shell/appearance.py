@@ -50,11 +50,13 @@ class Appearance(QObject):
         remembered = self._settings.text(_LANGUAGE, DANISH)
         translators().choose(remembered if remembered in LANGUAGES else DANISH)
 
-    def take_over(self, choice: str, percent: int, wanted: str) -> None:
-        """Look and speak as the window before this one did."""
-        self.choose_theme(choice)
-        self.choose_text_scale(percent)
-        self.choose_language(wanted)
+    def take_over(self, settings: WindowSettings) -> None:
+        """Look and speak as another window remembers, and remember there what is chosen from now on."""
+        self._settings = settings
+        spoken = language()
+        self.apply_remembered()
+        if language() != spoken:
+            self.language_changed.emit()
 
     def choose_theme(self, choice: str) -> None:
         """Take another theme.
