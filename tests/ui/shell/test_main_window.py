@@ -77,7 +77,7 @@ def test_that_alt_left_leads_back_to_what_was_chosen_when_the_page_was_left(
     main_window.open_page("companies", "c3")
     companies.chosen = "c4"
     main_window.open_page("today")
-    for shown in ("shown c4", "shown c1"):
+    for shown in ("shown c4", "shown c2"):
         qtbot.keyClick(main_window, Qt.Key.Key_Left, ALT)
         assert companies.happened[-1] == shown
 

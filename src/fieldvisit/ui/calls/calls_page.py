@@ -49,7 +49,7 @@ class CallsPage(FreshPage):
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, "calls", tr("Opkald"), header=False, side=0, parent=parent)
         self._items: dict[str, CallItem] = {}
-        self._extra: str = ""
+        self._extra = self._wanted = ""
         self._letters = {
             code.key: code.id for code in self._workspace.reference.tables["call_result"] if code.key
         }
@@ -73,14 +73,19 @@ class CallsPage(FreshPage):
     def show_record(self, record: str) -> None:
         """Show the list; with a workplace's id that one is chosen, on the list or not."""
         self.note_opening()
-        self._extra = record
-        if record:
+        if not record or record != self.way_back():
+            self._extra = self._wanted = record
+        if self._wanted:
             self._filter.widen()
         self.reload()
 
     def conflict_subject(self) -> tuple[str, str] | None:
         """Return the workplace that is chosen."""
         return ("production_unit", self._list.choice) if self._list.choice else None
+
+    def way_back(self) -> str:
+        """Return the workplace that is chosen."""
+        return self._list.choice
 
     def filter_field(self) -> QWidget:
         """Return the filter of the list."""
@@ -129,8 +134,8 @@ class CallsPage(FreshPage):
         self._counters.set_text(_counters(counted, len(items)))
         self._list.set_rows(rows)
         self._sides.show_empty(not self._items)
-        wanted = self._extra if self._extra in self._items else ""
-        if wanted and wanted != self._list.choice:
+        wanted, self._wanted = self._wanted, ""
+        if wanted in self._items:
             self._list.choose(wanted)
         elif self._list.choice not in self._items:
             self._list.choose_first()

@@ -40,6 +40,9 @@ Part = TypeVar("Part", bound=QWidget)
 NEW = "new"
 """Record that opens the page at the form of a new candidate."""
 
+_ROW = "row"
+"""Record, with `:` and an id, that chooses somebody and opens nobody."""
+
 
 class CandidatesPage(FreshPage):
     """The page `candidates`.
@@ -137,6 +140,8 @@ class CandidatesPage(FreshPage):
 
     def show_record(self, record: str) -> None:
         """Read the list, and open a person when one is named, or the form of a new one (`NEW`)."""
+        if record == self.way_back():
+            record = ""
         if record:
             self._filter.widen()
             self._groups.widen()
@@ -153,6 +158,13 @@ class CandidatesPage(FreshPage):
     def conflict_subject(self) -> tuple[str, str] | None:
         """Return the chosen candidate."""
         return (Candidate.KIND, self._table.choice) if self._table.choice else None
+
+    def way_back(self) -> str:
+        """Return who is opened, else the row: nobody is opened by going back who was not open before."""
+        chosen = self._table.choice
+        detail = self._made(CandidateDetail)
+        opened = detail is not None and detail.view is not None
+        return chosen if opened or not chosen else f"{_ROW}:{chosen}"
 
     def _show(self, read: CandidateReading) -> None:
         self._held = read.held
@@ -178,7 +190,13 @@ class CandidatesPage(FreshPage):
     def _go_to_wanted(self) -> None:
         """Open what the page was opened for, once; nobody for who types into the filter by then, or has gone on."""
         wanted, self._wanted = self._wanted, ""
-        if wanted == NEW and self._adds and not self._held.locked:
+        kind, _, row = wanted.partition(":")
+        if kind == _ROW:
+            if self._idle.isHidden():
+                self.close_detail()
+            self._table.choose(row)
+            self.begin_at(self._table)
+        elif wanted == NEW and self._adds and not self._held.locked:
             self._begin_new()
         elif wanted and self._table.choose(wanted) and self.is_left_alone and self.isVisible():
             self.open_person(wanted)

@@ -36,7 +36,7 @@ class History:
         """
         if self._places and self._places[self._at] == place:
             return
-        self._leave(left if self.here.page != place.page else "")
+        self._leave(left)
         self._places = [*self._places[: self._at + 1], place][-_MOST:]
         self._at = len(self._places) - 1
 
