@@ -10611,6 +10611,11 @@
             <translation>Remove the line</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/visits/needs_table.py" />
+            <source>Skriv antal og timer som hele tal, for eksempel 37.</source>
+            <translation>Write posts and hours as whole numbers, such as 37.</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/visits/none_line.py" />
             <source>{what} mangler</source>
             <translation>{what} is missing</translation>

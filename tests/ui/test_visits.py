@@ -235,6 +235,12 @@ def test_that_a_deadline_counts_working_days_and_says_so(
     kinds.setCurrentIndex(kinds.findData("cv"))
     assert part(nordlys, "visit.new_deadline.due", DateField).text() == "13. okt. 2026"
     assert words(nordlys, "visit.new_deadline.due.message.text") == "5 arbejdsdage"
+    due = part(nordlys, "visit.new_deadline.due", DateField)
+    due.setFocus()
+    qtbot.keyClicks(due, "om 3 dage")
+    assert words(nordlys, "visit.new_deadline.due.message.text") == "3 arbejdsdage"
+    due.clear()
+    qtbot.keyClicks(due, "13/10")
     write_field(qtbot, nordlys, "visit.new_deadline.title", "Send CV'er til Rikke Dam")
     press(nordlys, "visit.new_deadline.save")
     (deadline,) = stored(nordlys).deadlines

@@ -56,6 +56,15 @@ def test_that_the_guide_begins_by_itself_once_and_stays_closed_when_it_is_closed
     assert part(opened.window, "shell.first_day").isVisible()
 
 
+def test_that_a_message_leaves_the_guide_in_sight(open_guide: OpenGuide) -> None:
+    opened = open_guide()
+    guide, toast = part(opened.window, "shell.first_day"), opened.window.overlays.toast
+    opened.window.toast("Fristen er gemt", lambda: None)
+    assert toast.geometry().bottom() < guide.mapTo(opened.window, guide.rect().topLeft()).y()
+    press(opened.window, "shell.first_day.close")
+    assert toast.geometry().bottom() > guide.mapTo(opened.window, guide.rect().topLeft()).y()
+
+
 def test_that_only_deeds_of_the_person_count_and_each_where_it_was_done(
     open_guide: OpenGuide, qtbot: QtBot
 ) -> None:

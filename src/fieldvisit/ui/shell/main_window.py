@@ -107,7 +107,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         self._work = WorkArea(self.settings)
         self.rail, self.pages, self.coach = self._work.rail, self._work.pages, self._work.coach
-        self.overlays = Overlays(self, self.actions_list, self.palette_search)
+        self.overlays = Overlays(self, self.actions_list, self.palette_search, self.coach)
         self._layers = Layers(self._work)
         self.sample = SampleBanner()
         self._keys_of_page = PageKeys(self.pages, self._layers)

@@ -17,11 +17,12 @@ class Overlays:
         window: what they cover.
         actions: what the key list shows.
         search: whom the palette asks.
+        guide: the line of the first day, which messages leave in sight.
     """
 
-    def __init__(self, window: QWidget, actions: Actions, search: PaletteSearch) -> None:
+    def __init__(self, window: QWidget, actions: Actions, search: PaletteSearch, guide: QWidget) -> None:
         self._window, self._actions, self._search = window, actions, search
-        self.toast = Toast(window)
+        self.toast = Toast(window, above=guide)
         self._open: OverlayFrame | None = None
 
     @property

@@ -70,7 +70,7 @@ class ContactFields(QWidget):
         today = self._workspace.today
         answered_day = view.question("a4").mine
         stored = view.unit.next_contact if view.unit else None
-        if not self._next.hasFocus():
+        if not self._next.hasFocus() and not self._next_row.message:
             said_none = answered_day == NONE_TOKEN
             shown = NONE_TOKEN if said_none else stored if view.question("a4").answered else None
             self._next.set_value(shown_day(shown, today))

@@ -63,6 +63,7 @@ class DeadlineForm(PromiseForm):
         self._build()
         self._kind.currentIndexChanged.connect(self._take_kind)
         self._due.dated.connect(lambda _: self._say_days())
+        self._due.textEdited.connect(lambda _: self._say_days())
         self._take_kind()
 
     def _build(self) -> None:
@@ -116,7 +117,8 @@ class DeadlineForm(PromiseForm):
         self._say_days()
 
     def _say_days(self) -> None:
-        due = self._due.value
+        """Say the date in working days, also while it is being typed."""
+        due = self._due.understood
         rule = self._rule(due) if isinstance(due, date) else None
         if rule is not None:
             self._due_row.show_message(words.working_days(rule["working_days"]), "neutral")

@@ -30,12 +30,14 @@ class NeedRow(QWidget):
 
     Attributes:
         edited: something was typed and there was a pause, or a date was understood.
+        judged: the date can be read now, or cannot.
         begun: an occupation is being typed.
         removed: the line is to go.
         record: id of the need; empty while the line is new.
     """
 
     edited = Signal()
+    judged = Signal()
     begun = Signal()
     removed = Signal()
 
@@ -43,6 +45,7 @@ class NeedRow(QWidget):
         super().__init__(parent)
         self.record = ""
         self._workspace = workspace
+        self._about_start = ""
         name = f"visit.b3.{number}"
         self.occupation = TextField(
             name=f"{name}.occupation", accessible=tr("Fag"), placeholder=tr("Skriv fag …"), size="compact"
@@ -74,6 +77,7 @@ class NeedRow(QWidget):
             field.paused.connect(self.edited)
         self.occupation.textChanged.connect(self._show_rest)
         self._start.dated.connect(self.edited)
+        self._start.complained.connect(self._note_complaint)
         self.occupation.textEdited.connect(self.begun)
         self._remove.clicked.connect(self.removed)
 
@@ -87,6 +91,13 @@ class NeedRow(QWidget):
         """Say whether somebody types here now."""
         return any(field.hasFocus() for field in (self.occupation, self._posts, self._hours, self._start))
 
+    @property
+    def complaint(self) -> str:
+        """What to say about a number or a date that cannot be read; empty when all can be."""
+        if _is_wrong(self._posts) or _is_wrong(self._hours):
+            return tr("Skriv antal og timer som hele tal, for eksempel 37.")
+        return self._about_start
+
     def line(self) -> NeedLine:
         """Return what was typed."""
         start = self._start.value
@@ -99,15 +110,21 @@ class NeedRow(QWidget):
         )
 
     def show_need(self, need: Need) -> None:
-        """Show a stored need; what is being typed stays."""
+        """Show a stored need; what is being typed stays, and so does what could not be read."""
         self.record = need.id
         if self.has_focus:
             return
         self.occupation.set_text(need.occupation or "")
-        self._posts.set_text("" if need.posts is None else str(need.posts))
-        self._hours.set_text("" if need.hours is None else str(need.hours))
-        self._start.set_value(shown_day(need.start, self._workspace.today, short=True))
+        for field, number in ((self._posts, need.posts), (self._hours, need.hours)):
+            if not _is_wrong(field):
+                field.set_text("" if number is None else str(number))
+        if not self._about_start:
+            self._start.set_value(shown_day(need.start, self._workspace.today, short=True))
         self._show_rest()
+
+    def _note_complaint(self, text: str) -> None:
+        self._about_start = text
+        self.judged.emit()
 
     def _show_rest(self) -> None:
         self._remove.setVisible(not self.is_empty)
@@ -122,15 +139,18 @@ class NeedsTable(QFrame):
 
     Attributes:
         edited: the lines changed; carries all of them as `NeedLine`.
+        complained: what to say below the table; empty when everything in it can be read again.
     """
 
     edited = Signal(object)
+    complained = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("visit.b3")
         self._workspace = workspace
         self._rows: list[NeedRow] = []
+        self._complaint = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
@@ -156,6 +176,7 @@ class NeedsTable(QFrame):
             row = self._rows[-1] if self._rows[-1].is_empty else self._add_row()
             row.show_need(need)
         self._keep_an_empty_row()
+        self._judge()
 
     def focus_first(self) -> None:
         """Put the cursor where the next need is typed."""
@@ -193,6 +214,7 @@ class NeedsTable(QFrame):
     def _add_row(self) -> NeedRow:
         row = NeedRow(self._workspace, len(self._rows), self)
         row.edited.connect(self._tell)
+        row.judged.connect(self._judge)
         row.begun.connect(self._keep_an_empty_row)
         row.removed.connect(lambda: self._remove(row))
         self._column.addWidget(Line())
@@ -221,7 +243,19 @@ class NeedsTable(QFrame):
 
     def _tell(self) -> None:
         self._keep_an_empty_row()
+        self._judge()
         self.edited.emit([row.line() for row in self._rows if not row.is_empty])
+
+    def _judge(self) -> None:
+        """Tell about the first line that cannot be read, once."""
+        complaint = next((row.complaint for row in self._rows if row.complaint), "")
+        if complaint != self._complaint:
+            self._complaint = complaint
+            self.complained.emit(complaint)
+
+
+def _is_wrong(field: TextField) -> bool:
+    return bool(field.text().strip()) and _whole(field.text()) is None
 
 
 def _whole(text: str) -> int | None:

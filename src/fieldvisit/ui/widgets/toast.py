@@ -27,6 +27,7 @@ class Toast(QFrame):
     Args:
         window: over whose lower left corner it stands.
         shown_ms: how long it stays while nobody looks at it.
+        above: stands below the toast while it is shown, so that it can be read.
 
     Attributes:
         gone: it went away, by itself or because the way back was taken.
@@ -36,9 +37,9 @@ class Toast(QFrame):
     gone = Signal()
     told = Signal()
 
-    def __init__(self, window: QWidget, shown_ms: int = SHOWN_MS) -> None:
+    def __init__(self, window: QWidget, shown_ms: int = SHOWN_MS, above: QWidget | None = None) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._above = window, above
         self.setObjectName("shell.toast")
         self._text = Text("", "shell.toast.text", wrap=True)
         self._undo_button = Button("", name="shell.toast.undo", kind="quiet", key="Ctrl+Z")
@@ -164,6 +165,8 @@ class Toast(QFrame):
         # A long text wraps in the toast's width; the size hint knows only the width the text would like.
         height = max(self.sizeHint().height(), self.heightForWidth(theme().size(_WIDTH)))
         below = theme().size(_STRIP) + theme().size(_MARGIN)
+        if self._above is not None and self._above.isVisible():
+            below += self._above.height()
         self.setGeometry(
             theme().size(_MARGIN), self._window.height() - below - height, theme().size(_WIDTH), height
         )
