@@ -5618,6 +5618,16 @@
             <translation>Close the guide</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/help/coach_line.py" />
+            <source>Fold trinnet sammen</source>
+            <translation>Fold the step</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/help/coach_line.py" />
+            <source>Fold trinnet ud</source>
+            <translation>Unfold the step</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />
             <source>Åbn dagens besøg</source>
             <translation>Open today's visit</translation>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.services.edit_company import NewCompany, create_company
@@ -16,6 +16,7 @@ from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.ui.help.chapter_view import ChapterView
 from fieldvisit.ui.help.first_day import FirstDay
 from fieldvisit.ui.help.first_day_steps import STEPS
+from fieldvisit.ui.theme.current import apply
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
 from tests.ui.reading import part, press, words
 from tests.ui.settings.conftest import Opened, OpenSettings
@@ -203,3 +204,36 @@ def test_that_the_user_guide_opens_at_a_chapter_that_has_the_words(
     assert words(window, "manual.found").startswith("Intet kapitel")
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
     assert window.overlays.front is None
+
+
+def test_that_the_line_is_one_line_where_the_text_is_large_and_unfolds_by_the_keyboard(
+    open_guide: OpenGuide, qapp: QApplication, qtbot: QtBot
+) -> None:
+    opened = open_guide()
+    window, line = opened.window, part(opened.window, "shell.first_day")
+    names = ("go", "skip", "list", "close")
+
+    def shown() -> list[str]:
+        return [name for name in names if part(window, f"shell.first_day.{name}").isVisible()]
+
+    fold = part(window, "shell.first_day.fold")
+    assert not fold.isVisible()
+    assert "close" in shown()
+    window.resize(1024, 600)
+    apply(qapp, "light", 200)
+    try:
+        qtbot.waitUntil(lambda: line.height() <= window.height() * 0.15)
+        assert part(window, "shell.first_day.title").isVisible()
+        assert shown() == []
+        fold.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(fold, Qt.Key.Key_Space)
+        assert {"skip", "list", "close"} <= set(shown())
+        assert fold.hasFocus()
+        opened.desk.help.guide.skip(STEPS[0].id)
+        assert "list" in shown()
+        QTest.keyClick(fold, Qt.Key.Key_Space)
+        assert shown() == []
+    finally:
+        apply(qapp, "light")
+    qtbot.waitUntil(lambda: "close" in shown())
+    assert not fold.isVisible()

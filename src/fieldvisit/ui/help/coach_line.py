@@ -18,6 +18,8 @@ from fieldvisit.ui.widgets.text import Text
 _NAME = "shell.first_day"
 _ROOM_FOR_ONE_LINE = 1000
 """Width at 100 % text from which keys and buttons stand beside the words."""
+_ROOM_FOR_TWO_LINES = 700
+"""Width at 100 % text from which all stands below the words; with less, the line folds to the step alone."""
 _MOST_KEYS = 4
 
 
@@ -49,6 +51,9 @@ class CoachLine(QFrame):
         self._skip = Button("", name=f"{_NAME}.skip", size="compact", kind="quiet")
         self._list = Button("", name=f"{_NAME}.list", size="compact", kind="quiet")
         self._close = Button("", name=f"{_NAME}.close", size="compact", kind="quiet", icon="luk")
+        self._fold = Button("", name=f"{_NAME}.fold", size="compact", kind="quiet")
+        self._unfolded = self._can_go = self._can_skip = False
+        self._keys = 0
         self._build()
         for button, signal in (
             (self._go, self.go_pressed),
@@ -57,6 +62,7 @@ class CoachLine(QFrame):
             (self._close, self.close_pressed),
         ):
             button.clicked.connect(signal)
+        self._fold.clicked.connect(self._turn_fold)
         make_pane(self, self._list)
         self.hide()
         theme().follow(self._dress)
@@ -71,18 +77,16 @@ class CoachLine(QFrame):
             go: offer to show where it is done.
             aloud: screen readers say it when nothing else is said.
         """
+        self._can_go, self._can_skip = go, True
         self._put(title, how, keys)
-        self._go.setVisible(go)
-        self._skip.show()
         self.show()
         if aloud:
             announce(self, f"{title}. {how}")
 
     def show_end(self, title: str, how: str) -> None:
         """Say that there is no step left."""
+        self._can_go = self._can_skip = False
         self._put(title, how, ())
-        self._go.hide()
-        self._skip.hide()
         self.show()
 
     def put_away(self) -> None:
@@ -91,11 +95,11 @@ class CoachLine(QFrame):
         self.setAccessibleName("")
         for text in (self._title, self._how):
             text.set_text("")
-        for button in (self._go, self._skip, self._list, self._close):
+        for button in (self._go, self._skip, self._list, self._close, self._fold):
             button.set_words("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put keys and buttons below the words where there is no room beside them."""
+        """Put keys and buttons below the words where there is no room beside them, or fold them away."""
         super().resizeEvent(event)
         self._turn()
 
@@ -116,7 +120,7 @@ class CoachLine(QFrame):
         self._step = Flow(self._title, *self._caps)
         words.addWidget(self._step)
         words.addWidget(self._how)
-        self._acts = Flow(self._go, self._skip, self._list, self._close)
+        self._acts = Flow(self._go, self._skip, self._list, self._close, self._fold)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(told, 1)
         self._row.addWidget(self._acts)
@@ -125,25 +129,44 @@ class CoachLine(QFrame):
         self.setAccessibleName(tr("Den første dag"))
         self._title.set_text(title)
         self._how.set_text(how)
+        self._keys = len(keys)
         for place, cap in enumerate(self._caps):
-            cap.setVisible(place < len(keys))
             cap.setText(keys[place] if place < len(keys) else "")
             cap.updateGeometry()
         self._go.set_words(tr("Gå dertil"))
         self._skip.set_words(tr("Spring over"))
         self._list.set_words(tr("Alle trin"))
         self._close.set_words(tr("Luk vejledningen"))
+        self._name_fold()
         self._turn()
 
     def _turn(self) -> None:
         beside = self.width() >= theme().size(_ROOM_FOR_ONE_LINE)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        folds = self.width() < theme().size(_ROOM_FOR_TWO_LINES)
+        whole = self._unfolded or not folds
+        in_line = beside or not whole
+        direction = QBoxLayout.Direction.LeftToRight if in_line else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != direction:
             self._row.setDirection(direction)
         # Where the window is small, the page has the room; the list of all steps says how.
         self._how.setVisible(beside)
+        for place, cap in enumerate(self._caps):
+            cap.setVisible(whole and place < self._keys)
+        self._go.setVisible(whole and self._can_go)
+        self._skip.setVisible(whole and self._can_skip)
+        self._list.setVisible(whole)
+        self._close.setVisible(whole)
+        self._fold.setVisible(folds)
         self._step.arrange()
         self._acts.arrange()
+
+    def _turn_fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._name_fold()
+        self._turn()
+
+    def _name_fold(self) -> None:
+        self._fold.set_words(tr("Fold trinnet sammen") if self._unfolded else tr("Fold trinnet ud"))
 
     def _dress(self) -> None:
         look = theme()
