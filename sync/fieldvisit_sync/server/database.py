@@ -33,6 +33,9 @@ MOST_CONNECTIONS = 32
 _LASTING = 8
 """Connections that are kept while nobody needs them."""
 
+_READER_CACHE_KB = 1024
+"""Decrypted pages that a reading connection of the embedded database holds; many read at once, one writes."""
+
 _ATTEMPTS = 20
 _REPEATABLE = {"40001", "40P01", "23505"}
 """Serialization failure, deadlock, and a row that another transaction made first."""
@@ -198,6 +201,8 @@ def _file_engine(path: Path, key: bytes, *, begin: str, query_only: bool) -> Eng
     def connect() -> dbapi2.Connection:
         connection = sqlcipher.connect(path, key)
         connection.execute(f"pragma query_only = {int(query_only)}")
+        if query_only:
+            connection.execute(f"pragma cache_size = -{_READER_CACHE_KB}")
         return connection
 
     engine = create_engine(
@@ -207,6 +212,8 @@ def _file_engine(path: Path, key: bytes, *, begin: str, query_only: bool) -> Eng
         poolclass=QueuePool,
         pool_size=_LASTING,
         max_overflow=MOST_CONNECTIONS - _LASTING,
+        # The connection used last has decrypted what the next one wants; the others keep their few pages.
+        pool_use_lifo=True,
         hide_parameters=True,
     )
 

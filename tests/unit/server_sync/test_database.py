@@ -115,6 +115,21 @@ def test_that_a_reading_transaction_cannot_write(database: Database) -> None:
         connection.execute(insert(COUNTER).values(municipality="0999", seq=0))
 
 
+def test_that_the_connection_used_last_is_used_next_and_readers_of_the_file_hold_few_pages(
+    tmp_path: Path,
+) -> None:
+    database = open_database(None, tmp_path, KEY)
+    with database.read() as first, database.read() as second, database.read() as third:
+        raw = [each.connection.dbapi_connection for each in (first, second, third)]
+        assert len({id(each) for each in raw}) == 3
+        assert third.exec_driver_sql("pragma cache_size").scalar() == -1024
+    for _ in range(3):
+        with database.read() as again:
+            # The outermost one was given back last.
+            assert again.connection.dbapi_connection is raw[0]
+    database.close()
+
+
 def test_that_other_databases_are_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="PostgreSQL"):
         open_database("mysql://somewhere/x")
