@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.exchange.whole_file import whole_file
 from fieldvisit.services.out_folder import last_folder
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.out.out_dialog import OutDialog
-from fieldvisit.ui.out.out_document import CSV, OutDocument, OutForm, Step, file_name, printed
+from fieldvisit.ui.out.out_document import CSV, OutDocument, OutForm, Step, printed
 from fieldvisit.ui.out.start_folder import start_folder
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.tasks import Tasks
@@ -186,3 +187,24 @@ def test_that_the_lock_which_throws_the_page_away_takes_the_preview_along(
 )
 def test_that_no_text_makes_a_file_name_that_leads_elsewhere(text: str, name: str) -> None:
     assert file_name(text) == name
+
+
+@pytest.mark.parametrize("name", ["x" * 10_000, "å" * 300, "\U0001f469" * 120])
+def test_that_a_name_of_any_length_is_cut_to_one_that_can_be_saved(
+    open_dialog: OpenDialog, tmp_path: Path, name: str
+) -> None:
+    press(open_dialog(name=file_name(name)), "out.save")
+    [kept] = tmp_path.glob("*.pdf")
+    assert name.startswith(kept.stem)
+
+
+@pytest.mark.parametrize("typed", ["~ukendt/ark", "x" * 300, "a\0b"])
+def test_that_a_typed_place_that_is_none_is_said_to_be_none(
+    open_dialog: OpenDialog, workspace: Workspace, typed: str
+) -> None:
+    dialog = open_dialog()
+    part(dialog, "out.path", QLineEdit).setText(typed)
+    press(dialog, "out.save")
+    assert words(dialog, "out.message.text").startswith("Filen kunne ikke skrives her.")
+    assert last_folder(workspace) is None
+    dialog.reject()

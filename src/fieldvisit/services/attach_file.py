@@ -15,6 +15,7 @@ from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.user import User
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.exchange.file_kind import ENDINGS, recognise
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.exchange.picture_traces import without_traces
 from fieldvisit.services.problems import ProblemError, not_found
 from fieldvisit.services.role_right import require_writer
@@ -193,7 +194,7 @@ def _check_size(size: int) -> None:
 def _short(name: str, media_type: str) -> str:
     """Return a name without folders that ends as what the file is, so that no desktop takes it for something else."""
     bare = PurePath(name.replace("\\", "/")).name.strip() or "fil"
-    stem, ending = PurePath(bare).stem or "fil", PurePath(bare).suffix.lower()
+    stem, ending = file_name(PurePath(bare).stem) or "fil", PurePath(bare).suffix.lower()
     true = ENDINGS.get(media_type, ".bin")
     same = {".jpeg": ".jpg", ".csv": ".txt"}.get(ending, ending) == true
     return f"{stem[:_MOST_NAME]}{ending if same else true}"

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from fieldvisit.exchange.file_place import is_folder
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.state import get_state, set_state
 
@@ -12,7 +13,7 @@ def last_folder(workspace: Workspace) -> Path | None:
     """Return the folder of the last file that was written, while it is there."""
     with workspace.store.read() as reader:
         kept = get_state(reader.connection, _STATE)
-    return Path(kept) if isinstance(kept, str) and Path(kept).is_dir() else None
+    return Path(kept) if isinstance(kept, str) and is_folder(Path(kept)) else None
 
 
 def keep_folder(workspace: Workspace, folder: Path) -> None:

@@ -90,3 +90,13 @@ def test_that_a_removed_file_comes_back_whole_and_goes_for_good_after_thirty_day
     clock.set(clock.now() + timedelta(days=31), ticking=False)
     forget_expired(opened_workspace)
     assert held(opened_workspace) == 0
+
+
+@pytest.mark.parametrize("name", ["Kl. 10:30?\0.txt", "a\nb.txt", "\U0001f469" * 150 + ".txt"])
+def test_that_a_name_from_another_computer_is_one_that_this_one_can_open(
+    opened_workspace: Workspace, scenario: Scenario, tmp_path: Path, name: str
+) -> None:
+    made = attach_bytes(opened_workspace, scenario.unit_id(NORDLYS), name, LETTER).value
+    kept, content = read_file(opened_workspace, made)
+    assert not set(kept) & set('<>:"/\\|?*\0\n')
+    (tmp_path / kept).write_bytes(content)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from fieldvisit.domain.reference_data import ReferenceData
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.services.read_bag import BagGroup, BagOffer
 from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.out import paper
-from fieldvisit.ui.out.out_document import OutDocument, file_name, printed
+from fieldvisit.ui.out.out_document import OutDocument, printed
 
 
 def bag_document(groups: Sequence[BagGroup], reference: ReferenceData, today: date) -> OutDocument:

@@ -1,5 +1,6 @@
 """Rapport til udvalget on its way out: one page to print, and its rows as tables (R46)."""
 
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.exchange.report_table import (
     ReportPage,
     report_html,
@@ -8,7 +9,7 @@ from fieldvisit.exchange.report_table import (
     write_report_xlsx,
 )
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.out.out_document import CSV, XLSX, OutDocument, OutForm, Write, file_name, printed
+from fieldvisit.ui.out.out_document import CSV, XLSX, OutDocument, OutForm, Write, printed
 from fieldvisit.ui.widgets.table_model import Column, TableRow
 
 

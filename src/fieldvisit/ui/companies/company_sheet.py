@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.postal_address import full_address
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.services.company_timeline import ConsentEntry, Entry
 from fieldvisit.services.known_people import KnownPeople, without_names
 from fieldvisit.services.workspace import Workspace
@@ -17,7 +18,7 @@ from fieldvisit.ui.companies.timeline_words import TimelineWords
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.out import paper
 from fieldvisit.ui.out.out_dialog import OutDialog
-from fieldvisit.ui.out.out_document import OutDocument, file_name, printed
+from fieldvisit.ui.out.out_document import OutDocument, printed
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.check_box import CheckBox

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.ui import words
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.out import paper
-from fieldvisit.ui.out.out_document import OutDocument, file_name, printed
+from fieldvisit.ui.out.out_document import OutDocument, printed
 
 _KEY_SHARE = 30
 

@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.domain.clock import to_local
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.exchange.ics_file import CalendarEntry, write_calendar
 from fieldvisit.services.export_calendar import CalendarExport, export_calendar
 from fieldvisit.ui import words
 from fieldvisit.ui.language import language, tr, tr_n, tr_said
 from fieldvisit.ui.out.day_row import day_row
 from fieldvisit.ui.out.out_dialog import OutDialog
-from fieldvisit.ui.out.out_document import ICS, OutDocument, OutForm, file_name
+from fieldvisit.ui.out.out_document import ICS, OutDocument, OutForm
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.check_box import CheckBox

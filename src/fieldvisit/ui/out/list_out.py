@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.exchange.table import Cell, Table
 from fieldvisit.exchange.table_file import write_table_csv, write_table_xlsx
 from fieldvisit.services.list_file import ListFile
@@ -15,7 +16,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.language import ENGLISH, language, tr, tr_n
 from fieldvisit.ui.out import paper
 from fieldvisit.ui.out.out_dialog import OutDialog
-from fieldvisit.ui.out.out_document import CSV, XLSX, OutDocument, OutForm, Write, file_name, printed
+from fieldvisit.ui.out.out_document import CSV, XLSX, OutDocument, OutForm, Write, printed
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Worker

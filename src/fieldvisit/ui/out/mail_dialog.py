@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.exchange.mail_draft import MailDraft, is_address, mailto_url, write_eml
 from fieldvisit.services.address_mail import Addressee, names_candidate
 from fieldvisit.services.call_rule import PROTECTED, MayCall
 from fieldvisit.services.out_folder import keep_folder
 from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
-from fieldvisit.ui.out.out_document import file_name
 from fieldvisit.ui.out.outside import open_outside
 from fieldvisit.ui.out.start_folder import start_folder
 from fieldvisit.ui.page_tools import PageTools

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldvisit.exchange.file_place import is_file, is_folder, typed_path
 from fieldvisit.services.out_folder import keep_folder
 from fieldvisit.ui import words
 from fieldvisit.ui.language import tr
@@ -185,8 +186,8 @@ class OutDialog(QDialog):
         A folder stays what it is: the file would lie beside it, under its name.
         """
         typed = self._path.text().strip() or self._document.name
-        path = start_folder(self._tools.workspace) / Path(typed).expanduser()
-        if path.is_dir():
+        path = start_folder(self._tools.workspace) / typed_path(typed)
+        if is_folder(path):
             return path
         suffixes = {f".{each.id}" for each in self._document.forms}
         base = path.name.removesuffix(path.suffix) if path.suffix in suffixes else path.name
@@ -218,7 +219,7 @@ class OutDialog(QDialog):
             return
         path = self._path_for(self._form.choice)
         self._path.set_text(str(path))
-        if path.is_file() and self._replaces != str(path):
+        if is_file(path) and self._replaces != str(path):
             self._replaces = str(path)
             sentence = tr("Filen findes allerede. Gem igen for at erstatte den, eller skriv et andet navn.")
             self._message.show_line(sentence, "warn", aloud=True)

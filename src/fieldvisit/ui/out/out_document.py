@@ -1,6 +1,5 @@
 """What can leave the window: a document in one or several forms, each with what its preview shows."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +14,6 @@ Write = Callable[[Path, Step], object]
 """Writes a form as a file, whole or not at all; raises `OSError`."""
 
 PDF, CSV, XLSX, ICS = "pdf", "csv", "xlsx", "ics"
-_STRANGE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +74,3 @@ def printed(html: str, foot: str = "", *, wide: bool = False) -> OutForm:
         wide=wide,
         write=lambda path, _: write_pdf(html, path, foot, wide=wide),
     )
-
-
-def file_name(text: str) -> str:
-    """Return a text as the name of a file, without what no file system takes."""
-    return _STRANGE.sub(" ", text).strip(" .")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from fieldvisit.exchange.file_place import is_folder
 from fieldvisit.services.out_folder import last_folder
 from fieldvisit.services.workspace import Workspace
 
@@ -11,4 +12,4 @@ from fieldvisit.services.workspace import Workspace
 def start_folder(workspace: Workspace) -> Path:
     """Return the folder that is offered first; a new home may have no documents yet."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return last_folder(workspace) or (Path(place) if place and Path(place).is_dir() else Path.home())
+    return last_folder(workspace) or (Path(place) if place and is_folder(Path(place)) else Path.home())

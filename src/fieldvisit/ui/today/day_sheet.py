@@ -2,6 +2,7 @@
 
 from fieldvisit.domain.code_table import CodeTable
 from fieldvisit.domain.postal_address import full_address
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.services.day_sheet import DaySheet
 from fieldvisit.services.list_follow_ups import FollowUpLine
 from fieldvisit.services.plan_day import PlannedVisit
@@ -9,7 +10,7 @@ from fieldvisit.ui import words
 from fieldvisit.ui.due_words import due_mark, promise_line
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.out import paper
-from fieldvisit.ui.out.out_document import OutDocument, file_name, printed
+from fieldvisit.ui.out.out_document import OutDocument, printed
 
 
 def day_document(sheet: DaySheet, consultant: str, flags: CodeTable) -> OutDocument:

@@ -3,12 +3,13 @@
 from fieldvisit.domain.fairness_ratio import Places
 from fieldvisit.domain.offer import PublicText
 from fieldvisit.domain.outcome_type import OutcomeTypes
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.services.leave_behind import LeaveBehind
 from fieldvisit.ui import words
 from fieldvisit.ui.agreement_words import agreement_details, agreement_title
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.out import paper
-from fieldvisit.ui.out.out_document import OutDocument, file_name, printed
+from fieldvisit.ui.out.out_document import OutDocument, printed
 
 
 def leave_behind_document(content: LeaveBehind, types: OutcomeTypes) -> OutDocument:

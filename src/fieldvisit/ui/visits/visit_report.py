@@ -5,6 +5,7 @@ from typing import Any
 from fieldvisit.domain.clock import to_local
 from fieldvisit.domain.postal_address import full_address
 from fieldvisit.domain.visit_template import VisitTemplate
+from fieldvisit.exchange.file_place import file_name
 from fieldvisit.services.bag_line import BagLine
 from fieldvisit.services.known_people import KnownPeople
 from fieldvisit.services.visit_view import QuestionView, SectionView, VisitView
@@ -12,7 +13,7 @@ from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.language import DANISH, language, tr, tr_n
 from fieldvisit.ui.out import paper
-from fieldvisit.ui.out.out_document import OutDocument, file_name, printed
+from fieldvisit.ui.out.out_document import OutDocument, printed
 from fieldvisit.ui.visits.bag_words import answer_word
 from fieldvisit.ui.visits.promise_words import (
     commitment_details,
