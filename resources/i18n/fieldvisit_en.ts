@@ -2742,6 +2742,16 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
+            <location filename="../../src/fieldvisit/ui/kind_words.py" />
+            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
+            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
+            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
+            <source>Kontakt</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <location filename="../../src/fieldvisit/ui/companies/timeline_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/due_rows.py" />
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
@@ -2762,6 +2772,11 @@
             <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
             <source>Tilføj kontakten</source>
             <translation>Add the contact</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/contacts_pane.py" />
+            <source>Ny kontakt</source>
+            <translation>New contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/deals_pane.py" />
@@ -3030,15 +3045,6 @@
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
             <source>E-mail er ikke oplyst</source>
             <translation>No e-mail given</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />
-            <location filename="../../src/fieldvisit/ui/kind_words.py" />
-            <location filename="../../src/fieldvisit/ui/sync_review/change_words.py" />
-            <location filename="../../src/fieldvisit/ui/today/day_sheet.py" />
-            <location filename="../../src/fieldvisit/ui/visits/visit_report.py" />
-            <source>Kontakt</source>
-            <translation>Contact</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/facts_card.py" />

@@ -31,3 +31,19 @@ def test_that_buttons_with_longer_words_get_a_line_more(qtbot: QtBot, *, seen: b
     assert all(button.width() == button.sizeHint().width() for button in buttons)
     buttons[1].hide()
     qtbot.waitUntil(lambda: flow.height() < 3 * low)
+
+
+def test_that_a_link_stands_further_from_what_comes_before_it_than_a_framed_button(qtbot: QtBot) -> None:
+    save, other, cancel = (
+        Button("Gem", name="save"),
+        Button("Andet", name="other"),
+        Button("Annullér", name="cancel", kind="quiet"),
+    )
+    flow = Flow(save, other, cancel)
+    qtbot.addWidget(flow)
+    flow.resize(flow.sizeHint())
+    with qtbot.waitExposed(flow):
+        flow.show()
+    assert other.x() - save.geometry().right() - 1 == 8
+    assert cancel.x() - other.geometry().right() - 1 == 16
+    assert cancel.geometry().right() < flow.width(), "it asks for the room of its links"

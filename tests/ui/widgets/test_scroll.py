@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.focus_ring import FocusRing
 from fieldvisit.ui.widgets.scroll import Scroll
+from fieldvisit.ui.widgets.text import Text
 
 _TALL = 2000
 
@@ -31,6 +32,24 @@ def scroll(show: Callable[[QWidget], None], qapp: QApplication) -> Iterator[Scro
     first.setFocus()
     yield scroll
     page.close()
+
+
+def test_that_words_that_wrap_only_in_narrower_places_give_nothing_to_scroll(
+    show: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    for _ in range(10):
+        column.addWidget(Text("ord " * 30, wrap=True))
+    scroll = Scroll(content, "scroll")
+    page = QWidget()
+    QVBoxLayout(page).addWidget(scroll)
+    show(page)
+    page.resize(900, content.heightForWidth(900) + 60)
+    qtbot.waitUntil(lambda: content.height() == scroll.viewport().height())
+    assert not scroll.verticalScrollBar().isVisible()
+    page.resize(900, 120)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
 
 
 def _in_sight(scroll: Scroll, part: QWidget) -> bool:

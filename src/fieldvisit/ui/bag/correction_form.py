@@ -15,10 +15,11 @@ from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader, shown_due
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.card import Card
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
@@ -168,7 +169,7 @@ class CorrectionForm(Card):
         column.addWidget(FormRow(tr("Hvad skal rettes?"), self._part, name="bag.correction.part"))
         for part in (self._text_row, self._day_row, self._reason_row, self._message):
             column.addWidget(part)
-        column.addWidget(side_by_side(self._save, self._cancel))
+        column.addWidget(Flow(self._save, self._cancel))
         self.drafts = DraftKeeper(self._workspace, content, "bag.correction", OfferProposal.KIND)
         column.insertWidget(1, self.drafts.line)
         self.add_row(content, line=False)

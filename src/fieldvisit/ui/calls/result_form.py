@@ -12,9 +12,9 @@ from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.typed_dates import day_reader, moment_reader
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.segmented import Option, Segmented
 from fieldvisit.ui.widgets.text_field import TextField
@@ -81,7 +81,7 @@ class ResultForm(Form):
         self.add(tr("Notat"), self._note, name="calls.note", note=tr("kun internt"))
         self._save = Button(tr("Gem opkald"), name="calls.save", kind="primary", key="Ctrl+Enter")
         self._cancel = Button(tr("Luk"), name="calls.cancel", key="Esc")
-        self.add_widget(side_by_side(self._save, self._cancel))
+        self.add_widget(Flow(self._save, self._cancel))
         self._save.clicked.connect(self._tell)
         self._cancel.clicked.connect(self.cancelled)
         self.drafts = DraftKeeper(workspace, self, "calls.form", "call")

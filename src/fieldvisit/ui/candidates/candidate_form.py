@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.add_candidate import NewCandidate
 from fieldvisit.services.workspace import Workspace
@@ -15,6 +15,7 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text_field import TextField
@@ -110,11 +111,7 @@ class CandidateForm(Card):
         column.addWidget(self.drafts.line)
         column.addWidget(self._form)
         column.addWidget(self._message)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(Flow(self._save, self._cancel))
         self.add_header(tr("Ny kandidat"), tr("kun det, et job skal bruge"))
         self.add_row(content)
 

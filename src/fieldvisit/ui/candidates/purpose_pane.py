@@ -1,13 +1,14 @@
 """Asks why a profile is opened where no shortlist says it (G5): one line, kept for the session and written down."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text_field import TextField
 
@@ -46,11 +47,7 @@ class PurposePane(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(10))
         column.addWidget(self._row)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(Flow(self._open, self._cancel))
         self.add_row(content)
         confirm_with(self, self._open)
         self._open.clicked.connect(self._give)

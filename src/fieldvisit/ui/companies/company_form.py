@@ -10,9 +10,9 @@ from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -181,7 +181,7 @@ class CompanyForm(QWidget):
         form.add_widget(self._rows["contact"])
         form.add_beside(self._rows["phone"], self._rows["mail"])
         form.add_widget(self._message)
-        form.add_widget(side_by_side(self._save, self._anyway, self._cancel))
+        form.add_widget(Flow(self._save, self._anyway, self._cancel))
         form.add_stretch()
         column = QVBoxLayout(self)
         side = theme().size(24)

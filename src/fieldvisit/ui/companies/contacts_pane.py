@@ -16,6 +16,7 @@ from fieldvisit.ui.widgets import list_keys
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Card, side_by_side
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.icon_button import IconButton
 from fieldvisit.ui.widgets.inline_line import InlineLine
@@ -69,8 +70,14 @@ class _ContactCard(Card):
             "notat", name=f"companies.contact.{place}.history", accessible=tr("Kontaktens historik")
         )
         history.clicked.connect(lambda: self.history_requested.emit(self.contact.id))
+        self._title = Text("", f"companies.contact.{place}.title", "body_strong", elide=True)
         self._mark = Text("", f"companies.contact.{place}.mark", "caption", "pending")
-        column.addWidget(side_by_side(self._mark, history, remove, stretch=1))
+        head = QHBoxLayout()
+        head.setSpacing(theme().size(8))
+        head.addWidget(self._title, 1)
+        for part in (self._mark, history, remove):
+            head.addWidget(part)
+        column.addLayout(head)
         for pair in (rows[:2], rows[2:]):
             column.addWidget(_halves(*pair))
         self.add_row(content)
@@ -82,6 +89,7 @@ class _ContactCard(Card):
         for name, field in self._fields.items():
             if not field.hasFocus():
                 field.set_text(getattr(contact, name) or "")
+        self._title.set_text(contact.name or tr("Kontakt"))
         self._mark.set_text(tr("Venter") if contact.pending else "")
 
     def focus(self, name: str) -> None:
@@ -220,10 +228,11 @@ class _NewContact(Card):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(8))
+        column.addWidget(Text(tr("Ny kontakt"), role="body_strong"))
         column.addWidget(_halves(*rows[:2]))
         column.addWidget(_halves(*rows[2:]))
         column.addWidget(self.message)
-        column.addWidget(side_by_side(save, cancel))
+        column.addWidget(Flow(save, cancel))
         self.add_row(content)
         self.drafts = DraftKeeper(workspace, self, "companies.new_contact", Contact.KIND)
         column.insertWidget(0, self.drafts.line)

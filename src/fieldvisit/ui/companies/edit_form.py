@@ -23,9 +23,9 @@ from fieldvisit.ui.language import language, tr, tr_said
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -241,7 +241,7 @@ class EditForm(QWidget):
         column.setSpacing(theme().size(8))
         column.addWidget(Scroll(form, "companies.edit.scroll"), 1)
         column.addWidget(self._message)
-        column.addWidget(side_by_side(self._save, self._cancel))
+        column.addWidget(Flow(self._save, self._cancel))
 
 
 def _label(name: str) -> str:

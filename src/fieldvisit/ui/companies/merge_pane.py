@@ -12,9 +12,10 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.value_words import value_words
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import clear_layout, side_by_side
+from fieldvisit.ui.widgets.card import clear_layout
 from fieldvisit.ui.widgets.choice_card import ChoiceCard
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
 from fieldvisit.ui.widgets.text import Text
@@ -127,7 +128,7 @@ class MergePane(QWidget):
         column.addWidget(self._intro)
         column.addLayout(self._choices)
         column.addWidget(self._message)
-        column.addWidget(side_by_side(self._save, self._cancel))
+        column.addWidget(Flow(self._save, self._cancel))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme().size(24), theme().size(14), 0, 0)

@@ -12,10 +12,11 @@ from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import language, tr
 from fieldvisit.ui.typed_dates import day_reader, shown_due
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.card import Card
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.text import Text
@@ -150,5 +151,5 @@ class NeedForm(Card):
         form.add_beside(rows["start"], rows["state"])
         form.add_widget(rows["note"])
         form.add_widget(self._message)
-        form.add_widget(side_by_side(self._save, self._cancel))
+        form.add_widget(Flow(self._save, self._cancel))
         self.add_row(form)

@@ -12,7 +12,7 @@ from fieldvisit.ui.companies.need_form import NeedForm
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.flow import Flow
 
 NEW = "new"
 """Face of the form that writes a need down; otherwise it shows the need of that id."""
@@ -59,7 +59,7 @@ class NeedsPane(QWidget):
         column.setContentsMargins(0, theme().size(12), 0, 0)
         column.setSpacing(0)
         column.addWidget(self.form)
-        column.addWidget(side_by_side(self._add, self._week))
+        column.addWidget(Flow(self._add, self._week))
         column.addWidget(self._rows, 1)
         self._connect_signals()
 

@@ -10,8 +10,9 @@ from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import Card, side_by_side
+from fieldvisit.ui.widgets.card import Card
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 
 
@@ -71,7 +72,7 @@ class WishBar(Card):
         column.addWidget(self.drafts.line)
         column.addLayout(line)
         column.addWidget(self._message)
-        column.addWidget(side_by_side(keep, cancel))
+        column.addWidget(Flow(keep, cancel))
         self.add_row(content)
         keep.clicked.connect(tell)
         cancel.clicked.connect(self.closed)

@@ -14,10 +14,10 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import day_reader, shown_due
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -118,7 +118,7 @@ class AskedForm(QWidget):
             help_text=tr("Skriv antal og fag, ingen navne."),
         )
         form.add_widget(self._message)
-        form.add_widget(side_by_side(self._save, self._cancel))
+        form.add_widget(Flow(self._save, self._cancel))
         form.add_stretch()
         column = QVBoxLayout(self)
         side = theme().size(24)

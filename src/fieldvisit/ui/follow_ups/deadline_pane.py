@@ -69,7 +69,7 @@ class DeadlinePane(QWidget):
         self._open_company = Button(tr("Åbn virksomhed"), name="follow_ups.open_company")
         self._open_visit = Button(tr("Åbn besøg"), name="follow_ups.open_visit")
         self._mail = Button(tr("Skriv mail …"), name="follow_ups.mail", icon="mail")
-        self._history = Button(tr("Historik"), name="follow_ups.history", key="Ctrl+H")
+        self._history = Button(tr("Historik"), name="follow_ups.history", icon="notat", key="Ctrl+H")
         self._remove = Button(
             tr("Flyt til papirkurv"), name="follow_ups.remove", kind="quiet", icon="papirkurv", key="Delete"
         )

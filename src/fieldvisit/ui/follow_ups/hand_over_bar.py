@@ -10,9 +10,9 @@ from fieldvisit.ui.follow_ups.draft_bar import DraftBar
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.reveal import reveal
 from fieldvisit.ui.widgets.text_field import TextField
@@ -52,7 +52,7 @@ class HandOverBar(DraftBar):
                 note=tr("kun internt"),
             ),
         )
-        form.add_widget(side_by_side(save, cancel))
+        form.add_widget(Flow(save, cancel))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

@@ -24,11 +24,11 @@ from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.typed_dates import due_reader, shown_due
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.check_box import CheckBox
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import confirm_with
 from fieldvisit.ui.widgets.date_field import DateField
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form, FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.scroll import Scroll
@@ -215,7 +215,7 @@ class InquiryForm(QWidget):
         form.add_widget(self._wants_cvs)
         self._cv_row = form.add(tr("CV'er senest"), self._cv_due, name="inquiries.form.cv_due")
         form.add_widget(self._message)
-        form.add_widget(side_by_side(self._save, self._cancel))
+        form.add_widget(Flow(self._save, self._cancel))
         form.add_stretch()
         column = QVBoxLayout(self)
         side = theme().size(24)

@@ -64,7 +64,7 @@ class InquiryPane(QWidget):
         self.reopen = Button(tr("Genåbn"), name="inquiries.reopen", key=tr("Mellemrum"))
         self.open = Button(tr("Åbn virksomhed"), name="inquiries.open_company")
         self.mail = Button(tr("Skriv mail …"), name="inquiries.mail", icon="mail")
-        self.history = Button(tr("Historik"), name="inquiries.history", key="Ctrl+H")
+        self.history = Button(tr("Historik"), name="inquiries.history", icon="notat", key="Ctrl+H")
         self.bar = HandOverBar(workspace)
         self.problem = InlineLine(name="inquiries.problem")
         self._lay_out()

@@ -16,6 +16,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.chip import Chip
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.text import Text
 
 
@@ -52,7 +53,7 @@ class OtherPane(QWidget):
             side_by_side(self._mark),
             self._where,
             self._why,
-            side_by_side(self._act, self._open),
+            Flow(self._act, self._open),
         ):
             column.addWidget(part)
         column.addStretch(1)

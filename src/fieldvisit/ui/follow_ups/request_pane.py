@@ -18,6 +18,7 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.chip import Chip
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.text import Text
 from fieldvisit.ui.widgets.text_area import TextArea
@@ -89,6 +90,7 @@ class RequestPane(QWidget):
         self._said.setVisible(request.state == "answered")
         may = may_answer_requests(self._workspace)
         self._form.setVisible(may)
+        self.save.setVisible(may)
         self._row.set_label(tr("Hvad svarede vi?") if request.incoming else tr("Hvad svarede de?"))
         self.save.set_words(tr("Ret svaret") if request.state == "answered" else tr("Gem svaret"))
         self.open.setVisible(bool(request.unit))
@@ -140,7 +142,7 @@ class RequestPane(QWidget):
         fields = QVBoxLayout(self._form)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(theme().size(12))
-        for row in (self.drafts.line, self._number, self._row, side_by_side(self.save)):
+        for row in (self.drafts.line, self._number, self._row):
             fields.addWidget(row)
         self._form.setMaximumWidth(theme().size(_WIDTH))
         edge = theme().size(24)
@@ -150,7 +152,7 @@ class RequestPane(QWidget):
         for part in (self._title, side_by_side(self._state), self._about, self._said):
             column.addWidget(part)
         column.addWidget(self._form)
-        column.addWidget(side_by_side(self.open))
+        column.addWidget(Flow(self.save, self.open))
         column.addStretch(1)
 
 

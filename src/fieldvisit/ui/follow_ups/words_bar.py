@@ -11,8 +11,8 @@ from fieldvisit.ui.follow_ups.draft_bar import DraftBar
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form
 from fieldvisit.ui.widgets.text_field import TextField
 from fieldvisit.ui.workplace_field import WorkplaceField
@@ -44,7 +44,7 @@ class WordsBar(DraftBar):
         form.add_widget(self.drafts.line)
         form.add(tr("Hvad skal gøres?"), self._title, name="follow_ups.words.title")
         row = form.add(tr("Virksomhed"), self._company, name="follow_ups.words.company")
-        form.add_widget(side_by_side(save, cancel))
+        form.add_widget(Flow(save, cancel))
         self.add_row(form)
         confirm_with(self, save)
         self._company.complained.connect(row.show_complaint)

@@ -11,8 +11,8 @@ from fieldvisit.ui import words
 from fieldvisit.ui.language import tr, tr_n
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
 from fieldvisit.ui.widgets.confirm import confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import FormRow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.segmented import Option, Segmented
@@ -72,7 +72,7 @@ class BulkPane(QWidget):
         column.addWidget(FormRow(tr("Hvad skal gælde"), self._way, name="sync_review.bulk.way"))
         column.addWidget(self._preview)
         column.addWidget(self._message)
-        column.addWidget(side_by_side(self._solve, self._cancel))
+        column.addWidget(Flow(self._solve, self._cancel))
         confirm_with(self, self._solve)
         self._way.chosen.connect(lambda _: self._show_preview())
         self._solve.clicked.connect(self._tell)

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
@@ -12,6 +12,7 @@ from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import PADDING, Line
 from fieldvisit.ui.widgets.choice_box import ChoiceBox
 from fieldvisit.ui.widgets.confirm import CONFIRM_KEY, confirm_with
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.form import Form
 from fieldvisit.ui.widgets.text import Text
 
@@ -41,10 +42,6 @@ class PromiseForm(QWidget):
         self.form = Form(gap=8)
         self._save = Button(save, name=f"{name}.save", key=CONFIRM_KEY)
         self._cancel = Button(tr("Annullér"), name=f"{name}.cancel", kind="quiet")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
         inner = self._inner = QVBoxLayout()
         inner.setContentsMargins(
             theme().size(PADDING), theme().size(8), theme().size(PADDING), theme().size(10)
@@ -52,7 +49,7 @@ class PromiseForm(QWidget):
         inner.setSpacing(theme().size(8))
         inner.addWidget(Text(title, role="body_strong"))
         inner.addWidget(self.form)
-        inner.addLayout(buttons)
+        inner.addWidget(Flow(self._save, self._cancel))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Line())

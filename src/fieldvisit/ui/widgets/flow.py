@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.button import Button
 
-_GAP = 8
+_GAP, _BEFORE_LINK = 8, 16
 _Lines = list[list[tuple[QWidget, QSize]]]
 
 
@@ -56,8 +57,8 @@ class Flow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for all parts in one line."""
-        shown = [_wish(part) for part in self._parts if not part.isHidden()]
-        width = sum(size.width() for size in shown) + theme().size(_GAP) * max(len(shown) - 1, 0)
+        shown = [part for part in self._parts if not part.isHidden()]
+        width = sum(_wish(part).width() for part in shown) + sum(map(gap_before, shown[1:]))
         return QSize(width, self._place(self.width() or width, move=False))
 
     def minimumSizeHint(self) -> QSize:
@@ -89,38 +90,46 @@ class Flow(QWidget):
     def _place(self, width: int, *, move: bool) -> int:
         """Return the height of all lines of this width, and put the parts there: each in the middle of its line."""
         gap, top = theme().size(_GAP), 0
-        for line in self._lines(width, gap):
+        for line in self._lines(width):
             height = max(size.height() for _, size in line)
             left = 0
-            spare = width - sum(size.width() + gap for _, size in line) + gap
+            taken = sum(size.width() for _, size in line) + sum(gap_before(part) for part, _ in line[1:])
+            spare = max(width - taken, 0) if self._spread else 0
             for number, (part, size) in enumerate(line):
-                left += max(spare, 0) if self._spread and number == 1 else 0
+                left += gap_before(part) if number else 0
+                left += spare if number == 1 else 0
                 if move:
                     above = top + (height - size.height()) // 2
                     part.setGeometry(left, above, size.width(), size.height())
-                left += size.width() + gap
+                left += size.width()
             top += height + gap
         return max(top - gap, 0)
 
-    def _lines(self, width: int, gap: int) -> _Lines:
+    def _lines(self, width: int) -> _Lines:
         shown = [part for part in self._parts if not part.isHidden()]
         # Layouts ask dozens of times for the same few widths; a part that changes tells it only while it is seen.
         lines = self._measured.get(width) if self.isVisible() else None
         if lines is None or [part for line in lines for part, _ in line] != shown:
-            lines = self._measured[width] = self._measure(shown, width, gap)
+            lines = self._measured[width] = self._measure(shown, width)
         return lines
 
-    def _measure(self, shown: list[QWidget], width: int, gap: int) -> _Lines:
+    def _measure(self, shown: list[QWidget], width: int) -> _Lines:
         lines: _Lines = []
         left = 0
         for part in shown:
-            size = _size_in(part, width)
-            if not lines or left + size.width() > width:
+            size, gap = _size_in(part, width), gap_before(part)
+            if not lines or left + gap + size.width() > width:
                 lines.append([])
-                left = 0
+                left = gap = 0
             lines[-1].append((part, size))
-            left += size.width() + gap
+            left += gap + size.width()
         return lines
+
+
+def gap_before(part: QWidget) -> int:
+    """Return the room between a part and the one before it, in pixels: a link has no frame that keeps it apart."""
+    is_link = isinstance(part, Button) and part.kind == "quiet"
+    return theme().size(_BEFORE_LINK if is_link else _GAP)
 
 
 def _size_in(part: QWidget, room: int) -> QSize:

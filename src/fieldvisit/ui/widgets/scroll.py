@@ -42,9 +42,13 @@ class Scroll(QScrollArea):
         return self._as_high(super().minimumSizeHint())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Never be narrower than the content can become beside the scroll bar."""
+        """Never be narrower than the content can become beside the scroll bar, nor scroll where nothing more is."""
         content = self.widget()
         if watched is content and event.type() == QEvent.Type.LayoutRequest:
+            layout = content.layout()
+            # Qt would take the height that wrapped words have in a narrow place for the least they have anywhere.
+            wraps = layout is not None and layout.hasHeightForWidth()
+            content.setMinimumHeight(1 if wraps else 0)
             shown = content.minimumSizeHint().width() if not content.isHidden() else 0
             # The bar has its room before it is there: one that came would push the content out at the side.
             bar = self.verticalScrollBar().sizeHint().width() if shown else 0
