@@ -9,6 +9,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from fieldvisit_sync.parent_pipe import STOP_WITH_STDIN, call_when_closed, stop_this_process
+
 if TYPE_CHECKING:
     from fieldvisit.commands.command import Command, Context
 
@@ -81,7 +83,9 @@ def load_window() -> ModuleType:
     return import_module("fieldvisit.app")
 
 
-def _open_window(_: argparse.Namespace, context: "Context") -> int:
+def _open_window(options: argparse.Namespace, context: "Context") -> int:
+    if options.stop_with_stdin:
+        call_when_closed(sys.stdin.fileno(), stop_this_process)
     code: int = load_window().open_window(context.profile)
     return code
 
@@ -110,6 +114,7 @@ def _parser(noun: str) -> argparse.ArgumentParser:
     )
     parser.add_argument("--profile", metavar="DIR", help="mappe med profilens data")
     parser.add_argument("--json", action="store_true", help="skriv svaret som ét JSON-dokument")
+    parser.add_argument(STOP_WITH_STDIN, action="store_true", help=argparse.SUPPRESS)
     nouns = parser.add_subparsers(metavar="KOMMANDO")
     # A command waits for no other's modules; for help, or a word that nobody knows, all are listed, and for the
     # window alone none.
@@ -125,7 +130,7 @@ def _apart(words: list[str]) -> tuple[list[str], list[str]]:
     rest: list[str] = []
     waiting = iter(words)
     for word in waiting:
-        if word == "--json" or word.startswith("--profile="):
+        if word in {"--json", STOP_WITH_STDIN} or word.startswith("--profile="):
             front.append(word)
         elif word == "--profile":
             front += [word, *([value] if (value := next(waiting, None)) is not None else [])]

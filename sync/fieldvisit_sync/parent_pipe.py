@@ -9,6 +9,9 @@ import signal
 from collections.abc import Callable
 from threading import Thread
 
+STOP_WITH_STDIN = "--stop-with-stdin"
+"""Option of the server and of the window: end in order once standard input ends."""
+
 _SOME = 1024
 
 

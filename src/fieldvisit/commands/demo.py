@@ -14,6 +14,7 @@ from fieldvisit.demo.municipality import DemoError, DemoMunicipality
 from fieldvisit.demo.scenario import Scenario, load_scenario
 from fieldvisit.profile import PASSPHRASE_VARIABLE, default_folder
 from fieldvisit.sample_place import sample_folder
+from fieldvisit_sync.parent_pipe import STOP_WITH_STDIN
 
 WITHOUT_DISPLAY = Path("demo-output")
 """Where a headless day goes that was not asked for by name."""
@@ -108,7 +109,8 @@ def show_window(demo: DemoMunicipality, user: str) -> int | None:
     """Show the window until it is closed or this program is told to end; return its exit code, None in the latter case.
 
     Whenever the signal comes, also while the window is being started, the window gets it from here: it saves as it
-    closes. A process group of its own keeps Ctrl+C in a terminal from reaching it a second time, half started.
+    closes. So it does where this program is killed, which ends the pipe between them. A process group of its own keeps
+    Ctrl+C in a terminal from reaching it a second time, half started.
     """
     window: subprocess.Popen[bytes] | None = None
     ends = False
@@ -122,7 +124,8 @@ def show_window(demo: DemoMunicipality, user: str) -> int | None:
     before = {caught: signal.signal(caught, end) for caught in STOP_SIGNALS}
     try:
         window = subprocess.Popen(
-            [sys.executable, "-m", "fieldvisit", "--profile", str(demo.profile(user))],
+            [sys.executable, "-m", "fieldvisit", "--profile", str(demo.profile(user)), STOP_WITH_STDIN],
+            stdin=subprocess.PIPE,
             env={**os.environ, **demo.environment(user)},
             process_group=0 if os.name == "posix" else None,
         )
@@ -130,6 +133,8 @@ def show_window(demo: DemoMunicipality, user: str) -> int | None:
             window.terminate()
         code = window.wait()
     finally:
+        if window is not None and window.stdin is not None:
+            window.stdin.close()
         for caught, handler in before.items():
             signal.signal(caught, handler)
     return None if ends else code

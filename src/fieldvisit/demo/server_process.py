@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from fieldvisit_sync.parent_pipe import STOP_WITH_STDIN
+
 COMMAND = (sys.executable, "-m", "fieldvisit_sync.server.cli")
 """How the server's command line is started, in whatever environment this process runs in."""
 
@@ -170,7 +172,7 @@ class ServerProcess:
             self._process = subprocess.Popen(
                 (
                     *(*COMMAND, "serve", "--json", "--data", str(self.data), "--port", str(self._port)),
-                    *("--workers", self._workers, "--stop-with-stdin"),
+                    *("--workers", self._workers, STOP_WITH_STDIN),
                     *self._database,
                 ),
                 stdin=subprocess.PIPE,

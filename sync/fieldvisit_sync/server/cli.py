@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from fieldvisit_sync.parent_pipe import STOP_WITH_STDIN
 from fieldvisit_sync.schema.audience import Role
 
 DATABASE_VARIABLE = "FIELDVISIT_SERVER_DATABASE"
@@ -93,7 +94,7 @@ def _add_serve(words: Parsers) -> None:
         help="processer, der svarer (kun PostgreSQL); 0 er en for hver processorkerne, højst 8",
     )
     serve.add_argument(
-        "--stop-with-stdin",
+        STOP_WITH_STDIN,
         action="store_true",
         help="stop også, når standard input slutter: når det program, der startede serveren, er væk",
     )

@@ -1,8 +1,12 @@
 """`demo` says what it needs before it makes anything."""
 
+import contextlib
+import os
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +17,21 @@ from fieldvisit.commands.command import WRONG_USE
 from fieldvisit.commands.demo import STOP_SIGNALS, has_display, show_window
 from fieldvisit.demo.municipality import DemoMunicipality
 from fieldvisit.demo.scenario import load_scenario
+
+SHOWS_A_WINDOW = """
+import sys
+from pathlib import Path
+from fieldvisit.commands.demo import show_window
+from fieldvisit.demo.municipality import DemoMunicipality
+from fieldvisit.demo.scenario import load_scenario
+
+class Unmade(DemoMunicipality):
+    def environment(self, user):
+        return {"QT_QPA_PLATFORM": "offscreen"}
+
+show_window(Unmade(Path(sys.argv[1]), load_scenario(), "adgangskode"), "mette")
+"""
+SECONDS = 60.0
 
 TERMINATED = 1 if sys.platform == "win32" else -signal.SIGTERM
 """What a process that was told to end leaves behind."""
@@ -78,3 +97,38 @@ def test_that_a_stop_that_comes_while_the_window_starts_ends_the_window_too(
     assert show_window(demo, "mette") is None
     assert started[0].returncode == TERMINATED
     assert signal.getsignal(stop) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for the window among the processes")
+def test_that_the_window_closes_when_the_demo_is_killed(tmp_path: Path) -> None:
+    demo = subprocess.Popen([sys.executable, "-c", SHOWS_A_WINDOW, str(tmp_path)])
+    children = Path(f"/proc/{demo.pid}/task/{demo.pid}/children")
+    try:
+        _wait(lambda: bool(children.read_text(encoding="ascii")))
+        window = int(children.read_text(encoding="ascii"))
+        _wait(lambda: any(tmp_path.iterdir()))
+    finally:
+        demo.kill()
+        demo.wait()
+    try:
+        _wait(lambda: not _runs(window))
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(window, signal.SIGKILL)
+
+
+def _runs(process: int) -> bool:
+    """Say whether a process does anything; one that ended may wait for its parent."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text(encoding="ascii")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state.rpartition(")")[2].split()[0] != "Z"
+
+
+def _wait(ready: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    end = time.monotonic() + SECONDS
+    while not ready():
+        assert time.monotonic() < end
+        time.sleep(0.05)
