@@ -35,6 +35,7 @@ _AS_EVERYWHERE = {
     "Key_Tab": "goes on to the next part",
     "Key_Backtab": "goes back to the part before",
     "Key_Enter": "the Enter of the number pad",
+    "Key_Backspace": "takes the letter before the cursor away",
 }
 """Keys that pages and parts act on as every program does, which no list needs to say."""
 
