@@ -23,6 +23,7 @@ from fieldvisit.ui.navigation import Navigation, tell_done
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.saving import saving
 from fieldvisit.ui.tasks import Job, Tasks, Worker
+from fieldvisit.ui.widgets.own_way import OwnWay
 from fieldvisit.ui.widgets.spell_check import Suggested, spell_check
 
 OFF = "off"
@@ -150,7 +151,7 @@ class Spelling(QObject):
             spell_check().review()
 
         said = tr("„{word}“ bliver ikke markeret, før du låser").format(word=word)
-        self._window.toast(said, take_back, tr("ord ignoreret"))
+        self._window.toast(said, OwnWay(take_back), tr("ord ignoreret"))
 
     def _ask(
         self,

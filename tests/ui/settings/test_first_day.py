@@ -55,6 +55,9 @@ def test_that_the_guide_begins_by_itself_once_and_stays_closed_when_it_is_closed
     assert not part(opened.window, "shell.first_day").isVisible()
     press(opened.window, "shell.toast.undo")
     assert part(opened.window, "shell.first_day").isVisible()
+    press(opened.window, "shell.first_day.close")
+    QTest.keyClick(opened.window, Qt.Key.Key_Z, CTRL)
+    assert part(opened.window, "shell.first_day").isVisible()
 
 
 def test_that_a_message_leaves_the_guide_in_sight(open_guide: OpenGuide) -> None:

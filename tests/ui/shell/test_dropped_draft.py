@@ -12,6 +12,7 @@ from fieldvisit.ui.shell.desk import Desk
 from fieldvisit_sync.clock import SystemClock
 from tests.drivers.heard_words import heard_words
 from tests.drivers.keyboard import Keyboard
+from tests.ui.reading import press
 
 WORDS = "sagt i telefonen"
 SAID = "Det, du skrev, er kasseret"
@@ -46,9 +47,10 @@ def _deadline(keys: Keyboard) -> None:
     keys.at("visit.new_deadline.title")
 
 
+@pytest.mark.parametrize("by_key", [True, False], ids=["Ctrl+Z", "button"])
 @pytest.mark.parametrize("begin", [_call, _correction, _company, _deadline])
-def test_that_what_escape_forgot_with_a_form_comes_back_with_ctrl_z(
-    keys: Keyboard, whole_window: Desk, begin: Callable[[Keyboard], None]
+def test_that_what_escape_forgot_with_a_form_comes_back_with_ctrl_z_and_with_the_button(
+    keys: Keyboard, whole_window: Desk, begin: Callable[[Keyboard], None], *, by_key: bool
 ) -> None:
     begin(keys)
     field = keys.focus
@@ -58,7 +60,7 @@ def test_that_what_escape_forgot_with_a_form_comes_back_with_ctrl_z(
     assert SAID in heard
     assert not keys.eyes.is_shown(field)
     assert not any(draft.content for draft in read_drafts(whole_window.workspace))
-    whole_window.undo()
+    whole_window.undo() if by_key else press(whole_window.window, "shell.toast.undo")
     keys.eyes.settle()
     keys.eyes.wait(lambda: keys.eyes.is_shown(field), "the form again")
     assert WORDS in keys.eyes.read(field)

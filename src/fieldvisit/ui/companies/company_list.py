@@ -32,6 +32,7 @@ from fieldvisit.ui.widgets.chip import FilterChip
 from fieldvisit.ui.widgets.filter_field import FilterField
 from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.icon_button import IconButton
+from fieldvisit.ui.widgets.own_way import OwnWay
 from fieldvisit.ui.widgets.painting import painter_of
 from fieldvisit.ui.widgets.text import Text
 
@@ -251,7 +252,7 @@ class CompanyList(QWidget):
 
     def _tell_deleted(self, saved: SavedFilter) -> None:
         text = tr("Filteret “{name}” er slettet").format(name=saved.name)
-        self.told.emit(text, lambda: save_filter(self._workspace, saved.name, saved.wanted))
+        self.told.emit(text, OwnWay(lambda: save_filter(self._workspace, saved.name, saved.wanted)))
 
     def _ask_name(self, saved: SavedFilter | None) -> None:
         self._name.begin(self._wanted, saved)

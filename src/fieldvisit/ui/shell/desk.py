@@ -210,8 +210,8 @@ class Desk(QObject):
             self.window.open_page(place.page, place.record)
 
     def undo(self) -> bool:
-        """Take the last change back, or the setting or the typed form that is being told; return whether anything was."""
-        if self.choices.take_back() or self._dropped.take_back():
+        """Take back what is being told, be it a setting, a filter or a typed form, or the last change; say whether any was."""
+        if self.window.overlays.toast.go_own_way():
             return True
         nothing = tr("Der er ikke noget at fortryde.")
         return self._step(self._steps.undo, tr("Fortrudt: {what}"), nothing, self.redo)

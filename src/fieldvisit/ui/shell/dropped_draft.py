@@ -1,6 +1,7 @@
 """What Esc forgot with a form: had back by Ctrl+Z while that is said, for the key is pressed by mistake more than a button."""
 
 from collections.abc import Callable
+from functools import partial
 from operator import call
 
 from fieldvisit.services.drafts import Draft, keep_draft, read_drafts
@@ -10,6 +11,7 @@ from fieldvisit.ui.language import tr
 from fieldvisit.ui.saving import saving
 from fieldvisit.ui.shell.draft_places import place_of
 from fieldvisit.ui.shell.main_window import MainWindow
+from fieldvisit.ui.widgets.own_way import OwnWay
 from fieldvisit.ui.widgets.pause import Pause
 
 
@@ -23,7 +25,6 @@ class DroppedDraft:
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         self._window, self._workspace = window, workspace
-        self._last: Draft | None = None
         window.around_escape = self.escape
 
     def close(self) -> None:
@@ -47,19 +48,9 @@ class DroppedDraft:
             self._offer([draft for draft in gone if draft.content])
         return stepped
 
-    def take_back(self) -> bool:
-        """Open the form again with what stood in it, while that is said (Ctrl+Z); say whether there was one."""
-        draft, self._last = self._last, None
-        if draft is None or self._window.overlays.said != _words():
-            return False
-        self._window.overlays.close_front()
-        self._open(draft)
-        return True
-
     def _offer(self, dropped: list[Draft]) -> None:
         if dropped:
-            self._last = dropped[0]
-            self._window.toast(_words(), self.take_back)
+            self._window.toast(tr("Det, du skrev, er kasseret"), OwnWay(partial(self._open, dropped[0])))
 
     def _open(self, draft: Draft) -> None:
         keep_draft(self._workspace, (draft.place, draft.record), draft.kind, draft.content)
@@ -73,7 +64,3 @@ class DroppedDraft:
             return read_drafts(self._workspace)
         except StoreError:
             return []
-
-
-def _words() -> str:
-    return tr("Det, du skrev, er kasseret")

@@ -16,6 +16,7 @@ from fieldvisit.ui.shell.key_names import key_words
 from fieldvisit.ui.shell.page_key_words import page_keys
 from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.sync_runner import SyncRunner
+from fieldvisit.ui.widgets.own_way import OwnWay
 
 _VISITING = frozenset({"consultant", "team_leader"})
 """Roles whose day the guide follows."""
@@ -190,7 +191,9 @@ class HelpDesk(QObject):
 
     def _close_guide(self) -> None:
         self.guide.close()
-        self._window.toast(tr("Vejledningen findes igen med F1 eller i Indstillinger."), self.guide.open)
+        self._window.toast(
+            tr("Vejledningen findes igen med F1 eller i Indstillinger."), OwnWay(self.guide.open)
+        )
 
 
 def _printed(keys: Sequence[str]) -> list[str]:

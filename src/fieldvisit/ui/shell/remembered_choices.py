@@ -17,6 +17,7 @@ from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.spelling import CHOICES, choice_words
 from fieldvisit.ui.sync_runner import AUTO_SYNC, SyncRunner
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.own_way import OwnWay
 
 T = TypeVar("T")
 
@@ -52,7 +53,6 @@ class RememberedChoices(QObject):
         self._window, self._sync = window, sync
         self._settings, self._look = window.settings, window.appearance
         told = workspace.settings()
-        self._last: tuple[str, Callable[[], None]] | None = None
         self._told_minutes = told.get("auto_lock_minutes")
         sync.begins_itself = self._settings.flag(_ITSELF, default=False)
         self._told_itself = told.get(AUTO_SYNC)
@@ -176,16 +176,6 @@ class RememberedChoices(QObject):
         """Have the profile closed and deleted."""
         self.wipe_wanted.emit("")
 
-    def take_back(self) -> bool:
-        """Take the last choice back while it is still said (Ctrl+Z); say whether there was one."""
-        if self._last is None or self._window.overlays.said != self._last[0]:
-            return False
-        _, undo = self._last
-        self._last = None
-        self._window.overlays.close_front()
-        undo()
-        return True
-
     def is_upgraded(self) -> bool:
         """Say whether this version runs for the first time after another one; noted, so that it is said once."""
         before = self._settings.text(_SEEN, "")
@@ -220,8 +210,7 @@ class RememberedChoices(QObject):
 
     def _say(self, said: str, undo: Callable[[], None]) -> None:
         self._settings.write()
-        self._last = (said, undo)
-        self._window.toast(said, undo, said)
+        self._window.toast(said, OwnWay(undo), said)
 
     def _tell_sync(self) -> None:
         self.sync_changed.emit()

@@ -66,6 +66,7 @@ Messages
 - `inline_line.py` `InlineLine(*, name)`: `.show_line(text, tone)`, `.clear()`.
 - `empty_state.py` `EmptyState(sentence, action="", *, name)`: `acted()`.
 - `toast.py`     `Toast(window)`: `.show_text(text, undo=None, undo_words="")`.
+- `own_way.py`   `OwnWay(go)`: a way back that Ctrl+Z goes while a toast offers it.
 - `overlay_frame.py` `OverlayFrame(window, *, name, accessible)`: `.open()`, `.dismiss()`, `closed()`; behind it `scrim.py`.
 - `filter_field.py` `FilterField(name, accessible, placeholder)`: Enter and arrow down lead `to_list`, Esc to `step_out()`.
 - `row_filter.py` `RowFilter(name, accessible, *lists)`: narrows lists that have `narrow(words)` (Ctrl+F).

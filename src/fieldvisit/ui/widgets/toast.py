@@ -11,6 +11,7 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.announce import announce
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.copying import copies
+from fieldvisit.ui.widgets.own_way import OwnWay
 from fieldvisit.ui.widgets.painting import draw_frame, painter_of
 from fieldvisit.ui.widgets.text import Text
 
@@ -107,6 +108,13 @@ class Toast(QFrame):
         self._timer.start()
         announce(self, text)
         self.told.emit()
+
+    def go_own_way(self) -> bool:
+        """Take back what is said where that is no step among the records; say whether it was such a thing."""
+        if self.isHidden() or not isinstance(self._undo, OwnWay):
+            return False
+        self._take_back()
+        return True
 
     def dismiss(self) -> None:
         """Go away at once."""
