@@ -5625,13 +5625,13 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/help/coach_line.py" />
-            <source>Fold trinnet sammen</source>
-            <translation>Fold the step</translation>
+            <source>Vis mindre</source>
+            <translation>Show less</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/help/coach_line.py" />
-            <source>Fold trinnet ud</source>
-            <translation>Unfold the step</translation>
+            <source>Vis mere</source>
+            <translation>Show more</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/help/first_day_steps.py" />

@@ -117,10 +117,10 @@ class CoachLine(QFrame):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         # Beside the words of the step: beside a button a key would read as the button's.
-        self._step = Flow(self._title, *self._caps)
+        self._step = Flow(self._title, *self._caps, self._fold)
         words.addWidget(self._step)
         words.addWidget(self._how)
-        self._acts = Flow(self._go, self._skip, self._list, self._close, self._fold)
+        self._acts = Flow(self._go, self._skip, self._list, self._close)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(told, 1)
         self._row.addWidget(self._acts)
@@ -157,6 +157,7 @@ class CoachLine(QFrame):
         self._list.setVisible(whole)
         self._close.setVisible(whole)
         self._fold.setVisible(folds)
+        self._acts.setVisible(whole)
         self._step.arrange()
         self._acts.arrange()
 
@@ -166,7 +167,7 @@ class CoachLine(QFrame):
         self._turn()
 
     def _name_fold(self) -> None:
-        self._fold.set_words(tr("Fold trinnet sammen") if self._unfolded else tr("Fold trinnet ud"))
+        self._fold.set_words(tr("Vis mindre") if self._unfolded else tr("Vis mere"))
 
     def _dress(self) -> None:
         look = theme()
