@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.visit import Visit
+from fieldvisit.services.edit_company import edit_unit
 from fieldvisit.services.visit_view import VisitView, view_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.outbox import OutboxState, entries
@@ -26,6 +27,7 @@ from tests.drivers.heard_words import heard_words
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, press, words
 from tests.ui.visit_parts import OpenVisit, answer_all, write_field
+from tests.unit.services.nordlys import NORDLYS
 
 
 def test_that_digits_like_a_person_number_keep_the_note_here_until_somebody_chooses(
@@ -215,3 +217,14 @@ def test_that_a_wide_window_shows_the_whole_end_at_once(
     assert (
         boxes.mapTo(nordlys, boxes.rect().topLeft()).x() > thanks.mapTo(nordlys, thanks.rect().topRight()).x()
     )
+
+
+def test_that_a_company_s_name_makes_no_keys_at_the_end_of_a_visit(
+    nordlys: VisitPage, opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    edit_unit(opened_workspace, scenario.unit_id(NORDLYS), {"name": "H&M"})
+    answer_all(opened_workspace, scenario)
+    nordlys.end_visit()
+    box = part(nordlys, "visit.end.follow_up.0", QCheckBox)
+    assert box.accessibleName() == "Takkemail til H&M · ons. 7. okt."
+    assert box.shortcut().isEmpty()

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +44,13 @@ def test_that_a_name_with_brackets_is_shown_as_it_was_written(qtbot: QtBot) -> N
     plain = Text(name)
     qtbot.addWidget(plain)
     assert plain.text() == name
+
+
+def test_that_a_fact_that_looks_like_html_is_read_as_it_was_written(qtbot: QtBot) -> None:
+    chip = Chip("Karim <img src='file:///x.png'><b>Ø</b>")
+    qtbot.addWidget(chip)
+    told = QAccessible.queryAccessibleInterface(chip)
+    assert told.text(QAccessible.Text.Name) == chip.text()
 
 
 def test_that_a_wrapping_text_has_the_line_height_of_the_design(qtbot: QtBot) -> None:

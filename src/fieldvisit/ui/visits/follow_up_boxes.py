@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldvisit.services.propose_follow_ups import Proposal
 from fieldvisit.ui import words
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import clear_layout
+from fieldvisit.ui.widgets.check_box import CheckBox
 from fieldvisit.ui.widgets.text import Text
 
 
@@ -23,7 +24,7 @@ class FollowUpBoxes(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme().size(6))
         self._title = Text(tr("Opfølgning"), role="caption_strong")
@@ -45,9 +46,7 @@ class FollowUpBoxes(QWidget):
         self._title.set_text(tr("Opfølgning") if proposals else tr("Opfølgningen er lavet."))
         for place, proposal in enumerate(proposals):
             said = f"{proposal.title} · {words.weekday_and_day(proposal.due, today)}"
-            box = QCheckBox(said)
-            box.setObjectName(f"{self.objectName()}.{place}")
-            box.setAccessibleName(said)
+            box = CheckBox(said, name=f"{self.objectName()}.{place}")
             box.setChecked(proposal.wanted)
             self._boxes[proposal.key] = box
             self._rows.addWidget(box)

@@ -10,6 +10,8 @@ from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.painting import draw_wrapped, text_width, wrapped
 
 _ROLE = "body"
+_MOST_WORD = 240
+"""What one word asks for at most; a longer one, as a slip or an import brings it, is broken."""
 
 
 class CheckBox(QCheckBox):
@@ -22,7 +24,9 @@ class CheckBox(QCheckBox):
     """
 
     def __init__(self, words: str, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        # No letter of a name is a key.
+        super().__init__(words.replace("&", "&&"), parent)
+        self._words = words
         self.setObjectName(name)
         self.setAccessibleName(words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -36,10 +40,10 @@ class CheckBox(QCheckBox):
         return self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
 
     def minimumSizeHint(self) -> QSize:
-        """Keep the longest word whole."""
+        """Keep words of a usual length whole."""
         font = theme().font(_ROLE)
-        longest = max((text_width(word, font) for word in self.text().split()), default=0.0)
-        width = self._left() + math.ceil(longest) + 1
+        longest = max((text_width(word, font) for word in self._words.split()), default=0.0)
+        width = self._left() + min(math.ceil(longest) + 1, theme().size(_MOST_WORD))
         return QSize(min(width, self.sizeHint().width()), self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
@@ -51,7 +55,7 @@ class CheckBox(QCheckBox):
         one = self.sizeHint()
         if width >= one.width():
             return one.height()
-        lines = wrapped(self.text(), _ROLE, max(width - self._left(), 1)).lineCount()
+        lines = wrapped(self._words, _ROLE, max(width - self._left(), 1)).lineCount()
         return one.height() + (lines - 1) * theme().line(_ROLE)
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -68,7 +72,7 @@ class CheckBox(QCheckBox):
         option.text = ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
-        words = wrapped(self.text(), _ROLE, self.width() - self._left())
+        words = wrapped(self._words, _ROLE, self.width() - self._left())
         top = (one.height() - theme().line(_ROLE)) / 2
         draw_wrapped(painter, words, self._left(), top, _ROLE, "text" if self.isEnabled() else "muted")
         painter.end()

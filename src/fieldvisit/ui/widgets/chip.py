@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -39,6 +39,8 @@ class Chip(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        # What looks like HTML is a name that somebody typed, also to screen readers.
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
         self._tone, self._icon = tone, icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -13,7 +13,7 @@ _LEFT, _PADDING, _RADIO, _LONG = 44, 12, 16, 40
 
 
 class ChoiceCard(RadioButton):
-    """A radio button as large as what it stands for; `text()` is the value.
+    """A radio button as large as what it stands for.
 
     Args:
         name: objectName.
@@ -27,7 +27,7 @@ class ChoiceCard(RadioButton):
         self.setProperty("focusRing", "inside")
         self._owner = Text("", f"{name}.owner", "caption", "muted")
         self._value = Text("", f"{name}.value", "title", wrap=True)
-        self._author = Text("", f"{name}.author", "caption", "muted")
+        self._author = Text("", f"{name}.author", "caption", "muted", wrap=True)
         self._column = QVBoxLayout(self)
         for part in (self._owner, self._value, self._author):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -47,7 +47,7 @@ class ChoiceCard(RadioButton):
         self._value.set_role("title" if len(value) <= _LONG else "body")
         self._value.set_text(value)
         self._author.set_text(author)
-        self.setText(value)
+        self.setText(value.replace("&", "&&"))
         self.setAccessibleName(f"{owner}: {value}. {author}" if author else f"{owner}: {value}")
         self._author.setVisible(bool(author))
         self.updateGeometry()
