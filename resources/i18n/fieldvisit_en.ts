@@ -1656,6 +1656,7 @@
             <location filename="../../src/fieldvisit/ui/candidates/opening_line.py" />
             <location filename="../../src/fieldvisit/ui/companies/files_pane.py" />
             <location filename="../../src/fieldvisit/ui/settings/help_section.py" />
+            <location filename="../../src/fieldvisit/ui/shell/row_menu.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <source>Åbn</source>
             <translation>Open</translation>
@@ -4831,6 +4832,7 @@
             <location filename="../../src/fieldvisit/ui/follow_ups/deadline_pane.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/inquiry_pane.py" />
             <location filename="../../src/fieldvisit/ui/history/history_panel.py" />
+            <location filename="../../src/fieldvisit/ui/shell/row_menu.py" />
             <location filename="../../src/fieldvisit/ui/shell/window_actions.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/change_pane.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/conflict_pane.py" />
@@ -8015,6 +8017,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/conflict_way.py" />
+            <location filename="../../src/fieldvisit/ui/shell/row_menu.py" />
             <source>Vis konflikten</source>
             <translation>Show the conflict</translation>
         </message>
@@ -8226,6 +8229,16 @@
             <location filename="../../src/fieldvisit/ui/shell/remembered_choices.py" />
             <source>Stavekontrol: {choice}</source>
             <translation>Spelling: {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/row_menu.py" />
+            <source>Vis menuen til det, du har valgt</source>
+            <translation>Show the menu of what you have chosen</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/row_menu.py" />
+            <source>Menu til det valgte</source>
+            <translation>Menu of what is chosen</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/sample_banner.py" />

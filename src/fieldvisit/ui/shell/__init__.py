@@ -12,7 +12,7 @@
   `layers.py` (what stands in front of the pages), `overlays.py` (palette, key list, toast), `shortcut_help.py` (F1), `action_search.py`.
 - keys: `window_actions.py`, `page_keys.py`, `key_filter.py` (keys that text fields would swallow), `key_names.py`, `tab_order.py`,
   `pane_walk.py` (F6; a column of a page is a pane when its property `pane` is set), `history.py` (Alt+arrows),
-  `conflict_way.py` (Shift+F9), `dropped_draft.py` (Esc out of a form that held something).
+  `conflict_way.py` (Shift+F9), `row_menu.py` (Shift+F10), `dropped_draft.py` (Esc out of a form that held something).
 - `idle_lock.py`, `single_instance.py`, `appearance.py` (theme, text size, language), `settings_file.py` and `window_shape.py` (remembered).
 - the product in the window: `desk.py`, `product_pages.py`, `record_search.py`, `verb_source.py` and `verb_words.py` (orders to the palette), `sync_strip.py`, `visit_door.py`, `settings_door.py`,
   `remembered_choices.py` (what the settings choose),

@@ -32,6 +32,7 @@ from fieldvisit.ui.shell.history import Place
 from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.shell.product_pages import product_pages
 from fieldvisit.ui.shell.remembered_choices import RememberedChoices
+from fieldvisit.ui.shell.row_menu import RowMenu
 from fieldvisit.ui.shell.sync_strip import SyncStrip
 from fieldvisit.ui.shell.undo_history import UndoHistory, UndoStep
 from fieldvisit.ui.shell.window_tools import WindowTools
@@ -77,6 +78,7 @@ class Desk(QObject):
         window.palette_search.fill_with(self._make_search)
         saving().begin(lambda: note_room(workspace))
         self._conflict_way = ConflictWay(window, self._tools(), self)
+        self._row_menu = RowMenu(window, self._tools(), self)
         self._dropped = DroppedDraft(window, workspace)
         self.help = HelpDesk(self._tools(), self.sync, self)
         self._connect_signals()
@@ -101,6 +103,7 @@ class Desk(QObject):
         for signal, slot in self._wires():
             signal.disconnect(slot)
         self._conflict_way.close()
+        self._row_menu.close()
         self._dropped.close()
         self.help.close()
         self.sync.close()

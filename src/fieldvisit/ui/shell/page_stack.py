@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldvisit.ui.saving import saving
@@ -21,10 +22,12 @@ class PageStack(QStackedWidget):
     Attributes:
         title_changed: the shown page has another title.
         thrown_away: no page is built any more.
+        menu_wanted: what can be done with the chosen row is asked for; carries where on the screen, and whether by mouse.
     """
 
     title_changed = Signal(str)
     thrown_away = Signal()
+    menu_wanted = Signal(QPoint, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +92,11 @@ class PageStack(QStackedWidget):
         if isinstance(shown, Page):
             shown.show_record(record)
         return shown
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Tell that a menu is asked for where no part of the page has one of its own."""
+        self.menu_wanted.emit(event.globalPos(), event.reason() == QContextMenuEvent.Reason.Mouse)
+        event.accept()
 
     def leave(self) -> None:
         """Have the present page save what is unsaved, and wait until everything is stored."""

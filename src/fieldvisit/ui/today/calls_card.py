@@ -62,7 +62,7 @@ class CallsCard(Card):
                 self._rows.addWidget(self._row(item))
 
     def _row(self, item: CallItem) -> RowButton:
-        row = RowButton(f"today.call.{item.unit.id}", _ROW)
+        row = RowButton(f"today.call.{item.unit.id}", _ROW, ("production_unit", item.unit.id))
         name = Text(item.unit.name or "", role="body_strong", elide=True)
         spoken, parts = [name.text()], list[QWidget]()
         if item.flags:

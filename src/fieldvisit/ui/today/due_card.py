@@ -52,7 +52,7 @@ class DueCard(Card):
                 self._rows.addWidget(self._row(line, today))
 
     def _row(self, line: FollowUpLine, today: date) -> RowButton:
-        row = RowButton(f"today.deadline.{line.task.id}", _ROW)
+        row = RowButton(f"today.deadline.{line.task.id}", _ROW, ("follow_up", line.task.id))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,18 +16,23 @@ class RowButton(QAbstractButton):
     Args:
         name: objectName.
         height: least height at 100 % text.
+        about: kind and id of the record that the row shows; empty words when it shows none.
         parent: Qt parent.
 
     Attributes:
+        about: the record, for its history and its conflict.
         line: the parts from left to right; those at the end stand below where there is no room for all.
         moved: Alt+Up or Alt+Down was pressed on it; carries -1 or 1.
     """
 
     moved = Signal(int)
 
-    def __init__(self, name: str, height: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, height: int, about: tuple[str, str] = ("", ""), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.about = about
         self._height = height
         self._ends: list[QWidget] = []
         self._is_beside = True

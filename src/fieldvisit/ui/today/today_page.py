@@ -23,6 +23,7 @@ from fieldvisit.ui.today.needs_card import NeedsCard
 from fieldvisit.ui.today.new_menu import NewMenu
 from fieldvisit.ui.today.progress_card import CampaignCard, NextDayCard
 from fieldvisit.ui.today.readiness_card import ReadinessCard
+from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.today.visits_card import VisitsCard
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.icon_button import IconButton
@@ -88,6 +89,11 @@ class TodayPage(FreshPage):
         super().reload()
         chosen = language()
         self._read(lambda _: plan_day(self._workspace, language=chosen), self._show)
+
+    def history_subject(self) -> tuple[str, str] | None:
+        """Return the visit, deadline or call whose row has the focus."""
+        row = self.window().focusWidget()
+        return row.about if isinstance(row, RowButton) and all(row.about) else None
 
     def print_page(self) -> bool:
         """Open the day plan, to print or to keep."""

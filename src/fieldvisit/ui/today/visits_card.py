@@ -95,7 +95,7 @@ class VisitsCard(Card):
         self._call.setVisible(left > 0)
 
     def _row(self, planned: PlannedVisit, *, has_later: bool) -> QWidget:
-        row = RowButton(f"today.visit.{planned.visit.id}", _ROW)
+        row = RowButton(f"today.visit.{planned.visit.id}", _ROW, ("visit", planned.visit.id))
         cancelled = planned.visit.status not in {"planned", "held"}
         time = Text(words.time_of_day(planned.at), role="subtitle", tabular=True)
         time.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
