@@ -200,7 +200,6 @@ class FollowUpsPage(FreshPage):
 
     def _lay_out(self) -> None:
         side = theme().size(SIDE)
-        self.header.setContentsMargins(side, 0, side, 0)
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(side, 0, side, 0)

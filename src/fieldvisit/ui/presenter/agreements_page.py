@@ -10,6 +10,7 @@ from fieldvisit.ui.agreement_words import agreement_details, agreement_title
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.card import Card, clear_layout
+from fieldvisit.ui.widgets.markup import as_written
 from fieldvisit.ui.widgets.text import Text
 
 _WIDTH = 860
@@ -54,7 +55,10 @@ def _card(place: int, title: str, said: str) -> Card:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(Text(title, f"presenter.agreement.{place}.title", "presenter_body", wrap=True))
+    strong = f"<b>{as_written(title)}</b>"
+    column.addWidget(
+        Text(strong, f"presenter.agreement.{place}.title", "presenter_body", wrap=True, rich=True)
+    )
     column.addWidget(Text(said, f"presenter.agreement.{place}.details", "presenter_body", "muted", wrap=True))
     card.add_row(holder, top=14, bottom=14)
     card.setAccessibleName(f"{title}. {said}")

@@ -19,7 +19,7 @@ class Page(QWidget):
         title: first words of the header.
         subtitle: muted words beside it.
         header: False when the page draws its own head (a list beside a detail).
-        side: content margin left and right at 100 % text.
+        side: content margin left and right at 100 % text; the header keeps its own where there is none.
         parent: Qt parent.
 
     Attributes:
@@ -118,8 +118,9 @@ class Page(QWidget):
         return False
 
     def _dress(self) -> None:
+        head = theme().size(self._side or SIDE)
+        self._head.setContentsMargins(head, 0, head, 0)
         side = theme().size(self._side) if self._side else 0
-        self._head.setContentsMargins(side, 0, side, 0)
         bottom = theme().size(12) if self._side else 0
         self.body.setContentsMargins(side, 0, side, bottom)
         self.body.setSpacing(theme().size(GAP))
