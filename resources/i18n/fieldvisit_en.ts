@@ -7811,7 +7811,7 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
-            <source>„{word}“ står ikke længere i din ordbog</source>
+            <source>“{word}” står ikke længere i din ordbog</source>
             <translation>“{word}” is no longer in your dictionary</translation>
         </message>
         <message>
@@ -8832,12 +8832,12 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/spelling.py" />
-            <source>„{word}“ står nu i din ordbog</source>
+            <source>“{word}” står nu i din ordbog</source>
             <translation>“{word}” is now in your dictionary</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/spelling.py" />
-            <source>„{word}“ bliver ikke markeret, før du låser</source>
+            <source>“{word}” bliver ikke markeret, før du låser</source>
             <translation>“{word}” is not marked until you lock</translation>
         </message>
         <message>

@@ -203,6 +203,24 @@ def test_that_nobody_is_told_about_a_company_of_ones_own(page: CompaniesPage) ->
     assert not part(page, "companies.log_via").isVisible()
 
 
+def test_that_the_focus_is_in_the_list_again_after_a_form(qtbot: QtBot, page: CompaniesPage) -> None:
+    rows = part(page, "companies.list", TwoLineList)
+    _begin(qtbot, page)
+    assert page.escape()
+    assert rows.hasFocus()
+    _begin(qtbot, page)
+    type_into(qtbot, page, "companies.edit.town", "Mosevang")
+    press(page, "companies.edit.save")
+    assert rows.hasFocus()
+    page.show_record("new")
+    for name, text in (("cvr", "99000988"), ("name", "Mosevang Smedje"), ("postcode", "9999")):
+        type_into(qtbot, page, f"companies.new.{name}", text)
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        press(page, "companies.new.save")
+    assert words(page, "companies.name") == "Mosevang Smedje"
+    assert rows.hasFocus()
+
+
 def test_that_f2_takes_nobody_out_of_another_form(qtbot: QtBot, page: CompaniesPage) -> None:
     page.show_record("new")
     type_into(qtbot, page, "companies.new.name", "Mosevang")

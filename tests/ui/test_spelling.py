@@ -177,7 +177,7 @@ def test_that_a_word_is_learned_for_good_and_undo_forgets_it(
     note.choose("add_word")
     note.wait_for("medarbejer")
     assert own_words(opened_workspace) == ("skåneværnx",)
-    assert window.said == ["„skåneværnx“ står nu i din ordbog"]
+    assert window.said == ["“skåneværnx” står nu i din ordbog"]
     assert window.undo is not None
     window.undo()
     note.wait_for("skåneværnx", "medarbejer")

@@ -135,7 +135,7 @@ class Spelling(QObject):
         except (ProblemError, StoreError) as problem:
             self._window.toast(problem_words(problem))
             return
-        said = tr("„{word}“ står nu i din ordbog").format(word=done.value)
+        said = tr("“{word}” står nu i din ordbog").format(word=done.value)
         tell_done(self._window, self._workspace, self._events, said, done.changed)
 
     def ignore(self, word: str) -> None:
@@ -150,7 +150,7 @@ class Spelling(QObject):
             self._news += 1
             spell_check().review()
 
-        said = tr("„{word}“ bliver ikke markeret, før du låser").format(word=word)
+        said = tr("“{word}” bliver ikke markeret, før du låser").format(word=word)
         self._window.toast(said, OwnWay(take_back), tr("ord ignoreret"))
 
     def _ask(

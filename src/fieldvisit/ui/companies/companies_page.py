@@ -150,8 +150,7 @@ class CompaniesPage(FreshPage):
             for form in self._forms:
                 form.drafts.done()
             self._close_right()
-            if isinstance(right, CompanyForm):
-                self._list.list.setFocus()
+            self._list.list.setFocus()
             return True
         is_left = isinstance(right, ImportPane) and right.leave()
         if is_left or self._sides.step_back():
@@ -292,6 +291,7 @@ class CompaniesPage(FreshPage):
             return
         self._edit.drafts.done()
         self._close_right()
+        self._list.list.setFocus()
         self._tell(tr("Virksomheden er rettet"), done.changed)
 
     def _bring(self, part: QWidget) -> None:
@@ -313,6 +313,7 @@ class CompaniesPage(FreshPage):
             return
         self._form.drafts.done()
         self._right.setCurrentWidget(self._detail)
+        self._list.list.setFocus()
         self._wanted = done.value.unit
         self._tell(tr("Virksomheden er oprettet"), done.changed)
 

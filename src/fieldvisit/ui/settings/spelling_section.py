@@ -135,6 +135,6 @@ class SpellingSection(SettingsSection):
         except (ProblemError, StoreError) as problem:
             tools.window.toast(problem_words(problem))
             return
-        said = tr("„{word}“ står ikke længere i din ordbog").format(word=word)
+        said = tr("“{word}” står ikke længere i din ordbog").format(word=word)
         tell_done(tools.window, tools.workspace, tools.events, said, done.changed)
         self._words.setFocus(Qt.FocusReason.OtherFocusReason)
