@@ -146,3 +146,21 @@ def test_that_a_change_that_waits_leads_to_its_history_and_a_field_keeps_a_menu_
     keys.press("Shift+F10")
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     assert not any(name.startswith("row_menu") for name in _offered())
+
+
+def test_that_a_menu_goes_away_with_its_row_when_the_day_is_read_anew_or_the_window_is_locked(
+    whole_window: Desk, keys: Keyboard, qtbot: QtBot
+) -> None:
+    window = whole_window.window
+    called = f"today.call.{call_list(whole_window.workspace)[0].unit.id}"
+    window.open_page("today")
+    keys.eyes.settle()
+    for away in (lambda: window.open_page("today"), window.lock):
+        keys.eyes.find(called).setFocus()
+        keys.press("Shift+F10")
+        assert "row_menu.open" in _offered()
+        away()
+        if away == window.lock:
+            window.pages.throw_away()
+        keys.eyes.settle()
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)

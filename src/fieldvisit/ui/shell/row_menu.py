@@ -64,7 +64,8 @@ class RowMenu(QObject):
             menu.popup(at if by_mouse else row.mapToGlobal(place.bottomLeft()))
 
     def _menu(self, row: QWidget) -> QMenu:
-        menu = QMenu(self._window)
+        # With the row it goes away: a day that is read anew, or a lock, leaves no menu of what is gone.
+        menu = QMenu(row)
         menu.setObjectName(ROW_MENU)
         menu.setAccessibleName(tr("Menu til det valgte"))
         menu.aboutToHide.connect(menu.deleteLater)
