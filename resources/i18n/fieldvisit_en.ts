@@ -10071,6 +10071,11 @@
             <translation>The visits have changed times</translation>
         </message>
         <message>
+            <location filename="../../src/fieldvisit/ui/today/today_page.py" />
+            <source>begyndt {time}</source>
+            <translation>begun {time}</translation>
+        </message>
+        <message>
             <location filename="../../src/fieldvisit/ui/today/visits_card.py" />
             <source>Planlæg et besøg</source>
             <translation>Plan a visit</translation>

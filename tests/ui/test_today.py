@@ -14,6 +14,7 @@ from fieldvisit.services.day_sheet import read_day_sheet
 from fieldvisit.services.follow_up import finish_follow_up
 from fieldvisit.services.hold_visit import cancel_visit
 from fieldvisit.services.plan_day import plan_day
+from fieldvisit.services.record_visit import start_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.out.out_dialog import OutDialog
@@ -23,6 +24,7 @@ from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.today.day_sheet import day_sheet
 from fieldvisit.ui.today.row_button import RowButton
 from fieldvisit.ui.today.today_page import TodayPage
+from fieldvisit.ui.widgets.button import Button
 from fieldvisit_sync.clock import FileClock
 from tests.fixtures_workspace import MORNING, OpenWorkspace, opening_of_the_day
 from tests.ui.conftest import RecordedWindow
@@ -105,6 +107,15 @@ def test_that_ctrl_enter_s_button_starts_the_visit_and_opens_it(
     coming = plan_day(opened_workspace).next_visit
     assert coming is not None
     assert coming.visit.started_at is not None
+
+
+def test_that_a_visit_under_way_says_when_it_began_and_not_how_long_it_is_until_then(
+    make_page: MakePage, opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    start_visit(opened_workspace, scenario.id("v1"))
+    page = make_page(opened_workspace)
+    assert part(page, "today.start_visit", Button).text() == "Fortsæt besøg"
+    assert words(page, "today.next_visit.wait") == "begyndt 07:30"
 
 
 def test_that_everything_leads_somewhere(page: TodayPage, scenario: Scenario, window: RecordedWindow) -> None:

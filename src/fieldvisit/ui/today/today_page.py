@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from fieldvisit.domain.clock import local_now
+from fieldvisit.domain.clock import local_now, to_local
 from fieldvisit.services.plan_day import DayPlan, plan_day
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.record_visit import start_visit
@@ -223,9 +223,13 @@ class TodayPage(FreshPage):
 
     def _show_wait(self) -> None:
         coming = self._plan.next_visit if self._plan is not None else None
-        if coming is not None:
-            now = local_now(self._workspace.clock)
-            self._visits.next_visit.show_wait(words.waiting_time(coming.at - now))
+        if coming is None:
+            return
+        if (begun := coming.visit.started_at) is not None:
+            text = tr("begyndt {time}").format(time=words.time_of_day(to_local(begun)))
+        else:
+            text = words.waiting_time(coming.at - local_now(self._workspace.clock))
+        self._visits.next_visit.show_wait(text)
 
 
 def _column(gap: int, *cards: QWidget) -> QWidget:
