@@ -263,7 +263,7 @@ class CompanyDetail(QWidget):
         column = QVBoxLayout(whole)
         bar = theme().size(_BAR)
         column.setContentsMargins(side, theme().size(14), side - bar, 0)
-        column.setSpacing(theme().size(8))
+        column.setSpacing(0)
         upper = QVBoxLayout()
         upper.setContentsMargins(0, 0, bar, 0)
         upper.setSpacing(theme().size(8))

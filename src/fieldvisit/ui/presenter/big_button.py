@@ -19,6 +19,7 @@ class BigButton(QPushButton):
         name: objectName.
         flat: a line of the list at the left instead of a framed button.
         inset: how far a line's words stand in, in pixels at 100 % text.
+        colour: of a line's words while it is not chosen.
         parent: Qt parent.
 
     Attributes:
@@ -28,14 +29,21 @@ class BigButton(QPushButton):
     other_key = Signal(object)
 
     def __init__(
-        self, text: str, *, name: str, flat: bool = False, inset: int = 16, parent: QWidget | None = None
+        self,
+        text: str,
+        *,
+        name: str,
+        flat: bool = False,
+        inset: int = 16,
+        colour: str = "text",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._flat, self._inset = flat, inset
+        self._flat, self._inset, self._colour = flat, inset, colour
         across = QSizePolicy.Policy.Ignored if flat else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         theme().follow(self._dress)
@@ -68,7 +76,7 @@ class BigButton(QPushButton):
             if chosen:
                 bar = QRectF(0, 0, theme().size(_BAR), self.height())
                 painter.fillRect(bar, theme().colour("accent"))
-            colour = "on_accent_soft" if chosen else "text"
+            colour = "on_accent_soft" if chosen else self._colour
             text = rect.adjusted(theme().size(self._inset), 0, -theme().size(8), 0)
             draw_text(painter, text, self.text(), "presenter_body", colour)
         else:

@@ -101,7 +101,9 @@ class PresenterView(_Ground):
         turning = Text(tr("Skift tilbud"), "", "presenter_body", "muted")
         self._change_keys = side_by_side(KeyCap("←"), KeyCap("→"), turning, gap=4)
         self._change_keys.setContentsMargins(0, 0, theme().size(16), 0)
-        self._close = BigButton(tr("Tilbage til besøget"), name="presenter.close", flat=True, inset=4)
+        self._close = BigButton(
+            tr("Tilbage til besøget"), name="presenter.close", flat=True, inset=4, colour="muted"
+        )
         self._close.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._build()
         self._connect_signals()

@@ -22,7 +22,7 @@ from fieldvisit.ui.widgets.refill import refilled
 from fieldvisit.ui.widgets.row import Mark
 from fieldvisit.ui.widgets.text import Text
 
-_DATE, _ICON_LEFT, _WORDS_LEFT, _GAP = 56, 61, 92, 16
+_DATE, _ICON_LEFT, _WORDS_LEFT, _GAP = 56, 61, 92, 12
 
 
 @dataclass(frozen=True, slots=True)
