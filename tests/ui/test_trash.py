@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
@@ -85,6 +85,10 @@ def test_that_enter_brings_a_deleted_contact_back_and_fortryd_puts_it_in_the_tra
     assert read_contact(opened_workspace, contact).phone == "00000111"
     assert words(panel, "trash.done.text") == "Gendannet: Kontakt: Bo Lind"
     assert words(panel, "trash.state").startswith("Papirkurven er tom")
+    QApplication.sendPostedEvents()
+    said, empty = (part(panel, f"trash.{name}").geometry() for name in ("undo", "state"))
+    assert part(panel, "trash.state").parentWidget().height() > 200
+    assert (said.top() < 40, empty.top() < 100) == (True, True)
     with qtbot.waitSignal(panel.shown):
         press(panel, "trash.undo")
     with pytest.raises(ProblemError):

@@ -82,6 +82,7 @@ class OverPanel(OverlayFrame):
         lines.addWidget(self._retry_row)
         self._retry_row.hide()
         lines.addWidget(pane, 1)
+        lines.addStretch()
         pane.hide()
         self._undo_row.hide()
         middle = QHBoxLayout()
