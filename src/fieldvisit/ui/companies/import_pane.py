@@ -23,7 +23,7 @@ from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Job, Tasks, Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
-from fieldvisit.ui.widgets.card import side_by_side
+from fieldvisit.ui.widgets.flow import Flow
 from fieldvisit.ui.widgets.inline_line import InlineLine
 from fieldvisit.ui.widgets.progress import ProgressBarLine
 from fieldvisit.ui.widgets.table_card import TableCard
@@ -285,7 +285,8 @@ class ImportPane(QWidget):
         column.addWidget(self._message)
         column.addWidget(self._progress)
         column.addWidget(self._greet)
-        column.addWidget(side_by_side(self._run, self._stop, self._save, self._close))
+        column.addWidget(Flow(self._run, self._stop, self._save, self._close))
+        column.addSpacing(theme().size(6))
         column.addWidget(self._rows_title)
         column.addWidget(self._rows, 2)
         column.addWidget(self._rejected_title)

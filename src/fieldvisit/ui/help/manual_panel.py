@@ -68,7 +68,11 @@ class ManualPanel(OverlayFrame):
         side = look.size(16)
         head = QHBoxLayout()
         head.setContentsMargins(look.size(24), look.size(12), look.size(24), look.size(12))
-        head.addWidget(Text(tr("Brugervejledning"), f"{_NAME}.title", "title", wrap=True), 1)
+        head.addWidget(
+            Text(tr("Brugervejledning"), f"{_NAME}.title", "title", wrap=True),
+            1,
+            Qt.AlignmentFlag.AlignVCenter,
+        )
         head.addWidget(self._close)
         above = QVBoxLayout()
         above.setContentsMargins(side, side, side, look.size(8))
