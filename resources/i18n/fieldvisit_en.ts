@@ -7806,8 +7806,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />
-            <source>Ingen ord endnu. Tilføj dem med højreklik på et markeret ord; de følger dig på alle dine computere.</source>
-            <translation>No words yet. Add them with a right-click on a marked word; they follow you on all your computers.</translation>
+            <source>Ingen ord endnu. Tilføj dem med Ctrl+. eller højreklik på et markeret ord; de følger dig på alle dine computere.</source>
+            <translation>No words yet. Add them with Ctrl+. or a right-click on a marked word; they follow you on all your computers.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/settings/spelling_section.py" />

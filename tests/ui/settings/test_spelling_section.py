@@ -27,7 +27,7 @@ def test_that_a_word_is_taken_out_with_delete_or_its_button_and_comes_back_with_
             qtbot.waitUntil(lambda: desk.tasks.is_idle, timeout=20_000)
 
         settle()
-        assert "Ingen ord endnu" in words(desk.window, "settings.spelling.count")
+        assert "med Ctrl+. eller højreklik" in words(desk.window, "settings.spelling.count")
         for word in ("skåneværn", "brobyg"):
             desk.events.announce(add_word(opened_workspace, word).changed)
         settle()

@@ -110,7 +110,7 @@ class SpellingSection(SettingsSection):
             )
             if words
             else tr(
-                "Ingen ord endnu. Tilføj dem med højreklik på et markeret ord; de følger dig på alle dine computere."
+                "Ingen ord endnu. Tilføj dem med Ctrl+. eller højreklik på et markeret ord; de følger dig på alle dine computere."
             )
         )
         for part in (self._words, self._remove):
