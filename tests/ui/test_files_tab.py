@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
-from fieldvisit.services.attach_file import list_files
+from fieldvisit.services.attach_file import attach_bytes, list_files
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.widgets.row import Row
@@ -19,6 +19,7 @@ from tests.ui.companies_page import open_page, page
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import part, unnamed, words
 from tests.unit.services.nordlys import NORDLYS
+from tests.unit.store.full_disk import files_limited_to
 
 __all__ = ["open_page", "page"]
 
@@ -113,3 +114,31 @@ def test_that_a_picture_is_pasted_and_a_program_is_refused(
     drop(files, carried)
     qtbot.waitUntil(lambda: "hverken billede" in words(files, "companies.problem.text"), timeout=10_000)
     assert len(list_files(opened_workspace, scenario.unit_id(NORDLYS))) == 1
+
+
+def test_that_a_file_for_which_the_disk_has_no_room_leaves_no_half_of_it(
+    page: CompaniesPage, qtbot: QtBot, opened_workspace: Workspace, scenario: Scenario, tmp_path: Path
+) -> None:
+    attach_bytes(opened_workspace, scenario.unit_id(NORDLYS), "Porten.txt", LETTER * 300_000)
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        page.show_record(f"files:{scenario.unit_id(NORDLYS)}")
+    folder = tmp_path / "stik"
+    folder.mkdir()
+
+    def accept() -> None:
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, QFileDialog):
+            looking.stop()
+            asked.selectFile(str(folder / "Porten.txt"))
+            asked.accept()
+
+    looking = QTimer()
+    looking.timeout.connect(accept)
+    looking.setInterval(200)
+    listed = part(page, "companies.files", TwoLineList)
+    listed.setFocus()
+    looking.start()
+    with files_limited_to(4 * 1024 * 1024):
+        QTest.keyClick(listed, Qt.Key.Key_S)
+        qtbot.waitUntil(lambda: "kunne ikke skrives" in words(page, "companies.problem.text"), timeout=10_000)
+    assert list(folder.iterdir()) == []

@@ -221,7 +221,10 @@ def checked_address(address: str) -> str:
     Raises:
         BadAddressError: no https address, nor http on loopback.
     """
-    parts = urlsplit(address.strip())
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:  # brackets that hold no address
+        parts = urlsplit("")
     host = parts.hostname or ""
     if parts.scheme == "https" and host:
         return f"https://{parts.netloc}{parts.path}".rstrip("/")

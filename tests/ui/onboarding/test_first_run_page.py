@@ -47,6 +47,7 @@ def test_that_address_and_code_are_asked_for_with_the_keyboard_alone(
     [
         ("", "K7QP", "first_run.server.message.text"),
         ("ftp://x.example", "K7QP", "first_run.server.message.text"),
+        ("https://[lindevang", "K7QP", "first_run.server.message.text"),
         ("https://x.example", "", "first_run.code.message.text"),
     ],
 )

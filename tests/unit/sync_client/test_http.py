@@ -7,7 +7,7 @@ from threading import Thread
 
 import pytest
 
-from fieldvisit.sync_client.http import Server, ServerRefusedError
+from fieldvisit.sync_client.http import BadAddressError, Server, ServerRefusedError
 from fieldvisit_sync.protocol import media
 
 
@@ -69,3 +69,11 @@ def test_that_nobody_sends_the_laptop_elsewhere() -> None:
     with _listening() as (listener, server), pytest.raises(ServerRefusedError):
         server.post("/away", b"mine", media.SYNC, "a")
     assert [path for path, _, _ in listener.asked] == ["/away"]
+
+
+@pytest.mark.parametrize(
+    "address", ["", "lindevang.example", "http://lindevang.example", "https://[lindevang"]
+)
+def test_that_what_is_no_address_is_said_to_be_none(address: str) -> None:
+    with pytest.raises(BadAddressError):
+        Server(address)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from fieldvisit.domain.changed import Changed
+from fieldvisit.exchange.whole_file import whole_file
 from fieldvisit.services.attach_file import attach, attach_bytes, read_file
 from fieldvisit.services.out_folder import keep_folder
 from fieldvisit.services.problems import ProblemError
@@ -103,5 +104,6 @@ class FileDeeds(QObject):
 
 
 def _write(path: Path, content: bytes) -> Path:
-    path.write_bytes(content)
+    with whole_file(path) as file:
+        file.write(content)
     return path

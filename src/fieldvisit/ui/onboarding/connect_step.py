@@ -1,6 +1,6 @@
 """First step: where the municipality's server is, and the code that lets this computer in."""
 
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from PySide6.QtCore import Qt, Signal
 
@@ -52,7 +52,7 @@ class ConnectStep(StepForm):
         address, code = self._server.text().strip(), self._code.text().strip()
         self._server_row.clear_message()
         self._code_row.clear_message()
-        parts = urlsplit(address if "//" in address else f"https://{address}")
+        parts = _parts(address)
         if not parts.hostname or parts.scheme not in {"http", "https"}:
             self._server_row.show_message(tr("Skriv adressen, som den står i mailen fra kommunen."))
             self._server.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -63,3 +63,11 @@ class ConnectStep(StepForm):
             self.show_problem("")
             self.set_working(True)
             self.connect_requested.emit(parts.geturl(), code)
+
+
+def _parts(address: str) -> SplitResult:
+    """Return the parts of what was typed; empty ones when it has brackets that hold no address."""
+    try:
+        return urlsplit(address if "//" in address else f"https://{address}")
+    except ValueError:
+        return urlsplit("")
