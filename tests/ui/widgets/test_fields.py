@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -161,6 +161,23 @@ def test_that_pasted_text_loses_its_looks(qtbot: QtBot) -> None:
     area = TextArea(name="area", accessible="Tekst")
     qtbot.addWidget(area)
     assert not area.acceptRichText()
+
+
+def test_that_what_is_pasted_into_a_line_stays_one_line(show: Show, qtbot: QtBot) -> None:
+    field, heard = TextField(name="x.name"), list[str]()
+    show(field)
+    field.textEdited.connect(heard.append)
+    qtbot.keyClicks(field, "Bo")
+    field.home(False)
+    QGuiApplication.clipboard().setText("\r\nNordlys\r\nMetal\0\u2028ApS\t")
+    field.paste()
+    assert field.text() == heard[-1] == "Nordlys Metal ApS Bo"
+    with qtbot.waitSignal(field.paused, timeout=PAUSE_MS * 3):
+        qtbot.keyClick(field, Qt.Key.Key_End)
+    field.set_text("Kornblomst\nBageri")
+    field.setCursorPosition(3)
+    field.set_text("Kornblomst\nBageri")
+    assert (field.text(), field.cursorPosition()) == ("Kornblomst Bageri", 3)
 
 
 def test_that_a_form_row_names_describes_and_labels_its_field(qtbot: QtBot) -> None:

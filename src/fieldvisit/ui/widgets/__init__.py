@@ -39,6 +39,7 @@ Fields (put each into a form row)
                  `.add_beside(*rows)`, `.focus_first_message()`; `FormRow.show_message(text, tone, rest="")`, `.clear_message()`, `.show_missing(bool)`.
 - `text_field.py` `TextField(*, name, accessible="", placeholder="", icon="", key="", next_on_enter=True)`: `paused()` within a second of a key,
                  `left()` on focus-out; `.text()`, `.setText()`.
+- `one_line.py`  `one_line(text)`: a text without line breaks, as one-line fields keep it.
 - `text_area.py` `TextArea(*, name, accessible="", placeholder="", lines=2)`: the same two signals; `.text()`, `.set_text()`;
                  grows with its text up to `most_lines`; Tab and Ctrl+Tab leave it.
 - `date_field.py` `DateField(parse, *, name, accessible="")`: `parse(str) -> ParsedDate(value, words) | None`;

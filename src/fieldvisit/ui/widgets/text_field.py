@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from fieldvisit.ui.theme.current import theme
+from fieldvisit.ui.widgets.one_line import OneLine, one_line
 from fieldvisit.ui.widgets.painting import draw_key_cap, draw_picture, key_cap_width, painter_of
 from fieldvisit.ui.widgets.pause import Pause
 
@@ -51,6 +52,7 @@ class TextField(QLineEdit):
         self.setObjectName(name)
         self.setAccessibleName(accessible or placeholder)
         self.setPlaceholderText(placeholder)
+        self.setValidator(OneLine(self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRing", "edge")
         self._icon, self._key, self._next_on_enter, self._size = icon, key, next_on_enter, size
@@ -64,7 +66,7 @@ class TextField(QLineEdit):
     def set_text(self, text: str) -> None:
         """Show another text without telling anybody; keeps the cursor when the text is the same."""
         self._pause.forget()
-        if text != self.text():
+        if one_line(text) != self.text():
             self.setText(text)
 
     def sizeHint(self) -> QSize:
