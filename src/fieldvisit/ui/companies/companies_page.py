@@ -37,6 +37,7 @@ from fieldvisit.ui.navigation import tell_done
 from fieldvisit.ui.page_tools import PageTools
 from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.tasks import Job, Worker
+from fieldvisit.ui.widgets.confirm import focus_again
 from fieldvisit.ui.widgets.empty_state import EmptyState
 from fieldvisit.ui.widgets.list_detail import ListDetail
 
@@ -44,7 +45,6 @@ NEW, IMPORT, FIND, NEAR, NEEDS, FILES = "new", "import", "find", "near", "needs"
 """Open the page with a form for a new company, the choice of a file, the list by words or by nearness, or on needs."""
 
 Part = TypeVar("Part", CompanyForm, EditForm, ImportPane, MergePane)
-_VISITING = frozenset({"consultant", "team_leader"})
 
 
 class CompaniesPage(FreshPage):
@@ -65,6 +65,7 @@ class CompaniesPage(FreshPage):
         self._may_write = may_write_companies(self._workspace)
         self._wanted = ""
         self._job: Job | None = None
+        self._came_from: QWidget | None = None
         self._forms: list[CompanyForm | EditForm] = []
         self._out = CompaniesOut(tools, self)
         self._list = CompanyList(self._workspace, self._tasks, may_write=self._may_write)
@@ -150,7 +151,6 @@ class CompaniesPage(FreshPage):
             for form in self._forms:
                 form.drafts.done()
             self._close_right()
-            self._list.list.setFocus()
             return True
         is_left = isinstance(right, ImportPane) and right.leave()
         if is_left or self._sides.step_back():
@@ -178,8 +178,7 @@ class CompaniesPage(FreshPage):
 
     @cached_property
     def _detail(self) -> CompanyDetail:
-        may_visit = self._workspace.who.role.value in _VISITING
-        detail = CompanyDetail(self._workspace, self._parts, may_write=self._may_write, may_visit=may_visit)
+        detail = CompanyDetail(self._workspace, self._parts, may_write=self._may_write)
         detail.out.clicked.connect(self.print_page)
         detail.facts.edit_requested.connect(self.begin_edit)
         detail.doubles.compare_requested.connect(self._compare)
@@ -291,17 +290,21 @@ class CompaniesPage(FreshPage):
             return
         self._edit.drafts.done()
         self._close_right()
-        self._list.list.setFocus()
         self._tell(tr("Virksomheden er rettet"), done.changed)
 
     def _bring(self, part: QWidget) -> None:
         for form in (other for other in self._forms if other is not part):
             form.drafts.rest()
+        self._came_from = self.window().focusWidget()
         self._right.setCurrentWidget(part)
         self._sides.show_detail()
 
     def _close_right(self) -> None:
+        focused = self.focusWidget()
         self._right.setCurrentWidget(self._detail if self._detail.unit else self._nothing)
+        if focused is not None and self._right.isAncestorOf(focused):
+            # The stack has put the focus at the beginning of what it shows now.
+            focus_again(self._came_from, self._list.list)
         if not self._detail.unit:
             self._sides.show_list()
 

@@ -12,6 +12,7 @@ from fieldvisit.services.attach_file import AttachedFile, list_files
 from fieldvisit.services.company_timeline import Entry, read_timeline
 from fieldvisit.services.find_doubles import merged_units, possible_doubles
 from fieldvisit.services.propose_follow_ups import short_name
+from fieldvisit.services.role_right import may_visit
 from fieldvisit.services.show_company import CompanyView, show_company
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.detail_parts import DetailParts
@@ -73,7 +74,6 @@ class CompanyDetail(QWidget):
         workspace: words of codes and the readers of typed dates.
         parts: the bars and tabs, which nobody sees at first.
         may_write: the user may change companies.
-        may_visit: the user calls and visits.
         parent: Qt parent.
 
     Attributes:
@@ -90,12 +90,11 @@ class CompanyDetail(QWidget):
         parts: DetailParts,
         *,
         may_write: bool,
-        may_visit: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("companies.detail")
-        self._workspace, self._may_write, self._may_visit = workspace, may_write, may_visit
+        self._workspace, self._may_write, self._may_visit = workspace, may_write, may_visit(workspace)
         self._shown: Shown | None = None
         self._title = Text("", "companies.name", "title", elide=True)
         self._numbers = Text("", "companies.numbers", colour="muted", tabular=True, wrap=True)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from fieldvisit.domain.changed import Changed
+from fieldvisit.services.role_right import may_visit
 from fieldvisit.sync_client.report import SyncReport
 from fieldvisit.ui.help.first_day import FirstDay
 from fieldvisit.ui.help.first_day_steps import STEPS, Step
@@ -17,9 +18,6 @@ from fieldvisit.ui.shell.page_key_words import page_keys
 from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.widgets.own_way import OwnWay
-
-_VISITING = frozenset({"consultant", "team_leader"})
-"""Roles whose day the guide follows."""
 
 
 class HelpDesk(QObject):
@@ -49,11 +47,11 @@ class HelpDesk(QObject):
     @property
     def follows_a_day(self) -> bool:
         """Say whether the role visits companies, so that the guide's day is its day."""
-        return self._tools.workspace.who.role.value in _VISITING
+        return may_visit(self._tools.workspace)
 
     def begin(self) -> None:
-        """Show the first step at the first start; later the guide is as it was left."""
-        if self.follows_a_day and self.guide.is_new:
+        """Show a consultant the first step at the first start: it is her day. Later the guide is as it was left."""
+        if self._tools.workspace.who.role.value == "consultant" and self.guide.is_new:
             self.guide.open()
 
     def show_steps(self) -> None:

@@ -8,6 +8,7 @@ from fieldvisit.services.find_anything import COMPANIES, NOTES, PEOPLE, Found, f
 from fieldvisit.services.follow_up import may_follow_up
 from fieldvisit.services.list_companies import CompanyItem, WhenKind, read_items
 from fieldvisit.services.next_deeds import next_deeds
+from fieldvisit.services.role_right import may_visit
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui import words
@@ -22,8 +23,6 @@ from fieldvisit.ui.widgets.palette_rows import PaletteRow
 _SHORTEST = 2
 _RECENT = 4
 _FEW = 2
-_VISITING = frozenset({"consultant", "team_leader"})
-"""Roles that see the page of a visit; others open the workplace a note was written about."""
 _REFERENCE = re.compile(r"[a-z]{1,2}-\d{4}", re.IGNORECASE)
 """A whole candidate reference. People are not searched letter by letter: every search for them is written down (G8)."""
 
@@ -263,7 +262,7 @@ class NoteSource:
     def _opener(self, found: Found) -> Callable[[], None]:
         if found.kind == "follow_up":
             return lambda: self._window.open_page("follow_ups", found.id)
-        if found.visit and self._workspace.who.role.value in _VISITING:
+        if found.visit and may_visit(self._workspace):
             at = f"{found.visit}:{found.question}" if found.question else found.visit
             return lambda: self._window.open_page("visits", at)
         return lambda: self._window.open_page("companies", found.unit or "")

@@ -19,6 +19,7 @@ from fieldvisit.services.read_order import Order, read_order, read_task
 from fieldvisit.services.record_inquiry import may_take_inquiries
 from fieldvisit.services.record_visit import schedule_visit, start_visit, start_visit_at
 from fieldvisit.services.reschedule_visit import reschedule_visit
+from fieldvisit.services.role_right import may_visit
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
@@ -33,7 +34,6 @@ from fieldvisit.ui.widgets.palette_rows import PaletteRow
 
 T = TypeVar("T")
 
-_VISITING = frozenset({"consultant", "team_leader"})
 _ICONS = {
     Verb.VISIT: "taske",
     Verb.CALL: "telefon",
@@ -85,7 +85,7 @@ class VerbSource:
 
     def _allowed(self) -> frozenset[Verb]:
         allowed = {Verb.SEARCH, Verb.NEAR, Verb.COVERS}
-        if self._workspace.who.role.value in _VISITING:
+        if may_visit(self._workspace):
             allowed |= {Verb.VISIT, Verb.CALL, Verb.NOTE, Verb.START, Verb.PREPARE, Verb.MOVE}
         if may_read_needs(self._workspace):
             allowed.add(Verb.NEEDS)

@@ -1,14 +1,14 @@
 """The place below a button in which its forms open, one at a time; what was typed into one waits until it is recorded."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from fieldvisit.services.drafts import find_draft
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.store.errors import StoreError
 from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.visits.promise_form import PromiseForm
+from fieldvisit.ui.widgets.confirm import focus_again
 
 
 class FormPlace(QObject):
@@ -85,6 +85,4 @@ class FormPlace(QObject):
 
     def _give_focus_back(self) -> None:
         before, self._came_from = self._came_from, None
-        there = before is not None and isValid(before) and before.isVisible() and before.isEnabled()
-        goal = before if before is not None and there else self._way_back
-        goal.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_again(before, self._way_back)

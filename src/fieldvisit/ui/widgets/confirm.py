@@ -28,6 +28,13 @@ def lead_back(part: QWidget) -> None:
     part.installEventFilter(_WayBack(part))
 
 
+def focus_again(before: QWidget | None, otherwise: QWidget) -> None:
+    """Give the focus to what had it before, or to something else where that is gone or cannot have it."""
+    there = before is not None and isValid(before) and before.isVisible() and before.isEnabled()
+    goal = before if before is not None and there else otherwise
+    goal.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class _WayBack(QObject):
     """Gives the focus back to what had it when a form opened, if the form goes away with the focus in it."""
 
