@@ -308,6 +308,7 @@ def test_that_nothing_open_says_so(make_page: MakePage, workspace: Workspace) ->
     page = make_page(workspace)
     assert words(page, "follow_ups.empty.sentence") == "Alt er fulgt op."
     assert words(page, "follow_ups.counts") == "Ingen åbne frister"
+    assert part(page, "follow_ups.add.title").hasFocus(), "the first thing to do is to write one"
 
 
 @pytest.mark.parametrize(

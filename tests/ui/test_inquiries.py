@@ -211,6 +211,14 @@ def test_that_an_inquiry_is_taken_handed_over_and_put_right(
     assert words(page, "inquiries.empty.sentence") == "Ingen henvendelser venter på dig."
 
 
+def test_that_the_tab_begins_at_the_button_of_a_new_inquiry_while_there_is_none(
+    make_page: MakePage, opened_workspace: Workspace
+) -> None:
+    page = make_page(opened_workspace, "inquiries")
+    assert words(page, "inquiries.empty.sentence") == "Ingen henvendelser venter på dig."
+    assert part(page, "inquiries.new").hasFocus()
+
+
 def test_that_the_whole_form_of_a_hand_over_comes_into_sight(
     make_page: MakePage, opened_workspace: Workspace, qtbot: QtBot
 ) -> None:

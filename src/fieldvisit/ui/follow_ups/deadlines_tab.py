@@ -135,8 +135,11 @@ class DeadlinesTab(QWidget):
         return self._list.choice if self._list.choice in self._lines else ""
 
     def focus_list(self) -> None:
-        """Go to the list, so that its keys act."""
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the list, so that its keys act, or to where a follow-up is written while there is none."""
+        if self._list.rows:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.quick_add.begin()
 
     def escape(self) -> bool:
         """Step back: out of other words for a follow-up, else to the list in a narrow window."""

@@ -295,9 +295,9 @@ class FollowUpsPage(FreshPage):
         elif opening and self._tabs.choice == "deadlines":
             self._deadlines.focus_list()
         elif opening and self._tabs.choice == "inquiries":
-            self._inquiries.focus_list()
+            self._inquiries.focus_first()
         elif opening and self._tabs.choice == "requests":
-            self._requests.focus_list()
+            self._requests.focus_first()
         elif opening and self._tabs.choice == NEEDS:
             self._needs.focus_list()
 

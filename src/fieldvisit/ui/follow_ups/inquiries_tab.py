@@ -122,6 +122,11 @@ class InquiriesTab(QWidget):
         """Go to the list, so that its keys act."""
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_first(self) -> None:
+        """Go to the list as the tab opens, or to the button of a new one while there is none."""
+        is_empty = not self._lines and self._new.isVisible()
+        (self._new if is_empty else self._list).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def escape(self) -> bool:
         """Step back: out of the form or the hand-over, else to the list in a narrow window."""
         if self._sides.is_writing:

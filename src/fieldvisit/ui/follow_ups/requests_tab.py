@@ -98,6 +98,11 @@ class RequestsTab(QWidget):
         """Go to the list."""
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_first(self) -> None:
+        """Go to the list as the tab opens, or to the button of a new one while there is none."""
+        is_empty = not self._lines and self._new.isVisible()
+        (self._new if is_empty else self._list).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def escape(self) -> bool:
         """Step back: out of the form, else to the list in a narrow window."""
         if self._sides.is_writing:
