@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, SMTPUTF8
 from pathlib import Path
 from urllib.parse import quote
 
@@ -33,7 +33,7 @@ def is_address(text: str) -> bool:
     """Say whether a text is one plain mail address, `navn@sted.dk`, that cannot carry anything else along."""
     user, _, place = text.partition("@")
     plain = not any(letter.isspace() or letter in '<>()[],;:\\"?&%' or ord(letter) < 32 for letter in text)
-    return plain and bool(user) and "@" not in place and "." in place.strip(".")
+    return plain and bool(user) and "@" not in place and "." in place.strip(".") and bool(_domain(place))
 
 
 def mailto_url(draft: MailDraft) -> str | None:
@@ -56,11 +56,12 @@ def eml_bytes(draft: MailDraft) -> bytes:
         ValueError: the mail address is none.
     """
     _check(draft)
-    message = EmailMessage(policy=SMTP)
+    user, _, place = draft.to.rpartition("@")
+    # Danish letters before the @ have no other form than their own (RFC 6532).
+    message = EmailMessage(policy=SMTP if user.isascii() else SMTPUTF8)
     if draft.to:
-        user, _, place = draft.to.rpartition("@")
         try:
-            message["To"] = Address(username=user, domain=place)
+            message["To"] = Address(username=user, domain=_domain(place))
         except (MessageError, ValueError, IndexError):
             raise ValueError("the mail address is none") from None
     message["Subject"] = " ".join(draft.subject.split())
@@ -79,6 +80,14 @@ def write_eml(path: Path, draft: MailDraft) -> None:
     content = eml_bytes(draft)
     with whole_file(path) as file:
         file.write(content)
+
+
+def _domain(place: str) -> str:
+    """Return a place as mail goes there, also one with Danish letters (IDNA); empty when it is none."""
+    try:
+        return place.encode("idna").decode()
+    except UnicodeError:
+        return ""
 
 
 def _check(draft: MailDraft) -> None:

@@ -52,6 +52,7 @@ def test_that_the_file_is_an_unsent_message_with_the_same_words(tmp_path: Path) 
     "to",
     [
         "uden krølle",
+        "a@b..dk",
         "a@b",
         "a@b.dk?bcc=c@d.dk",
         "a@b.dk\nBcc: c@d.dk",
@@ -76,3 +77,14 @@ def test_that_no_subject_adds_a_header(subject: str) -> None:
     url = mailto_url(MailDraft(to="a@b.dk", subject=subject, body="y"))
     assert url is not None
     assert "%0A" not in url
+
+
+@pytest.mark.parametrize(
+    ("to", "kept"),
+    [
+        ("info@smørhullet.example", b"To: info@xn--smrhullet-m8a.example\r\n"),
+        ("bjørn@nordlys.example", "To: bjørn@nordlys.example\r\n".encode()),
+    ],
+)
+def test_that_an_address_with_danish_letters_is_one_that_mail_programs_take(to: str, kept: bytes) -> None:
+    assert eml_bytes(MailDraft(to=to, subject="Tak for på gensyn", body="Kære Åse")).startswith(kept)
