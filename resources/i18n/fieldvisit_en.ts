@@ -8633,6 +8633,11 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
+            <source>skriv fx “nordlys” eller “9990”</source>
+            <translation>type “nordlys” or “9990”, for example</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/shell/verb_source.py" />
             <source>Søg efter …</source>
             <translation>Search for …</translation>
         </message>
@@ -10523,6 +10528,11 @@
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
             <source>Tekst til takkemail</source>
             <translation>Text for the thank-you mail</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />
+            <source>Besøget er ikke afsluttet endnu. Svar først på det, der mangler.</source>
+            <translation>The visit has not been ended yet. First answer what is missing.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/visits/end_pane.py" />

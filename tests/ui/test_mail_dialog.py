@@ -162,7 +162,7 @@ def test_that_deadlines_and_inquiries_are_answered_by_mail(
 ) -> None:
     page = open_fresh(FollowUpsPage, opened_workspace, scenario.id("d1"))
     dialog = open_mail(page, "follow_ups.mail")
-    assert part(dialog, "out.mail.subject", QLineEdit).text() == "Svar"
+    assert part(dialog, "out.mail.subject", QLineEdit).text() == "Svar – Tag & Facade Vest"
     said = part(dialog, "out.mail.body", TextArea).text()
     assert said.startswith("Kære Ole Krag\n\nSom vi aftalte")
     assert said.endswith("Venlig hilsen\nMette Lindholt")

@@ -94,6 +94,7 @@ def test_that_a_follow_up_is_ordered_in_one_line_told_in_words_and_taken_back(
             "i dag kl. 09:00 · skriv dag og klokkeslæt, fx fre kl. 13",
         ),
         ("nær nordlys", "Virksomheder nær Nordlys Metal ApS", ""),
+        ("nær 9990", "Virksomheder nær 9990", ""),
         ("ny virksomhed Mosevang Montage", "Opret virksomhed “Mosevang Montage”", ""),
         ("søg broen", "Find “broen” blandt virksomhederne", ""),
         (

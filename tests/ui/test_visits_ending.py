@@ -111,6 +111,7 @@ def test_that_a_visit_that_lacks_answers_cannot_be_ended_and_leads_to_them(
     with heard_words() as heard:
         press(nordlys, "visit.end.finish")
     assert heard == ["7 felter mangler"]
+    assert words(nordlys, "visit.end.message.text").startswith("Besøget er ikke afsluttet endnu")
     assert part(nordlys, "visit.end.finish").isVisible()
     focused = nordlys.window().focusWidget()
     assert focused is not None

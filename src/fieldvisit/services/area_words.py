@@ -7,9 +7,9 @@ from fieldvisit.domain.code_list import Named
 from fieldvisit.domain.folding import fold
 from fieldvisit.domain.reference_data import ReferenceData
 from fieldvisit.services.problems import ProblemError
+from fieldvisit.services.unit_values import is_postcode
 
 _PARTS = re.compile(r"[,;\n]+")
-_POSTCODE = re.compile(r"\d{4}")
 
 
 def parts_of(text: str) -> list[str]:
@@ -50,7 +50,7 @@ def read_districts(text: str) -> tuple[str, ...]:
     """
     found = [word for part in parts_of(text) for word in part.split()]
     for word in found:
-        if not _POSTCODE.fullmatch(word):
+        if not is_postcode(word):
             raise ProblemError(
                 "wrong_postcode",
                 "{part} er ikke et postnummer. Skriv fire cifre, fx 9990. Intet er gemt.",

@@ -27,6 +27,11 @@ _POSTCODE, _INDUSTRY = re.compile(r"\d{4}"), re.compile(r"\d{6}")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
+def is_postcode(text: str) -> bool:
+    """Say whether a text is a Danish postcode: four digits."""
+    return _POSTCODE.fullmatch(text) is not None
+
+
 def wrong_values(
     reader: Reader, reference: ReferenceData, unit: ProductionUnit, values: Mapping[str, object]
 ) -> Iterator[ProblemError]:

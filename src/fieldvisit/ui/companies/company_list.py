@@ -15,6 +15,7 @@ from fieldvisit.services.list_companies import (
     postcode_of,
 )
 from fieldvisit.services.saved_filters import SavedFilter, last_view, remember_view, save_filter
+from fieldvisit.services.unit_values import is_postcode
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.companies.company_reading import CompanyReading
@@ -152,10 +153,14 @@ class CompanyList(QWidget):
         self.filter.set_text(words)
         self.list.setFocus()
 
-    def show_near(self, unit: str) -> None:
-        """List all workplaces, those with the postcodes nearest to that of one first."""
+    def show_near(self, place: str) -> None:
+        """List all workplaces, those with the postcodes nearest to one, or to that of a workplace, first."""
         self.show_words("")
-        self._go_near(unit)
+        if is_postcode(place):
+            self._menu.go_near(place)
+        else:
+            self._go_near(place)
+            self.choose(place)
 
     def _go_near(self, unit: str) -> None:
         postcode = postcode_of(self._workspace, unit)

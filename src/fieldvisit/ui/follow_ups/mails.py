@@ -32,4 +32,5 @@ def write_about(tools: PageTools, line: FollowUpLine | None, parent: QWidget) ->
     kind = line.task.deadline_kind
     word = tools.workspace.reference.word("deadline_kind", kind, language()) if kind else tr("Vores aftale")
     about = Matter("follow_ups.mail", FollowUp.KIND, line.task.id)
-    MailDialog(tools, addressee, Letter(subject=word, body=body, about=about), parent).open()
+    subject = " – ".join(part for part in (word, addressee.company) if part)
+    MailDialog(tools, addressee, Letter(subject=subject, body=body, about=about), parent).open()

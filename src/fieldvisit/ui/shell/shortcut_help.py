@@ -56,10 +56,10 @@ class ShortcutHelp(OverlayFrame):
         self._fill()
 
     def open(self) -> None:
-        """Come up over the window."""
+        """Come up over the window with the cursor where one searches."""
         self.fill_height(_WIDTH, _MARGIN, _LEAST)
         super().open()
-        self._close.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self) -> None:
         look = theme()

@@ -20,6 +20,7 @@ from fieldvisit.services.record_inquiry import may_take_inquiries
 from fieldvisit.services.record_visit import schedule_visit, start_visit, start_visit_at
 from fieldvisit.services.reschedule_visit import reschedule_visit
 from fieldvisit.services.role_right import may_visit
+from fieldvisit.services.unit_values import is_postcode
 from fieldvisit.services.workspace import Done, Workspace
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
@@ -104,6 +105,8 @@ class VerbSource:
         if said.verb is Verb.SEARCH:
             title = tr("Find “{text}” blandt virksomhederne").format(text=said.words)
             return [self._row(said.verb, title, "", lambda: self._open("companies", f"find:{said.words}"))]
+        if said.verb is Verb.NEAR and is_postcode(said.words):
+            return [self._near_to(said.words, said.words)]
         order = read_order(self._workspace, said.words, dated=said.verb not in _UNDATED)
         if said.verb is Verb.FOLLOW_UP and not order.places:
             order = read_task(self._workspace, said.words)
@@ -121,13 +124,8 @@ class VerbSource:
         rows = [make[said.verb](order, place) for place in order.places]
         if said.verb is Verb.FOLLOW_UP:
             rows.append(self._follow_up(order, None))
-        if not rows:
-            rows = [
-                self._missing(
-                    said.verb, said.words, "", tr("ingen virksomhed passer; skriv navnet efter ordet")
-                )
-            ]
-        return rows
+        nothing = tr("ingen virksomhed passer; skriv navnet efter ordet")
+        return rows or [self._missing(said.verb, said.words, "", nothing)]
 
     def _follow_up(self, order: Order, place: Place | None) -> PaletteRow:
         title = order.rest if place is not None else order.without_place
@@ -257,8 +255,11 @@ class VerbSource:
 
     def _near(self, order: Order, place: Place) -> PaletteRow:
         del order
-        title = tr("Virksomheder nær {company}").format(company=place.name)
-        return self._row(Verb.NEAR, title, "", lambda: self._open("companies", f"near:{place.unit}"))
+        return self._near_to(place.name, place.unit)
+
+    def _near_to(self, name: str, where: str) -> PaletteRow:
+        title = tr("Virksomheder nær {company}").format(company=name)
+        return self._row(Verb.NEAR, title, "", lambda: self._open("companies", f"near:{where}"))
 
     def _begun(self, verb: Verb) -> PaletteRow:
         titles = {
@@ -271,7 +272,7 @@ class VerbSource:
             Verb.START: (tr("Start besøg …"), tr("skriv fx “nordlys”")),
             Verb.PREPARE: (tr("Forbered besøg …"), tr("skriv fx “nordlys”")),
             Verb.MOVE: (tr("Flyt besøg …"), tr("skriv fx “nordlys fre kl. 13”")),
-            Verb.NEAR: (tr("Nær …"), tr("skriv fx “nordlys”")),
+            Verb.NEAR: (tr("Nær …"), tr("skriv fx “nordlys” eller “9990”")),
             Verb.SEARCH: (tr("Søg efter …"), tr("skriv navn, CVR eller by")),
             Verb.NEEDS: (tr("Ugens behov …"), tr("skriv fx “uge 40”, eller tryk Enter")),
             Verb.COVERS: (tr("Hvem dækker …"), tr("skriv fx “byggeri”, “9990” eller “nordlys”")),

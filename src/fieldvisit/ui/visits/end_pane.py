@@ -195,6 +195,8 @@ class EndPane(QWidget):
 
     def show_view(self, view: VisitView) -> None:
         """Show what is stored now, beside what was chosen here."""
+        if not view.missing:
+            self._message.clear()
         self._view = view
         self._reception.choose(view.visit.reception)
         self._arrange()
@@ -206,7 +208,10 @@ class EndPane(QWidget):
     def finish(self) -> None:
         """End the visit as chosen, or go to the first answer that it lacks."""
         if self._missing.go_to_first():
+            said = tr("Besøget er ikke afsluttet endnu. Svar først på det, der mangler.")
+            self._message.show_line(said, "warn")
             return
+        self._message.clear()
         self._new_date.settle()
         if self._date_row.message:
             self._new_date.setFocus(Qt.FocusReason.OtherFocusReason)
