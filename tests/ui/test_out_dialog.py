@@ -198,7 +198,7 @@ def test_that_a_name_of_any_length_is_cut_to_one_that_can_be_saved(
     assert name.startswith(kept.stem)
 
 
-@pytest.mark.parametrize("typed", ["~ukendt/ark", "x" * 300, "a\0b"])
+@pytest.mark.parametrize("typed", ["~ukendt/ark", "x" * 300])
 def test_that_a_typed_place_that_is_none_is_said_to_be_none(
     open_dialog: OpenDialog, workspace: Workspace, typed: str
 ) -> None:
