@@ -167,9 +167,7 @@ class NeedsTable(QFrame):
         for row in self._rows:
             if not row.record and not row.is_empty:
                 known = {other.record for other in self._rows}
-                fitting = [n for n in needs if n.id not in known and n.occupation == row.line().occupation]
-                if fitting:
-                    row.record = fitting[0].id
+                row.record = _made_of(row.line(), [need for need in needs if need.id not in known])
             if row.record in left:
                 row.show_need(left.pop(row.record))
         for need in left.values():
@@ -252,6 +250,13 @@ class NeedsTable(QFrame):
         if complaint != self._complaint:
             self._complaint = complaint
             self.complained.emit(complaint)
+
+
+def _made_of(line: NeedLine, needs: Sequence[Need]) -> str:
+    """Return the need that a line became: of several in one trade the one that says the same; empty when there is none."""
+    fitting = [need for need in needs if need.occupation == line.occupation]
+    same = [n for n in fitting if (n.posts, n.hours, n.start) == (line.posts or 1, line.hours, line.start)]
+    return next((need.id for need in (*same, *fitting)), "")
 
 
 def _is_wrong(field: TextField) -> bool:
