@@ -6,8 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from fieldvisit.domain.day_figures import Deadlines
 from fieldvisit.services.export_work import export_deadlines, export_quality
@@ -31,19 +31,17 @@ from fieldvisit.ui.follow_ups.mails import write_about, write_answer
 from fieldvisit.ui.follow_ups.needs_tab import NeedsTab
 from fieldvisit.ui.follow_ups.opened_with import NEEDS, NEW_INQUIRY, NEW_REQUEST
 from fieldvisit.ui.follow_ups.requests_tab import RequestsTab
+from fieldvisit.ui.follow_ups.tab_head import TabHead
 from fieldvisit.ui.fresh_page import FreshPage
 from fieldvisit.ui.language import language, tr, tr_n, tr_said
 from fieldvisit.ui.out.calendar_out import CalendarOut
 from fieldvisit.ui.out.list_out import open_list
 from fieldvisit.ui.page_tools import PageTools
-from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
 from fieldvisit.ui.widgets.card import Line
-from fieldvisit.ui.widgets.page import SIDE
 from fieldvisit.ui.widgets.row_filter import RowFilter
 from fieldvisit.ui.widgets.tab_bar import Tab, TabBar
 
-_TABS_HEIGHT = 40
 """Of the line with tabs, which stand on the hairline below, and the filter."""
 NEW = "new"
 """Record that opens the page at the line for a new follow-up."""
@@ -199,15 +197,6 @@ class FollowUpsPage(FreshPage):
         CalendarOut(self._tools, self).dialog.open()
 
     def _lay_out(self) -> None:
-        side = theme().size(SIDE)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(side, 0, side, 0)
-        line.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignBottom)
-        line.addStretch(1)
-        self._filter.setFixedWidth(theme().size(240))
-        line.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignTop)
-        row.setMinimumHeight(theme().size(_TABS_HEIGHT))
         content = QWidget()
         self._stack = QStackedLayout(content)
         self.header.subtitle.setObjectName("follow_ups.counts")
@@ -215,7 +204,7 @@ class FollowUpsPage(FreshPage):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(row)
+        column.addWidget(TabHead(self._tabs, self._filter))
         column.addWidget(Line())
         column.addWidget(content, 1)
         self.body.addWidget(whole, 1)
