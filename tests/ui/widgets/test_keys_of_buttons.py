@@ -22,6 +22,14 @@ from tests.ui.reading import part
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
+def test_that_no_letter_of_a_name_is_a_key(qtbot: QtBot) -> None:
+    for button in (FilterChip("H&M", name="a"), Button("H&M", name="b")):
+        qtbot.addWidget(button)
+        assert button.shortcut().isEmpty()
+        button.setText("B&O")
+        assert (button.shortcut().isEmpty(), button.text()) == (True, "B&O")
+
+
 @pytest.mark.parametrize(
     "make",
     [

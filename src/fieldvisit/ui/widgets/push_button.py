@@ -1,6 +1,6 @@
 """What all push buttons derive from: Enter presses them as Space does, wherever they stand (DESIGN 1.3)."""
 
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from fieldvisit.ui.widgets.list_keys import opens
@@ -17,6 +17,12 @@ class PushButton(QPushButton):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAutoDefault(False)
+        self.setShortcut(QKeySequence())
+
+    def setText(self, text: str) -> None:
+        """Show other words; no letter of a name such as H&M is a key."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter, once however long it is held."""
