@@ -118,5 +118,6 @@ class NoPassphraseError(StoreError):
     what = "Der er ingen data i denne profil endnu."
     kept = "Intet er ændret."
     next_step = (
-        f"Start FieldVisit-vinduet, eller sæt {PASSPHRASE_VARIABLE} til en adgangskode på mindst 12 tegn."
+        f"Start FieldVisit-vinduet, eller sæt {PASSPHRASE_VARIABLE} til en adgangskode på mindst 12 tegn, "
+        "og kør fieldvisit enrol."
     )

@@ -16,11 +16,11 @@ from fieldvisit.sync_client.session import Progress
 def register(nouns: Nouns) -> None:
     """Add the parsers."""
     enrol = nouns.add_parser("enrol", help="forbind profilen med en server")
-    enrol.add_argument("--server", required=True, metavar="URL")
+    enrol.add_argument("--server", required=True, metavar="URL", help="serverens adresse")
     way = enrol.add_mutually_exclusive_group(required=True)
     way.add_argument("--code", help="engangskode fra administratoren")
     way.add_argument("--user", metavar="LOGIN", help="lokal konto; adgangskoden læses fra standard input")
-    enrol.add_argument("--password-stdin", action="store_true")
+    enrol.add_argument("--password-stdin", action="store_true", help="læs adgangskoden fra standard input")
     enrol.set_defaults(command=_enrol)
     nouns.add_parser("sync", help="synkronisér nu").set_defaults(command=_sync)
     nouns.add_parser("status", help="hvad venter, og hvor gamle er data").set_defaults(command=_status)
