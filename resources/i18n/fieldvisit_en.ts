@@ -3377,8 +3377,8 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <source>{n} nye, {m} ændres, {u} er uændrede</source>
-            <translation>{n} new, {m} will change, {u} unchanged</translation>
+            <source>{n} ændres</source>
+            <translation>{n} will change</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
@@ -3397,8 +3397,15 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <source>{n} nye, {m} ændret, {u} uændrede</source>
-            <translation>{n} new, {m} changed, {u} unchanged</translation>
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} ændret</source>
+            <translation>{n} changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} ændrede</source>
+            <translation>{n} changed</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
@@ -3443,18 +3450,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
-            <source>{n} ændret</source>
-            <translation>{n} changed</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
-            <source>{n} ændrede</source>
-            <translation>{n} changed</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>{n} ophørt</source>
             <translation>{n} ceased</translation>
         </message>
@@ -3477,6 +3472,16 @@
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>{n} rækker læst</source>
             <translation>{n} rows read</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>{n} uændret</source>
+            <translation>{n} unchanged</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <source>{n} uændrede</source>
+            <translation>{n} unchanged</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />

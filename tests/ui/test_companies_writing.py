@@ -216,9 +216,7 @@ def test_that_a_dropped_file_is_shown_first_and_comes_in_when_a_person_says_so(
     )
     pane = part(page, "companies.import", ImportPane)
     qtbot.waitUntil(lambda: words(page, "companies.import.counts") != "", timeout=10_000)
-    assert (
-        words(page, "companies.import.counts") == "2 rækker læst: 1 nye, 0 ændres, 0 er uændrede, 1 afvist."
-    )
+    assert words(page, "companies.import.counts") == "2 rækker læst: 1 ny, 0 ændres, 0 uændrede, 1 afvist."
     assert part(page, "companies.import.greet", QAbstractButton).text() == "Lav en opgave om 1 ny virksomhed"
     with opened_workspace.store.read() as reader:
         assert len(reader.find(ProductionUnit)) == 8

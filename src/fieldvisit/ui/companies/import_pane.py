@@ -197,7 +197,7 @@ class ImportPane(QWidget):
             ignored = ", ".join(preview.ignored_columns)
             parts.append(tr("springes over: {columns}").format(columns=ignored))
         self._file.set_text(" · ".join(parts))
-        self._counts.set_text(_counts(report, tr("{n} nye, {m} ændres, {u} er uændrede")))
+        self._counts.set_text(_counts(report, tr("{n} ændres")))
         lines = [
             TableRow(str(place), (line.cvr, line.p_number, line.name, line.town))
             for place, line in enumerate(preview.first)
@@ -224,7 +224,7 @@ class ImportPane(QWidget):
         self._end()
         report = done.value
         self._report = report
-        self._counts.set_text(_counts(report, tr("{n} nye, {m} ændret, {u} uændrede")))
+        self._counts.set_text(_counts(report, _form(report.updated, tr("{n} ændret"), tr("{n} ændrede"))))
         self._show_tables((), _rejected(report))
         made = tr_n(
             "{n} opgave er oprettet under Opfølgning.",
@@ -319,14 +319,21 @@ def _tasks_offered(report: ImportReport) -> str:
     return tr("Lav opgaver til de ansvarlige: {what}").format(what=what)
 
 
-def _counts(report: ImportReport, form: str) -> str:
+def _counts(report: ImportReport, changed: str) -> str:
     read = tr_n("{n} række læst", "{n} rækker læst", report.read)
-    said = form.format(
-        n=words.number(report.added), m=words.number(report.updated), u=words.number(report.unchanged)
+    parts = (
+        (_form(report.added, tr("{n} ny"), tr("{n} nye")), report.added),
+        (changed, report.updated),
+        (_form(report.unchanged, tr("{n} uændret"), tr("{n} uændrede")), report.unchanged),
     )
+    said = ", ".join(part.format(n=words.number(count)) for part, count in parts)
     bad = len(report.rejected)
     refused = f", {tr_n('{n} afvist', '{n} afvist', bad)}" if bad else ""
     return f"{read}: {said}{refused}."
+
+
+def _form(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many
 
 
 def _rejected(report: ImportReport) -> list[TableRow]:
