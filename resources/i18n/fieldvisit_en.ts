@@ -3377,11 +3377,6 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <source>{n} ændres</source>
-            <translation>{n} will change</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Importér {count}</source>
             <translation>Import {count}</translation>
         </message>
@@ -3397,94 +3392,99 @@
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
-            <source>{n} ændret</source>
-            <translation>{n} changed</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
-            <source>{n} ændrede</source>
-            <translation>{n} changed</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <source>{n} opgave er oprettet under Opfølgning.</source>
-            <translation>{n} task was made under Follow-up.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <source>{n} opgaver er oprettet under Opfølgning.</source>
-            <translation>{n} tasks were made under Follow-up.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
-            <source>Importen er færdig.</source>
-            <translation>The import is done.</translation>
-        </message>
-        <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
             <source>Gem rapport</source>
             <translation>Save report</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>Lav en opgave om {n} ny virksomhed</source>
             <translation>Make a task about {n} new company</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>Lav en opgave om hver af de {n} nye virksomheder</source>
             <translation>Make a task about each of the {n} new companies</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>{n} ny</source>
             <translation>{n} new</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
             <source>{n} nye</source>
             <translation>{n} new</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} ændret</source>
+            <translation>{n} changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
+            <location filename="../../src/fieldvisit/ui/follow_ups/needs_rows.py" />
+            <source>{n} ændrede</source>
+            <translation>{n} changed</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>{n} ophørt</source>
             <translation>{n} ceased</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>{n} ophørte</source>
             <translation>{n} ceased</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>Lav opgaver til de ansvarlige: {what}</source>
             <translation>Make tasks for those responsible: {what}</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
+            <source>{n} ændres</source>
+            <translation>{n} will change</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
+            <source>Importen er færdig.</source>
+            <translation>The import is done.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
+            <source>{n} opgave er oprettet under Opfølgning.</source>
+            <translation>{n} task was made under Follow-up.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
+            <source>{n} opgaver er oprettet under Opfølgning.</source>
+            <translation>{n} tasks were made under Follow-up.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>{n} række læst</source>
             <translation>{n} row read</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>{n} rækker læst</source>
             <translation>{n} rows read</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>{n} uændret</source>
             <translation>{n} unchanged</translation>
         </message>
         <message>
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <source>{n} uændrede</source>
             <translation>{n} unchanged</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../src/fieldvisit/ui/companies/import_pane.py" />
+            <location filename="../../src/fieldvisit/ui/companies/import_words.py" />
             <location filename="../../src/fieldvisit/ui/sync_review/outbox_list.py" />
             <source>{n} afvist</source>
             <translation>
@@ -6926,6 +6926,11 @@
             <location filename="../../src/fieldvisit/ui/problem_words.py" />
             <source>Siden kunne ikke læses. Alt, du har skrevet, er gemt. Prøv igen.</source>
             <translation>The page could not be read. Everything you wrote is saved. Try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/ui/saving.py" />
+            <source>En import er i gang. Teksten er bevaret i vinduet og gemmes bagefter.</source>
+            <translation>An import is under way. The text is kept in the window and will be saved afterwards.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/ui/saving.py" />
@@ -13081,6 +13086,21 @@
             <location filename="../../src/fieldvisit/store/errors.py" />
             <source>Luk det andet FieldVisit-vindue eller den kommando, der kører, og prøv igen.</source>
             <translation>Close the other FieldVisit window or the running command, and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>En import er ved at skrive i dine data.</source>
+            <translation>An import is writing to your data.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Det, du har skrevet, står stadig i vinduet.</source>
+            <translation>What you have written still stands in the window.</translation>
+        </message>
+        <message>
+            <location filename="../../src/fieldvisit/store/errors.py" />
+            <source>Prøv igen, når importen er færdig, eller stop den under Virksomheder.</source>
+            <translation>Try again when the import is done, or stop it under Companies.</translation>
         </message>
         <message>
             <location filename="../../src/fieldvisit/store/errors.py" />

@@ -1,17 +1,14 @@
 """Virksomheder as a person writes in it: new companies, calls, visits, contacts, files."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.contact import Contact
-from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.domain.records.visit import Visit
 from fieldvisit.services.agree_commitment import add_commitment
@@ -19,10 +16,8 @@ from fieldvisit.services.answer_line import CommitmentLine
 from fieldvisit.services.edit_need import add_need
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.companies.companies_page import CompaniesPage
-from fieldvisit.ui.companies.import_pane import ImportPane
 from fieldvisit.ui.widgets.tab_bar import TabBar
 from fieldvisit.ui.widgets.two_line_list import TwoLineList
-from tests.factories_cvr import OTHER_CVR
 from tests.ui.companies_page import OpenPage, choose, open_page, page, timeline, type_into
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import is_shown, part, press, words
@@ -193,76 +188,6 @@ def test_that_the_next_contact_is_typed_in_place(
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert _unit(opened_workspace, "9990000011").next_contact == date(2026, 10, 15)
     assert words(page, "companies.next_contact") == "Torsdag 15. okt. 2026"
-
-
-def test_that_a_dropped_file_is_shown_first_and_comes_in_when_a_person_says_so(
-    qtbot: QtBot, page: CompaniesPage, opened_workspace: Workspace, tmp_path: Path
-) -> None:
-    file = tmp_path / "liste.csv"
-    file.write_text(
-        f"cvr;navn;by;startdato\n{OTHER_CVR};Haver og Have;Lindevang;2026-09-01\n99000016;Forkert;;\n",
-        encoding="utf-8",
-    )
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(file))])
-    page.dropEvent(
-        QDropEvent(
-            QPointF(5, 5),
-            Qt.DropAction.CopyAction,
-            dropped,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
-    pane = part(page, "companies.import", ImportPane)
-    qtbot.waitUntil(lambda: words(page, "companies.import.counts") != "", timeout=10_000)
-    assert words(page, "companies.import.counts") == "2 rækker læst: 1 ny, 0 ændres, 0 uændrede, 1 afvist."
-    assert part(page, "companies.import.greet", QAbstractButton).text() == "Lav en opgave om 1 ny virksomhed"
-    with opened_workspace.store.read() as reader:
-        assert len(reader.find(ProductionUnit)) == 8
-    with qtbot.waitSignal(pane.done, timeout=10_000):
-        press(page, "companies.import.run")
-    assert words(page, "companies.import.message.text") == (
-        "Importen er færdig. 1 opgave er oprettet under Opfølgning."
-    )
-    pane.save_to(file.with_name("rapport.csv"))
-    assert "99000016" in file.with_name("rapport.csv").read_text(encoding="utf-8-sig")
-    press(page, "companies.import.close")
-    qtbot.waitUntil(lambda: words(page, "companies.count").endswith("af 9 virksomheder"))
-
-
-def test_that_the_tasks_of_a_file_with_a_ceased_company_are_counted_and_made(
-    qtbot: QtBot, page: CompaniesPage, opened_workspace: Workspace, scenario: Scenario, tmp_path: Path
-) -> None:
-    file = tmp_path / "liste.csv"
-    file.write_text(
-        f"cvr;navn;by;startdato;ophoersdato\n{OTHER_CVR};Haver og Have;Lindevang;2026-09-01;\n"
-        "99000015;Nordlys Metal ApS;Lindevang;2015-01-01;2026-09-30\n",
-        encoding="utf-8",
-    )
-    page.import_file(file)
-    pane = part(page, "companies.import", ImportPane)
-    qtbot.waitUntil(lambda: words(page, "companies.import.counts") != "", timeout=10_000)
-    offered = part(page, "companies.import.greet", QAbstractButton).text()
-    assert offered == "Lav opgaver til de ansvarlige: 1 ny, 1 ophørt"
-    with qtbot.waitSignal(pane.done, timeout=10_000):
-        press(page, "companies.import.run")
-    assert words(page, "companies.import.message.text").endswith("2 opgaver er oprettet under Opfølgning.")
-    with opened_workspace.store.read() as reader:
-        [task] = [task for task in reader.find(FollowUp) if (task.title or "").startswith("Ophørt:")]
-    assert task.title == "Ophørt: Nordlys Metal ApS. Åbent her: 1 besøg."
-    assert (task.unit, task.owner) == (scenario.unit_id("9990000011"), scenario.id("mette"))
-
-
-def test_that_an_unreadable_file_says_why(qtbot: QtBot, page: CompaniesPage, tmp_path: Path) -> None:
-    file = tmp_path / "tom.csv"
-    file.write_bytes(b"")
-    page.import_file(file)
-    qtbot.waitUntil(lambda: words(page, "companies.import.message.text").startswith("Filen er tom."))
-    assert not part(page, "companies.import.run").isVisible()
-    assert page.escape()
-    assert not part(page, "companies.import").isVisible()
-    assert part(page, "companies.list").hasFocus()
 
 
 def test_that_delete_moves_a_need_and_a_commitment_to_the_trash_and_the_toast_takes_it_back(

@@ -18,7 +18,7 @@ from fieldvisit.services.edit_contact import add_contact, edit_contact
 from fieldvisit.services.last_saved import note_room
 from fieldvisit.services.visit_view import VisitView
 from fieldvisit.services.workspace import Done, Workspace
-from fieldvisit.store.errors import DiskError, StoreBusyError
+from fieldvisit.store.errors import DiskError, StoreBusyError, StoreTakenError
 from fieldvisit.ui.draft_keeper import DraftKeeper
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.saving import Saving, saving
@@ -30,6 +30,7 @@ from tests.ui.reading import part
 from tests.unit.services.nordlys import NORDLYS
 from tests.unit.store.full_disk import files_limited_to
 
+IMPORTING = "En import er i gang. Teksten er bevaret i vinduet og gemmes bagefter."
 FULL = "Kunne ikke gemme. Disken er fuld. Teksten er bevaret i vinduet."
 
 
@@ -95,6 +96,21 @@ def test_that_a_full_disk_keeps_the_text_says_so_and_stores_it_once_there_is_roo
     assert said == [FULL, ""]
     assert len(done) == 1
     background.problem_changed.disconnect(said.append)
+
+
+def test_that_what_is_typed_during_an_import_waits_and_is_stored_after_it(
+    background: Saving, opened_workspace: Workspace, contact: str, qtbot: QtBot
+) -> None:
+    with opened_workspace.store.write("company.import", long=True):
+        background.write("name", lambda: edit_contact(opened_workspace, contact, {"name": "Bo Lindholm"}))
+        # Whoever presses a button meanwhile is not kept waiting for the end of the import either.
+        background.flush()
+        assert background.problem == IMPORTING
+        with pytest.raises(StoreTakenError, match="En import er ved at skrive"):
+            edit_contact(opened_workspace, contact, {"phone": "50000000"})
+    with qtbot.waitSignal(background.stored):
+        background.retry()
+    assert (background.problem, name_of(opened_workspace, contact)) == ("", "Bo Lindholm")
 
 
 def test_that_an_action_that_found_no_room_is_told_until_there_is_some(

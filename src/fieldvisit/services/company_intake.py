@@ -14,6 +14,7 @@ from fieldvisit.exchange.company_row import CompanyRow, UnitRow
 from fieldvisit.services.greet_newcomers import ASKED
 from fieldvisit.services.register_fields import ACTIVE, CEASED, RegisterFields
 from fieldvisit.services.register_merge import Wire, merge_register
+from fieldvisit.store.late_indexes import LateIndexes
 from fieldvisit.store.repositories.company_register import (
     KeptRecord,
     companies_by_cvr,
@@ -83,6 +84,7 @@ class CompanyIntake:
         writer: the open transaction.
         fields: turns rows into values.
         municipality: of the profile; ids are derived with it.
+        late: told of new workplaces.
 
     Attributes:
         came: workplaces that the file brought, by id, with the fields that a greeting looks at.
@@ -91,8 +93,8 @@ class CompanyIntake:
             workplace that only now got its P-number is none of them: what its own row says is no news of the register.
     """
 
-    def __init__(self, writer: Writer, fields: RegisterFields, municipality: str) -> None:
-        self._writer = writer
+    def __init__(self, writer: Writer, fields: RegisterFields, municipality: str, late: LateIndexes) -> None:
+        self._writer, self._late = writer, late
         self._fields = fields
         self._municipality = municipality
         self._companies: dict[str, _Draft] = {}
@@ -267,6 +269,8 @@ class CompanyIntake:
             self._writer.create_many(kind, {draft.id: draft.wire for draft in new})
             edited = [draft for draft in mine if draft.changes and not draft.is_new]
             self._writer.edit_many(kind, {draft.id: draft.changes for draft in edited})
+            if kind == "production_unit":
+                self._late.note_new(len(new))
             for draft in edited:
                 self._note_altered(draft)
             for draft in new:

@@ -22,6 +22,7 @@ from fieldvisit.services.heed_register import RegisterTasks, heed_register
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.register_fields import RegisterFields
 from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.late_indexes import LateIndexes
 
 Progress = Callable[[int, int], None]
 """Called with bytes read and bytes in all."""
@@ -213,8 +214,9 @@ def _run(
     changed = Changed()
     try:
         items = read_companies(path, wanted=wanted, encoding=encoding, progress=progress, cancelled=cancelled)
-        with workspace.store.write("company.import") as writer:
-            intake = CompanyIntake(writer, fields, workspace.who.municipality)
+        with workspace.store.write("company.import", long=True) as writer:
+            late = LateIndexes(writer.connection)
+            intake = CompanyIntake(writer, fields, workspace.who.municipality, late)
             for rows in chunks(tally.good_rows(items)):
                 tally.outcomes.update(intake.take(rows))
             intake.finish()
@@ -224,6 +226,7 @@ def _run(
             changed = writer.changed
             if not keep:
                 raise _DryRunError
+            late.build(lambda: _go_on_unless(cancelled))
     except _DryRunError:
         return Changed()
     except UnreadableFileError as unreadable:
@@ -231,6 +234,11 @@ def _run(
     except ReadingCancelledError:
         raise ProblemError("cancelled", "Importen er stoppet. Intet er ændret.") from None
     return Changed(changed.kinds, changed.ids, changed.cause)
+
+
+def _go_on_unless(cancelled: Callable[[], bool] | None) -> None:
+    if cancelled is not None and cancelled():
+        raise ReadingCancelledError
 
 
 def _preview(row: Row) -> PreviewLine:

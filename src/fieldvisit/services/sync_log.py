@@ -52,7 +52,7 @@ def note_sync(workspace: Workspace, past: PastSync) -> None:
     """Remember a sync; the oldest ones are forgotten."""
     values = asdict(past) | {"started": format_stamp(past.started), "ended": format_stamp(past.ended)}
     # Which edits met is told nowhere else; counts may go with a power cut.
-    with workspace.store.maintain(unhurried=not past.merged) as connection:
+    with workspace.store.maintain(unhurried=not past.merged, patient=True) as connection:
         kept = get_state(connection, _STATE) or []
         set_state(connection, _STATE, [*kept, values][-KEPT:])
 

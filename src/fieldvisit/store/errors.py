@@ -113,6 +113,15 @@ class StoreBusyError(StoreError):
     next_step = "Luk det andet FieldVisit-vindue eller den kommando, der kører, og prøv igen."
 
 
+class StoreTakenError(StoreBusyError):
+    """An import of this window writes into the store, for longer than a person would wait for."""
+
+    message_id = "store.taken"
+    what = "En import er ved at skrive i dine data."
+    kept = "Det, du har skrevet, står stadig i vinduet."
+    next_step = "Prøv igen, når importen er færdig, eller stop den under Virksomheder."
+
+
 class StoreLockedError(StoreError):
     """The store was closed by the idle lock, a lock command or the end of the program; the key is gone."""
 

@@ -1,13 +1,14 @@
 """The open store: transactions of reading and writing, and the facts every one of them needs."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import TimeoutError as WaitedTooLongError
 
 from fieldvisit.domain.cpr_guard import FreeTextGuard
 from fieldvisit.domain.setting_values import fits
@@ -15,7 +16,9 @@ from fieldvisit.store import search
 from fieldvisit.store.backup import BackupReason, Backups
 from fieldvisit.store.codec import stamp_text
 from fieldvisit.store.engine import Engines
+from fieldvisit.store.errors import StoreBusyError
 from fieldvisit.store.folder import StoreFolder
+from fieldvisit.store.long_write import LongWrite
 from fieldvisit.store.reader import Reader
 from fieldvisit.store.removal import count_traces, note_clean
 from fieldvisit.store.state import get_state, get_states, set_state
@@ -61,6 +64,7 @@ class Store:
         self.guard: FreeTextGuard | None = None
         self.held_back: set[str] = set()
         self._one_backup = Lock()
+        self._long = LongWrite()
         self._prepare()
 
     @property
@@ -75,13 +79,19 @@ class Store:
             yield Reader(connection, persons_locked=self._persons_locked(connection))
 
     @contextmanager
-    def write(self, cause: str) -> Iterator[Writer]:
+    def write(self, cause: str, *, long: bool = False) -> Iterator[Writer]:
         """Open a transaction of edits; all of them are stored, or none when the block raises.
 
         Args:
             cause: stable name of the service verb, such as `visit.hold`.
+            long: it may take longer than a person waits for: meanwhile others are refused at once, and a sync waits.
+
+        Raises:
+            StoreTakenError: a long write is under way.
         """
-        with self._engines.writer.begin() as connection:
+        if not long:
+            self._long.refuse()
+        with self._long.held() if long else nullcontext(), _begun(self._engines.writer) as connection:
             now = self._corrected_now(connection)
             self._note_time(connection, now)
             writer = Writer(
@@ -96,14 +106,21 @@ class Store:
         self.held_back |= writer.changed.held
 
     @contextmanager
-    def maintain(self, *, unhurried: bool = False) -> Iterator[Connection]:
-        """Open a bare writing transaction for the sync client (pages, answers, state).
+    def maintain(self, *, unhurried: bool = False, patient: bool = False) -> Iterator[Connection]:
+        """Open a bare writing transaction for the sync client (pages, answers, state) and for what is no record.
 
         Args:
             unhurried: it holds only what can be had again, as from the server: a power cut may take it back.
+            patient: wait for the end of a long write; for what no person waits for.
+
+        Raises:
+            StoreTakenError: a long write is under way, and this one is not patient.
         """
-        engine = self._engines.unhurried if unhurried else self._engines.writer
-        with engine.begin() as connection:
+        if patient:
+            self._long.wait()
+        else:
+            self._long.refuse()
+        with _begun(self._engines.unhurried if unhurried else self._engines.writer) as connection:
             yield connection
 
     def backup_when_due(self) -> bool:
@@ -140,7 +157,7 @@ class Store:
             if backups.kept():
                 backups.renew(self._engines)
         if self._engines.truncate_wal():
-            with self.maintain() as connection:
+            with self.maintain(patient=True) as connection:
                 note_clean(connection, traces)
 
     def close(self) -> None:
@@ -197,3 +214,13 @@ class Store:
                 take_in_fields(connection, int(get_state(connection, "schema_version") or 1))
             set_state(connection, "store_version", STORE_VERSION)
             set_state(connection, "schema_version", SCHEMA_VERSION)
+
+
+@contextmanager
+def _begun(engine: Engine) -> Iterator[Connection]:
+    """Begin a writing transaction, or say that another one took too long."""
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except WaitedTooLongError:
+        raise StoreBusyError from None

@@ -100,7 +100,7 @@ class FileTransfer:
                 begun_anew += 1
                 if begun_anew > _ATTEMPTS:
                     return
-        with self._store.maintain() as connection:
+        with self._store.maintain(patient=True) as connection:
             files.note_sent(connection, transfer.sha256)
         self._report.sent += 1
 
@@ -115,7 +115,7 @@ class FileTransfer:
             except ServerUnreachableError as error:
                 piece, is_cut = error.content, True
             if piece:
-                with self._store.maintain() as connection:
+                with self._store.maintain(patient=True) as connection:
                     standing = files.add_fetched(connection, standing, piece)
             if is_cut:
                 raise ServerUnreachableError

@@ -70,7 +70,7 @@ def keep_enrolment(store: Store, enrolment: Enrolment) -> None:
     """
     answer = enrolment.answer
     private = enrolment.key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
-    with store.maintain() as connection:
+    with store.maintain(patient=True) as connection:
         if get_state(connection, "enrolment") is not None:
             raise ValueError("the profile is enrolled")
         set_state(connection, "server", enrolment.address)

@@ -161,7 +161,7 @@ class SyncSession:
         if self._report.result != "done" or self._too_old:
             return True
         if ATTACHMENT.name in self._report.changed:
-            with self._store.maintain() as connection:
+            with self._store.maintain(patient=True) as connection:
                 files.want_of(connection, str(get_state(connection, "user") or ""), FETCHED_UNASKED)
         try:
             self._transfer.run()
@@ -189,7 +189,7 @@ class SyncSession:
                 in_parts=True,
             )
         exchanged = exchange(self._server, self._login, self._clock, header, [])
-        with self._store.maintain() as connection:
+        with self._store.maintain(patient=True) as connection:
             self._keep_offset(connection, exchanged, doubtful=True)
 
     def _step(self) -> bool:
@@ -207,7 +207,7 @@ class SyncSession:
                 raise
             self._proving.stop()
             return True
-        with self._store.maintain(unhurried=_can_come_again(exchanged.answer)) as connection:
+        with self._store.maintain(unhurried=_can_come_again(exchanged.answer), patient=True) as connection:
             note_told(connection, header.removed)
             waiting = self._keep(connection, exchanged, batch, header.acknowledged)
             untold_yet, traces = bool(untold(connection)), has_traces(connection)
@@ -227,7 +227,7 @@ class SyncSession:
             acknowledged = get_state(reader.connection, "acknowledge")
             if not acknowledged and not may_send(reader.connection):
                 return None, self._header(reader.connection)
-        with self._store.maintain() as connection:
+        with self._store.maintain(patient=True) as connection:
             batch = next_batch(connection, self._batch_size)
             # What the server is told to forget must not be taken back here: written anew, the disk has it.
             set_state(connection, "acknowledge", acknowledged)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from fieldvisit.services.problems import ProblemError
-from fieldvisit.store.errors import DiskError, StoreBusyError, StoreError, StoreLockedError
+from fieldvisit.store.errors import DiskError, StoreBusyError, StoreError, StoreLockedError, StoreTakenError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui.language import tr
 
@@ -241,6 +241,8 @@ def saving() -> Saving:
 
 
 def _problem_words(error: Exception) -> str:
+    if isinstance(error, StoreTakenError):
+        return tr("En import er i gang. Teksten er bevaret i vinduet og gemmes bagefter.")
     if isinstance(error, DiskError):
         return tr("Kunne ikke gemme. Disken er fuld. Teksten er bevaret i vinduet.")
     return tr("Kunne ikke gemme. Et andet program bruger dine data. Teksten er bevaret i vinduet.")

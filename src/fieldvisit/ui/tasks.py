@@ -1,7 +1,8 @@
-"""Work off the GUI thread: one serial worker each for store, network, search, spelling and backup (ARCHITECTURE "Threads").
+"""Work off the GUI thread: one serial worker each for store, network, search, spelling, backup and import (ARCHITECTURE "Threads").
 
-The search has a worker of its own because it only reads, and because typing must not wait for an import. The spelling check
-has one because it waits for another process, the weekly backup because pages must not wait for it: it reads the whole store.
+The search has a worker of its own because it only reads, and because typing must not wait for a page. The spelling check
+has one because it waits for another process, the weekly backup and the import of a file because pages must not wait for
+them: they go on for many seconds.
 
 A worker runs one function at a time, in the order they were asked for. Results, errors and progress arrive on the GUI
 thread. Functions open their own sessions; nothing that belongs to a session may be returned.
@@ -29,6 +30,7 @@ class Worker(StrEnum):
     SEARCH = "search"
     SPELLING = "spelling"
     BACKUP = "backup"
+    IMPORT = "import"
 
 
 class CancelledError(Exception):

@@ -204,7 +204,7 @@ class CompaniesPage(FreshPage):
 
     @cached_property
     def _import(self) -> ImportPane:
-        return self._put_right(ImportPane(self._workspace, self._events, self._tasks))
+        return self._put_right(ImportPane(self._workspace, self._events, self._tasks, self._window.toast))
 
     def _put_right(self, part: Part) -> Part:
         part.closed.connect(self._close_right)

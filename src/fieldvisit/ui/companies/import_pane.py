@@ -1,5 +1,6 @@
 """Companies from a file: what would come in, then bringing it in, with a way to stop and a report to keep."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -16,10 +17,13 @@ from fieldvisit.services.import_companies import (
 )
 from fieldvisit.services.problems import ProblemError
 from fieldvisit.services.workspace import Done, Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.ui import words
+from fieldvisit.ui.companies.import_words import ending, expected, outcome, rejected_rows, tasks_offered
 from fieldvisit.ui.events import Events
-from fieldvisit.ui.language import tr, tr_n, tr_said
+from fieldvisit.ui.language import tr
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.tasks import Job, Tasks, Worker
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.widgets.button import Button
@@ -41,6 +45,7 @@ class ImportPane(QWidget):
         workspace: the open profile.
         events: the broadcast of changes.
         tasks: reads and writes off the GUI thread.
+        toast: says how it ended to somebody who is on another page by then.
         parent: Qt parent.
 
     Attributes:
@@ -54,14 +59,21 @@ class ImportPane(QWidget):
     done = Signal()
 
     def __init__(
-        self, workspace: Workspace, events: Events, tasks: Tasks, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        events: Events,
+        tasks: Tasks,
+        toast: Callable[[str], object],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("companies.import")
         self._workspace, self._events, self._tasks = workspace, events, tasks
+        self._toast = toast
         self._path = Path()
         self._job: Job | None = None
         self._stopped = False
+        self._spoken = ""
         self._report: ImportReport | None = None
         self._file = Text("", "companies.import.file", colour="muted", elide=True)
         self._counts = Text("", "companies.import.counts", "body_strong", wrap=True)
@@ -129,9 +141,9 @@ class ImportPane(QWidget):
         self._show_tables((), ())
         self._start(tr("Læser {file}").format(file=path.name))
         self._job = self._tasks.run(
-            Worker.STORE,
+            Worker.IMPORT,
             lambda job: preview_import(
-                self._workspace, path, progress=_reporter(job), cancelled=lambda: self._stopped
+                self._workspace, path, progress=_reporter(job), cancelled=self._stop_of(job)
             ),
             self._show_preview,
             self._fail,
@@ -153,12 +165,12 @@ class ImportPane(QWidget):
         path, greet = self._path, self._greet.isChecked()
         self._start(tr("Importerer {file}").format(file=path.name))
         self._job = self._tasks.run(
-            Worker.STORE,
+            Worker.IMPORT,
             lambda job: import_companies(
                 self._workspace,
                 path,
                 progress=_reporter(job),
-                cancelled=lambda: self._stopped,
+                cancelled=self._stop_of(job),
                 tasks=greet,
             ),
             self._show_done,
@@ -169,6 +181,7 @@ class ImportPane(QWidget):
     def _start(self, spoken: str) -> None:
         self._stopped = False
         self._message.clear()
+        self._spoken = spoken
         self._progress.set_value(0, 1, spoken)
         self._progress.show()
         self._stop.show()
@@ -177,8 +190,13 @@ class ImportPane(QWidget):
         self._save.hide()
         self._close.hide()
 
+    def _stop_of(self, job: Job) -> Callable[[], bool]:
+        """Return what says whether to stop: somebody pressed the button, or the window closes or locks."""
+        return lambda: self._stopped or job.cancelled
+
     def _end(self) -> None:
         self._job = None
+        saving().retry()
         self._progress.hide()
         self._stop.hide()
         self._close.show()
@@ -186,7 +204,10 @@ class ImportPane(QWidget):
     def _show_progress(self, where: object) -> None:
         if isinstance(where, tuple):
             position, total = where
-            self._progress.set_value(position, max(total, 1))
+            whole = max(total, 1)
+            self._progress.set_value(
+                position, whole, f"{self._spoken}, {words.percent(100 * position / whole)}"
+            )
 
     def _show_preview(self, preview: ImportPreview) -> None:
         self._end()
@@ -197,12 +218,12 @@ class ImportPane(QWidget):
             ignored = ", ".join(preview.ignored_columns)
             parts.append(tr("springes over: {columns}").format(columns=ignored))
         self._file.set_text(" · ".join(parts))
-        self._counts.set_text(_counts(report, tr("{n} ændres")))
+        self._counts.set_text(expected(report))
         lines = [
             TableRow(str(place), (line.cvr, line.p_number, line.name, line.town))
             for place, line in enumerate(preview.first)
         ]
-        self._show_tables(lines, _rejected(report))
+        self._show_tables(lines, rejected_rows(report))
         good = report.added + report.updated
         self._run.setVisible(good > 0)
         self._run.set_words(tr("Importér {count}").format(count=words.number(good)))
@@ -210,11 +231,13 @@ class ImportPane(QWidget):
         self._save.setVisible(bool(report.rejected))
         if not good:
             self._message.show_line(tr("Der er intet nyt i filen. Intet er ændret."), "neutral")
+        if not self.isVisible():
+            self._toast(expected(report))
         self.read.emit()
 
     def _offer_tasks(self, report: ImportReport | None) -> None:
         """Ask whether somebody is to greet the new workplaces, and to look at those that changed or ceased (R07)."""
-        text = _tasks_offered(report) if report is not None else ""
+        text = tasks_offered(report) if report is not None else ""
         self._greet.setText(text)
         self._greet.setAccessibleName(text or tr("Opgaver om virksomhederne"))
         self._greet.setChecked(True)
@@ -224,26 +247,25 @@ class ImportPane(QWidget):
         self._end()
         report = done.value
         self._report = report
-        self._counts.set_text(_counts(report, _form(report.updated, tr("{n} ændret"), tr("{n} ændrede"))))
-        self._show_tables((), _rejected(report))
-        made = tr_n(
-            "{n} opgave er oprettet under Opfølgning.",
-            "{n} opgaver er oprettet under Opfølgning.",
-            report.all_tasks,
-        )
-        done_words = tr("Importen er færdig.")
-        self._message.show_line(f"{done_words} {made}" if report.all_tasks else done_words, "ok", aloud=True)
+        self._counts.set_text(outcome(report))
+        self._show_tables((), rejected_rows(report))
+        self._say(ending(report), "ok")
         self._save.setVisible(bool(report.rejected))
         self._events.announce(done.changed)
         self.done.emit()
 
     def _fail(self, error: Exception) -> None:
         self._end()
-        if not isinstance(error, ProblemError):
+        if not isinstance(error, ProblemError | StoreError):
             raise error
-        self._message.show_line(
-            problem_words(error), "neutral" if error.code == "cancelled" else "danger", aloud=True
-        )
+        was_stopped = isinstance(error, ProblemError) and error.code == "cancelled"
+        self._say(problem_words(error), "neutral" if was_stopped else "danger")
+
+    def _say(self, text: str, tone: str) -> None:
+        """Say how it ended, here and wherever the person is by now."""
+        self._message.show_line(text, tone, aloud=self.isVisible())
+        if not self.isVisible():
+            self._toast(text)
 
     def _ask_to_stop(self) -> None:
         self._stopped = True
@@ -299,48 +321,6 @@ class ImportPane(QWidget):
 
 def _reporter(job: Job) -> Progress:
     return lambda position, total: job.report((position, total))
-
-
-def _tasks_offered(report: ImportReport) -> str:
-    """Return what is asked about the tasks of an import; empty when it makes none."""
-    if not report.changed_tasks and not report.ceased_tasks:
-        said = tr_n(
-            "Lav en opgave om {n} ny virksomhed",
-            "Lav en opgave om hver af de {n} nye virksomheder",
-            report.tasks,
-        )
-        return said if report.tasks else ""
-    counted = (
-        (report.tasks, tr_n("{n} ny", "{n} nye", report.tasks)),
-        (report.changed_tasks, tr_n("{n} ændret", "{n} ændrede", report.changed_tasks)),
-        (report.ceased_tasks, tr_n("{n} ophørt", "{n} ophørte", report.ceased_tasks)),
-    )
-    what = ", ".join(said for count, said in counted if count)
-    return tr("Lav opgaver til de ansvarlige: {what}").format(what=what)
-
-
-def _counts(report: ImportReport, changed: str) -> str:
-    read = tr_n("{n} række læst", "{n} rækker læst", report.read)
-    parts = (
-        (_form(report.added, tr("{n} ny"), tr("{n} nye")), report.added),
-        (changed, report.updated),
-        (_form(report.unchanged, tr("{n} uændret"), tr("{n} uændrede")), report.unchanged),
-    )
-    said = ", ".join(part.format(n=words.number(count)) for part, count in parts)
-    bad = len(report.rejected)
-    refused = f", {tr_n('{n} afvist', '{n} afvist', bad)}" if bad else ""
-    return f"{read}: {said}{refused}."
-
-
-def _form(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many
-
-
-def _rejected(report: ImportReport) -> list[TableRow]:
-    return [
-        TableRow(str(place), (str(each.row), each.field, each.value, tr_said(each.reason)))
-        for place, each in enumerate(report.rejected)
-    ]
 
 
 def dropped_file(event: QDragEnterEvent | QDropEvent) -> Path | None:
