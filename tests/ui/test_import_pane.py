@@ -4,21 +4,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.production_unit import ProductionUnit
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.ui.candidates.candidates_page import CandidatesPage
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.companies.import_pane import ImportPane
+from fieldvisit.ui.saving import saving
+from fieldvisit.ui.shell.desk import Desk
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.progress import ProgressBarLine
+from fieldvisit.ui.widgets.table_card import TableCard
 from tests.factories_cvr import OTHER_CVR, fictional_cvr
 from tests.ui.companies_page import choose, open_page, page
 from tests.ui.conftest import RecordedWindow
-from tests.ui.reading import part, press, words
+from tests.ui.reading import is_shown, part, press, words
 
 __all__ = ["open_page", "page"]
 
@@ -145,3 +149,24 @@ def test_that_closing_the_window_stops_a_file_and_leaves_the_store_as_it_was(
     assert pane.is_busy
     tasks.close()
     assert count_units(opened_workspace) == _KNOWN
+
+
+def test_that_people_who_may_not_be_shown_unlogged_come_by_themselves_when_the_import_has_ended(
+    qtbot: QtBot, whole_window: Desk, opened_workspace: Workspace, scenario: Scenario
+) -> None:
+    window = whole_window.window
+    with opened_workspace.store.write("company.import", long=True):
+        window.open_page("candidates")
+        refused = window.findChild(QWidget, "candidates.failure")
+        qtbot.waitUntil(refused.isVisible)
+        assert not window.findChild(CandidatesPage).findChild(TableCard).rows
+        window.open_page("visits", scenario.id("v1"))
+        qtbot.waitUntil(lambda: part(window, "visit.shortlist.message").isVisible())
+        assert "import" in words(window, "visit.shortlist.message.text")
+        assert window.findChild(QAbstractButton, "visit.shortlist.K-0388") is None
+    saving().retry()
+    qtbot.waitUntil(lambda: is_shown(window, "visit.shortlist.K-0388"))
+    assert not part(window, "visit.shortlist.message").isVisible()
+    window.open_page("candidates")
+    qtbot.waitUntil(lambda: window.findChild(CandidatesPage).findChild(TableCard).rows != [])
+    assert not refused.isVisible()

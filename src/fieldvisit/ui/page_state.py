@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from fieldvisit.store.errors import StoreTakenError
 from fieldvisit.ui.problem_words import tell_failed_reading
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.widgets.failure_line import FailureLine
 from fieldvisit.ui.widgets.page import SIDE, Page
 from fieldvisit.ui.widgets.waiting_rows import WaitingRows
@@ -25,6 +27,7 @@ class PageState(QObject):
         self._rows = WaitingRows(page, name=f"{page.objectName()}.waiting")
         self._failure = FailureLine(name=f"{page.objectName()}.failure", side=side)
         self._has_come = False
+        self._retry = retry
         self._rows.below = page.header
         self._blank: QWidget | None = None
         page.body.insertWidget(0, self._failure)
@@ -66,6 +69,8 @@ class PageState(QObject):
     def fail(self, error: Exception) -> None:
         """Say why nothing came; what nobody can act on is raised again, to be noted as our fault."""
         self._rows.end()
+        if isinstance(error, StoreTakenError):
+            saving().try_after(error, self, self._retry)
         tell_failed_reading(error, self._failure.say)
 
 

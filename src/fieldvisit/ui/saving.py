@@ -174,6 +174,19 @@ class Saving(QObject):
         self._retry.start()
         return True
 
+    def try_after(self, error: Exception, owner: QObject, verb: Callable[[], object]) -> None:
+        """Run a verb on the GUI thread once there is room, or the import over, that it failed for; harmless for other errors.
+
+        Reading about people is written down first (G8), so that it may have to wait as writing does.
+
+        Args:
+            error: why it failed.
+            owner: once it is gone nothing is run.
+            verb: reads anew.
+        """
+        if isinstance(error, _PASSING):
+            self.write(f"again.{id(owner)}", self._probe, owner=owner, done=lambda _: verb())
+
     def _go_on(self) -> None:
         if self._running is not None or not self._waiting:
             return

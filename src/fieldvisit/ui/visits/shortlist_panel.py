@@ -27,6 +27,7 @@ from fieldvisit.ui.criteria_form import REASON
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr, tr_said
 from fieldvisit.ui.problem_words import problem_words
+from fieldvisit.ui.saving import saving
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.theme.current import theme
 from fieldvisit.ui.visits.form_place import FormPlace
@@ -73,6 +74,7 @@ class ShortlistPanel(Card):
         super().__init__("visit.shortlist", parent=parent)
         self._workspace, self._events, self._tasks = workspace, events, tasks
         self._unit, self._shortlist = "", ""
+        self._unread = False
         self._lists: list[ShortlistView] = []
         self._rows: dict[str, EntryRow] = {}
         self._purpose = Text("", "visit.shortlist.purpose", colour="muted", elide=True)
@@ -141,14 +143,23 @@ class ShortlistPanel(Card):
             self.begin_add()
 
     def refresh(self) -> None:
-        """Read the shortlists anew."""
-        lists = shortlists_of(self._workspace, self._unit) if self._unit else []
+        """Read the shortlists anew; what may not be shown before it is written down waits for that."""
+        self._add.setVisible(bool(self._unit) and may_build_shortlists(self._workspace))
+        try:
+            lists = shortlists_of(self._workspace, self._unit) if self._unit else []
+        except StoreError as problem:
+            self._message.show_line(problem_words(problem), "danger")
+            saving().try_after(problem, self, self.refresh)
+            self._unread = True
+            return
+        if self._unread:
+            self._unread = False
+            self._message.clear()
         self._lists = [each for each in lists if each.mine]
         if self._shortlist not in {each.id for each in self._lists}:
             self._shortlist = self._lists[0].id if self._lists else ""
         fill_choices(self._which, [(each.id, each.purpose) for each in self._lists], self._shortlist)
         self._which.setVisible(len(self._lists) > 1)
-        self._add.setVisible(bool(self._unit) and may_build_shortlists(self._workspace))
         self._show_list(next((each for each in self._lists if each.id == self._shortlist), None))
 
     def begin_add(self) -> None:
