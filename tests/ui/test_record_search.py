@@ -151,6 +151,17 @@ def test_that_a_person_is_found_by_the_whole_reference_and_the_search_is_written
         assert [row.candidate for row in reader.find(ReadAudit)] == [scenario.id("K-0417")]
 
 
+def test_that_nobody_is_shown_whose_search_cannot_be_written_down(
+    search: PaletteSearch, opened_workspace: Workspace, window: RecordedWindow
+) -> None:
+    with opened_workspace.store.write("company.import", long=True):
+        groups = _groups(search, "k-0417")
+    [row] = groups["Kandidater"]
+    assert (row.title, row.detail.split(".")[0]) == ("K-0417", "En import er ved at skrive i dine data")
+    row.run()
+    assert window.opened == [("candidates", "")]
+
+
 def test_that_a_follow_up_is_opened_on_its_page(
     search: PaletteSearch, window: RecordedWindow, scenario: Scenario
 ) -> None:

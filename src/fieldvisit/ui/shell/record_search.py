@@ -10,11 +10,13 @@ from fieldvisit.services.list_companies import CompanyItem, WhenKind, read_items
 from fieldvisit.services.next_deeds import next_deeds
 from fieldvisit.services.role_right import may_visit
 from fieldvisit.services.workspace import Workspace
+from fieldvisit.store.errors import StoreError
 from fieldvisit.store.reader import PersonsLockedError
 from fieldvisit.ui import words
 from fieldvisit.ui.events import Events
 from fieldvisit.ui.language import tr
 from fieldvisit.ui.navigation import Navigation
+from fieldvisit.ui.problem_words import problem_words
 from fieldvisit.ui.shell.action_search import PaletteSource, marks_of
 from fieldvisit.ui.shell.verb_source import verb_words
 from fieldvisit.ui.shell.verb_words import Verb
@@ -192,6 +194,9 @@ class PersonSource:
             done = find_people(self._workspace, text, tr("Søgning på reference"))
         except PersonsLockedError:
             return []
+        except StoreError as problem:
+            # What cannot be written down is not shown; the page says the same at its length.
+            return [self._unwritten(text.strip().upper(), problem)]
         self._written.append(done.changed)
         return [self._row(found) for found in done.value[:most]]
 
@@ -204,6 +209,15 @@ class PersonSource:
         """Broadcast what the searches wrote down."""
         while self._written:
             self._events.announce(self._written.pop(0))
+
+    def _unwritten(self, reference: str, problem: StoreError) -> PaletteRow:
+        return PaletteRow(
+            "candidates.unwritten",
+            reference,
+            lambda: self._window.open_page("candidates"),
+            detail=problem_words(problem),
+            icon="fejl",
+        )
 
     def _row(self, found: Found) -> PaletteRow:
         return PaletteRow(
