@@ -124,6 +124,27 @@ def test_that_an_unreadable_file_says_why(qtbot: QtBot, page: CompaniesPage, tmp
     assert part(page, "companies.list").hasFocus()
 
 
+def test_that_a_file_comes_in_by_enter_and_escape(
+    qtbot: QtBot, page: CompaniesPage, opened_workspace: Workspace, tmp_path: Path
+) -> None:
+    file = tmp_path / "liste.csv"
+    file.write_text(f"cvr;navn\n{OTHER_CVR};Haver og Have\n", encoding="utf-8")
+    part(page, "companies.list").setFocus()
+    page.import_file(file)
+    assert part(page, "companies.import.stop").hasFocus()
+    pane = part(page, "companies.import", ImportPane)
+    with qtbot.waitSignal(pane.read, timeout=10_000):
+        pass
+    run = part(page, "companies.import.run")
+    assert run.hasFocus()
+    with qtbot.waitSignal(pane.done, timeout=10_000):
+        qtbot.keyClick(run, Qt.Key.Key_Return)
+    assert part(page, "companies.import.close").hasFocus()
+    assert page.escape()
+    assert part(page, "companies.list").hasFocus()
+    assert count_units(opened_workspace) == _KNOWN + 1
+
+
 def test_that_companies_are_opened_while_a_file_comes_in_and_its_end_is_said_on_other_pages(
     qtbot: QtBot,
     page: CompaniesPage,

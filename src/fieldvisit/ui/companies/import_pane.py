@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from fieldvisit.services.import_companies import (
@@ -121,6 +121,12 @@ class ImportPane(QWidget):
         """Say whether a file is being read or written."""
         return self._job is not None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at what can be pressed while the file is read."""
+        super().showEvent(event)
+        if self.is_busy and not event.spontaneous():
+            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose_file(self) -> bool:
         """Ask for a file and read it; return whether one was chosen."""
         chosen, _ = QFileDialog.getOpenFileName(
@@ -198,8 +204,10 @@ class ImportPane(QWidget):
         self._job = None
         saving().retry()
         self._progress.hide()
-        self._stop.hide()
         self._close.show()
+        if self._stop.hasFocus():
+            self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stop.hide()
 
     def _show_progress(self, where: object) -> None:
         if isinstance(where, tuple):
@@ -226,6 +234,8 @@ class ImportPane(QWidget):
         self._show_tables(lines, rejected_rows(report))
         good = report.added + report.updated
         self._run.setVisible(good > 0)
+        if good and self._close.hasFocus():
+            self._run.setFocus(Qt.FocusReason.OtherFocusReason)
         self._run.set_words(tr("Importér {count}").format(count=words.number(good)))
         self._offer_tasks(report)
         self._save.setVisible(bool(report.rejected))
