@@ -72,12 +72,14 @@ def _bare() -> None:
 
 
 def _ours(folder: Path) -> None:
-    """Do what `fieldvisit --profile DIR` does, and look out for the page."""
+    """Do what `fieldvisit --profile DIR` does, and look out for the page.
+
+    Nothing of the product is loaded before the command loads it: garbage would be looked for meanwhile, as it never is there.
+    """
     from fieldvisit import cli
-    from fieldvisit.profile import PASSPHRASE_VARIABLE
     from tests.bench.big_passphrase import PASSPHRASE
 
-    os.environ[PASSPHRASE_VARIABLE] = PASSPHRASE
+    os.environ["FIELDVISIT_PASSPHRASE"] = PASSPHRASE
     load = cli.load_window
 
     def load_window() -> ModuleType:

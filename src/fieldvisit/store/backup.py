@@ -199,10 +199,12 @@ def _parsed(path: Path) -> Backup | None:
     parts = path.stem.split("-", 3)
     try:
         _, number, stamp, reason = parts
-        taken_at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
-        return Backup(int(number), path, taken_at, BackupReason(reason))
+        # Not strptime: it takes 7 ms to load, at each start.
+        taken_at = datetime.fromisoformat(stamp)
+        backup = Backup(int(number), path, taken_at, BackupReason(reason))
     except ValueError:
         return None
+    return backup if f"{taken_at:{_STAMP}}" == stamp else None
 
 
 def _delete(path: Path) -> None:
