@@ -1,5 +1,7 @@
 """Ctrl+C in lists and tables: plain text that no spreadsheet computes, and a warning where rows name persons (G2)."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -8,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldvisit.ui.widgets.copying import holds_persons
+from fieldvisit.ui.widgets.copying import forget_persons, holds_persons
 from fieldvisit.ui.widgets.row import Row, Section
 from fieldvisit.ui.widgets.table_card import TableCard
 from fieldvisit.ui.widgets.table_model import Cell, Column, TableRow
@@ -61,3 +63,31 @@ def test_that_rows_with_persons_are_warned_of_and_kept_out_of_histories(
     assert shown[2].words.startswith("Kopieret. Rækken nævner personer")
     content = QGuiApplication.clipboard().mimeData()
     assert bytes(content.data("x-kde-passwordManagerHint").data()) == b"secret"
+
+
+def test_that_a_row_with_persons_leaves_the_clipboard_with_the_profile(
+    shown: tuple[TableCard, TwoLineList, Toast], qtbot: QtBot
+) -> None:
+    rows = shown[1]
+    assert copied(qtbot, rows)
+    forget_persons()
+    assert QGuiApplication.clipboard().text() == "Nordlys\tMetal\t09:00"
+    holds_persons(rows)
+    assert copied(qtbot, rows)
+    forget_persons()
+    assert QGuiApplication.clipboard().text() == ""
+    assert copied(qtbot, rows)
+    QGuiApplication.clipboard().setText("noget andet")
+    forget_persons()
+    assert QGuiApplication.clipboard().text() == "noget andet"
+
+
+def test_that_a_program_ends_in_order_with_a_copied_row_on_the_clipboard() -> None:
+    script = """
+from PySide6.QtWidgets import QApplication, QWidget
+from fieldvisit.ui.widgets.copying import copy_row
+application = QApplication(["copying", "-platform", "offscreen"])
+copy_row(QWidget(), ["Nordlys", "Metal"])
+assert application.clipboard().text() == "Nordlys\\tMetal"
+"""
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

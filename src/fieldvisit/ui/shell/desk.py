@@ -39,6 +39,7 @@ from fieldvisit.ui.shell.window_tools import WindowTools
 from fieldvisit.ui.spelling import Spelling
 from fieldvisit.ui.sync_runner import SyncRunner
 from fieldvisit.ui.tasks import Tasks, Worker
+from fieldvisit.ui.widgets.copying import forget_persons
 
 _OPENED_ON_A_PAGE = frozenset({"companies", "candidates"})
 """Kinds of the palette that a role finds only when it sees the page of the same name."""
@@ -110,6 +111,7 @@ class Desk(QObject):
         self.spelling.close()
         self.window.palette_search.clear()
         self.tasks.close()
+        forget_persons()
 
     def _make(self, page: Callable[..., QWidget]) -> QWidget:
         """Build a page with the tools of every page; those about sync are given the runner too."""

@@ -24,9 +24,14 @@ class Copies(QObject):
 
     Attributes:
         made: a row is on the clipboard; carries whether it names persons.
+        persons: the row with persons that was copied last; empty without one.
     """
 
     made = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.persons = ""
 
 
 @cache
@@ -48,10 +53,25 @@ def copy_row(view: QWidget, cells: Sequence[str]) -> None:
         cells: what the row shows.
     """
     persons = bool(view.property(_PERSONS))
-    content = QMimeData()
-    content.setText("\t".join(harmless(" ".join(cell.split())) for cell in cells if cell))
+    text = "\t".join(harmless(" ".join(cell.split())) for cell in cells if cell)
     if persons:
+        content = QMimeData()
+        content.setText(text)
         for mark, value in _KEPT_OUT.items():
             content.setData(mark, value)
-    QGuiApplication.clipboard().setMimeData(content)
+        QGuiApplication.clipboard().setMimeData(content)
+        copies().persons = text
+    else:
+        # No content of our own making: Qt would let go of it after the interpreter has ended.
+        QGuiApplication.clipboard().setText(text)
     copies().made.emit(persons)
+
+
+def forget_persons() -> None:
+    """Take a copied row that names persons off the clipboard again, unless something else was copied since.
+
+    Called when the profile is locked or closed: nobody else is to insert what its owner copied.
+    """
+    copied, copies().persons = copies().persons, ""
+    if copied and QGuiApplication.clipboard().text() == copied:
+        QGuiApplication.clipboard().clear()
