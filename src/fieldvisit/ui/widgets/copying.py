@@ -60,10 +60,10 @@ def copy_row(view: QWidget, cells: Sequence[str]) -> None:
         for mark, value in _KEPT_OUT.items():
             content.setData(mark, value)
         QGuiApplication.clipboard().setMimeData(content)
-        copies().persons = text
     else:
         # No content of our own making: Qt would let go of it after the interpreter has ended.
         QGuiApplication.clipboard().setText(text)
+    copies().persons = text if persons else ""
     copies().made.emit(persons)
 
 
