@@ -80,7 +80,7 @@ class ResultForm(Form):
         self.add_beside(self._reason_row, self._booking_row, self._recontact_row)
         self.add(tr("Notat"), self._note, name="calls.note", note=tr("kun internt"))
         self._save = Button(tr("Gem opkald"), name="calls.save", kind="primary", key="Ctrl+Enter")
-        self._cancel = Button(tr("Luk"), name="calls.cancel", key="Esc")
+        self._cancel = Button(tr("Luk"), name="calls.cancel", kind="quiet")
         self.add_widget(Flow(self._save, self._cancel))
         self._save.clicked.connect(self._tell)
         self._cancel.clicked.connect(self.cancelled)

@@ -46,7 +46,7 @@ class GoalForm(Card):
         self._reason = FormRow(tr("Grund"), reason, name="campaigns.goal.reason")
         self._number_field, self._reason_field = number, reason
         self.save = Button(tr("Gem målet"), name="campaigns.goal.save", kind="primary", key="Ctrl+Enter")
-        cancel = Button(tr("Annullér"), name="campaigns.goal.cancel", key="Esc")
+        cancel = Button(tr("Annullér"), name="campaigns.goal.cancel", kind="quiet")
         fields = QHBoxLayout()
         fields.setSpacing(theme().size(12))
         fields.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)

@@ -39,7 +39,7 @@ class SecretForm(QWidget):
         self.setObjectName(name)
         self._line = InlineLine(name=f"{name}.line")
         self._confirm = Button(confirm, name=f"{name}.confirm", kind="primary", key="Ctrl+Enter")
-        self._cancel = Button(tr("Annullér"), name=f"{name}.cancel", key="Esc")
+        self._cancel = Button(tr("Annullér"), name=f"{name}.cancel", kind="quiet")
         self._secrets: dict[str, PasswordField] = {}
         self.rows: dict[str, FormRow] = {}
         self.column = QVBoxLayout(self)
