@@ -304,10 +304,13 @@ class Application:
         self._trial.leave(remove=remove)
 
     def _show_first_run_anew(self) -> None:
-        """Show the step that was being taken in another language; the address has to be written again."""
-        step = self._first_run.step if self._first_run is not None else None
+        """Show the step that was being taken in another language, with what was typed into the first."""
+        before = self._first_run
+        step, typed = (before.step, before.typed) if before is not None else (None, ("", ""))
         self.window.appearance.language_changed.emit()
         self._show_first_run()
+        if self._first_run is not None:
+            self._first_run.fill_in(*typed)
         if self._first_run is not None and self._enrolment is not None and step is not None:
             name = self._enrolment.answer.municipality_name
             self.window.strip.show_first_run(name)

@@ -255,6 +255,8 @@ def test_that_the_looks_chosen_in_the_sample_data_stay_with_the_computer(
     qtbot.addWidget(first.window)
     first.start()
     first.window.appearance.choose_theme("light")
+    part(first.window, "first_run.server", QLineEdit).setText("https://server.example")
+    part(first.window, "first_run.code", QLineEdit).setText("K7QP-2MXD")
     sample = Sample(profile.folder, passphrase, tmp_path / "clock.json")
     first.window.findChildren(SampleTrial)[0].opened.emit(sample)
     assert first.inner is not None
@@ -268,6 +270,8 @@ def test_that_the_looks_chosen_in_the_sample_data_stay_with_the_computer(
         assert first.inner is None
         qtbot.waitUntil(lambda: len(first.window.findChildren(QLabel, "first_run.demo.said")) == 1)
         assert part(first.window, "first_run.demo.said", QLabel).text() == "Just want to try?"
+        assert part(first.window, "first_run.server", QLineEdit).text() == "https://server.example"
+        assert part(first.window, "first_run.code", QLineEdit).text() == "K7QP-2MXD"
         first.window.close()
     else:
         tried.close()

@@ -139,5 +139,5 @@ def test_that_sample_data_can_be_asked_for_and_the_way_back_taken(page: FirstRun
 
 
 def test_that_a_known_address_is_filled_in(page: FirstRunPage) -> None:
-    page.suggest_server("https://fieldvisit.lindevang.example")
+    page.fill_in("https://fieldvisit.lindevang.example")
     assert part(page, "first_run.server", QLineEdit).text() == "https://fieldvisit.lindevang.example"

@@ -44,9 +44,15 @@ class ConnectStep(StepForm):
         """Put the focus into the address."""
         self._server.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def suggest_server(self, address: str) -> None:
-        """Fill the address in where the installation knows it."""
-        self._server.set_text(address)
+    @property
+    def typed(self) -> tuple[str, str]:
+        """Address and code as they stand in the fields."""
+        return self._server.text(), self._code.text()
+
+    def fill_in(self, server: str, code: str) -> None:
+        """Put an address and a code into the fields, as they were typed or as the installation knows them."""
+        self._server.set_text(server)
+        self._code.set_text(code)
 
     def _ask(self) -> None:
         address, code = self._server.text().strip(), self._code.text().strip()

@@ -190,9 +190,14 @@ class FirstRunPage(QWidget):
         if event.key() != Qt.Key.Key_Escape or not isinstance(form, StepForm) or not form.go_back():
             super().keyPressEvent(event)
 
-    def suggest_server(self, address: str) -> None:
-        """Fill the server's address in where the installation knows it."""
-        self._connect.suggest_server(address)
+    @property
+    def typed(self) -> tuple[str, str]:
+        """Server's address and one-time code as they stand in the first step."""
+        return self._connect.typed
+
+    def fill_in(self, server: str, code: str = "") -> None:
+        """Put the server's address and the code into the first step: what was typed, or what the installation knows."""
+        self._connect.fill_in(server, code)
 
     def show_step(self, step: Step, municipality: str = "") -> None:
         """Go to a step; those before it are shown as done.
