@@ -4,18 +4,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldvisit.demo.scenario import Scenario
+from fieldvisit.domain.records.contact import Contact
 from fieldvisit.domain.records.follow_up import FollowUp
 from fieldvisit.domain.records.production_unit import ProductionUnit
+from fieldvisit.services.edit_contact import add_contact, edit_contact
 from fieldvisit.services.workspace import Workspace
 from fieldvisit.ui.candidates.candidates_page import CandidatesPage
 from fieldvisit.ui.companies.companies_page import CompaniesPage
 from fieldvisit.ui.companies.import_pane import ImportPane
 from fieldvisit.ui.saving import saving
 from fieldvisit.ui.shell.desk import Desk
+from fieldvisit.ui.shell.main_window import MainWindow
 from fieldvisit.ui.tasks import Tasks
 from fieldvisit.ui.widgets.progress import ProgressBarLine
 from fieldvisit.ui.widgets.table_card import TableCard
@@ -23,6 +26,7 @@ from tests.factories_cvr import OTHER_CVR, fictional_cvr
 from tests.ui.companies_page import choose, open_page, page
 from tests.ui.conftest import RecordedWindow
 from tests.ui.reading import is_shown, part, press, words
+from tests.unit.services.nordlys import NORDLYS
 
 __all__ = ["open_page", "page"]
 
@@ -191,3 +195,24 @@ def test_that_people_who_may_not_be_shown_unlogged_come_by_themselves_when_the_i
     window.open_page("candidates")
     qtbot.waitUntil(lambda: window.findChild(CandidatesPage).findChild(TableCard).rows != [])
     assert not refused.isVisible()
+
+
+def test_that_what_was_typed_beside_an_import_is_stored_when_the_window_closes_on_it(
+    qtbot: QtBot, qapp: QApplication, opened_workspace: Workspace, tmp_path: Path
+) -> None:
+    contact = add_contact(opened_workspace, NORDLYS, {"name": "Bo Lind"}).value.id
+    window = MainWindow(qapp, tmp_path, opened_workspace.clock)
+    qtbot.addWidget(window)
+    desk = Desk(window, opened_workspace)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.open_page("companies")
+    page = window.findChild(CompaniesPage)
+    assert begin_large_import(qtbot, page, tmp_path).is_busy
+    saving().write("name", lambda: edit_contact(opened_workspace, contact, {"name": "Bo Lindholm"}))
+    qtbot.waitUntil(lambda: saving().problem.startswith("En import er i gang."))
+    desk.close()
+    window.close()
+    with opened_workspace.store.read() as reader:
+        assert reader.need(Contact, contact).name == "Bo Lindholm"
+    assert count_units(opened_workspace) == _KNOWN

@@ -187,6 +187,15 @@ class Tasks(QObject):
         if was_idle:
             self.idle_changed.emit(False)
 
+    def stop(self, worker: Worker) -> None:
+        """Cancel what a worker does, and wait until it has stopped."""
+        running = [job for job in self._jobs if job.worker is worker]
+        for job in running:
+            job.cancel()
+        if running:
+            # It does one thing after the other.
+            self._pools[worker].submit(lambda: None).result()
+
     def close(self) -> None:
         """Cancel what waits and let what runs end; called when the window closes."""
         for job in self._jobs:

@@ -98,6 +98,9 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of the workspace: called before the lock closes the store."""
+        # What was typed beside an import waits for its end; there is no later.
+        self.tasks.stop(Worker.IMPORT)
+        saving().retry()
         saving().end()
         self.events.blockSignals(True)
         self.choices.blockSignals(True)
